@@ -1,0 +1,52 @@
+//! Enumerations: the names are those of the commands, the numbers those of Microsoft's classes.
+
+use crate::domain::value::enumeration;
+
+enumeration! {
+    /// What a network carries: physical hosts, provider traffic of a virtualized data centre, or a customer's own.
+    NetworkType = "VirtualizationType" { NonVirtualized = 1, Provider = 2, Customer = 4 } default NonVirtualized
+}
+enumeration! {
+    /// Whose addresses a space holds.
+    AddressSpaceType = "AddressSpaceType" { ProviderAddressSpace = 0, CustomerAddressSpace = 1 } default ProviderAddressSpace
+}
+enumeration! {
+    /// Address family as the commands name it.
+    AddressFamily = "AddressFamily" { IPv4 = 1, IPv6 = 2 } default IPv4
+}
+enumeration! {
+    /// Public and private IPv4 by RFC 1918; IPv6 is global.
+    AddressCategory = "AddressCategory" { None = 0, Public = 1, Private = 2, Global = 3 } default None
+}
+enumeration! {
+    /// How an address came to its device.
+    AddressAssignment = "AddressAssignment" { None = 0, Static = 1, Dynamic = 2, Auto = 3, VIP = 4, Reserved = 5 } default Static
+}
+enumeration! {
+    /// Where the utilized addresses of a range come from: counted records, or a number that the user gives.
+    UtilizationCalculation = "UtilizationCalculation" { Auto = 1, UserSpecified = 2 } default Auto
+}
+enumeration! {
+    /// Utilization against the thresholds, 20 and 80 percent.
+    Utilization = "Utilization" { None = 0, Under = 1, Optimal = 2, Over = 3 } default None
+}
+enumeration! {
+    /// Expiry of an address record against its date.
+    ExpiryStatus = "ExpiryStatus" { None = 0, Active = 1, Alert = 2, Expired = 3 } default None
+}
+enumeration! {
+    /// Protocol of a DHCP reservation.
+    DhcpReservationType = "DhcpReservationType" { None = 0, Dhcp = 1, Bootp = 2, Both = 3 } default None
+}
+enumeration! {
+    /// Answer of a free address to a ping.
+    PingStatus = "PingStatus" { None = 0, Reply = 2, NoReply = 3 } default None
+}
+enumeration! {
+    /// Whether a name is registered for a free address.
+    DnsRecordStatus = "DnsRecordStatus" { None = 0, Found = 2, NotFound = 3 } default None
+}
+enumeration! {
+    /// What a configuration event reports.
+    EventOperation = "EventOperation" { Add = 1, Update = 2, Remove = 3, Import = 4, Sync = 5 } default Add
+}

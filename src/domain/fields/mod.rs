@@ -1,0 +1,37 @@
+//! The one field list: every kind of object of IPAM, every field of it, and the filters of the queries.
+//!
+//! To add a field: one line here, one migration, and the parameter on the commands that set it. `ARCHITECTURE.md` shows
+//! what follows from the line.
+
+mod enums;
+mod filters;
+mod ipam;
+
+pub use enums::*;
+pub use filters::*;
+pub use ipam::*;
+
+use super::object::{Object, ObjectSpec};
+
+/// Every kind of this module; [`crate::vmm::model`] and [`crate::sync`] add theirs.
+pub const KINDS: &[&ObjectSpec] = &[
+    AddressSpace::SPEC,
+    Subnet::SPEC,
+    Range::SPEC,
+    AddressRecord::SPEC,
+    Block::SPEC,
+    CustomField::SPEC,
+    CustomValue::SPEC,
+    Association::SPEC,
+    Event::SPEC,
+    FreeAddress::SPEC,
+    CustomEntry::SPEC,
+    TreeNode::SPEC,
+    AddressSpaceFilter::SPEC,
+    SubnetFilter::SPEC,
+    RangeFilter::SPEC,
+    AddressFilter::SPEC,
+    CustomFieldFilter::SPEC,
+    AssociationFilter::SPEC,
+    EventFilter::SPEC,
+];

@@ -1,0 +1,9 @@
+//! Pure values and rules: no I/O, no clock, no randomness; callers pass time and ids in.
+
+pub mod address;
+pub mod custom;
+pub mod fields;
+pub mod name;
+pub mod object;
+pub mod set;
+pub mod value;

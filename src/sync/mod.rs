@@ -1,0 +1,2 @@
+//! Synchronization: a pure plan, and its journaled application.
+pub mod model;

@@ -1,0 +1,231 @@
+//! The objects of the synchronization that callers see.
+
+use uuid::Uuid;
+
+use crate::domain::object::{Object, ObjectSpec, objects};
+use crate::domain::value::{Timestamp, enumeration};
+use crate::vmm::model::{LogicalNetwork, NetworkSite, Pool};
+
+/// Every kind of this module.
+pub const KINDS: &[&ObjectSpec] = &[
+    FieldChange::SPEC,
+    Change::SPEC,
+    PlanInfo::SPEC,
+    SyncOptions::SPEC,
+    Step::SPEC,
+    SyncResult::SPEC,
+    SyncEvent::SPEC,
+    Link::SPEC,
+];
+
+enumeration! {
+    /// What a plan entry is. A plan without Create, Update and Delete is empty.
+    ChangeKind = "IpamVmmChangeKind" { Create = 1, Update = 2, Delete = 3, Conflict = 4, Blocked = 5, Note = 6 } default Note
+}
+enumeration! {
+    /// What is synchronized, in the order in which creations depend on each other.
+    SyncObject = "IpamVmmObjectType" { LogicalNetwork = 1, NetworkSite = 2, Subnet = 3, Pool = 4, Address = 5 } default LogicalNetwork
+}
+enumeration! {
+    /// On which side a change is made; None for entries that change nothing.
+    SyncSide = "IpamVmmSide" { None = 0, Ipam = 1, Vmm = 2 } default None
+}
+enumeration! {
+    /// Who wins when both sides changed a field differently since the last sync.
+    Policy = "IpamVmmPolicy" { Report = 0, Vmm = 1, Ipam = 2, Newest = 3 } default Report
+}
+enumeration! {
+    /// What became of a change. Pending steps are to be carried out by the caller.
+    SyncState = "IpamVmmSyncState" { Pending = 0, Done = 1, Failed = 2, Skipped = 3 } default Pending
+}
+enumeration! {
+    /// A call to VMM.
+    VmmOperation = "IpamVmmOperation" { AddLogicalNetwork = 1, SetLogicalNetwork = 2, RemoveLogicalNetwork = 3, AddNetworkSite = 4, SetNetworkSite = 5, RemoveNetworkSite = 6, AddPool = 7, SetPool = 8, RemovePool = 9 } default AddLogicalNetwork
+}
+
+objects! {
+    /// One field of a change: what each side has, what both had at the last sync, and what it becomes.
+    FieldChange = "IpamVmmFieldChange" view ["Field", "IpamValue", "VmmValue", "BaseValue", "NewValue"] {
+        /// Name of the field on the IPAM side.
+        field: String = "Field", Derived;
+        /// Value in IPAM.
+        ipam_value: String = "IpamValue", Derived;
+        /// Value in VMM.
+        vmm_value: String = "VmmValue", Derived;
+        /// Value at the last sync; empty when there was none.
+        base_value: String = "BaseValue", Derived;
+        /// Value after the change; empty in a conflict that is left alone.
+        new_value: String = "NewValue", Derived;
+    }
+
+    /// One entry of a plan.
+    Change = "IpamVmmChange" view ["Kind", "Object", "ObjectType", "Target", "Reason"] {
+        /// Position in the plan, from 1; what comes first is done first.
+        id: u32 = "Id", Derived;
+        /// What it is.
+        kind: ChangeKind = "Kind", Derived;
+        /// The object, from its logical network down.
+        object: String = "Object", Derived;
+        /// Kind of object.
+        object_type: SyncObject = "ObjectType", Derived;
+        /// Side that changes.
+        target: SyncSide = "Target", Derived;
+        /// One line that says why.
+        reason: String = "Reason", Derived;
+        /// The fields that change or are in conflict.
+        fields: Vec<FieldChange> = "Fields", Derived;
+        /// FQDN of the VMM server.
+        vmm_server: String = "VMMServer", Derived;
+        /// Digest of the plan that holds the entry.
+        plan_digest: String = "PlanDigest", Derived;
+        /// Key of the object in VMM: a GUID, for a subnet GUID of the site and network; empty when it is not there yet.
+        vmm_key: String = "VmmKey", Derived;
+        /// Number of the IPAM record, 0 when it is not there yet.
+        ipam_id: u64 = "IpamId", Derived;
+        /// Version of the IPAM record that the entry was planned with.
+        ipam_version: u64 = "IpamVersion", Derived;
+        /// Positions of entries that must be done before.
+        depends_on: Vec<u32> = "DependsOn", Derived;
+    }
+
+    /// Head of a plan.
+    PlanInfo = "IpamVmmPlan" view ["VMMServer", "CreateCount", "UpdateCount", "DeleteCount", "ConflictCount", "BlockedCount"] {
+        /// FQDN of the VMM server.
+        vmm_server: String = "VMMServer", Derived;
+        /// SHA-256 over the entries.
+        digest: String = "Digest", Derived;
+        /// Digest of the inventory that was compared.
+        inventory_digest: String = "InventoryDigest", Derived;
+        /// Whether nothing would be created, updated or deleted.
+        is_empty: bool = "IsEmpty", Derived;
+        /// Number of creations.
+        create_count: u64 = "CreateCount", Derived;
+        /// Number of updates.
+        update_count: u64 = "UpdateCount", Derived;
+        /// Number of deletions.
+        delete_count: u64 = "DeleteCount", Derived;
+        /// Number of conflicts.
+        conflict_count: u64 = "ConflictCount", Derived;
+        /// Number of blocked recipes.
+        blocked_count: u64 = "BlockedCount", Derived;
+        /// Number of notes.
+        note_count: u64 = "NoteCount", Derived;
+        /// Why the guards refuse the plan; empty when they do not.
+        refusal: String = "Refusal", Derived;
+    }
+
+    /// How to compare and sync.
+    SyncOptions = "IpamVmmSyncOptions" view [] {
+        /// Who wins a conflict.
+        policy: Policy = "Policy", Writable;
+        /// Exceptions for single fields, each as Field=Policy.
+        field_policy: Vec<String> = "FieldPolicy", Writable;
+        /// Whether the guards are passed.
+        force: bool = "Force", Writable;
+        /// How long a grant must be missing before its record is deleted; 24 h when not set.
+        release_delay_s: Option<u64> = "ReleaseDelay", Writable, unit "s";
+        /// Names of the logical networks in scope; empty for all.
+        logical_networks: Vec<String> = "LogicalNetwork", Writable;
+        /// Positions of the entries to apply; empty for all. What they need comes with them.
+        only: Vec<u32> = "Only", Writable;
+    }
+
+    /// A call to VMM that carries out a change: the objects say what is to be, with the GUIDs of what exists.
+    Step = "IpamVmmStep" view ["Operation", "ChangeId"] {
+        /// The call.
+        operation: VmmOperation = "Operation", Derived;
+        /// Entry of the plan that it belongs to.
+        change_id: u32 = "ChangeId", Derived;
+        /// The logical network of a call on one.
+        logical_network: Option<LogicalNetwork> = "LogicalNetwork", Derived;
+        /// The network site of a call on one, with all its subnet-VLANs as they are to be.
+        site: Option<NetworkSite> = "LogicalNetworkDefinition", Derived;
+        /// The pool of a call on one.
+        pool: Option<Pool> = "StaticIPAddressPool", Derived;
+        /// Names of the fields that a Set call changes.
+        fields: Vec<String> = "Fields", Derived;
+    }
+
+    /// What became of one change.
+    SyncResult = "IpamVmmSyncResult" view ["State", "Kind", "Object", "ObjectType", "Target", "Error"] {
+        /// Entry of the plan.
+        change_id: u32 = "ChangeId", Derived;
+        /// What became of it.
+        state: SyncState = "State", Derived;
+        /// What the entry is.
+        kind: ChangeKind = "Kind", Derived;
+        /// The object.
+        object: String = "Object", Derived;
+        /// Kind of object.
+        object_type: SyncObject = "ObjectType", Derived;
+        /// Side that changed.
+        target: SyncSide = "Target", Derived;
+        /// Message of the error; empty when it went well.
+        error: String = "Error", Derived;
+        /// Identifier of the error.
+        error_id: String = "ErrorId", Derived;
+        /// How long it took.
+        duration_ms: u64 = "Duration", Derived, unit "ms";
+        /// Entries done so far in this run.
+        done_count: u64 = "DoneCount", Derived;
+        /// Entries of this run.
+        total_count: u64 = "TotalCount", Derived;
+        /// The call that the caller is to make when the state is Pending.
+        step: Option<Step> = "Step", Derived;
+    }
+
+    /// One line of the journal of syncs.
+    SyncEvent = "IpamVmmSyncEvent" view ["TimeOfEvent", "VMMServer", "State", "Kind", "Object", "Error"] {
+        /// Number of the event, ascending.
+        id: u64 = "EventID", System;
+        /// When.
+        time: Timestamp = "TimeOfEvent", System;
+        /// FQDN of the VMM server.
+        vmm_server: String = "VMMServer", System;
+        /// Number of the run.
+        run: u64 = "Run", System;
+        /// Entry of the plan; 0 for the run itself.
+        change_id: u32 = "ChangeId", System;
+        /// What became of it; Pending before it is done.
+        state: SyncState = "State", System;
+        /// What the entry is.
+        kind: ChangeKind = "Kind", System;
+        /// The object.
+        object: String = "Object", System;
+        /// Kind of object.
+        object_type: SyncObject = "ObjectType", System;
+        /// Side that changed.
+        target: SyncSide = "Target", System;
+        /// Message of the error; empty when it went well.
+        error: String = "Error", System;
+    }
+
+    /// A pair of objects that are the same thing on both sides.
+    Link = "IpamVmmLink" view ["ObjectType", "Object", "VmmKey", "IpamId"] {
+        /// Number of the record.
+        id: u64 = "Id", System;
+        /// FQDN of the VMM server.
+        vmm_server: String = "VMMServer", System;
+        /// Kind of object.
+        object_type: SyncObject = "ObjectType", System;
+        /// The object as it was named at the last sync.
+        object: String = "Object", System;
+        /// Key of the object in VMM.
+        vmm_key: String = "VmmKey", System;
+        /// Number of the IPAM record: space, custom value, subnet, range or address.
+        ipam_id: u64 = "IpamId", System;
+        /// Number of the link above, 0 for logical networks.
+        parent_id: u64 = "ParentId", System;
+        /// Whether the sync made the IPAM record.
+        made_by_sync: bool = "MadeBySync", System;
+        /// Since when VMM lacks the object; addresses only.
+        missing_since: Option<Timestamp> = "MissingSince", System;
+        /// What both sides had at the last sync, each as Field=Value.
+        base: Vec<String> = "Base", System;
+    }
+}
+
+/// A GUID in the text form that keys use.
+pub fn key(id: Uuid) -> String {
+    id.hyphenated().to_string()
+}

@@ -1,0 +1,343 @@
+//! VMM's networking objects, under the names that scripts read (`vmm-objects.md` in the reference).
+
+use uuid::Uuid;
+
+use crate::domain::address::{Address, Prefix};
+use crate::domain::object::{Object, ObjectSpec, objects};
+use crate::domain::value::{Timestamp, enumeration};
+
+/// Every kind of this module.
+pub const KINDS: &[&ObjectSpec] = &[
+    HostGroup::SPEC,
+    LogicalNetwork::SPEC,
+    SubnetVlan::SPEC,
+    NetworkSite::SPEC,
+    DefaultGateway::SPEC,
+    Pool::SPEC,
+    AllocatedAddress::SPEC,
+    NetworkService::SPEC,
+    RunAsAccount::SPEC,
+    ConfigurationProvider::SPEC,
+    VmmFilter::SPEC,
+    InventoryInfo::SPEC,
+    InventoryScope::SPEC,
+];
+
+enumeration! {
+    /// Type of an allocated address.
+    AllocatedAddressType = "AllocatedAddressType" { DedicatedIP = 0, VirtualIP = 1 } default DedicatedIP
+}
+enumeration! {
+    /// State of an allocated address.
+    AllocatedAddressState = "AllocatedAddressState" { Unassigned = 0, Assigned = 1 } default Unassigned
+}
+enumeration! {
+    /// What a network service does; IPAM is a network manager.
+    NetworkServiceType = "NetworkServiceType" { Unspecified = 0, Gateway = 1, LoadBalancer = 2, NetworkVirtualizationPolicy = 3, NetworkManager = 4, VirtualSwitchExtensionManager = 5, NetworkSwitch = 6 } default Unspecified
+}
+
+objects! {
+    /// A group of hosts in the tree under All Hosts.
+    HostGroup = "HostGroup" view ["Name", "Path"] {
+        /// GUID of the object.
+        id: Uuid = "ID", System;
+        /// Name.
+        name: String = "Name", Writable;
+        /// Free text.
+        description: String = "Description", Writable;
+        /// Names from the root, joined with a backslash.
+        path: String = "Path", Derived;
+        /// GUID of the group above; empty at the root.
+        parent_id: Option<Uuid> = "ParentHostGroupID", Writable;
+        /// Whether it is All Hosts.
+        is_root: bool = "IsRoot", Derived;
+        /// When the object was last changed.
+        modified_time: Timestamp = "ModifiedTime", System;
+    }
+
+    /// A logical network.
+    LogicalNetwork = "LogicalNetwork" view ["Name", "Description", "NetworkVirtualizationEnabled", "IsPVLAN"] {
+        /// GUID of the object.
+        id: Uuid = "ID", System;
+        /// Name, unique in the VMM server.
+        name: String = "Name", Writable;
+        /// Free text.
+        description: String = "Description", Writable;
+        /// Whether VM networks on it may be virtualized.
+        network_virtualization_enabled: bool = "NetworkVirtualizationEnabled", Writable;
+        /// Whether virtualization uses GRE.
+        use_gre: bool = "UseGRE", Writable;
+        /// Whether its sites use private VLANs.
+        is_pvlan: bool = "IsPVLAN", Writable;
+        /// Whether its sites are not connected with each other.
+        is_logical_network_definition_isolated: bool = "IsLogicalNetworkDefinitionIsolated", Writable;
+        /// Whether it carries public addresses.
+        public_ip_network: bool = "PublicIPNetwork", Writable;
+        /// Whether adapters may change their VLAN.
+        allow_dynamic_vlan_on_vnic: bool = "AllowDynamicVlanOnVnic", Writable;
+        /// When the object was last changed.
+        modified_time: Timestamp = "ModifiedTime", System;
+    }
+
+    /// A subnet with its VLAN in a network site.
+    SubnetVlan = "SubnetVLan" view ["Subnet", "VLanID", "SupportsDHCP"] {
+        /// The subnet; empty for a VLAN alone.
+        subnet: Option<Prefix> = "Subnet", Writable;
+        /// VLAN, 0 for none, up to 4094.
+        vlan_id: u16 = "VLanID", Writable;
+        /// Secondary VLAN of a private VLAN, 0 for none.
+        secondary_vlan_id: u16 = "SecondaryVLanID", Writable;
+        /// Whether DHCP serves the subnet.
+        supports_dhcp: bool = "SupportsDHCP", Writable;
+        /// Whether a VLAN is set.
+        is_vlan_enabled: bool = "IsVLanEnabled", Derived;
+    }
+
+    /// A network site (logical network definition).
+    NetworkSite = "LogicalNetworkDefinition" view ["Name", "LogicalNetwork", "SubnetVLans", "HostGroups"] {
+        /// GUID of the object.
+        id: Uuid = "ID", System;
+        /// Name, unique in its logical network.
+        name: String = "Name", Writable;
+        /// GUID of the logical network.
+        logical_network_id: Uuid = "LogicalNetworkID", Writable;
+        /// The logical network.
+        logical_network: Option<LogicalNetwork> = "LogicalNetwork", Derived;
+        /// Subnets and VLANs in order.
+        subnet_vlans: Vec<SubnetVlan> = "SubnetVLans", Writable;
+        /// GUIDs of the host groups to which it is available.
+        host_group_ids: Vec<Uuid> = "HostGroupIDs", Writable;
+        /// The host groups.
+        host_groups: Vec<HostGroup> = "HostGroups", Derived;
+        /// When the object was last changed.
+        modified_time: Timestamp = "ModifiedTime", System;
+    }
+
+    /// A gateway of a pool.
+    DefaultGateway = "DefaultGateway" view ["IPAddress", "Metric", "IsAutomatic"] {
+        /// Address of the gateway.
+        ip_address: Address = "IPAddress", Writable;
+        /// Metric, 1 to 9999; 0 when automatic.
+        metric: u16 = "Metric", Writable;
+        /// Whether the host chooses the metric.
+        is_automatic: bool = "IsAutomatic", Writable;
+    }
+
+    /// A static IP address pool of a subnet.
+    Pool = "StaticIPAddressPool" view ["Name", "Subnet", "IPAddressRangeStart", "IPAddressRangeEnd", "AvailableAddresses", "TotalAddresses"] {
+        /// GUID of the object.
+        id: Uuid = "ID", System;
+        /// Name; need not be unique.
+        name: String = "Name", Writable;
+        /// Free text.
+        description: String = "Description", Writable;
+        /// Subnet of the site that the pool serves.
+        subnet: Prefix = "Subnet", Writable;
+        /// VLAN of the subnet.
+        vlan_id: u16 = "VLanID", Writable;
+        /// GUID of the network site.
+        site_id: Uuid = "LogicalNetworkDefinitionID", Writable;
+        /// The network site.
+        site: Option<NetworkSite> = "LogicalNetworkDefinition", Derived;
+        /// First address.
+        start: Option<Address> = "IPAddressRangeStart", Writable;
+        /// Last address.
+        end: Option<Address> = "IPAddressRangeEnd", Writable;
+        /// Addresses kept back, as text: a, a-b, joined with a comma.
+        reserved_set: String = "IPAddressReservedSet", Writable;
+        /// Virtual IPs, as text: a, a-b, joined with a comma.
+        vip_set: String = "VIPAddressSet", Writable;
+        /// Gateways in order.
+        default_gateways: Vec<DefaultGateway> = "DefaultGateways", Writable;
+        /// DNS servers in order.
+        dns_servers: Vec<Address> = "DNSServers", Writable;
+        /// DNS suffix of the connection.
+        dns_suffix: String = "DNSSuffix", Writable;
+        /// DNS suffixes in order of search.
+        dns_search_suffixes: Vec<String> = "DNSSearchSuffixes", Writable;
+        /// WINS servers in order.
+        wins_servers: Vec<Address> = "WINSServers", Writable;
+        /// Whether NetBIOS over TCP/IP is on.
+        enable_netbios: bool = "EnableNetBIOS", Writable;
+        /// Routes in order, each as destination prefix, next hop and metric joined with blanks.
+        network_routes: Vec<String> = "NetworkRoutes", Writable;
+        /// PXE servers in order.
+        pxe_server_addresses: Vec<Address> = "PxeServerAddress", Writable;
+        /// Whether it is a multicast pool.
+        is_multicast: bool = "IsMulticast", Writable;
+        /// IPv4 or IPv6.
+        address_family: crate::domain::fields::AddressFamily = "AddressFamily", Derived;
+        /// Addresses in the pool, reserved ones included.
+        total_addresses: u64 = "TotalAddresses", Derived, unit "addresses";
+        /// Addresses that can be granted.
+        available_addresses: u64 = "AvailableAddresses", Derived, unit "addresses";
+        /// Dedicated addresses that can be granted.
+        available_dip_addresses: u64 = "AvailableDIPAddresses", Derived, unit "addresses";
+        /// Virtual IPs that can be granted.
+        available_vip_addresses: u64 = "AvailableVIPAddresses", Derived, unit "addresses";
+        /// When the object was last changed.
+        modified_time: Timestamp = "ModifiedTime", System;
+    }
+
+    /// An address granted from a pool.
+    AllocatedAddress = "AllocatedIPAddress" view ["Address", "Type", "State", "AssignedToType", "Description"] {
+        /// GUID of the object.
+        id: Uuid = "ID", System;
+        /// The address as text.
+        name: String = "Name", Derived;
+        /// The address.
+        address: Option<Address> = "Address", Writable;
+        /// Free text given with the grant.
+        description: String = "Description", Writable;
+        /// GUID of the pool.
+        pool_id: Uuid = "AllocatingAddressPoolID", Writable;
+        /// The pool.
+        pool: Option<Pool> = "AllocatingAddressPool", Derived;
+        /// Dedicated or virtual.
+        address_type: AllocatedAddressType = "Type", Writable;
+        /// Whether an object has it.
+        state: AllocatedAddressState = "State", Derived;
+        /// GUID of the object that has it.
+        assigned_to_id: Option<Uuid> = "AssignedToId", Writable;
+        /// Kind of the object that has it.
+        assigned_to_type: String = "AssignedToType", Writable;
+        /// Name of the object that has it, where VMM tells.
+        assigned_to_name: String = "AssignedToName", Writable;
+        /// MAC address of the adapter that has it, where VMM tells.
+        mac_address: String = "MACAddress", Writable;
+        /// Whether only an explicit call gives it back.
+        explicit_revoke_required: bool = "ExplicitRevokeRequired", Writable;
+        /// Whether VMM leaves it alone when it compares with hosts.
+        disable_reconcile: bool = "DisableReconcile", Writable;
+        /// When the object was last changed.
+        modified_time: Timestamp = "ModifiedTime", System;
+    }
+
+    /// A network service, of which IPAM is one.
+    NetworkService = "NetworkService" view ["Name", "NetworkServiceType", "ConnectionString", "HostGroups", "LastRefreshTime"] {
+        /// GUID of the object.
+        id: Uuid = "ID", System;
+        /// Name.
+        name: String = "Name", Writable;
+        /// Free text.
+        description: String = "Description", Writable;
+        /// Where the service is reached; for IPAM a saved connection, a path or an address of a store.
+        connection_string: String = "ConnectionString", Writable;
+        /// Manufacturer.
+        manufacturer: String = "Manufacturer", Writable;
+        /// Model.
+        model: String = "Model", Writable;
+        /// Version.
+        version: String = "Version", Writable;
+        /// Name of the configuration provider.
+        configuration_provider: String = "ConfigurationProvider", Writable;
+        /// Name of the Run As account.
+        run_as_account: String = "RunAsAccount", Writable;
+        /// GUIDs of the host groups in scope.
+        host_group_ids: Vec<Uuid> = "HostGroupIDs", Writable;
+        /// The host groups.
+        host_groups: Vec<HostGroup> = "HostGroups", Derived;
+        /// What the service does.
+        service_type: NetworkServiceType = "NetworkServiceType", Derived;
+        /// Whether it is a network controller.
+        is_network_controller: bool = "IsNetworkController", Derived;
+        /// Outcome of the last refresh.
+        state: String = "State", Writable;
+        /// When it was last refreshed.
+        last_refresh_time: Option<Timestamp> = "LastRefreshTime", Writable;
+        /// When the object was last changed.
+        modified_time: Timestamp = "ModifiedTime", System;
+    }
+
+    /// An account under which VMM reaches other machines.
+    RunAsAccount = "RunAsAccount" view ["Name", "UserName", "Enabled"] {
+        /// GUID of the object.
+        id: Uuid = "ID", System;
+        /// Name.
+        name: String = "Name", Writable;
+        /// Name of the user.
+        user_name: String = "UserName", Writable;
+        /// Free text.
+        description: String = "Description", Writable;
+        /// Whether it can be used.
+        enabled: bool = "Enabled", Writable;
+    }
+
+    /// A provider through which VMM configures a kind of device.
+    ConfigurationProvider = "ConfigurationProvider" view ["Name", "ProviderType", "Manufacturer", "Model"] {
+        /// GUID of the object.
+        id: Uuid = "ID", System;
+        /// Name.
+        name: String = "Name", Writable;
+        /// Kind of provider.
+        provider_type: String = "ProviderType", Writable;
+        /// Manufacturer.
+        manufacturer: String = "Manufacturer", Writable;
+        /// Model.
+        model: String = "Model", Writable;
+    }
+
+    /// Which objects of the embedded VMM; what is set narrows, names compare ignoring case.
+    VmmFilter = "VmmFilter" view [] {
+        /// GUID.
+        id: Option<Uuid> = "ID", Writable;
+        /// Name.
+        name: String = "Name", Writable;
+        /// GUID of the logical network.
+        logical_network_id: Option<Uuid> = "LogicalNetworkID", Writable;
+        /// GUID of the network site.
+        site_id: Option<Uuid> = "LogicalNetworkDefinitionID", Writable;
+        /// GUID of the pool.
+        pool_id: Option<Uuid> = "PoolID", Writable;
+        /// GUID of a host group to which the object is available, itself or through a group above.
+        host_group_id: Option<Uuid> = "HostGroupID", Writable;
+        /// GUID of the group above (host groups only).
+        parent_id: Option<Uuid> = "ParentHostGroupID", Writable;
+        /// GUID of the object that has an address.
+        assigned_to_id: Option<Uuid> = "AssignedToId", Writable;
+        /// A subnet that the object has.
+        subnet: Option<Prefix> = "Subnet", Writable;
+        /// A VLAN that the object has.
+        vlan_id: Option<u16> = "VLanID", Writable;
+        /// An address that is in the object.
+        address: Option<Address> = "Address", Writable;
+        /// IPv4 or IPv6.
+        address_family: Option<crate::domain::fields::AddressFamily> = "AddressFamily", Writable;
+    }
+
+    /// Head of an inventory document.
+    InventoryInfo = "IpamVmmInventory" view ["VMMServer", "TakenAt", "Complete", "LogicalNetworkCount", "SiteCount", "PoolCount", "AddressCount"] {
+        /// FQDN of the VMM server in lower case, which is the service instance.
+        vmm_server: String = "VMMServer", Writable;
+        /// When it was read, by the clock of the machine that read it.
+        taken_at: Timestamp = "TakenAt", Writable;
+        /// Clock of the VMM server less that clock.
+        clock_offset_ms: i64 = "ClockOffset", Writable, unit "ms";
+        /// Whether everything in scope was read; only then can something that is missing have been deleted.
+        complete: bool = "Complete", Writable;
+        /// Names of the host groups in scope.
+        host_groups: Vec<String> = "HostGroups", Writable;
+        /// Names of the logical networks in scope; empty for all.
+        logical_networks: Vec<String> = "LogicalNetworks", Writable;
+        /// Version of the document's form.
+        version: u32 = "Version", Derived;
+        /// SHA-256 over the canonical content without the times.
+        digest: String = "Digest", Derived;
+        /// Number of logical networks.
+        logical_network_count: u64 = "LogicalNetworkCount", Derived;
+        /// Number of network sites.
+        site_count: u64 = "SiteCount", Derived;
+        /// Number of pools.
+        pool_count: u64 = "PoolCount", Derived;
+        /// Number of granted addresses.
+        address_count: u64 = "AddressCount", Derived;
+    }
+
+    /// What an inventory is to hold.
+    InventoryScope = "IpamVmmScope" view [] {
+        /// Names or paths of host groups; empty for those of the IPAM network service, or All Hosts without one.
+        host_groups: Vec<String> = "HostGroup", Writable;
+        /// Names of logical networks; empty for all.
+        logical_networks: Vec<String> = "LogicalNetwork", Writable;
+    }
+}

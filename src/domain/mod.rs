@@ -3,6 +3,7 @@
 pub mod address;
 pub mod custom;
 pub mod fields;
+pub mod json;
 pub mod name;
 pub mod object;
 pub mod set;

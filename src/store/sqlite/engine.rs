@@ -1,0 +1,283 @@
+//! Opens SQLite files: makes them, knows its own from foreign ones, migrates, and turns SQLite's errors into statuses.
+//!
+//! Both kinds of files go through here, IPAM stores and embedded VMMs; a [`Schema`] tells them apart.
+
+use std::fs::OpenOptions as FileOptions;
+use std::path::Path;
+use std::time::Duration;
+
+use rusqlite::{Connection, ErrorCode, OpenFlags, TransactionBehavior};
+
+use crate::error::{Error, Result, Status};
+
+/// What a file of one kind holds.
+pub struct Schema {
+    /// Number in the file's header that tells this kind from all others (SQLite's `application_id`).
+    pub application_id: i32,
+    /// What such a file is called in messages.
+    pub noun: &'static str,
+    /// Numbered SQL scripts in ascending order; the last number is the file's version when all have run.
+    pub migrations: &'static [(u32, &'static str)],
+    /// Fills a file that was just made, in the transaction of its first migrations.
+    pub provision: fn(&Connection) -> Result<()>,
+}
+
+impl Schema {
+    fn version(&self) -> u32 {
+        self.migrations.last().map_or(0, |(number, _)| *number)
+    }
+}
+
+/// How to open a file.
+#[derive(Clone, Copy, Debug)]
+pub struct EngineOptions {
+    /// Refuses a missing file instead of making it.
+    pub must_exist: bool,
+    /// How long a locked file is waited for.
+    pub busy_timeout_ms: u32,
+}
+
+impl Default for EngineOptions {
+    fn default() -> Self {
+        EngineOptions { must_exist: false, busy_timeout_ms: 10_000 }
+    }
+}
+
+/// An open file.
+pub struct Engine {
+    /// The connection, in WAL mode with durable commits and foreign keys.
+    pub connection: Connection,
+    /// Path as it was given, for messages.
+    pub name: String,
+    /// Whether this call made the file.
+    pub created: bool,
+    busy_timeout_ms: u32,
+}
+
+impl Engine {
+    /// Opens the file, makes it (readable by its owner only) where it is missing, and brings it to the newest version.
+    ///
+    /// # Errors
+    ///
+    /// `StoreNotFound`, `StoreUnreadable`, `StoreReadOnly`, `NotAStore`, `DatabaseIsAtHigherVersion`, `StoreBusy`, `StoreDamaged`,
+    /// `StoreFull`. A foreign or newer file is left as it is.
+    pub fn open(path: &Path, schema: &Schema, options: &EngineOptions) -> Result<Engine> {
+        let name = path.display().to_string();
+        Engine::open_named(path, &name, schema, options).map_err(|e| named(e, &name, options.busy_timeout_ms))
+    }
+
+    fn open_named(path: &Path, name: &str, schema: &Schema, options: &EngineOptions) -> Result<Engine> {
+        // An absolute path keeps the file the same when the process changes its folder, and keeps `:memory:` and the
+        // like from meaning something else than a file of that name.
+        let path = std::path::absolute(path).map_err(|e| unreadable(name, &e))?;
+        let created = claim(&path, name, options.must_exist)?;
+        let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+        let mut connection = Connection::open_with_flags(&path, flags)?;
+        connection.busy_timeout(Duration::from_millis(options.busy_timeout_ms.into()))?;
+        connection.set_prepared_statement_cache_capacity(256);
+        let found = Found::read(&connection)?;
+        found.check(name, schema)?;
+        if connection.is_readonly("main")? {
+            return Err(Error::new(Status::StoreReadOnly).with("rule", "the file is read-only"));
+        }
+        connection.pragma_update(None, "journal_mode", "wal")?;
+        connection.pragma_update(None, "synchronous", "full")?;
+        connection.pragma_update(None, "foreign_keys", true)?;
+        connection.pragma_update(None, "temp_store", "memory")?;
+        if found.version < schema.version() {
+            migrate(&mut connection, name, schema)?;
+        }
+        Ok(Engine { connection, name: name.to_owned(), created, busy_timeout_ms: options.busy_timeout_ms })
+    }
+
+    /// Adds what only the open file knows to an error that came from SQLite: its path and its time-out.
+    pub fn named(&self, error: Error) -> Error {
+        named(error, &self.name, self.busy_timeout_ms)
+    }
+}
+
+/// Makes the file where it is missing; tells whether it did.
+fn claim(path: &Path, name: &str, must_exist: bool) -> Result<bool> {
+    if path.is_dir() {
+        return Err(Error::new(Status::StoreUnreadable).with("value", name).with("rule", "it is a folder"));
+    }
+    if path.exists() {
+        return Ok(false);
+    }
+    if must_exist {
+        return Err(Error::new(Status::StoreNotFound).with("value", name));
+    }
+    if let Some(folder) = path.parent().filter(|folder| !folder.is_dir()) {
+        return Err(Error::new(Status::StoreUnreadable)
+            .with("value", name)
+            .with("rule", format_args!("folder '{}' does not exist", folder.display())));
+    }
+    let mut file = FileOptions::new();
+    file.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut file, 0o600);
+    match file.open(path) {
+        Ok(_) => Ok(true),
+        // Another process made it in between; it is opened like any that was there.
+        Err(e) if e.kind() == std::io::ErrorKind::AlreadyExists => Ok(false),
+        Err(e) => Err(unreadable(name, &e)),
+    }
+}
+
+fn unreadable(name: &str, error: &std::io::Error) -> Error {
+    let status = match error.kind() {
+        std::io::ErrorKind::PermissionDenied | std::io::ErrorKind::ReadOnlyFilesystem => Status::StoreReadOnly,
+        std::io::ErrorKind::StorageFull => Status::StoreFull,
+        _ => Status::StoreUnreadable,
+    };
+    Error::new(status).with("value", name).with("rule", error)
+}
+
+/// What the header of a file says.
+struct Found {
+    application_id: i32,
+    version: u32,
+    empty: bool,
+}
+
+impl Found {
+    fn read(connection: &Connection) -> Result<Found> {
+        let number = |pragma: &str| connection.pragma_query_value(None, pragma, |row| row.get::<_, i64>(0));
+        Ok(Found {
+            application_id: number("application_id")? as i32,
+            version: u32::try_from(number("user_version")?).unwrap_or(u32::MAX),
+            empty: connection.query_row("SELECT count(*) = 0 FROM sqlite_schema", [], |row| row.get(0))?,
+        })
+    }
+
+    fn check(&self, name: &str, schema: &Schema) -> Result<()> {
+        // An empty file is one whose maker died before its first commit, or is still at it.
+        if self.empty && self.application_id == 0 && self.version == 0 {
+            return Ok(());
+        }
+        if self.application_id != schema.application_id {
+            return Err(Error::new(Status::NotAStore)
+                .with("value", name)
+                .with("rule", format_args!("it is another program's database, not {}", schema.noun)));
+        }
+        if self.version > schema.version() {
+            return Err(Error::new(Status::DatabaseIsAtHigherVersion)
+                .with("value", name)
+                .with("actual", self.version)
+                .with("expected", schema.version()));
+        }
+        Ok(())
+    }
+}
+
+fn migrate(connection: &mut Connection, name: &str, schema: &Schema) -> Result<()> {
+    let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    // Read again under the lock: another process may have migrated since.
+    let found = Found::read(&transaction)?;
+    found.check(name, schema)?;
+    for (number, script) in schema.migrations.iter().filter(|(number, _)| *number > found.version) {
+        transaction.execute_batch(script)?;
+        transaction.pragma_update(None, "user_version", number)?;
+    }
+    if found.version == 0 {
+        transaction.pragma_update(None, "application_id", schema.application_id)?;
+        (schema.provision)(&transaction)?;
+    }
+    transaction.commit()?;
+    Ok(())
+}
+
+fn named(error: Error, name: &str, busy_timeout_ms: u32) -> Error {
+    match error.status() {
+        Status::StoreBusy => error.with("value", name).with("rule", busy_timeout_ms),
+        status if (300..400).contains(&(status as i32)) => error.with("value", name),
+        _ => error,
+    }
+}
+
+/// The store's name is not known here; [`Engine::named`] adds it where the error leaves the store.
+impl From<rusqlite::Error> for Error {
+    fn from(error: rusqlite::Error) -> Error {
+        let Some(code) = error.sqlite_error_code() else {
+            return Error::internal("the store answered in an unexpected form").caused_by(error);
+        };
+        match code {
+            ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked => Error::new(Status::StoreBusy),
+            ErrorCode::OperationInterrupted => Error::new(Status::Interrupted),
+            ErrorCode::NotADatabase => Error::new(Status::NotAStore).with("rule", "it is not a database file"),
+            ErrorCode::DatabaseCorrupt => Error::new(Status::StoreDamaged).with("rule", error),
+            ErrorCode::DiskFull => Error::new(Status::StoreFull).with("rule", error),
+            ErrorCode::ReadOnly | ErrorCode::PermissionDenied => Error::new(Status::StoreReadOnly).with("rule", error),
+            ErrorCode::CannotOpen | ErrorCode::SystemIoFailure | ErrorCode::FileLockingProtocolFailed => {
+                Error::new(Status::StoreUnreadable).with("rule", error)
+            }
+            _ => Error::internal("the store refused a statement").caused_by(error),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const ONE: Schema = Schema {
+        application_id: 77,
+        noun: "a test file",
+        migrations: &[(1, "CREATE TABLE a (x INTEGER);")],
+        provision: |c| Ok(c.execute("INSERT INTO a VALUES (1)", []).map(drop)?),
+    };
+    const TWO: Schema =
+        Schema { migrations: &[(1, "CREATE TABLE a (x INTEGER);"), (2, "ALTER TABLE a ADD COLUMN y TEXT;")], ..ONE };
+
+    fn status(path: &Path, schema: &Schema, must_exist: bool) -> Status {
+        let options = EngineOptions { must_exist, ..EngineOptions::default() };
+        let error = Engine::open(path, schema, &options).err().unwrap();
+        assert!(error.to_string().contains(&path.display().to_string()), "{error}");
+        error.status()
+    }
+
+    #[test]
+    fn a_file_is_made_once_migrated_and_kept_private() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("a b.db");
+        assert!(Engine::open(&path, &ONE, &EngineOptions::default()).unwrap().created);
+        let again = Engine::open(&path, &TWO, &EngineOptions::default()).unwrap();
+        assert!(!again.created);
+        let rows: i64 = again.connection.query_row("SELECT count(*) FROM a WHERE y IS NULL", [], |r| r.get(0)).unwrap();
+        assert_eq!(rows, 1);
+        #[cfg(unix)]
+        assert_eq!(std::os::unix::fs::PermissionsExt::mode(&path.metadata().unwrap().permissions()) & 0o777, 0o600);
+        assert_eq!(status(&path, &ONE, false), Status::DatabaseIsAtHigherVersion);
+        assert_eq!(status(&path, &Schema { application_id: 78, ..TWO }, false), Status::NotAStore);
+    }
+
+    #[test]
+    fn what_is_not_a_store_is_refused_and_left_alone() {
+        let folder = tempfile::tempdir().unwrap();
+        let at = |name: &str| folder.path().join(name);
+        assert_eq!(status(folder.path(), &ONE, false), Status::StoreUnreadable);
+        assert_eq!(status(&at("no/such.db"), &ONE, false), Status::StoreUnreadable);
+        assert_eq!(status(&at("missing.db"), &ONE, true), Status::StoreNotFound);
+        assert!(!at("missing.db").exists());
+        let text = "this is a text file, long enough to hold the hundred bytes of a header. ".repeat(20);
+        std::fs::write(at("text.db"), &text).unwrap();
+        assert_eq!(status(&at("text.db"), &ONE, false), Status::NotAStore);
+        assert_eq!(std::fs::read_to_string(at("text.db")).unwrap(), text);
+        Connection::open(at("foreign.db")).unwrap().execute_batch("CREATE TABLE t (x)").unwrap();
+        let before = std::fs::read(at("foreign.db")).unwrap();
+        assert_eq!(status(&at("foreign.db"), &ONE, false), Status::NotAStore);
+        assert_eq!(std::fs::read(at("foreign.db")).unwrap(), before);
+    }
+
+    #[test]
+    fn a_locked_file_gives_busy_after_the_time_out() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("a.db");
+        let one = Engine::open(&path, &ONE, &EngineOptions::default()).unwrap();
+        one.connection.execute_batch("BEGIN IMMEDIATE").unwrap();
+        let quick = EngineOptions { busy_timeout_ms: 1, ..EngineOptions::default() };
+        let two = Engine::open(&path, &ONE, &quick).unwrap();
+        let error = two.named(two.connection.execute_batch("BEGIN IMMEDIATE").unwrap_err().into());
+        assert_eq!((error.status(), error.is_transient()), (Status::StoreBusy, true));
+    }
+}

@@ -6,5 +6,6 @@ pub mod fields;
 pub mod json;
 pub mod name;
 pub mod object;
+pub mod rules;
 pub mod set;
 pub mod value;

@@ -5,6 +5,7 @@ use uuid::Uuid;
 use crate::domain::address::{Address, Prefix};
 use crate::domain::object::{Object, ObjectSpec, objects};
 use crate::domain::value::{Timestamp, enumeration};
+use crate::error::{Error, Result, Status};
 
 /// Every kind of this module.
 pub const KINDS: &[&ObjectSpec] = &[
@@ -339,5 +340,76 @@ objects! {
         host_groups: Vec<String> = "HostGroup", Writable;
         /// Names of logical networks; empty for all.
         logical_networks: Vec<String> = "LogicalNetwork", Writable;
+    }
+}
+
+/// Makes a subnet-VLAN as the commands take it: the subnet as text, of which host bits are cleared, and VLANs of any
+/// number, of which only 0 to 4094 exist.
+///
+/// # Errors
+/// Bad argument: neither subnet nor VLAN, a text that is not a subnet, a VLAN out of range, a secondary VLAN alone.
+pub fn subnet_vlan(subnet: &str, vlan: i64, secondary_vlan: i64, supports_dhcp: bool) -> Result<SubnetVlan> {
+    let number = |vlan: i64| {
+        u16::try_from(vlan)
+            .ok()
+            .filter(|n| *n <= LAST_VLAN)
+            .ok_or_else(|| Error::new(Status::VmmInvalidVlan).with("value", vlan))
+    };
+    let subnet = if subnet.trim().is_empty() { None } else { Some(super::text::subnet("Subnet", subnet)?) };
+    let made = SubnetVlan {
+        subnet,
+        vlan_id: number(vlan)?,
+        secondary_vlan_id: number(secondary_vlan)?,
+        supports_dhcp,
+        is_vlan_enabled: vlan != 0,
+    };
+    made.check()?;
+    Ok(made)
+}
+
+/// The last VLAN that VMM takes; 4095 is reserved by IEEE 802.1Q.
+pub const LAST_VLAN: u16 = 4094;
+
+impl SubnetVlan {
+    /// Checks the rules that need no other object.
+    ///
+    /// # Errors
+    /// As [`subnet_vlan`].
+    pub fn check(&self) -> Result<()> {
+        if let Some(bad) = [self.vlan_id, self.secondary_vlan_id].into_iter().find(|vlan| *vlan > LAST_VLAN) {
+            return Err(Error::new(Status::VmmInvalidVlan).with("value", bad));
+        }
+        let wrong = |field, value: u16, rule| {
+            Error::new(Status::VmmInvalidArgument)
+                .with("field", field)
+                .with("value", value)
+                .with("kind", Self::SPEC.name)
+                .with("rule", rule)
+        };
+        if self.subnet.is_none() && self.vlan_id == 0 {
+            return Err(wrong("VLanID", 0, "a subnet-VLAN has a subnet, a VLAN or both"));
+        }
+        if self.secondary_vlan_id != 0 && self.vlan_id == 0 {
+            return Err(wrong("SecondaryVLanID", self.secondary_vlan_id, "a secondary VLAN needs its primary one"));
+        }
+        Ok(())
+    }
+}
+
+impl NetworkSite {
+    /// Tells whether one of its subnets is exactly this one.
+    pub fn has_subnet(&self, subnet: Prefix) -> bool {
+        self.subnet_vlans.iter().any(|entry| entry.subnet == Some(subnet))
+    }
+}
+
+impl AllocatedAddress {
+    /// Returns the state that follows from what is known of the object that has the address.
+    pub fn state_of_assignment(&self) -> AllocatedAddressState {
+        if self.assigned_to_type.is_empty() && self.assigned_to_id.is_none() {
+            AllocatedAddressState::Unassigned
+        } else {
+            AllocatedAddressState::Assigned
+        }
     }
 }

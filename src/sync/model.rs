@@ -2,41 +2,18 @@
 
 use uuid::Uuid;
 
+pub use crate::domain::fields::{ChangeKind, Link, SyncEvent, SyncObject, SyncSide, SyncState};
 use crate::domain::object::{Object, ObjectSpec, objects};
-use crate::domain::value::{Timestamp, enumeration};
+use crate::domain::value::enumeration;
 use crate::vmm::model::{LogicalNetwork, NetworkSite, Pool};
 
 /// Every kind of this module.
-pub const KINDS: &[&ObjectSpec] = &[
-    FieldChange::SPEC,
-    Change::SPEC,
-    PlanInfo::SPEC,
-    SyncOptions::SPEC,
-    Step::SPEC,
-    SyncResult::SPEC,
-    SyncEvent::SPEC,
-    Link::SPEC,
-];
+pub const KINDS: &[&ObjectSpec] =
+    &[FieldChange::SPEC, Change::SPEC, PlanInfo::SPEC, SyncOptions::SPEC, Step::SPEC, SyncResult::SPEC];
 
-enumeration! {
-    /// What a plan entry is. A plan without Create, Update and Delete is empty.
-    ChangeKind = "IpamVmmChangeKind" { Create = 1, Update = 2, Delete = 3, Conflict = 4, Blocked = 5, Note = 6 } default Note
-}
-enumeration! {
-    /// What is synchronized, in the order in which creations depend on each other.
-    SyncObject = "IpamVmmObjectType" { LogicalNetwork = 1, NetworkSite = 2, Subnet = 3, Pool = 4, Address = 5 } default LogicalNetwork
-}
-enumeration! {
-    /// On which side a change is made; None for entries that change nothing.
-    SyncSide = "IpamVmmSide" { None = 0, Ipam = 1, Vmm = 2 } default None
-}
 enumeration! {
     /// Who wins when both sides changed a field differently since the last sync.
     Policy = "IpamVmmPolicy" { Report = 0, Vmm = 1, Ipam = 2, Newest = 3 } default Report
-}
-enumeration! {
-    /// What became of a change. Pending steps are to be carried out by the caller.
-    SyncState = "IpamVmmSyncState" { Pending = 0, Done = 1, Failed = 2, Skipped = 3 } default Pending
 }
 enumeration! {
     /// A call to VMM.
@@ -172,56 +149,6 @@ objects! {
         total_count: u64 = "TotalCount", Derived;
         /// The call that the caller is to make when the state is Pending.
         step: Option<Step> = "Step", Derived;
-    }
-
-    /// One line of the journal of syncs.
-    SyncEvent = "IpamVmmSyncEvent" view ["TimeOfEvent", "VMMServer", "State", "Kind", "Object", "Error"] {
-        /// Number of the event, ascending.
-        id: u64 = "EventID", System;
-        /// When.
-        time: Timestamp = "TimeOfEvent", System;
-        /// FQDN of the VMM server.
-        vmm_server: String = "VMMServer", System;
-        /// Number of the run.
-        run: u64 = "Run", System;
-        /// Entry of the plan; 0 for the run itself.
-        change_id: u32 = "ChangeId", System;
-        /// What became of it; Pending before it is done.
-        state: SyncState = "State", System;
-        /// What the entry is.
-        kind: ChangeKind = "Kind", System;
-        /// The object.
-        object: String = "Object", System;
-        /// Kind of object.
-        object_type: SyncObject = "ObjectType", System;
-        /// Side that changed.
-        target: SyncSide = "Target", System;
-        /// Message of the error; empty when it went well.
-        error: String = "Error", System;
-    }
-
-    /// A pair of objects that are the same thing on both sides.
-    Link = "IpamVmmLink" view ["ObjectType", "Object", "VmmKey", "IpamId"] {
-        /// Number of the record.
-        id: u64 = "Id", System;
-        /// FQDN of the VMM server.
-        vmm_server: String = "VMMServer", System;
-        /// Kind of object.
-        object_type: SyncObject = "ObjectType", System;
-        /// The object as it was named at the last sync.
-        object: String = "Object", System;
-        /// Key of the object in VMM.
-        vmm_key: String = "VmmKey", System;
-        /// Number of the IPAM record: space, custom value, subnet, range or address.
-        ipam_id: u64 = "IpamId", System;
-        /// Number of the link above, 0 for logical networks.
-        parent_id: u64 = "ParentId", System;
-        /// Whether the sync made the IPAM record.
-        made_by_sync: bool = "MadeBySync", System;
-        /// Since when VMM lacks the object; addresses only.
-        missing_since: Option<Timestamp> = "MissingSince", System;
-        /// What both sides had at the last sync, each as Field=Value.
-        base: Vec<String> = "Base", System;
     }
 }
 

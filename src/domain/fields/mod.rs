@@ -6,10 +6,12 @@
 mod enums;
 mod filters;
 mod ipam;
+mod sync;
 
 pub use enums::*;
 pub use filters::*;
 pub use ipam::*;
+pub use sync::*;
 
 use super::object::{Object, ObjectSpec};
 
@@ -34,4 +36,6 @@ pub const KINDS: &[&ObjectSpec] = &[
     CustomFieldFilter::SPEC,
     AssociationFilter::SPEC,
     EventFilter::SPEC,
+    SyncEvent::SPEC,
+    Link::SPEC,
 ];

@@ -2,6 +2,7 @@
 
 pub mod domain;
 pub mod error;
+pub mod service;
 pub mod store;
 pub mod sync;
 pub mod vmm;

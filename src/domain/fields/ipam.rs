@@ -408,6 +408,14 @@ objects! {
         value: String = "Value", Derived;
     }
 
+    /// A store that a user saved under a name.
+    SavedConnection = "IpamSavedConnection" view ["Name", "ConnectionString"] {
+        /// Name, unique ignoring case.
+        name: String = "Name", Writable;
+        /// What to open, without secrets.
+        connection_string: String = "ConnectionString", Writable;
+    }
+
     /// One line of the tree of spaces, subnets and ranges.
     TreeNode = "IpamTreeNode" view ["Tree", "Type", "PercentageUtilized", "Description"] {
         /// Kind of the object on the line.

@@ -28,6 +28,7 @@ pub const KINDS: &[&ObjectSpec] = &[
     Event::SPEC,
     FreeAddress::SPEC,
     CustomEntry::SPEC,
+    SavedConnection::SPEC,
     TreeNode::SPEC,
     AddressSpaceFilter::SPEC,
     SubnetFilter::SPEC,

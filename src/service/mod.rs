@@ -1,0 +1,3 @@
+//! The verbs of IPAM, one file per noun, over the store.
+
+pub mod connection;

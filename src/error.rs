@@ -106,6 +106,8 @@ statuses! {
     118 WrongState BadArgument "{kind} cannot do this now: {rule}", "Follow the order of calls in the header.";
     119 InvalidKeyCombination BadArgument "{field} cannot be combined: {rule}", "Leave one of them out.";
     120 NotSupportedByEmulator NotSupported "{field} names something that the embedded VMM does not have: {rule}", "Leave the parameter out, or use a real VMM.";
+    121 InvalidHandle BadArgument "{field} is not a live handle of the type {kind}", "Pass a handle that this library made, of the right type, and not after its free.";
+    122 FieldNotSet BadArgument "{field} of {kind} has no value", "Ask with ipam_record_state first.";
 
     // 200: rules of the network plan.
     200 ObjectNotFound NotFound "{kind} '{value}' was not found", "Check the name or address; the matching Get- command lists what exists.";
@@ -276,6 +278,11 @@ impl Error {
     /// Returns the operand of that name.
     pub fn operand(&self, name: &str) -> Option<&str> {
         self.0.operands.iter().find(|(n, _)| *n == name).map(|(_, v)| v.as_str())
+    }
+
+    /// Returns every operand as name and value, in the order in which they were given.
+    pub fn operands(&self) -> impl ExactSizeIterator<Item = (&'static str, &str)> {
+        self.0.operands.iter().map(|(name, value)| (*name, value.as_str()))
     }
 
     /// Returns the other violations found together with this one.

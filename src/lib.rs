@@ -2,6 +2,7 @@
 
 pub mod domain;
 pub mod error;
+mod ffi;
 pub mod service;
 pub mod store;
 pub mod sync;

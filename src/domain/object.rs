@@ -166,6 +166,24 @@ impl Record {
         Ok(())
     }
 
+    /// Adds a value at the end of the list in the field at a position, which must exist; a field without a list gets one.
+    pub fn push_at(&mut self, index: usize, value: Value) -> Result<()> {
+        let field = &self.spec.fields[index];
+        let FieldKind::List(inner) = field.kind else {
+            return Err(Error::new(Status::WrongType)
+                .with("field", field.name)
+                .with("kind", self.spec.name)
+                .with("value", "a list")
+                .with("rule", field.kind.name()));
+        };
+        let value = inner.coerce(self.spec.name, field.name, value)?;
+        match &mut self.values[index] {
+            Some(Value::List(items)) => items.push(value),
+            other => *other = Some(Value::List(vec![value])),
+        }
+        Ok(())
+    }
+
     /// Makes a field unset again.
     pub fn unset(&mut self, name: &str) -> Result<()> {
         let index = self.spec.find(name)?;

@@ -1,0 +1,88 @@
+//! Makes the C header of `src/ffi/` into `OUT_DIR`; `tests/generated` compares it with `include/ipam.h`. The symbols that the
+//! shared library exports are limited to the functions in it by rustc itself, which `tests/abi.rs` checks.
+
+use std::fmt::Write as _;
+use std::path::PathBuf;
+use std::{env, fs};
+
+/// The table of statuses, from the one place that has it.
+#[allow(dead_code, reason = "only the table is needed here")]
+#[path = "src/error.rs"]
+mod error;
+
+/// What every caller needs to know before the first call.
+const HEAD: &str = "\
+/*
+ * The C ABI of ipam. Made by build.rs of src/ffi/; do not edit, see ARCHITECTURE.md.
+ *
+ * Functions return a status: 0 is success, any other number one of IPAM_STATUS_*; unknown numbers are to be treated as
+ * IPAM_STATUS_INTERNAL. Outputs are written on success only. The last parameter takes the error object of the call, which
+ * is written on failure only, belongs to the caller, and goes to ipam_error_free; it may be NULL.
+ *
+ * Text is UTF-8 with its length in bytes, in both directions. Text that an accessor returns is borrowed and lives as long
+ * as its object; text through an out-parameter is owned and goes to ipam_text_free.
+ *
+ * A handle of another type, or one that is not live any more, is refused with IPAM_STATUS_INVALID_HANDLE where the
+ * library can know. A handle that an internal error left half changed gives IPAM_STATUS_POISONED for everything but free.
+ * Handles with open files give IPAM_STATUS_USED_AFTER_FORK in a child process.
+ *
+ * A const first parameter means: safe from several threads at once. Nothing is tied to the thread that made it.
+ */";
+
+fn main() {
+    for input in ["src/ffi", "src/error.rs", "cbindgen.toml", "Cargo.toml"] {
+        println!("cargo::rerun-if-changed={input}");
+    }
+    let root = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").expect("cargo sets it"));
+    let out = PathBuf::from(env::var_os("OUT_DIR").expect("cargo sets it"));
+    let mut config = cbindgen::Config::from_file(root.join("cbindgen.toml")).expect("cbindgen.toml is valid");
+    config.header = Some(HEAD.to_owned());
+    config.after_includes = Some(constants());
+    let mut header = Vec::new();
+    cbindgen::Builder::new()
+        .with_config(config)
+        .with_src(root.join("src/ffi/mod.rs"))
+        .generate()
+        .expect("src/ffi is valid for cbindgen")
+        .write(&mut header);
+    fs::write(out.join("ipam.h"), header).expect("OUT_DIR can be written");
+}
+
+fn constants() -> String {
+    let version = env::var("CARGO_PKG_VERSION").expect("cargo sets it");
+    let mut parts = version.split(['.', '-', '+']);
+    let mut text = String::from(
+        "\n/* Version of the library that the header is of; ipam_version() tells that of the library in use. */\n",
+    );
+    let _ = writeln!(text, "#define IPAM_VERSION \"{version}\"");
+    for part in ["MAJOR", "MINOR", "PATCH"] {
+        let _ = writeln!(text, "#define IPAM_VERSION_{part} {}", parts.next().unwrap_or("0"));
+    }
+    text.push_str(
+        "\n/* Every status, with its message; docs/errors.md has the rest. Numbers are never used again. */\n",
+    );
+    text.push_str("typedef enum ipam_status {\n    /* success */\n    IPAM_STATUS_OK = 0,\n");
+    for status in error::Status::ALL {
+        let (message, name) = (status.template(), constant(status.name()));
+        let _ = writeln!(text, "    /* {message} */\n    IPAM_STATUS_{name} = {},", *status as i32);
+    }
+    text.push_str(
+        "    /* not a status: makes the type 32 bits wide */\n    IPAM_STATUS_WIDTH = 0x7fffffff\n} ipam_status;\n",
+    );
+    text
+}
+
+/// Writes a name as a constant: `InvalidIPAddress` is `INVALID_IP_ADDRESS`.
+fn constant(name: &str) -> String {
+    let chars: Vec<char> = name.chars().collect();
+    let mut text = String::new();
+    for (i, c) in chars.iter().enumerate() {
+        let after_lower = i > 0 && !chars[i - 1].is_uppercase();
+        let before_lower = chars.get(i + 1).is_some_and(|next| next.is_lowercase());
+        if i > 0 && c.is_uppercase() && (after_lower || before_lower) {
+            text.push('_');
+        }
+        text.push(c.to_ascii_uppercase());
+    }
+    text
+}

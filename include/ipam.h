@@ -1,0 +1,1301 @@
+/*
+ * The C ABI of ipam. Made by build.rs of src/ffi/; do not edit, see ARCHITECTURE.md.
+ *
+ * Functions return a status: 0 is success, any other number one of IPAM_STATUS_*; unknown numbers are to be treated as
+ * IPAM_STATUS_INTERNAL. Outputs are written on success only. The last parameter takes the error object of the call, which
+ * is written on failure only, belongs to the caller, and goes to ipam_error_free; it may be NULL.
+ *
+ * Text is UTF-8 with its length in bytes, in both directions. Text that an accessor returns is borrowed and lives as long
+ * as its object; text through an out-parameter is owned and goes to ipam_text_free.
+ *
+ * A handle of another type, or one that is not live any more, is refused with IPAM_STATUS_INVALID_HANDLE where the
+ * library can know. A handle that an internal error left half changed gives IPAM_STATUS_POISONED for everything but free.
+ * Handles with open files give IPAM_STATUS_USED_AFTER_FORK in a child process.
+ *
+ * A const first parameter means: safe from several threads at once. Nothing is tied to the thread that made it.
+ */
+
+#ifndef IPAM_H
+#define IPAM_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+/* Version of the library that the header is of; ipam_version() tells that of the library in use. */
+#define IPAM_VERSION "0.1.0"
+#define IPAM_VERSION_MAJOR 0
+#define IPAM_VERSION_MINOR 1
+#define IPAM_VERSION_PATCH 0
+
+/* Every status, with its message; docs/errors.md has the rest. Numbers are never used again. */
+typedef enum ipam_status {
+    /* success */
+    IPAM_STATUS_OK = 0,
+    /* {field} '{value}' is not valid: {rule} */
+    IPAM_STATUS_INVALID_PARAMETER = 100,
+    /* {field} is not valid UTF-8 at byte {value} */
+    IPAM_STATUS_INVALID_UTF8 = 101,
+    /* {field} must not be NULL */
+    IPAM_STATUS_NULL_ARGUMENT = 102,
+    /* {kind} has no field '{value}' */
+    IPAM_STATUS_UNKNOWN_FIELD = 103,
+    /* '{value}' is not a kind of object */
+    IPAM_STATUS_UNKNOWN_KIND = 104,
+    /* {field} of {kind} does not take '{value}': it is {rule} */
+    IPAM_STATUS_WRONG_TYPE = 105,
+    /* {field} of {kind} is computed and cannot be set */
+    IPAM_STATUS_READ_ONLY_FIELD = 106,
+    /* {field} '{value}' is not one of {rule} */
+    IPAM_STATUS_INVALID_ENUMERATION = 107,
+    /* {kind} needs {field} */
+    IPAM_STATUS_MANDATORY_FIELD_NOT_SPECIFIED = 108,
+    /* {field} '{value}' has {length} characters, allowed are {rule} */
+    IPAM_STATUS_STRING_LENGTH_NOT_ACCEPTABLE = 109,
+    /* {field} '{value}' holds the character {character}, control and bidirectional characters are not allowed */
+    IPAM_STATUS_INVALID_CHARACTERS_SPECIFIED = 110,
+    /* {field} '{value}' is not an IP address */
+    IPAM_STATUS_INVALID_IP_ADDRESS = 111,
+    /* {field} '{value}': the prefix length must be from {rule} */
+    IPAM_STATUS_INVALID_PREFIX_LENGTH = 112,
+    /* {field} '{value}' has bits set behind its prefix length; the network is {rule} */
+    IPAM_STATUS_I_SUBNET_ID_SUBNET_MASK_MISMATCH = 113,
+    /* {field} '{value}' is not a network in the form address/length */
+    IPAM_STATUS_INVALID_NETWORK_ID = 114,
+    /* {field} '{value}' ends before it starts */
+    IPAM_STATUS_START_IP_GREATER_THAN_END_IP = 115,
+    /* {field} '{value}' is not of the address family {rule} */
+    IPAM_STATUS_INVALID_IP_ADDRESS_FAMILY = 116,
+    /* {field} '{value}' is not written as Name=Value;Name=Value: {rule} */
+    IPAM_STATUS_INVALID_CONFIGURATION_TEXT = 117,
+    /* {kind} cannot do this now: {rule} */
+    IPAM_STATUS_WRONG_STATE = 118,
+    /* {field} cannot be combined: {rule} */
+    IPAM_STATUS_INVALID_KEY_COMBINATION = 119,
+    /* {field} names something that the embedded VMM does not have: {rule} */
+    IPAM_STATUS_NOT_SUPPORTED_BY_EMULATOR = 120,
+    /* {field} is not a live handle of the type {kind} */
+    IPAM_STATUS_INVALID_HANDLE = 121,
+    /* {field} of {kind} has no value */
+    IPAM_STATUS_FIELD_NOT_SET = 122,
+    /* {kind} '{value}' was not found */
+    IPAM_STATUS_OBJECT_NOT_FOUND = 200,
+    /* duplicate {kind} '{value}': {rule} */
+    IPAM_STATUS_FAILED_WITH_UNIQUE_KEY_VIOLATION = 201,
+    /* {kind} '{value}' names {count} objects: {rule} */
+    IPAM_STATUS_AMBIGUOUS_KEY = 202,
+    /* {kind} '{value}' was changed by somebody else since it was read (version {expected}, now {actual}) */
+    IPAM_STATUS_STALE_VERSION = 203,
+    /* an address space needs a name */
+    IPAM_STATUS_ADDRESS_SPACE_NAME_NOT_SPECIFIED = 210,
+    /* duplicate address space '{value}': names are unique, ignoring case */
+    IPAM_STATUS_ADDRESS_SPACE_NAME_ALREADY_EXISTS = 211,
+    /* address space '{value}' is built in and cannot be removed */
+    IPAM_STATUS_DEFAULT_PROVIDER_ADDRESS_SPACE_CANNOT_BE_DELETED = 212,
+    /* address space '{value}' is built in and cannot be changed */
+    IPAM_STATUS_DEFAULT_PROVIDER_ADDRESS_SPACE_CANNOT_BE_MODIFIED = 213,
+    /* the type of address space '{value}' cannot be changed */
+    IPAM_STATUS_ADDRESS_SPACE_TYPE_CAN_NOT_BE_CHANGED = 214,
+    /* '{value}' is not a provider address space */
+    IPAM_STATUS_INVALID_PROVIDER_ADDRESS_SPACE = 215,
+    /* customer address space '{value}' needs an isolation method */
+    IPAM_STATUS_ISOLATION_METHOD_NOT_SPECIFIED = 216,
+    /* {kind} '{value}' is in use and cannot be removed: {rule} */
+    IPAM_STATUS_DELETE_FAILED_DUE_TO_REFERENCES = 217,
+    /* network type {value} is not possible in address space '{space}': {rule} */
+    IPAM_STATUS_INVALID_VIRTUALIZATION_TYPE = 218,
+    /* {kind} '{value}' cannot change its network type: {rule} */
+    IPAM_STATUS_INVALID_VIRTUALIZATION_TYPE_UPDATION = 219,
+    /* subnet {value} needs a name */
+    IPAM_STATUS_SUBNET_NAME_NOT_SPECIFIED = 220,
+    /* duplicate subnet {value}: address space '{space}' has it already */
+    IPAM_STATUS_CONFLICTING_SUBNET = 221,
+    /* subnet {value} has {count} ranges */
+    IPAM_STATUS_RANGES_DEPENDENT_ON_SUBNET = 222,
+    /* VLAN '{value}' is not allowed: {rule} */
+    IPAM_STATUS_INVALID_VLAN_ID_COLLECTION = 223,
+    /* virtual subnet ID {value} is not from 0 to 16777214 */
+    IPAM_STATUS_INVALID_VS_ID = 224,
+    /* no subnet {value} exists in address space '{space}' for the range */
+    IPAM_STATUS_SUBNET_DOES_NOT_EXIST_FOR_RANGE = 225,
+    /* range {value} is not inside subnet {subnet} */
+    IPAM_STATUS_INVALID_ADDRESS_RANGE = 230,
+    /* duplicate use of addresses: range {value} overlaps {other} of the same service and instance */
+    IPAM_STATUS_NONADJUSTABLE_CONFLICTING_RANGES_FOUND = 231,
+    /* range start {value} is the network address of {subnet} */
+    IPAM_STATUS_INVALID_START_IP_WITH_ALL_ZEROES = 232,
+    /* range end {value} is the broadcast address of {subnet} */
+    IPAM_STATUS_INVALID_END_IP_HOST_ID_ALL_ONES = 233,
+    /* reserved address {value} is not in the range {range} */
+    IPAM_STATUS_RESERVED_IP_NOT_IN_RANGE = 234,
+    /* virtual IP {value} is not in the range {range} */
+    IPAM_STATUS_VIP_NOT_IN_RANGE = 235,
+    /* gateway '{value}' is not an address of subnet {subnet} */
+    IPAM_STATUS_INVALID_ADDRESSES_IN_GATEWAYS_COLLECTION = 236,
+    /* gateway '{value}': the metric must be from 1 to 9999, or Automatic */
+    IPAM_STATUS_INVALID_METRIC_VALUE_IN_GATEWAYS_COLLECTION = 237,
+    /* range {value} has user-specified utilization and needs UtilizedAddresses */
+    IPAM_STATUS_UTILIZATION_DATA_NOT_SPECIFIED_FOR_STATIC_RANGE = 238,
+    /* UtilizedAddresses {value} is not from 0 to {rule} */
+    IPAM_STATUS_INVALID_UTILIZATION_STATISTICS = 239,
+    /* ranges of MS DHCP come from DHCP servers and are not managed here ({value}) */
+    IPAM_STATUS_MS_DHCP_RANGE_NOT_MANAGED = 240,
+    /* duplicate address {value}: service '{service}', instance '{instance}' and address space '{space}' have it already */
+    IPAM_STATUS_INVALID_IP_ADDRESS_CONFLICT = 250,
+    /* address {value} cannot be recorded: {rule} */
+    IPAM_STATUS_IP_ADDRESS_NOT_ASSIGNABLE = 251,
+    /* expiry date {value} is before the assignment date {rule} */
+    IPAM_STATUS_INVALID_ADDRESS_EXPIRY_DATE = 252,
+    /* MAC address '{value}' is not six bytes */
+    IPAM_STATUS_INVALID_MAC_ADDRESS = 253,
+    /* DUID '{value}' is not hexadecimal of 1 to 65 bytes */
+    IPAM_STATUS_INVALID_DUID_FORMAT = 254,
+    /* client ID '{value}' is not valid: {rule} */
+    IPAM_STATUS_INVALID_CLIENT_ID = 255,
+    /* no more IP addresses are available in {value} */
+    IPAM_STATUS_NO_FREE_ADDRESS = 256,
+    /* duplicate custom field '{value}' */
+    IPAM_STATUS_CUSTOM_FIELD_NAME_EXISTS = 260,
+    /* custom field name '{value}' is the name of a built-in column */
+    IPAM_STATUS_NAME_COLLIDES_WITH_BUILT_IN_IMPORTABLE_COLUMN_NAME = 261,
+    /* custom field '{value}' is built in and cannot be removed */
+    IPAM_STATUS_CANNOT_DELETE_BUILT_IN_FIELD = 262,
+    /* custom field '{value}' is built in and cannot be renamed */
+    IPAM_STATUS_CUSTOM_FIELD_INVALID_BUILT_IN_UPDATE = 263,
+    /* duplicate value '{value}' of custom field '{field}' */
+    IPAM_STATUS_CUSTOM_FIELD_VALUE_EXISTS = 264,
+    /* custom field '{field}' has no value '{value}' */
+    IPAM_STATUS_CUSTOM_FIELD_VALUE_FOR_MULTI_VALUE_CUSTOM_FIELD_DOESNT_EXIST = 265,
+    /* value '{value}' of custom field '{field}' is built in */
+    IPAM_STATUS_CANNOT_UPDATE_OR_DELETE_BUILT_IN_VALUES = 266,
+    /* value '{value}' of ManagedByService cannot be renamed */
+    IPAM_STATUS_CANNOT_UPDATE_VALUE_OF_MANAGED_BY_SERVICE_CUSTOM_FIELD = 267,
+    /* custom field '{field}' is given twice; an object has one value of a field */
+    IPAM_STATUS_DUPLICATE_CUSTOM_FIELDS_SPECIFIED = 268,
+    /* custom field '{field}' is free-form and has no list of values */
+    IPAM_STATUS_VALUE_SPECIFIED_FOR_FREEFORM_CUSTOM_FIELD = 269,
+    /* duplicate association of '{field}' and '{other}' */
+    IPAM_STATUS_CUSTOM_FIELD_ASSOCIATION_ALREADY_EXISTS = 270,
+    /* custom field '{field}' cannot be associated with itself */
+    IPAM_STATUS_SAME_CUSTOM_FIELDS_IN_ASSOCIATION = 271,
+    /* custom field '{field}' is free-form; associations are between fields with lists of values */
+    IPAM_STATUS_INVALID_CUSTOM_FIELD_TYPE_IN_ASSOCIATION = 272,
+    /* duplicate association value '{value}' */
+    IPAM_STATUS_DUPLICATE_CUSTOM_FIELD_ASSOCIATION_VALUES = 273,
+    /* association value '{value}' is not two existing values written value1:value2: {rule} */
+    IPAM_STATUS_INVALID_CUSTOM_FIELD_ASSOCIATION_VALUES = 274,
+    /* '{value}' of {field} and '{other_value}' of {other} are not associated */
+    IPAM_STATUS_CUSTOM_FIELD_ASSOCIATION_INTERSECTION_EMPTY = 275,
+    /* custom field '{field}' cannot be set on {kind}: {rule} */
+    IPAM_STATUS_CUSTOM_FIELD_NOT_APPLICABLE = 276,
+    /* no store was named: use -CimSession, Connect-Ipam, $env:IPAM_STORE or a saved connection named Default */
+    IPAM_STATUS_NOT_CONNECTED = 300,
+    /* store '{value}' does not exist */
+    IPAM_STATUS_STORE_NOT_FOUND = 301,
+    /* store '{value}' cannot be opened: {rule} */
+    IPAM_STATUS_STORE_UNREADABLE = 302,
+    /* '{value}' is not an ipam store: {rule} */
+    IPAM_STATUS_NOT_A_STORE = 303,
+    /* store '{value}' has schema {actual}, this library knows up to {expected} */
+    IPAM_STATUS_DATABASE_IS_AT_HIGHER_VERSION = 304,
+    /* store '{value}' cannot be written: {rule} */
+    IPAM_STATUS_STORE_READ_ONLY = 305,
+    /* store '{value}' stayed locked for {rule} ms */
+    IPAM_STATUS_STORE_BUSY = 306,
+    /* store '{value}' is damaged: {rule} */
+    IPAM_STATUS_STORE_DAMAGED = 307,
+    /* store '{value}' cannot grow: {rule} */
+    IPAM_STATUS_STORE_FULL = 308,
+    /* '{value}' is neither a saved connection nor a path, sqlite:// or postgres:// address that this build can open */
+    IPAM_STATUS_CONNECTION_TYPE_UNKNOWN = 309,
+    /* the file of saved connections '{value}' cannot be used: {rule} */
+    IPAM_STATUS_CONNECTION_FILE_UNREADABLE = 310,
+    /* the work was stopped by the caller */
+    IPAM_STATUS_INTERRUPTED = 311,
+    /* the inventory document is not valid: {rule} */
+    IPAM_STATUS_INVALID_INVENTORY = 400,
+    /* the inventory document ends early: {rule} */
+    IPAM_STATUS_INVENTORY_TRUNCATED = 401,
+    /* the inventory names {kind} '{value}' whose {field} '{parent}' is not in it */
+    IPAM_STATUS_INVENTORY_PARENT_MISSING = 402,
+    /* the inventory document has version {actual}, this library knows up to {expected} */
+    IPAM_STATUS_INVENTORY_VERSION_UNKNOWN = 403,
+    /* the plan document is not valid: {rule} */
+    IPAM_STATUS_INVALID_PLAN = 404,
+    /* the plan no longer fits: {kind} '{value}' has changed since ({rule}) */
+    IPAM_STATUS_PLAN_STALE = 405,
+    /* the plan was refused: {rule} */
+    IPAM_STATUS_UNSAFE_PLAN = 406,
+    /* another sync of '{value}' is running: {rule} */
+    IPAM_STATUS_SYNC_LOCKED = 407,
+    /* this sync of '{value}' lost its lease to another */
+    IPAM_STATUS_LEASE_LOST = 408,
+    /* the {kind} is of VMM server '{actual}', not '{expected}' */
+    IPAM_STATUS_WRONG_VMM_SERVER = 409,
+    /* {kind} '{value}' has no counterpart in VMM: {rule} */
+    IPAM_STATUS_UNSYNCABLE_VALUE = 410,
+    /* unable to find the specified {kind} '{value}' */
+    IPAM_STATUS_VMM_OBJECT_NOT_FOUND = 450,
+    /* duplicate {kind} '{value}': the name is in use */
+    IPAM_STATUS_VMM_NAME_IN_USE = 451,
+    /* {kind} '{value}' cannot be deleted because it is in use by {rule} */
+    IPAM_STATUS_VMM_OBJECT_IN_USE = 452,
+    /* subnet {value} overlaps {other} in a host group of the same tree */
+    IPAM_STATUS_VMM_SUBNET_OVERLAP = 453,
+    /* VLAN {value} is not from 0 to 4094 */
+    IPAM_STATUS_VMM_INVALID_VLAN = 454,
+    /* static IP address pool '{value}' is not valid: {rule} */
+    IPAM_STATUS_VMM_INVALID_POOL = 455,
+    /* static IP address pool '{value}' overlaps pool '{other}' */
+    IPAM_STATUS_VMM_POOL_OVERLAP = 456,
+    /* Unable to find the specified allocated IP address {value} */
+    IPAM_STATUS_VMM_ADDRESS_NOT_FOUND = 457,
+    /* IP address {value} is in use: {rule} */
+    IPAM_STATUS_VMM_ADDRESS_IN_USE = 458,
+    /* no more IP addresses are available in static IP address pool '{value}' */
+    IPAM_STATUS_VMM_POOL_EXHAUSTED = 459,
+    /* {field} '{value}' is not valid for {kind}: {rule} */
+    IPAM_STATUS_VMM_INVALID_ARGUMENT = 460,
+    /* network service '{value}' cannot reach its IPAM server: {rule} */
+    IPAM_STATUS_VMM_SERVICE_UNREACHABLE = 461,
+    /* internal error: {rule} */
+    IPAM_STATUS_INTERNAL = 900,
+    /* the handle was left half changed by an internal error and only takes free */
+    IPAM_STATUS_POISONED = 901,
+    /* the handle was opened before fork and cannot be used in the child */
+    IPAM_STATUS_USED_AFTER_FORK = 902,
+    /* not a status: makes the type 32 bits wide */
+    IPAM_STATUS_WIDTH = 0x7fffffff
+} ipam_status;
+
+
+/**
+ * Number of this form of the ABI: it grows when the meaning or the signature of a function changes.
+ */
+#define IPAM_ABI_VERSION 1
+
+/**
+ * Status of success.
+ */
+#define OK 0
+
+/**
+ * The field was not set: unchanged in a change, any in a filter.
+ */
+#define IPAM_FIELD_UNSET 0
+
+/**
+ * The field is set to nothing.
+ */
+#define IPAM_FIELD_NOTHING 1
+
+/**
+ * The field has a value.
+ */
+#define IPAM_FIELD_VALUE 2
+
+/**
+ * A flag.
+ */
+#define IPAM_FIELD_TYPE_BOOL 1
+
+/**
+ * A whole number.
+ */
+#define IPAM_FIELD_TYPE_INTEGER 2
+
+/**
+ * A number.
+ */
+#define IPAM_FIELD_TYPE_REAL 3
+
+/**
+ * Text.
+ */
+#define IPAM_FIELD_TYPE_TEXT 4
+
+/**
+ * A point in time.
+ */
+#define IPAM_FIELD_TYPE_TIME 5
+
+/**
+ * An address.
+ */
+#define IPAM_FIELD_TYPE_ADDRESS 6
+
+/**
+ * A network.
+ */
+#define IPAM_FIELD_TYPE_PREFIX 7
+
+/**
+ * A GUID.
+ */
+#define IPAM_FIELD_TYPE_GUID 8
+
+/**
+ * A name of an enumeration.
+ */
+#define IPAM_FIELD_TYPE_ENUM 9
+
+/**
+ * An object.
+ */
+#define IPAM_FIELD_TYPE_RECORD 10
+
+/**
+ * Added to the type of the items for a list.
+ */
+#define IPAM_FIELD_TYPE_LIST 16
+
+/**
+ * The results of a query, read one at a time in bounded memory. Never NULL where a function gives one. It keeps what it
+ * reads from alive, so the store's handle may be freed first. One thread at a time; not tied to the thread that made it.
+ */
+typedef struct ipam_cursor ipam_cursor;
+
+/**
+ * What went wrong in one call: status, message, operands, advice, other violations found with it. A function that fails
+ * writes one to its last parameter; the caller frees it with `ipam_error_free`. May be NULL wherever it is passed. Outlives
+ * everything else. Its accessors cannot fail and may run in several threads at once.
+ */
+typedef struct ipam_error ipam_error;
+
+/**
+ * An object, a filter, or a set of changes, by field name: any subset of the fields of one kind. A field that is unset means
+ * unchanged in a change and any in a filter; a field set to nothing is cleared. Never NULL where a function gives one, unless
+ * it says so. Depends on no other handle. Functions that take it as `const` may run in several threads at once; nothing ties
+ * it to the thread that made it.
+ */
+typedef struct ipam_record ipam_record;
+
+#ifdef __cplusplus
+extern "C" {
+#endif // __cplusplus
+
+/**
+ * Returns the number of the ABI that the library has.
+ *
+ * Result: the number that `IPAM_ABI_VERSION` had when the library was built; a caller compares it with its own.
+ * Statuses: none; it never fails.
+ * Threads: any, at once.
+ * Since: 0.1.0.
+ * Source: ours.
+ */
+uint32_t ipam_abi_version(void);
+
+/**
+ * Returns the version of the library.
+ *
+ * - `len_out`: where the length in bytes goes; may be NULL.
+ *
+ * Result: static text such as 0.1.0, UTF-8, not ended by a zero byte.
+ * Statuses: none; it never fails.
+ * Threads: any, at once.
+ * Since: 0.1.0.
+ * Source: ours.
+ */
+const char *ipam_version(size_t *len_out);
+
+/**
+ * Returns the name of a status.
+ *
+ * - `status`: a number that a function returned; any number is taken.
+ * - `len_out`: where the length in bytes goes; may be NULL.
+ *
+ * Result: static text, UTF-8, not ended by a zero byte: `OK` for 0, `Internal` for a number that the library does not know.
+ * Statuses: none; it never fails.
+ * Threads: any, at once.
+ * Since: 0.1.0.
+ * Source: Microsoft's identifiers without `IpamApi` where one fits, else ours.
+ */
+const char *ipam_status_name(int32_t status, size_t *len_out);
+
+/**
+ * Returns the name of PowerShell's error category for a status.
+ *
+ * - `status`: a number that a function returned; any number is taken.
+ * - `len_out`: where the length in bytes goes; may be NULL.
+ *
+ * Result: static text, UTF-8, not ended by a zero byte; that of `Internal` for 0 and for a number that the library does not know.
+ * Statuses: none; it never fails.
+ * Threads: any, at once.
+ * Since: 0.1.0.
+ * Source: System.Management.Automation.ErrorCategory.
+ */
+const char *ipam_status_category(int32_t status, size_t *len_out);
+
+/**
+ * Returns one sentence on what to do about a status.
+ *
+ * - `status`: a number that a function returned; any number is taken.
+ * - `len_out`: where the length in bytes goes; may be NULL.
+ *
+ * Result: static text, UTF-8, not ended by a zero byte; that of `Internal` for 0 and for a number that the library does not know.
+ * Statuses: none; it never fails.
+ * Threads: any, at once.
+ * Since: 0.1.0.
+ * Source: ours.
+ */
+const char *ipam_status_advice(int32_t status, size_t *len_out);
+
+/**
+ * Reads the next object of a query.
+ *
+ * - `cursor`: the cursor, not NULL.
+ * - `record_out`: where the object goes, not NULL: an owned record for `ipam_record_free`, or NULL at the end, also when asked again.
+ * - `error`: where the error object goes, may be NULL.
+ *
+ * Result: 0 (also at the end), or a status.
+ * Statuses: `NULL_ARGUMENT`, `INVALID_HANDLE`, `POISONED`, `USED_AFTER_FORK`; those of opening the query, such as `OBJECT_NOT_FOUND`,
+ * `STORE_BUSY`, `STORE_DAMAGED`, `INTERRUPTED`.
+ * Threads: one at a time.
+ * Since: 0.1.0.
+ * Source: ours.
+ */
+int32_t ipam_cursor_next(ipam_cursor *cursor, ipam_record **record_out, ipam_error **error);
+
+/**
+ * Closes and frees a cursor, at its end or before.
+ *
+ * - `cursor`: the cursor, which must not be used again, or NULL, which does nothing.
+ *
+ * Result: none.
+ * Statuses: none; it never fails.
+ * Threads: any; nothing else may use the cursor.
+ * Since: 0.1.0.
+ * Source: ours.
+ */
+void ipam_cursor_free(ipam_cursor *cursor);
+
+/**
+ * Returns the status of an error.
+ *
+ * - `error`: the error, or NULL.
+ *
+ * Result: one of `IPAM_STATUS_*`, never 0; 0 when `error` is NULL.
+ * Statuses: none; it never fails.
+ * Threads: any, at once.
+ * Since: 0.1.0.
+ * Source: ours.
+ */
+int32_t ipam_error_status(const ipam_error *error);
+
+/**
+ * Returns the name of an error's status, which is the error identifier in PowerShell.
+ *
+ * - `error`: the error, or NULL.
+ * - `len_out`: where the length in bytes goes; may be NULL.
+ *
+ * Result: UTF-8, not ended by a zero byte, borrowed, lives as long as the error; NULL when `error` is NULL.
+ * Statuses: none; it never fails.
+ * Threads: any, at once.
+ * Since: 0.1.0.
+ * Source: Microsoft's identifiers without `IpamApi` where one fits, else ours.
+ */
+const char *ipam_error_status_name(const ipam_error *error, size_t *len_out);
+
+/**
+ * Returns the kind of an error: what a caller can do about it.
+ *
+ * - `error`: the error, or NULL.
+ * - `len_out`: where the length in bytes goes; may be NULL.
+ *
+ * Result: UTF-8 such as NotFound, not ended by a zero byte, borrowed, lives as long as the error; NULL when `error` is NULL.
+ * Statuses: none; it never fails.
+ * Threads: any, at once.
+ * Since: 0.1.0.
+ * Source: ours.
+ */
+const char *ipam_error_kind(const ipam_error *error, size_t *len_out);
+
+/**
+ * Returns the name of PowerShell's category of an error.
+ *
+ * - `error`: the error, or NULL.
+ * - `len_out`: where the length in bytes goes; may be NULL.
+ *
+ * Result: UTF-8 such as ObjectNotFound, not ended by a zero byte, borrowed, lives as long as the error; NULL when `error` is NULL.
+ * Statuses: none; it never fails.
+ * Threads: any, at once.
+ * Since: 0.1.0.
+ * Source: System.Management.Automation.ErrorCategory.
+ */
+const char *ipam_error_category(const ipam_error *error, size_t *len_out);
+
+/**
+ * Returns the message of an error, with its cause and all violations found together.
+ *
+ * - `error`: the error, or NULL.
+ * - `len_out`: where the length in bytes goes; may be NULL.
+ *
+ * Result: one line of UTF-8 that names value and rule, without secrets, not ended by a zero byte, borrowed, lives as long as
+ * the error; NULL when `error` is NULL. Programs decide by status and operands, never by this text.
+ * Statuses: none; it never fails.
+ * Threads: any, at once.
+ * Since: 0.1.0.
+ * Source: ours.
+ */
+const char *ipam_error_message(const ipam_error *error, size_t *len_out);
+
+/**
+ * Returns one sentence on what to do about an error.
+ *
+ * - `error`: the error, or NULL.
+ * - `len_out`: where the length in bytes goes; may be NULL.
+ *
+ * Result: UTF-8, not ended by a zero byte, borrowed, lives as long as the error; NULL when `error` is NULL.
+ * Statuses: none; it never fails.
+ * Threads: any, at once.
+ * Since: 0.1.0.
+ * Source: ours.
+ */
+const char *ipam_error_advice(const ipam_error *error, size_t *len_out);
+
+/**
+ * Returns the text of the lower error that caused an error.
+ *
+ * - `error`: the error, or NULL.
+ * - `len_out`: where the length in bytes goes; may be NULL.
+ *
+ * Result: UTF-8, not ended by a zero byte, borrowed, lives as long as the error; NULL when there is none.
+ * Statuses: none; it never fails.
+ * Threads: any, at once.
+ * Since: 0.1.0.
+ * Source: ours.
+ */
+const char *ipam_error_cause(const ipam_error *error, size_t *len_out);
+
+/**
+ * Tells whether the same call may work when it is repeated.
+ *
+ * - `error`: the error, or NULL.
+ *
+ * Result: 1 or 0; 0 when `error` is NULL.
+ * Statuses: none; it never fails.
+ * Threads: any, at once.
+ * Since: 0.1.0.
+ * Source: ours.
+ */
+int32_t ipam_error_is_transient(const ipam_error *error);
+
+/**
+ * Returns how many operands an error has: the named values that its message speaks of.
+ *
+ * - `error`: the error, or NULL.
+ *
+ * Result: the count; 0 when `error` is NULL.
+ * Statuses: none; it never fails.
+ * Threads: any, at once.
+ * Since: 0.1.0.
+ * Source: ours.
+ */
+size_t ipam_error_operand_count(const ipam_error *error);
+
+/**
+ * Returns the name of an operand of an error, such as kind, field, value or rule.
+ *
+ * - `error`: the error, or NULL.
+ * - `index`: position of the operand, from 0.
+ * - `len_out`: where the length in bytes goes; may be NULL.
+ *
+ * Result: UTF-8, not ended by a zero byte, borrowed, lives as long as the error; NULL when there is none at the position.
+ * Statuses: none; it never fails.
+ * Threads: any, at once.
+ * Since: 0.1.0.
+ * Source: ours.
+ */
+const char *ipam_error_operand_name(const ipam_error *error, size_t index, size_t *len_out);
+
+/**
+ * Returns the value of an operand of an error.
+ *
+ * - `error`: the error, or NULL.
+ * - `index`: position of the operand, from 0.
+ * - `len_out`: where the length in bytes goes; may be NULL.
+ *
+ * Result: UTF-8, not ended by a zero byte, borrowed, lives as long as the error; NULL when there is none at the position.
+ * Statuses: none; it never fails.
+ * Threads: any, at once.
+ * Since: 0.1.0.
+ * Source: ours.
+ */
+const char *ipam_error_operand_value(const ipam_error *error, size_t index, size_t *len_out);
+
+/**
+ * Returns how many other violations were found together with an error.
+ *
+ * - `error`: the error, or NULL.
+ *
+ * Result: the count; 0 when `error` is NULL.
+ * Statuses: none; it never fails.
+ * Threads: any, at once.
+ * Since: 0.1.0.
+ * Source: ours.
+ */
+size_t ipam_error_also_count(const ipam_error *error);
+
+/**
+ * Returns another violation that was found together with an error.
+ *
+ * - `error`: the error, or NULL.
+ * - `index`: position of the violation, from 0.
+ *
+ * Result: an error, borrowed: it lives as long as `error` and must not be freed; NULL when there is none at the position.
+ * Statuses: none; it never fails.
+ * Threads: any, at once.
+ * Since: 0.1.0.
+ * Source: ours.
+ */
+const ipam_error *ipam_error_also_at(const ipam_error *error, size_t index);
+
+/**
+ * Frees an error.
+ *
+ * - `error`: the error, which must not be used again, or NULL, which does nothing. Borrowed errors must not be passed.
+ *
+ * Result: none.
+ * Statuses: none; it never fails.
+ * Threads: any; nothing else may use the error.
+ * Since: 0.1.0.
+ * Source: ours.
+ */
+void ipam_error_free(ipam_error *error);
+
+/**
+ * Makes a record of a kind without any field set.
+ *
+ * - `kind`: name of the kind, not NULL, UTF-8, such as IpamSubnet or IpamSubnetFilter.
+ * - `kind_len`: its length in bytes.
+ * - `record_out`: where the record goes, not NULL; the caller owns it and frees it with `ipam_record_free`.
+ * - `error`: where the error object goes, may be NULL.
+ *
+ * Result: 0 or a status.
+ * Statuses: `NULL_ARGUMENT`, `INVALID_UTF8`, `UNKNOWN_KIND`.
+ * Threads: any, at once.
+ * Since: 0.1.0.
+ * Source: ours.
+ */
+int32_t ipam_record_new(const char *kind, size_t kind_len, ipam_record **record_out, ipam_error **error);
+
+/**
+ * Copies a record.
+ *
+ * - `record`: the record, not NULL.
+ * - `record_out`: where the copy goes, not NULL; the caller owns it and frees it with `ipam_record_free`.
+ * - `error`: where the error object goes, may be NULL.
+ *
+ * Result: 0 or a status.
+ * Statuses: `NULL_ARGUMENT`, `INVALID_HANDLE`, `POISONED`.
+ * Threads: any, at once, while none changes or frees the record.
+ * Since: 0.1.0.
+ * Source: ours.
+ */
+int32_t ipam_record_clone(const ipam_record *record, ipam_record **record_out, ipam_error **error);
+
+/**
+ * Frees a record.
+ *
+ * - `record`: the record, which must not be used again, or NULL, which does nothing.
+ *
+ * Result: none.
+ * Statuses: none; it never fails.
+ * Threads: any; nothing else may use the record.
+ * Since: 0.1.0.
+ * Source: ours.
+ */
+void ipam_record_free(ipam_record *record);
+
+/**
+ * Returns the name of the kind of a record.
+ *
+ * - `record`: the record, or NULL.
+ * - `len_out`: where the length in bytes goes; may be NULL.
+ *
+ * Result: static text, UTF-8, not ended by a zero byte; NULL when `record` is NULL.
+ * Statuses: none; it never fails.
+ * Threads: any, at once, while none changes or frees the record.
+ * Since: 0.1.0.
+ * Source: ours.
+ */
+const char *ipam_record_kind(const ipam_record *record, size_t *len_out);
+
+/**
+ * Sets a field from text, which is parsed as the field's type needs: numbers, times (RFC 3339), addresses, networks, GUIDs, names of enumerations in any case.
+ *
+ * - `record`: the record, not NULL; left as it was on failure.
+ * - `field`: name of the field, not NULL, UTF-8, either of its two names, written as in the documentation.
+ * - `field_len`: its length in bytes.
+ * - `value`: the text, not NULL, UTF-8; empty text clears a text field.
+ * - `value_len`: its length in bytes.
+ * - `error`: where the error object goes, may be NULL.
+ *
+ * Result: 0 or a status.
+ * Statuses: `NULL_ARGUMENT`, `INVALID_HANDLE`, `POISONED`, `INVALID_UTF8`, `UNKNOWN_FIELD`, `WRONG_TYPE`, `INVALID_PARAMETER`, `INVALID_ENUMERATION`, `INVALID_IP_ADDRESS`, `INVALID_NETWORK_ID`, `INVALID_PREFIX_LENGTH`,
+ * `I_SUBNET_ID_SUBNET_MASK_MISMATCH`.
+ * Threads: one at a time.
+ * Since: 0.1.0.
+ * Source: ours.
+ */
+int32_t ipam_record_set_text(ipam_record *record, const char *field, size_t field_len, const char *value, size_t value_len, ipam_error **error);
+
+/**
+ * Sets a field to a whole number; an enumeration by its number, a time in microseconds since 1970-01-01T00:00:00Z.
+ *
+ * - `record`: the record, not NULL; left as it was on failure.
+ * - `field`: name of the field, not NULL, UTF-8, either of its two names, written as in the documentation.
+ * - `field_len`: its length in bytes.
+ * - `value`: the number.
+ * - `error`: where the error object goes, may be NULL.
+ *
+ * Result: 0 or a status.
+ * Statuses: `NULL_ARGUMENT`, `INVALID_HANDLE`, `POISONED`, `INVALID_UTF8`, `UNKNOWN_FIELD`, `WRONG_TYPE`, `INVALID_PARAMETER`, `INVALID_ENUMERATION`.
+ * Threads: one at a time.
+ * Since: 0.1.0.
+ * Source: ours.
+ */
+int32_t ipam_record_set_integer(ipam_record *record, const char *field, size_t field_len, int64_t value, ipam_error **error);
+
+/**
+ * Sets a field to a whole number that may be above the largest `int64_t`.
+ *
+ * - `record`: the record, not NULL; left as it was on failure.
+ * - `field`: name of the field, not NULL, UTF-8, either of its two names, written as in the documentation.
+ * - `field_len`: its length in bytes.
+ * - `value`: the number.
+ * - `error`: where the error object goes, may be NULL.
+ *
+ * Result: 0 or a status.
+ * Statuses: `NULL_ARGUMENT`, `INVALID_HANDLE`, `POISONED`, `INVALID_UTF8`, `UNKNOWN_FIELD`, `WRONG_TYPE`, `INVALID_PARAMETER`, `INVALID_ENUMERATION`.
+ * Threads: one at a time.
+ * Since: 0.1.0.
+ * Source: ours.
+ */
+int32_t ipam_record_set_unsigned(ipam_record *record, const char *field, size_t field_len, uint64_t value, ipam_error **error);
+
+/**
+ * Sets a field to a number.
+ *
+ * - `record`: the record, not NULL; left as it was on failure.
+ * - `field`: name of the field, not NULL, UTF-8, either of its two names, written as in the documentation.
+ * - `field_len`: its length in bytes.
+ * - `value`: the number, finite.
+ * - `error`: where the error object goes, may be NULL.
+ *
+ * Result: 0 or a status.
+ * Statuses: `NULL_ARGUMENT`, `INVALID_HANDLE`, `POISONED`, `INVALID_UTF8`, `UNKNOWN_FIELD`, `WRONG_TYPE`, `INVALID_PARAMETER`.
+ * Threads: one at a time.
+ * Since: 0.1.0.
+ * Source: ours.
+ */
+int32_t ipam_record_set_real(ipam_record *record, const char *field, size_t field_len, double value, ipam_error **error);
+
+/**
+ * Sets a field to yes or no.
+ *
+ * - `record`: the record, not NULL; left as it was on failure.
+ * - `field`: name of the field, not NULL, UTF-8, either of its two names, written as in the documentation.
+ * - `field_len`: its length in bytes.
+ * - `value`: 1 or 0.
+ * - `error`: where the error object goes, may be NULL.
+ *
+ * Result: 0 or a status.
+ * Statuses: `NULL_ARGUMENT`, `INVALID_HANDLE`, `POISONED`, `INVALID_UTF8`, `UNKNOWN_FIELD`, `WRONG_TYPE`, `INVALID_PARAMETER`.
+ * Threads: one at a time.
+ * Since: 0.1.0.
+ * Source: ours.
+ */
+int32_t ipam_record_set_bool(ipam_record *record, const char *field, size_t field_len, int32_t value, ipam_error **error);
+
+/**
+ * Sets a field to a point in time.
+ *
+ * - `record`: the record, not NULL; left as it was on failure.
+ * - `field`: name of the field, not NULL, UTF-8, either of its two names, written as in the documentation.
+ * - `field_len`: its length in bytes.
+ * - `value_us`: microseconds since 1970-01-01T00:00:00Z, UTC.
+ * - `error`: where the error object goes, may be NULL.
+ *
+ * Result: 0 or a status.
+ * Statuses: `NULL_ARGUMENT`, `INVALID_HANDLE`, `POISONED`, `INVALID_UTF8`, `UNKNOWN_FIELD`, `WRONG_TYPE`, `INVALID_PARAMETER`.
+ * Threads: one at a time.
+ * Since: 0.1.0.
+ * Source: ours.
+ */
+int32_t ipam_record_set_time_us(ipam_record *record, const char *field, size_t field_len, int64_t value_us, ipam_error **error);
+
+/**
+ * Sets a field to nothing, which clears it in a change.
+ *
+ * - `record`: the record, not NULL; left as it was on failure.
+ * - `field`: name of the field, not NULL, UTF-8, either of its two names, written as in the documentation.
+ * - `field_len`: its length in bytes.
+ * - `error`: where the error object goes, may be NULL.
+ *
+ * Result: 0 or a status.
+ * Statuses: `NULL_ARGUMENT`, `INVALID_HANDLE`, `POISONED`, `INVALID_UTF8`, `UNKNOWN_FIELD`, `WRONG_TYPE`, `INVALID_PARAMETER`.
+ * Threads: one at a time.
+ * Since: 0.1.0.
+ * Source: ours.
+ */
+int32_t ipam_record_set_null(ipam_record *record, const char *field, size_t field_len, ipam_error **error);
+
+/**
+ * Sets a field to an object.
+ *
+ * - `record`: the record, not NULL; left as it was on failure.
+ * - `field`: name of the field, not NULL, UTF-8, either of its two names, written as in the documentation.
+ * - `field_len`: its length in bytes.
+ * - `value`: the object, not NULL; it is copied and stays the caller's.
+ * - `error`: where the error object goes, may be NULL.
+ *
+ * Result: 0 or a status.
+ * Statuses: `NULL_ARGUMENT`, `INVALID_HANDLE`, `POISONED`, `INVALID_UTF8`, `UNKNOWN_FIELD`, `WRONG_TYPE`, `INVALID_PARAMETER`.
+ * Threads: one at a time.
+ * Since: 0.1.0.
+ * Source: ours.
+ */
+int32_t ipam_record_set_record(ipam_record *record, const char *field, size_t field_len, const ipam_record *value, ipam_error **error);
+
+/**
+ * Makes a field unset again.
+ *
+ * - `record`: the record, not NULL; left as it was on failure.
+ * - `field`: name of the field, not NULL, UTF-8, either of its two names, written as in the documentation.
+ * - `field_len`: its length in bytes.
+ * - `error`: where the error object goes, may be NULL.
+ *
+ * Result: 0 or a status.
+ * Statuses: `NULL_ARGUMENT`, `INVALID_HANDLE`, `POISONED`, `INVALID_UTF8`, `UNKNOWN_FIELD`.
+ * Threads: one at a time.
+ * Since: 0.1.0.
+ * Source: ours.
+ */
+int32_t ipam_record_unset(ipam_record *record, const char *field, size_t field_len, ipam_error **error);
+
+/**
+ * Tells whether a field is unset, set to nothing, or has a value.
+ *
+ * - `record`: the record, not NULL.
+ * - `field`: name of the field, not NULL, UTF-8, either of its two names, written as in the documentation.
+ * - `field_len`: its length in bytes.
+ * - `state_out`: where `IPAM_FIELD_UNSET`, `IPAM_FIELD_NOTHING` or `IPAM_FIELD_VALUE` goes, not NULL.
+ * - `error`: where the error object goes, may be NULL.
+ *
+ * Result: 0 or a status.
+ * Statuses: `NULL_ARGUMENT`, `INVALID_HANDLE`, `POISONED`, `INVALID_UTF8`, `UNKNOWN_FIELD`.
+ * Threads: any, at once, while none changes or frees the record.
+ * Since: 0.1.0.
+ * Source: ours.
+ */
+int32_t ipam_record_state(const ipam_record *record, const char *field, size_t field_len, int32_t *state_out, ipam_error **error);
+
+/**
+ * Reads a field as text, whatever its type: numbers in decimal, flags as true or false, times in RFC 3339 (UTC), lists with commas between.
+ *
+ * - `record`: the record, not NULL.
+ * - `field`: name of the field, not NULL, UTF-8, either of its two names, written as in the documentation.
+ * - `field_len`: its length in bytes.
+ * - `text_out`: where the text goes, not NULL: UTF-8, owned, for `ipam_text_free`, followed by a zero byte that is not counted; NULL when the field has no value.
+ * - `text_len_out`: where its length in bytes goes, not NULL.
+ * - `error`: where the error object goes, may be NULL.
+ *
+ * Result: 0 or a status.
+ * Statuses: `NULL_ARGUMENT`, `INVALID_HANDLE`, `POISONED`, `INVALID_UTF8`, `UNKNOWN_FIELD`, `WRONG_TYPE` (objects).
+ * Threads: any, at once, while none changes or frees the record.
+ * Since: 0.1.0.
+ * Source: ours.
+ */
+int32_t ipam_record_get_text(const ipam_record *record, const char *field, size_t field_len, char **text_out, size_t *text_len_out, ipam_error **error);
+
+/**
+ * Reads a field as a whole number: numbers, flags as 0 or 1, times in microseconds since 1970-01-01T00:00:00Z, enumerations as their number.
+ *
+ * - `record`: the record, not NULL.
+ * - `field`: name of the field, not NULL, UTF-8, either of its two names, written as in the documentation.
+ * - `field_len`: its length in bytes.
+ * - `value_out`: where the number goes, not NULL.
+ * - `error`: where the error object goes, may be NULL.
+ *
+ * Result: 0 or a status.
+ * Statuses: `NULL_ARGUMENT`, `INVALID_HANDLE`, `POISONED`, `INVALID_UTF8`, `UNKNOWN_FIELD`, `FIELD_NOT_SET`, `WRONG_TYPE` (also when the number does not fit).
+ * Threads: any, at once, while none changes or frees the record.
+ * Since: 0.1.0.
+ * Source: ours.
+ */
+int32_t ipam_record_get_integer(const ipam_record *record, const char *field, size_t field_len, int64_t *value_out, ipam_error **error);
+
+/**
+ * Reads a field as a whole number that may be above the largest `int64_t`.
+ *
+ * - `record`: the record, not NULL.
+ * - `field`: name of the field, not NULL, UTF-8, either of its two names, written as in the documentation.
+ * - `field_len`: its length in bytes.
+ * - `value_out`: where the number goes, not NULL.
+ * - `error`: where the error object goes, may be NULL.
+ *
+ * Result: 0 or a status.
+ * Statuses: `NULL_ARGUMENT`, `INVALID_HANDLE`, `POISONED`, `INVALID_UTF8`, `UNKNOWN_FIELD`, `FIELD_NOT_SET`, `WRONG_TYPE` (also when the number does not fit).
+ * Threads: any, at once, while none changes or frees the record.
+ * Since: 0.1.0.
+ * Source: ours.
+ */
+int32_t ipam_record_get_unsigned(const ipam_record *record, const char *field, size_t field_len, uint64_t *value_out, ipam_error **error);
+
+/**
+ * Reads a field as a number.
+ *
+ * - `record`: the record, not NULL.
+ * - `field`: name of the field, not NULL, UTF-8, either of its two names, written as in the documentation.
+ * - `field_len`: its length in bytes.
+ * - `value_out`: where the number goes, not NULL.
+ * - `error`: where the error object goes, may be NULL.
+ *
+ * Result: 0 or a status.
+ * Statuses: `NULL_ARGUMENT`, `INVALID_HANDLE`, `POISONED`, `INVALID_UTF8`, `UNKNOWN_FIELD`, `FIELD_NOT_SET`, `WRONG_TYPE`.
+ * Threads: any, at once, while none changes or frees the record.
+ * Since: 0.1.0.
+ * Source: ours.
+ */
+int32_t ipam_record_get_real(const ipam_record *record, const char *field, size_t field_len, double *value_out, ipam_error **error);
+
+/**
+ * Reads a field as yes or no.
+ *
+ * - `record`: the record, not NULL.
+ * - `field`: name of the field, not NULL, UTF-8, either of its two names, written as in the documentation.
+ * - `field_len`: its length in bytes.
+ * - `value_out`: where 1 or 0 goes, not NULL.
+ * - `error`: where the error object goes, may be NULL.
+ *
+ * Result: 0 or a status.
+ * Statuses: `NULL_ARGUMENT`, `INVALID_HANDLE`, `POISONED`, `INVALID_UTF8`, `UNKNOWN_FIELD`, `FIELD_NOT_SET`, `WRONG_TYPE`.
+ * Threads: any, at once, while none changes or frees the record.
+ * Since: 0.1.0.
+ * Source: ours.
+ */
+int32_t ipam_record_get_bool(const ipam_record *record, const char *field, size_t field_len, int32_t *value_out, ipam_error **error);
+
+/**
+ * Reads a field as a point in time.
+ *
+ * - `record`: the record, not NULL.
+ * - `field`: name of the field, not NULL, UTF-8, either of its two names, written as in the documentation.
+ * - `field_len`: its length in bytes.
+ * - `value_us_out`: where the microseconds since 1970-01-01T00:00:00Z go, not NULL.
+ * - `error`: where the error object goes, may be NULL.
+ *
+ * Result: 0 or a status.
+ * Statuses: `NULL_ARGUMENT`, `INVALID_HANDLE`, `POISONED`, `INVALID_UTF8`, `UNKNOWN_FIELD`, `FIELD_NOT_SET`, `WRONG_TYPE`.
+ * Threads: any, at once, while none changes or frees the record.
+ * Since: 0.1.0.
+ * Source: ours.
+ */
+int32_t ipam_record_get_time_us(const ipam_record *record, const char *field, size_t field_len, int64_t *value_us_out, ipam_error **error);
+
+/**
+ * Reads a field that is an object.
+ *
+ * - `record`: the record, not NULL.
+ * - `field`: name of the field, not NULL, UTF-8, either of its two names, written as in the documentation.
+ * - `field_len`: its length in bytes.
+ * - `value_out`: where a copy of the object goes, not NULL; the caller owns it and frees it with `ipam_record_free`.
+ * - `error`: where the error object goes, may be NULL.
+ *
+ * Result: 0 or a status.
+ * Statuses: `NULL_ARGUMENT`, `INVALID_HANDLE`, `POISONED`, `INVALID_UTF8`, `UNKNOWN_FIELD`, `FIELD_NOT_SET`, `WRONG_TYPE`.
+ * Threads: any, at once, while none changes or frees the record.
+ * Since: 0.1.0.
+ * Source: ours.
+ */
+int32_t ipam_record_get_record(const ipam_record *record, const char *field, size_t field_len, ipam_record **value_out, ipam_error **error);
+
+/**
+ * Returns how many fields the kind of a record has.
+ *
+ * - `record`: the record, or NULL.
+ *
+ * Result: the count; 0 when `record` is NULL. It is the same for every record of the kind.
+ * Statuses: none; it never fails.
+ * Threads: any, at once, while none changes or frees the record.
+ * Since: 0.1.0.
+ * Source: ours.
+ */
+size_t ipam_record_field_count(const ipam_record *record);
+
+/**
+ * Returns the name of a field of a record's kind.
+ *
+ * - `record`: the record, or NULL.
+ * - `index`: position of the field, from 0.
+ * - `len_out`: where the length in bytes goes; may be NULL.
+ *
+ * Result: static text, UTF-8, not ended by a zero byte; NULL when there is no such position.
+ * Statuses: none; it never fails.
+ * Threads: any, at once, while none changes or frees the record.
+ * Since: 0.1.0.
+ * Source: ours.
+ */
+const char *ipam_record_field_name(const ipam_record *record, size_t index, size_t *len_out);
+
+/**
+ * Returns the type of a field of a record's kind.
+ *
+ * - `record`: the record, or NULL.
+ * - `index`: position of the field, from 0.
+ *
+ * Result: one of `IPAM_FIELD_TYPE_*`, for lists that of the items plus `IPAM_FIELD_TYPE_LIST`; 0 when there is no such position.
+ * Statuses: none; it never fails.
+ * Threads: any, at once, while none changes or frees the record.
+ * Since: 0.1.0.
+ * Source: ours.
+ */
+int32_t ipam_record_field_type(const ipam_record *record, size_t index);
+
+/**
+ * Tells whether the field at a position is unset, set to nothing, or has a value.
+ *
+ * - `record`: the record, or NULL.
+ * - `index`: position of the field, from 0.
+ *
+ * Result: `IPAM_FIELD_UNSET` (also when there is no such position), `IPAM_FIELD_NOTHING` or `IPAM_FIELD_VALUE`.
+ * Statuses: none; it never fails.
+ * Threads: any, at once, while none changes or frees the record.
+ * Since: 0.1.0.
+ * Source: ours.
+ */
+int32_t ipam_record_state_at(const ipam_record *record, size_t index);
+
+/**
+ * Reads the field at a position as text, whatever its type, in the form of `ipam_record_get_text`.
+ *
+ * - `record`: the record, or NULL.
+ * - `index`: position of the field, from 0.
+ * - `len_out`: where the length in bytes goes; may be NULL.
+ *
+ * Result: UTF-8, not ended by a zero byte, borrowed: it lives until the record is changed or freed; NULL when the field has no value, is an object or a list of objects.
+ * Statuses: none; it never fails.
+ * Threads: any, at once, while none changes or frees the record.
+ * Since: 0.1.0.
+ * Source: ours.
+ */
+const char *ipam_record_text_at(const ipam_record *record, size_t index, size_t *len_out);
+
+/**
+ * Reads the field at a position as a whole number, in the form of `ipam_record_get_integer`.
+ *
+ * - `record`: the record, or NULL.
+ * - `index`: position of the field, from 0.
+ *
+ * Result: the number; 0 when the field has no value or is none. A number above the largest `int64_t` comes as its two's complement: cast it to `uint64_t`.
+ * Statuses: none; it never fails.
+ * Threads: any, at once, while none changes or frees the record.
+ * Since: 0.1.0.
+ * Source: ours.
+ */
+int64_t ipam_record_integer_at(const ipam_record *record, size_t index);
+
+/**
+ * Reads the field at a position as a number.
+ *
+ * - `record`: the record, or NULL.
+ * - `index`: position of the field, from 0.
+ *
+ * Result: the number; 0 when the field has no value or is none.
+ * Statuses: none; it never fails.
+ * Threads: any, at once, while none changes or frees the record.
+ * Since: 0.1.0.
+ * Source: ours.
+ */
+double ipam_record_real_at(const ipam_record *record, size_t index);
+
+/**
+ * Counts the items of the list field at a position.
+ *
+ * - `record`: the record, or NULL.
+ * - `index`: position of the field, from 0.
+ *
+ * Result: the count; 0 when the field has no value or is no list.
+ * Statuses: none; it never fails.
+ * Threads: any, at once, while none changes or frees the record.
+ * Since: 0.1.0.
+ * Source: ours.
+ */
+size_t ipam_record_list_count_at(const ipam_record *record, size_t index);
+
+/**
+ * Sets a list field to the list without items, from which a new list is built.
+ *
+ * - `record`: the record, not NULL; left as it was on failure.
+ * - `field`: name of the field, not NULL, UTF-8, either of its two names, written as in the documentation.
+ * - `field_len`: its length in bytes.
+ * - `error`: where the error object goes, may be NULL.
+ *
+ * Result: 0 or a status.
+ * Statuses: `NULL_ARGUMENT`, `INVALID_HANDLE`, `POISONED`, `INVALID_UTF8`, `UNKNOWN_FIELD`, `WRONG_TYPE`.
+ * Threads: one at a time.
+ * Since: 0.1.0.
+ * Source: ours.
+ */
+int32_t ipam_record_clear_list(ipam_record *record, const char *field, size_t field_len, ipam_error **error);
+
+/**
+ * Adds a value to the end of a list field from text, which is parsed as the items' type needs; a field without a list gets one.
+ *
+ * - `record`: the record, not NULL; left as it was on failure.
+ * - `field`: name of the field, not NULL, UTF-8, either of its two names, written as in the documentation.
+ * - `field_len`: its length in bytes.
+ * - `value`: the text, not NULL, UTF-8.
+ * - `value_len`: its length in bytes.
+ * - `error`: where the error object goes, may be NULL.
+ *
+ * Result: 0 or a status.
+ * Statuses: `NULL_ARGUMENT`, `INVALID_HANDLE`, `POISONED`, `INVALID_UTF8`, `UNKNOWN_FIELD`, `WRONG_TYPE`, `INVALID_PARAMETER`, `INVALID_ENUMERATION`, `INVALID_IP_ADDRESS`, `INVALID_NETWORK_ID`, `INVALID_PREFIX_LENGTH`,
+ * `I_SUBNET_ID_SUBNET_MASK_MISMATCH`.
+ * Threads: one at a time.
+ * Since: 0.1.0.
+ * Source: ours.
+ */
+int32_t ipam_record_add_text(ipam_record *record, const char *field, size_t field_len, const char *value, size_t value_len, ipam_error **error);
+
+/**
+ * Adds a whole number to the end of a list field, enumerations by their number; a field without a list gets one.
+ *
+ * - `record`: the record, not NULL; left as it was on failure.
+ * - `field`: name of the field, not NULL, UTF-8, either of its two names, written as in the documentation.
+ * - `field_len`: its length in bytes.
+ * - `value`: the number.
+ * - `error`: where the error object goes, may be NULL.
+ *
+ * Result: 0 or a status.
+ * Statuses: `NULL_ARGUMENT`, `INVALID_HANDLE`, `POISONED`, `INVALID_UTF8`, `UNKNOWN_FIELD`, `WRONG_TYPE`, `INVALID_PARAMETER`, `INVALID_ENUMERATION`.
+ * Threads: one at a time.
+ * Since: 0.1.0.
+ * Source: ours.
+ */
+int32_t ipam_record_add_integer(ipam_record *record, const char *field, size_t field_len, int64_t value, ipam_error **error);
+
+/**
+ * Adds a whole number, which may be above the largest `int64_t`, to the end of a list field; a field without a list gets one.
+ *
+ * - `record`: the record, not NULL; left as it was on failure.
+ * - `field`: name of the field, not NULL, UTF-8, either of its two names, written as in the documentation.
+ * - `field_len`: its length in bytes.
+ * - `value`: the number.
+ * - `error`: where the error object goes, may be NULL.
+ *
+ * Result: 0 or a status.
+ * Statuses: `NULL_ARGUMENT`, `INVALID_HANDLE`, `POISONED`, `INVALID_UTF8`, `UNKNOWN_FIELD`, `WRONG_TYPE`, `INVALID_PARAMETER`, `INVALID_ENUMERATION`.
+ * Threads: one at a time.
+ * Since: 0.1.0.
+ * Source: ours.
+ */
+int32_t ipam_record_add_unsigned(ipam_record *record, const char *field, size_t field_len, uint64_t value, ipam_error **error);
+
+/**
+ * Adds an object to the end of a list field; a field without a list gets one.
+ *
+ * - `record`: the record, not NULL; left as it was on failure.
+ * - `field`: name of the field, not NULL, UTF-8, either of its two names, written as in the documentation.
+ * - `field_len`: its length in bytes.
+ * - `value`: the object, not NULL; it is copied and stays the caller's.
+ * - `error`: where the error object goes, may be NULL.
+ *
+ * Result: 0 or a status.
+ * Statuses: `NULL_ARGUMENT`, `INVALID_HANDLE`, `POISONED`, `INVALID_UTF8`, `UNKNOWN_FIELD`, `WRONG_TYPE`, `INVALID_PARAMETER`.
+ * Threads: one at a time.
+ * Since: 0.1.0.
+ * Source: ours.
+ */
+int32_t ipam_record_add_record(ipam_record *record, const char *field, size_t field_len, const ipam_record *value, ipam_error **error);
+
+/**
+ * Counts the items of a list field.
+ *
+ * - `record`: the record, not NULL.
+ * - `field`: name of the field, not NULL, UTF-8, either of its two names, written as in the documentation.
+ * - `field_len`: its length in bytes.
+ * - `count_out`: where the count goes, not NULL; 0 when the field has no value.
+ * - `error`: where the error object goes, may be NULL.
+ *
+ * Result: 0 or a status.
+ * Statuses: `NULL_ARGUMENT`, `INVALID_HANDLE`, `POISONED`, `INVALID_UTF8`, `UNKNOWN_FIELD`, `WRONG_TYPE`.
+ * Threads: any, at once, while none changes or frees the record.
+ * Since: 0.1.0.
+ * Source: ours.
+ */
+int32_t ipam_record_list_count(const ipam_record *record, const char *field, size_t field_len, size_t *count_out, ipam_error **error);
+
+/**
+ * Reads an item of a list field as text.
+ *
+ * - `record`: the record, not NULL.
+ * - `field`: name of the field, not NULL, UTF-8, either of its two names, written as in the documentation.
+ * - `field_len`: its length in bytes.
+ * - `index`: position of the item, from 0.
+ * - `text_out`: where the text goes, not NULL: UTF-8, owned, for `ipam_text_free`, followed by a zero byte that is not counted.
+ * - `text_len_out`: where its length in bytes goes, not NULL.
+ * - `error`: where the error object goes, may be NULL.
+ *
+ * Result: 0 or a status.
+ * Statuses: `NULL_ARGUMENT`, `INVALID_HANDLE`, `POISONED`, `INVALID_UTF8`, `UNKNOWN_FIELD`, `FIELD_NOT_SET`, `WRONG_TYPE`, `INVALID_PARAMETER` (no such position).
+ * Threads: any, at once, while none changes or frees the record.
+ * Since: 0.1.0.
+ * Source: ours.
+ */
+int32_t ipam_record_list_text(const ipam_record *record, const char *field, size_t field_len, size_t index, char **text_out, size_t *text_len_out, ipam_error **error);
+
+/**
+ * Reads an item of a list field as a whole number; an enumeration as its number.
+ *
+ * - `record`: the record, not NULL.
+ * - `field`: name of the field, not NULL, UTF-8, either of its two names, written as in the documentation.
+ * - `field_len`: its length in bytes.
+ * - `index`: position of the item, from 0.
+ * - `value_out`: where the number goes, not NULL.
+ * - `error`: where the error object goes, may be NULL.
+ *
+ * Result: 0 or a status.
+ * Statuses: `NULL_ARGUMENT`, `INVALID_HANDLE`, `POISONED`, `INVALID_UTF8`, `UNKNOWN_FIELD`, `FIELD_NOT_SET`, `WRONG_TYPE`, `INVALID_PARAMETER` (no such position).
+ * Threads: any, at once, while none changes or frees the record.
+ * Since: 0.1.0.
+ * Source: ours.
+ */
+int32_t ipam_record_list_integer(const ipam_record *record, const char *field, size_t field_len, size_t index, int64_t *value_out, ipam_error **error);
+
+/**
+ * Reads an item of a list field that is an object.
+ *
+ * - `record`: the record, not NULL.
+ * - `field`: name of the field, not NULL, UTF-8, either of its two names, written as in the documentation.
+ * - `field_len`: its length in bytes.
+ * - `index`: position of the item, from 0.
+ * - `value_out`: where a copy of the object goes, not NULL; the caller owns it and frees it with `ipam_record_free`.
+ * - `error`: where the error object goes, may be NULL.
+ *
+ * Result: 0 or a status.
+ * Statuses: `NULL_ARGUMENT`, `INVALID_HANDLE`, `POISONED`, `INVALID_UTF8`, `UNKNOWN_FIELD`, `FIELD_NOT_SET`, `WRONG_TYPE`, `INVALID_PARAMETER` (no such position).
+ * Threads: any, at once, while none changes or frees the record.
+ * Since: 0.1.0.
+ * Source: ours.
+ */
+int32_t ipam_record_list_record(const ipam_record *record, const char *field, size_t field_len, size_t index, ipam_record **value_out, ipam_error **error);
+
+/**
+ * Frees text that a function gave through an out-parameter.
+ *
+ * - `text`: the text, or NULL, which does nothing; it must not be used or freed again. Borrowed text must not be passed.
+ *
+ * Result: none.
+ * Statuses: none; it never fails.
+ * Threads: any.
+ * Since: 0.1.0.
+ * Source: ours.
+ */
+void ipam_text_free(char *text);
+
+#ifdef __cplusplus
+}  // extern "C"
+#endif  // __cplusplus
+
+#endif  /* IPAM_H */

@@ -1,0 +1,253 @@
+// Made by tests/generated of the tables in src/; do not edit. C# 5, .NET Framework 4.6.2 and .NET.
+
+using System;
+using System.Runtime.InteropServices;
+
+namespace Ipam
+{
+    /// <summary>The functions of the native library, one by one as in include/ipam.h.</summary>
+    public static class NativeMethods
+    {
+        private const string Library = "ipam";
+
+        /// <summary>Returns the number of the ABI that the library has.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern uint ipam_abi_version();
+
+        /// <summary>Returns the version of the library.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern IntPtr ipam_version(out UIntPtr len_out);
+
+        /// <summary>Returns the name of a status.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern IntPtr ipam_status_name(int status, out UIntPtr len_out);
+
+        /// <summary>Returns the name of PowerShell's error category for a status.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern IntPtr ipam_status_category(int status, out UIntPtr len_out);
+
+        /// <summary>Returns one sentence on what to do about a status.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern IntPtr ipam_status_advice(int status, out UIntPtr len_out);
+
+        /// <summary>Reads the next object of a query.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern int ipam_cursor_next(IntPtr cursor, out IntPtr record_out, out IntPtr error);
+
+        /// <summary>Closes and frees a cursor, at its end or before.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern void ipam_cursor_free(IntPtr cursor);
+
+        /// <summary>Returns the status of an error.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern int ipam_error_status(IntPtr error);
+
+        /// <summary>Returns the name of an error's status, which is the error identifier in PowerShell.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern IntPtr ipam_error_status_name(IntPtr error, out UIntPtr len_out);
+
+        /// <summary>Returns the kind of an error: what a caller can do about it.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern IntPtr ipam_error_kind(IntPtr error, out UIntPtr len_out);
+
+        /// <summary>Returns the name of PowerShell's category of an error.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern IntPtr ipam_error_category(IntPtr error, out UIntPtr len_out);
+
+        /// <summary>Returns the message of an error, with its cause and all violations found together.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern IntPtr ipam_error_message(IntPtr error, out UIntPtr len_out);
+
+        /// <summary>Returns one sentence on what to do about an error.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern IntPtr ipam_error_advice(IntPtr error, out UIntPtr len_out);
+
+        /// <summary>Returns the text of the lower error that caused an error.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern IntPtr ipam_error_cause(IntPtr error, out UIntPtr len_out);
+
+        /// <summary>Tells whether the same call may work when it is repeated.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern int ipam_error_is_transient(IntPtr error);
+
+        /// <summary>Returns how many operands an error has: the named values that its message speaks of.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern UIntPtr ipam_error_operand_count(IntPtr error);
+
+        /// <summary>Returns the name of an operand of an error, such as kind, field, value or rule.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern IntPtr ipam_error_operand_name(IntPtr error, UIntPtr index, out UIntPtr len_out);
+
+        /// <summary>Returns the value of an operand of an error.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern IntPtr ipam_error_operand_value(IntPtr error, UIntPtr index, out UIntPtr len_out);
+
+        /// <summary>Returns how many other violations were found together with an error.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern UIntPtr ipam_error_also_count(IntPtr error);
+
+        /// <summary>Returns another violation that was found together with an error.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern IntPtr ipam_error_also_at(IntPtr error, UIntPtr index);
+
+        /// <summary>Frees an error.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern void ipam_error_free(IntPtr error);
+
+        /// <summary>Makes a record of a kind without any field set.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern int ipam_record_new(byte[] kind, UIntPtr kind_len, out IntPtr record_out, out IntPtr error);
+
+        /// <summary>Copies a record.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern int ipam_record_clone(IntPtr record, out IntPtr record_out, out IntPtr error);
+
+        /// <summary>Frees a record.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern void ipam_record_free(IntPtr record);
+
+        /// <summary>Returns the name of the kind of a record.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern IntPtr ipam_record_kind(IntPtr record, out UIntPtr len_out);
+
+        /// <summary>Sets a field from text, which is parsed as the field's type needs: numbers, times (RFC 3339), addresses, networks, GUIDs, names of enumerations in any case.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern int ipam_record_set_text(IntPtr record, byte[] field, UIntPtr field_len, byte[] value, UIntPtr value_len, out IntPtr error);
+
+        /// <summary>Sets a field to a whole number; an enumeration by its number, a time in microseconds since 1970-01-01T00:00:00Z.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern int ipam_record_set_integer(IntPtr record, byte[] field, UIntPtr field_len, long value, out IntPtr error);
+
+        /// <summary>Sets a field to a whole number that may be above the largest `int64_t`.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern int ipam_record_set_unsigned(IntPtr record, byte[] field, UIntPtr field_len, ulong value, out IntPtr error);
+
+        /// <summary>Sets a field to a number.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern int ipam_record_set_real(IntPtr record, byte[] field, UIntPtr field_len, double value, out IntPtr error);
+
+        /// <summary>Sets a field to yes or no.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern int ipam_record_set_bool(IntPtr record, byte[] field, UIntPtr field_len, int value, out IntPtr error);
+
+        /// <summary>Sets a field to a point in time.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern int ipam_record_set_time_us(IntPtr record, byte[] field, UIntPtr field_len, long value_us, out IntPtr error);
+
+        /// <summary>Sets a field to nothing, which clears it in a change.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern int ipam_record_set_null(IntPtr record, byte[] field, UIntPtr field_len, out IntPtr error);
+
+        /// <summary>Sets a field to an object.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern int ipam_record_set_record(IntPtr record, byte[] field, UIntPtr field_len, IntPtr value, out IntPtr error);
+
+        /// <summary>Makes a field unset again.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern int ipam_record_unset(IntPtr record, byte[] field, UIntPtr field_len, out IntPtr error);
+
+        /// <summary>Tells whether a field is unset, set to nothing, or has a value.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern int ipam_record_state(IntPtr record, byte[] field, UIntPtr field_len, out int state_out, out IntPtr error);
+
+        /// <summary>Reads a field as text, whatever its type: numbers in decimal, flags as true or false, times in RFC 3339 (UTC), lists with commas between.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern int ipam_record_get_text(IntPtr record, byte[] field, UIntPtr field_len, out IntPtr text_out, out UIntPtr text_len_out, out IntPtr error);
+
+        /// <summary>Reads a field as a whole number: numbers, flags as 0 or 1, times in microseconds since 1970-01-01T00:00:00Z, enumerations as their number.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern int ipam_record_get_integer(IntPtr record, byte[] field, UIntPtr field_len, out long value_out, out IntPtr error);
+
+        /// <summary>Reads a field as a whole number that may be above the largest `int64_t`.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern int ipam_record_get_unsigned(IntPtr record, byte[] field, UIntPtr field_len, out ulong value_out, out IntPtr error);
+
+        /// <summary>Reads a field as a number.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern int ipam_record_get_real(IntPtr record, byte[] field, UIntPtr field_len, out double value_out, out IntPtr error);
+
+        /// <summary>Reads a field as yes or no.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern int ipam_record_get_bool(IntPtr record, byte[] field, UIntPtr field_len, out int value_out, out IntPtr error);
+
+        /// <summary>Reads a field as a point in time.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern int ipam_record_get_time_us(IntPtr record, byte[] field, UIntPtr field_len, out long value_us_out, out IntPtr error);
+
+        /// <summary>Reads a field that is an object.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern int ipam_record_get_record(IntPtr record, byte[] field, UIntPtr field_len, out IntPtr value_out, out IntPtr error);
+
+        /// <summary>Returns how many fields the kind of a record has.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern UIntPtr ipam_record_field_count(IntPtr record);
+
+        /// <summary>Returns the name of a field of a record's kind.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern IntPtr ipam_record_field_name(IntPtr record, UIntPtr index, out UIntPtr len_out);
+
+        /// <summary>Returns the type of a field of a record's kind.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern int ipam_record_field_type(IntPtr record, UIntPtr index);
+
+        /// <summary>Tells whether the field at a position is unset, set to nothing, or has a value.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern int ipam_record_state_at(IntPtr record, UIntPtr index);
+
+        /// <summary>Reads the field at a position as text, whatever its type, in the form of `ipam_record_get_text`.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern IntPtr ipam_record_text_at(IntPtr record, UIntPtr index, out UIntPtr len_out);
+
+        /// <summary>Reads the field at a position as a whole number, in the form of `ipam_record_get_integer`.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern long ipam_record_integer_at(IntPtr record, UIntPtr index);
+
+        /// <summary>Reads the field at a position as a number.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern double ipam_record_real_at(IntPtr record, UIntPtr index);
+
+        /// <summary>Counts the items of the list field at a position.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern UIntPtr ipam_record_list_count_at(IntPtr record, UIntPtr index);
+
+        /// <summary>Sets a list field to the list without items, from which a new list is built.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern int ipam_record_clear_list(IntPtr record, byte[] field, UIntPtr field_len, out IntPtr error);
+
+        /// <summary>Adds a value to the end of a list field from text, which is parsed as the items' type needs; a field without a list gets one.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern int ipam_record_add_text(IntPtr record, byte[] field, UIntPtr field_len, byte[] value, UIntPtr value_len, out IntPtr error);
+
+        /// <summary>Adds a whole number to the end of a list field, enumerations by their number; a field without a list gets one.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern int ipam_record_add_integer(IntPtr record, byte[] field, UIntPtr field_len, long value, out IntPtr error);
+
+        /// <summary>Adds a whole number, which may be above the largest `int64_t`, to the end of a list field; a field without a list gets one.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern int ipam_record_add_unsigned(IntPtr record, byte[] field, UIntPtr field_len, ulong value, out IntPtr error);
+
+        /// <summary>Adds an object to the end of a list field; a field without a list gets one.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern int ipam_record_add_record(IntPtr record, byte[] field, UIntPtr field_len, IntPtr value, out IntPtr error);
+
+        /// <summary>Counts the items of a list field.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern int ipam_record_list_count(IntPtr record, byte[] field, UIntPtr field_len, out UIntPtr count_out, out IntPtr error);
+
+        /// <summary>Reads an item of a list field as text.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern int ipam_record_list_text(IntPtr record, byte[] field, UIntPtr field_len, UIntPtr index, out IntPtr text_out, out UIntPtr text_len_out, out IntPtr error);
+
+        /// <summary>Reads an item of a list field as a whole number; an enumeration as its number.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern int ipam_record_list_integer(IntPtr record, byte[] field, UIntPtr field_len, UIntPtr index, out long value_out, out IntPtr error);
+
+        /// <summary>Reads an item of a list field that is an object.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern int ipam_record_list_record(IntPtr record, byte[] field, UIntPtr field_len, UIntPtr index, out IntPtr value_out, out IntPtr error);
+
+        /// <summary>Frees text that a function gave through an out-parameter.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern void ipam_text_free(IntPtr text);
+    }
+}

@@ -1,0 +1,359 @@
+// Made by tests/generated of the tables in src/; do not edit. C# 5, .NET Framework 4.6.2 and .NET.
+
+namespace Ipam
+{
+    /// <summary>Statuses of the native library; unknown numbers count as Internal.</summary>
+    public enum IpamStatus
+    {
+        /// <summary>Success.</summary>
+        OK = 0,
+
+        /// <summary>{field} '{value}' is not valid: {rule}. Correct the value.</summary>
+        InvalidParameter = 100,
+
+        /// <summary>{field} is not valid UTF-8 at byte {value}. Pass UTF-8 text.</summary>
+        InvalidUtf8 = 101,
+
+        /// <summary>{field} must not be NULL. Pass a valid pointer.</summary>
+        NullArgument = 102,
+
+        /// <summary>{kind} has no field '{value}'. Use a field of the list in the documentation of the object.</summary>
+        UnknownField = 103,
+
+        /// <summary>'{value}' is not a kind of object. Use a kind of the list in the documentation.</summary>
+        UnknownKind = 104,
+
+        /// <summary>{field} of {kind} does not take '{value}': it is {rule}. Pass a value of the field's type.</summary>
+        WrongType = 105,
+
+        /// <summary>{field} of {kind} is computed and cannot be set. Leave the field out.</summary>
+        ReadOnlyField = 106,
+
+        /// <summary>{field} '{value}' is not one of {rule}. Use one of the listed names.</summary>
+        InvalidEnumeration = 107,
+
+        /// <summary>{kind} needs {field}. Give the field a value.</summary>
+        MandatoryFieldNotSpecified = 108,
+
+        /// <summary>{field} '{value}' has {length} characters, allowed are {rule}. Shorten the text.</summary>
+        StringLengthNotAcceptable = 109,
+
+        /// <summary>{field} '{value}' holds the character {character}, control and bidirectional characters are not allowed. Remove the character.</summary>
+        InvalidCharactersSpecified = 110,
+
+        /// <summary>{field} '{value}' is not an IP address. Write an IPv4 or IPv6 address.</summary>
+        InvalidIPAddress = 111,
+
+        /// <summary>{field} '{value}': the prefix length must be from {rule}. Correct the number after the slash.</summary>
+        InvalidPrefixLength = 112,
+
+        /// <summary>{field} '{value}' has bits set behind its prefix length; the network is {rule}. Write the network address, or lengthen the prefix.</summary>
+        ISubnetIDSubnetMaskMismatch = 113,
+
+        /// <summary>{field} '{value}' is not a network in the form address/length. Write for example 10.1.0.0/16.</summary>
+        InvalidNetworkId = 114,
+
+        /// <summary>{field} '{value}' ends before it starts. Exchange start and end.</summary>
+        StartIPGreaterThanEndIP = 115,
+
+        /// <summary>{field} '{value}' is not of the address family {rule}. Use addresses of one family.</summary>
+        InvalidIPAddressFamily = 116,
+
+        /// <summary>{field} '{value}' is not written as Name=Value;Name=Value: {rule}. Write pairs with = and separate them by ; (a \ before either makes it part of the text).</summary>
+        InvalidConfigurationText = 117,
+
+        /// <summary>{kind} cannot do this now: {rule}. Follow the order of calls in the header.</summary>
+        WrongState = 118,
+
+        /// <summary>{field} cannot be combined: {rule}. Leave one of them out.</summary>
+        InvalidKeyCombination = 119,
+
+        /// <summary>{field} names something that the embedded VMM does not have: {rule}. Leave the parameter out, or use a real VMM.</summary>
+        NotSupportedByEmulator = 120,
+
+        /// <summary>{field} is not a live handle of the type {kind}. Pass a handle that this library made, of the right type, and not after its free.</summary>
+        InvalidHandle = 121,
+
+        /// <summary>{field} of {kind} has no value. Ask with ipam_record_state first.</summary>
+        FieldNotSet = 122,
+
+        /// <summary>{kind} '{value}' was not found. Check the name or address; the matching Get- command lists what exists.</summary>
+        ObjectNotFound = 200,
+
+        /// <summary>duplicate {kind} '{value}': {rule}. Choose another key, or change the existing object.</summary>
+        FailedWithUniqueKeyViolation = 201,
+
+        /// <summary>{kind} '{value}' names {count} objects: {rule}. Add the address space, service or instance to the key.</summary>
+        AmbiguousKey = 202,
+
+        /// <summary>{kind} '{value}' was changed by somebody else since it was read (version {expected}, now {actual}). Read the object again and repeat the change.</summary>
+        StaleVersion = 203,
+
+        /// <summary>an address space needs a name. Give a name.</summary>
+        AddressSpaceNameNotSpecified = 210,
+
+        /// <summary>duplicate address space '{value}': names are unique, ignoring case. Choose another name.</summary>
+        AddressSpaceNameAlreadyExists = 211,
+
+        /// <summary>address space '{value}' is built in and cannot be removed. Remove what is in it instead.</summary>
+        DefaultProviderAddressSpaceCannotBeDeleted = 212,
+
+        /// <summary>address space '{value}' is built in and cannot be changed. Add a provider address space of your own.</summary>
+        DefaultProviderAddressSpaceCannotBeModified = 213,
+
+        /// <summary>the type of address space '{value}' cannot be changed. Add another address space.</summary>
+        AddressSpaceTypeCanNotBeChanged = 214,
+
+        /// <summary>'{value}' is not a provider address space. Name a provider address space.</summary>
+        InvalidProviderAddressSpace = 215,
+
+        /// <summary>customer address space '{value}' needs an isolation method. Give one of NVGRE, VLAN, VXLAN, IPRewrite.</summary>
+        IsolationMethodNotSpecified = 216,
+
+        /// <summary>{kind} '{value}' is in use and cannot be removed: {rule}. Remove what uses it first.</summary>
+        DeleteFailedDueToReferences = 217,
+
+        /// <summary>network type {value} is not possible in address space '{space}': {rule}. Choose a space that fits the network type.</summary>
+        InvalidVirtualizationType = 218,
+
+        /// <summary>{kind} '{value}' cannot change its network type: {rule}. Remove it and add it again.</summary>
+        InvalidVirtualizationTypeUpdation = 219,
+
+        /// <summary>subnet {value} needs a name. Give a name, for example the network itself.</summary>
+        SubnetNameNotSpecified = 220,
+
+        /// <summary>duplicate subnet {value}: address space '{space}' has it already. Use the existing subnet or another address space.</summary>
+        ConflictingSubnet = 221,
+
+        /// <summary>subnet {value} has {count} ranges. Remove the ranges first, or use -DeleteAssociatedRanges.</summary>
+        RangesDependentOnSubnet = 222,
+
+        /// <summary>VLAN '{value}' is not allowed: {rule}. Use numbers from 1 to 4095, each once.</summary>
+        InvalidVLANIdCollection = 223,
+
+        /// <summary>virtual subnet ID {value} is not from 0 to 16777214. Correct the number.</summary>
+        InvalidVSId = 224,
+
+        /// <summary>no subnet {value} exists in address space '{space}' for the range. Add the subnet first, or use -CreateSubnetIfNotFound.</summary>
+        SubnetDoesNotExistForRange = 225,
+
+        /// <summary>range {value} is not inside subnet {subnet}. Choose start and end inside the subnet.</summary>
+        InvalidAddressRange = 230,
+
+        /// <summary>duplicate use of addresses: range {value} overlaps {other} of the same service and instance. Change the bounds, the service or the instance.</summary>
+        NonadjustableConflictingRangesFound = 231,
+
+        /// <summary>range start {value} is the network address of {subnet}. Start at the next address.</summary>
+        InvalidStartIPWithAllZeroes = 232,
+
+        /// <summary>range end {value} is the broadcast address of {subnet}. End one address earlier.</summary>
+        InvalidEndIPHostIdAllOnes = 233,
+
+        /// <summary>reserved address {value} is not in the range {range}. Reserve addresses of the range only.</summary>
+        ReservedIPNotInRange = 234,
+
+        /// <summary>virtual IP {value} is not in the range {range}. Use addresses of the range only.</summary>
+        VIPNotInRange = 235,
+
+        /// <summary>gateway '{value}' is not an address of subnet {subnet}. Write address/metric or address/Automatic with an address of the subnet.</summary>
+        InvalidAddressesInGatewaysCollection = 236,
+
+        /// <summary>gateway '{value}': the metric must be from 1 to 9999, or Automatic. Correct the metric.</summary>
+        InvalidMetricValueInGatewaysCollection = 237,
+
+        /// <summary>range {value} has user-specified utilization and needs UtilizedAddresses. Give the number of utilized addresses.</summary>
+        UtilizationDataNotSpecifiedForStaticRange = 238,
+
+        /// <summary>UtilizedAddresses {value} is not from 0 to {rule}. Correct the number.</summary>
+        InvalidUtilizationStatistics = 239,
+
+        /// <summary>ranges of MS DHCP come from DHCP servers and are not managed here ({value}). Use another service, for example Non-MS DHCP.</summary>
+        MsDhcpRangeNotManaged = 240,
+
+        /// <summary>duplicate address {value}: service '{service}', instance '{instance}' and address space '{space}' have it already. Change the existing record instead.</summary>
+        InvalidIPAddressConflict = 250,
+
+        /// <summary>address {value} cannot be recorded: {rule}. Use a unicast address.</summary>
+        IPAddressNotAssignable = 251,
+
+        /// <summary>expiry date {value} is before the assignment date {rule}. Correct one of the dates.</summary>
+        InvalidAddressExpiryDate = 252,
+
+        /// <summary>MAC address '{value}' is not six bytes. Write 00-11-22-33-44-55, 00:11:22:33:44:55 or 001122334455.</summary>
+        InvalidMacAddress = 253,
+
+        /// <summary>DUID '{value}' is not hexadecimal of 1 to 65 bytes. Correct the DUID.</summary>
+        InvalidDuidFormat = 254,
+
+        /// <summary>client ID '{value}' is not valid: {rule}. Correct the client ID.</summary>
+        InvalidClientId = 255,
+
+        /// <summary>no more IP addresses are available in {value}. Release addresses, or extend the range.</summary>
+        NoFreeAddress = 256,
+
+        /// <summary>duplicate custom field '{value}'. Choose another name.</summary>
+        CustomFieldNameExists = 260,
+
+        /// <summary>custom field name '{value}' is the name of a built-in column. Choose another name.</summary>
+        NameCollidesWithBuiltInImportableColumnName = 261,
+
+        /// <summary>custom field '{value}' is built in and cannot be removed. Use a field of your own.</summary>
+        CannotDeleteBuiltInField = 262,
+
+        /// <summary>custom field '{value}' is built in and cannot be renamed. Use a field of your own.</summary>
+        CustomFieldInvalidBuiltInUpdate = 263,
+
+        /// <summary>duplicate value '{value}' of custom field '{field}'. Use the existing value.</summary>
+        CustomFieldValueExists = 264,
+
+        /// <summary>custom field '{field}' has no value '{value}'. Add the value first with Add-IpamCustomValue.</summary>
+        CustomFieldValueForMultiValueCustomFieldDoesntExist = 265,
+
+        /// <summary>value '{value}' of custom field '{field}' is built in. Add a value of your own.</summary>
+        CannotUpdateOrDeleteBuiltInValues = 266,
+
+        /// <summary>value '{value}' of ManagedByService cannot be renamed. Add another value and move the objects.</summary>
+        CannotUpdateValueOfManagedByServiceCustomField = 267,
+
+        /// <summary>custom field '{field}' is given twice; an object has one value of a field. Leave one of them out.</summary>
+        DuplicateCustomFieldsSpecified = 268,
+
+        /// <summary>custom field '{field}' is free-form and has no list of values. Use a field made with -MultiValue.</summary>
+        ValueSpecifiedForFreeformCustomField = 269,
+
+        /// <summary>duplicate association of '{field}' and '{other}'. Change it with Set-IpamCustomFieldAssociation.</summary>
+        CustomFieldAssociationAlreadyExists = 270,
+
+        /// <summary>custom field '{field}' cannot be associated with itself. Name two different fields.</summary>
+        SameCustomFieldsInAssociation = 271,
+
+        /// <summary>custom field '{field}' is free-form; associations are between fields with lists of values. Use multi-valued fields.</summary>
+        InvalidCustomFieldTypeInAssociation = 272,
+
+        /// <summary>duplicate association value '{value}'. Give each pair once.</summary>
+        DuplicateCustomFieldAssociationValues = 273,
+
+        /// <summary>association value '{value}' is not two existing values written value1:value2: {rule}. Add the values first; write \: for a colon in a name.</summary>
+        InvalidCustomFieldAssociationValues = 274,
+
+        /// <summary>'{value}' of {field} and '{other_value}' of {other} are not associated. Associate them with Set-IpamCustomFieldAssociation -AddAssociationValue.</summary>
+        CustomFieldAssociationIntersectionEmpty = 275,
+
+        /// <summary>custom field '{field}' cannot be set on {kind}: {rule}. Use the parameter of that name, or another field.</summary>
+        CustomFieldNotApplicable = 276,
+
+        /// <summary>no store was named: use -CimSession, Connect-Ipam, $env:IPAM_STORE or a saved connection named Default. Connect first.</summary>
+        NotConnected = 300,
+
+        /// <summary>store '{value}' does not exist. Leave -MustExist out to make it, or correct the path.</summary>
+        StoreNotFound = 301,
+
+        /// <summary>store '{value}' cannot be opened: {rule}. Check the path and its permissions.</summary>
+        StoreUnreadable = 302,
+
+        /// <summary>'{value}' is not an ipam store: {rule}. Name another file.</summary>
+        NotAStore = 303,
+
+        /// <summary>store '{value}' has schema {actual}, this library knows up to {expected}. Update ipam.</summary>
+        DatabaseIsAtHigherVersion = 304,
+
+        /// <summary>store '{value}' cannot be written: {rule}. Check the permissions of the file and of its folder.</summary>
+        StoreReadOnly = 305,
+
+        /// <summary>store '{value}' stayed locked for {rule} ms. Try again.</summary>
+        StoreBusy = 306,
+
+        /// <summary>store '{value}' is damaged: {rule}. Restore a backup.</summary>
+        StoreDamaged = 307,
+
+        /// <summary>store '{value}' cannot grow: {rule}. Free space on the disk.</summary>
+        StoreFull = 308,
+
+        /// <summary>'{value}' is neither a saved connection nor a path, sqlite:// or postgres:// address that this build can open. Correct the connection text.</summary>
+        ConnectionTypeUnknown = 309,
+
+        /// <summary>the file of saved connections '{value}' cannot be used: {rule}. Mend or remove the file.</summary>
+        ConnectionFileUnreadable = 310,
+
+        /// <summary>the work was stopped by the caller. Start it again.</summary>
+        Interrupted = 311,
+
+        /// <summary>the inventory document is not valid: {rule}. Export the inventory again.</summary>
+        InvalidInventory = 400,
+
+        /// <summary>the inventory document ends early: {rule}. Export the inventory again.</summary>
+        InventoryTruncated = 401,
+
+        /// <summary>the inventory names {kind} '{value}' whose {field} '{parent}' is not in it. Export the inventory again.</summary>
+        InventoryParentMissing = 402,
+
+        /// <summary>the inventory document has version {actual}, this library knows up to {expected}. Update ipam.</summary>
+        InventoryVersionUnknown = 403,
+
+        /// <summary>the plan document is not valid: {rule}. Export the plan again.</summary>
+        InvalidPlan = 404,
+
+        /// <summary>the plan no longer fits: {kind} '{value}' has changed since ({rule}). Compare again and review the new plan.</summary>
+        PlanStale = 405,
+
+        /// <summary>the plan was refused: {rule}. Review the plan; -Force applies it all the same.</summary>
+        UnsafePlan = 406,
+
+        /// <summary>another sync of '{value}' is running: {rule}. Wait for it to end.</summary>
+        SyncLocked = 407,
+
+        /// <summary>this sync of '{value}' lost its lease to another. Start it again.</summary>
+        LeaseLost = 408,
+
+        /// <summary>the {kind} is of VMM server '{actual}', not '{expected}'. Use the one of this server.</summary>
+        WrongVmmServer = 409,
+
+        /// <summary>{kind} '{value}' has no counterpart in VMM: {rule}. Change the value, or leave it out of the sync.</summary>
+        UnsyncableValue = 410,
+
+        /// <summary>unable to find the specified {kind} '{value}'. Check the name or ID.</summary>
+        VmmObjectNotFound = 450,
+
+        /// <summary>duplicate {kind} '{value}': the name is in use. Choose another name.</summary>
+        VmmNameInUse = 451,
+
+        /// <summary>{kind} '{value}' cannot be deleted because it is in use by {rule}. Remove what uses it first.</summary>
+        VmmObjectInUse = 452,
+
+        /// <summary>subnet {value} overlaps {other} in a host group of the same tree. Choose another subnet.</summary>
+        VmmSubnetOverlap = 453,
+
+        /// <summary>VLAN {value} is not from 0 to 4094. Correct the VLAN.</summary>
+        VmmInvalidVlan = 454,
+
+        /// <summary>static IP address pool '{value}' is not valid: {rule}. Correct the pool.</summary>
+        VmmInvalidPool = 455,
+
+        /// <summary>static IP address pool '{value}' overlaps pool '{other}'. Choose other bounds.</summary>
+        VmmPoolOverlap = 456,
+
+        /// <summary>Unable to find the specified allocated IP address {value}. Check the address.</summary>
+        VmmAddressNotFound = 457,
+
+        /// <summary>IP address {value} is in use: {rule}. Choose another address.</summary>
+        VmmAddressInUse = 458,
+
+        /// <summary>no more IP addresses are available in static IP address pool '{value}'. Extend the pool.</summary>
+        VmmPoolExhausted = 459,
+
+        /// <summary>{field} '{value}' is not valid for {kind}: {rule}. Correct the value.</summary>
+        VmmInvalidArgument = 460,
+
+        /// <summary>network service '{value}' cannot reach its IPAM server: {rule}. Check the connection string.</summary>
+        VmmServiceUnreachable = 461,
+
+        /// <summary>internal error: {rule}. Report it with the text of this message.</summary>
+        Internal = 900,
+
+        /// <summary>the handle was left half changed by an internal error and only takes free. Free the handle and open it again.</summary>
+        Poisoned = 901,
+
+        /// <summary>the handle was opened before fork and cannot be used in the child. Open the store again in the child.</summary>
+        UsedAfterFork = 902,
+    }
+}

@@ -1,0 +1,114 @@
+//! The default views of PowerShell: a table of the fields that the kind names, and a list of the fields that have a value.
+
+use std::fmt::Write as _;
+
+use ipam::domain::object::{FieldSpec, ObjectSpec};
+use ipam::domain::value::FieldKind;
+
+use crate::csharp::{namespace, xml};
+
+/// Headings that are shorter than the name of the property, where the name would cost a neighbour its width.
+const LABELS: &[(&str, &str)] = &[
+    ("PercentageUtilized", "Utilized%"),
+    ("Overlapping", "Overlap"),
+    ("ManagedByService", "ManagedBy"),
+    ("IPAddressState", "State"),
+];
+
+/// Writes the views of the kinds that have one and that `wanted` takes.
+pub fn text(wanted: impl Fn(&str) -> bool) -> String {
+    let mut text = String::from(
+        "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<!-- Made by tests/generated of the field list in src/; do not edit. -->\n<Configuration>\n  <ViewDefinitions>\n",
+    );
+    for spec in ipam::kinds().filter(|spec| !spec.view.is_empty() && wanted(spec.name)) {
+        table(&mut text, spec);
+        list(&mut text, spec);
+    }
+    text.push_str("  </ViewDefinitions>\n</Configuration>\n");
+    text
+}
+
+fn head(text: &mut String, spec: &ObjectSpec, form: &str) {
+    let ty = format!("{}.{}", namespace(spec.name), spec.name);
+    let _ = write!(
+        text,
+        "    <View>\n      <Name>{ty} {form}</Name>\n      <ViewSelectedBy>\n        <TypeName>{ty}</TypeName>\n        <TypeName>Deserialized.{ty}</TypeName>\n      </ViewSelectedBy>\n"
+    );
+}
+
+fn table(text: &mut String, spec: &ObjectSpec) {
+    let fields: Vec<&FieldSpec> = spec.view.iter().map(|name| &spec.fields[spec.index(name).unwrap()]).collect();
+    head(text, spec, "table");
+    text.push_str("      <TableControl>\n        <TableHeaders>\n");
+    for field in &fields {
+        let label = label(field.name);
+        text.push_str("          <TableColumnHeader>\n");
+        let _ = writeln!(text, "            <Label>{label}</Label>");
+        if let Some(width) = width(&field.kind) {
+            let _ = writeln!(text, "            <Width>{}</Width>", width.max(label.len()));
+        } else if label != field.name {
+            let _ = writeln!(text, "            <Width>{}</Width>", label.len().max(9));
+        }
+        if matches!(field.kind, FieldKind::Integer(..) | FieldKind::Real) {
+            text.push_str("            <Alignment>Right</Alignment>\n");
+        }
+        text.push_str("          </TableColumnHeader>\n");
+    }
+    // Wrapped, never cut: a name that is shown in part is worse than a second line.
+    text.push_str("        </TableHeaders>\n        <TableRowEntries>\n          <TableRowEntry>\n            <Wrap />\n            <TableColumnItems>\n");
+    for field in &fields {
+        let _ = writeln!(text, "              <TableColumnItem>{}</TableColumnItem>", value(field));
+    }
+    text.push_str("            </TableColumnItems>\n          </TableRowEntry>\n        </TableRowEntries>\n      </TableControl>\n    </View>\n");
+}
+
+fn list(text: &mut String, spec: &ObjectSpec) {
+    head(text, spec, "list");
+    text.push_str("      <ListControl>\n        <ListEntries>\n          <ListEntry>\n            <ListItems>\n");
+    for field in spec.fields {
+        let name = field.name;
+        let _ = write!(
+            text,
+            "              <ListItem>\n                <ItemSelectionCondition><ScriptBlock>{}</ScriptBlock></ItemSelectionCondition>\n                <Label>{name}</Label>\n                {}\n              </ListItem>\n",
+            xml(&match field.kind {
+                FieldKind::List(_) => format!("@($_.{name}).Count -gt 0"),
+                _ => format!("$null -ne $_.{name} -and '' -ne [string]$_.{name}"),
+            }),
+            value(field)
+        );
+    }
+    text.push_str(
+        "            </ListItems>\n          </ListEntry>\n        </ListEntries>\n      </ListControl>\n    </View>\n",
+    );
+}
+
+fn label(name: &'static str) -> &'static str {
+    LABELS.iter().find(|(field, _)| *field == name).map_or(name, |(_, label)| *label)
+}
+
+/// Width of a column whose values are bounded; other columns share what is left.
+fn width(kind: &FieldKind) -> Option<usize> {
+    Some(match kind {
+        FieldKind::Bool => 5,
+        FieldKind::Integer(..) | FieldKind::Real => 6,
+        FieldKind::Time => 19,
+        FieldKind::Address => 15,
+        FieldKind::Prefix => 18,
+        FieldKind::Guid => 36,
+        FieldKind::Enum(spec) => spec.values.iter().map(|(name, _)| name.len()).max().unwrap_or(0),
+        FieldKind::List(items) if matches!(**items, FieldKind::Integer(..)) => 9,
+        _ => return None,
+    })
+}
+
+fn value(field: &FieldSpec) -> String {
+    let name = field.name;
+    match field.kind {
+        FieldKind::List(_) => format!("<ScriptBlock>@($_.{name}) -join ', '</ScriptBlock>"),
+        FieldKind::Real => format!("<PropertyName>{name}</PropertyName><FormatString>{{0:0.##}}</FormatString>"),
+        FieldKind::Time => {
+            format!("<PropertyName>{name}</PropertyName><FormatString>{{0:yyyy-MM-dd HH:mm:ss}}</FormatString>")
+        }
+        _ => format!("<PropertyName>{name}</PropertyName>"),
+    }
+}

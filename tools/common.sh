@@ -1,0 +1,113 @@
+# What ./demo and ./test share: set-up, finding PowerShell, putting the library where the module looks. Source it with $root set.
+# shellcheck shell=bash
+
+export CARGO_TARGET_DIR="$root/target"
+
+fail() {
+  printf '%s: %s\n' "$(basename "$0")" "$*" >&2
+  exit 1
+}
+
+missing=()
+
+# need PACKAGE COMMAND...: notes Debian's package as missing when the command fails.
+need() {
+  local package=$1
+  shift
+  "$@" >/dev/null 2>&1 || missing+=("$package")
+}
+
+has_library() { # file name of a shared library
+  # The cache of the linker is not on the path of every user.
+  PATH=$PATH:/sbin:/usr/sbin ldconfig -p | grep -q "$1"
+}
+
+# Installs what `need` found missing, or says in one line what it is.
+install_missing() {
+  [ ${#missing[@]} -gt 0 ] || return 0
+  if command -v apt-get >/dev/null && [ "$(id -u)" -eq 0 ]; then
+    printf 'Installing %s\n' "${missing[*]}"
+    apt-get update -qq
+    DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends "${missing[@]}" >/dev/null
+    missing=()
+  else
+    fail "missing: ${missing[*]} (on Debian: sudo apt-get install ${missing[*]})"
+  fi
+}
+
+# The tools that every build needs.
+need_build_tools() {
+  if ! command -v cargo >/dev/null && [ -f "$HOME/.cargo/env" ]; then
+    # shellcheck source=/dev/null
+    . "$HOME/.cargo/env"
+  fi
+  command -v cargo >/dev/null || fail "missing: a Rust toolchain (https://rustup.rs)"
+  need gcc command -v cc
+  # gcc without the C library's headers cannot compile anything.
+  if command -v cc >/dev/null; then
+    need libc6-dev cc -fsyntax-only -x c - <<<'#include <stdio.h>'
+  else
+    missing+=(libc6-dev)
+  fi
+}
+
+# Prints the absolute path of PowerShell, or nothing: $IPAM_PWSH, `pwsh` on the path, ../shared/powershell/pwsh.
+find_pwsh() {
+  if [ -n "${IPAM_PWSH:-}" ]; then
+    [ -f "$IPAM_PWSH" ] && [ -x "$IPAM_PWSH" ] || fail "IPAM_PWSH is '$IPAM_PWSH', which is not a program"
+    printf '%s/%s\n' "$(cd -- "$(dirname -- "$IPAM_PWSH")" && pwd)" "$(basename -- "$IPAM_PWSH")"
+  elif command -v pwsh >/dev/null; then
+    command -v pwsh
+  elif [ -x "$root/../shared/powershell/pwsh" ]; then
+    printf '%s\n' "$(cd -- "$root/../shared/powershell" && pwd)/pwsh"
+  fi
+}
+
+# Notes the shared libraries that .NET needs and a bare Debian lacks.
+need_pwsh_libraries() {
+  command -v ldconfig >/dev/null || [ -x /sbin/ldconfig ] || return 0
+  need libstdc++6 has_library 'libstdc++.so.6'
+  need libssl3 has_library 'libssl.so.3'
+}
+
+# Prints the command that installs PowerShell on this machine.
+pwsh_install_command() {
+  local id='' version=''
+  if [ -r /etc/os-release ]; then
+    id=$(. /etc/os-release && printf '%s' "${ID:-}")
+    version=$(. /etc/os-release && printf '%s' "${VERSION_ID:-}")
+  fi
+  case "$(uname -s):$id" in
+    Darwin:*) printf 'brew install --cask powershell\n' ;;
+    Linux:debian | Linux:ubuntu)
+      printf '%s\n' "curl -sSLO https://packages.microsoft.com/config/$id/$version/packages-microsoft-prod.deb && sudo dpkg -i packages-microsoft-prod.deb && sudo apt-get update && sudo apt-get install -y powershell"
+      ;;
+    *) printf 'dotnet tool install --global PowerShell\n' ;;
+  esac
+}
+
+# Prints the file name of the shared library on this system.
+library_name() {
+  case "$(uname -s)" in
+    Darwin) printf 'libipam.dylib\n' ;;
+    *) printf 'libipam.so\n' ;;
+  esac
+}
+
+# Puts the release library where the module looks for it.
+install_library() {
+  local system machine folder
+  case "$(uname -s)" in
+    Darwin) system=osx ;;
+    *) system=linux ;;
+  esac
+  case "$(uname -m)" in
+    aarch64 | arm64) machine=arm64 ;;
+    *) machine=x64 ;;
+  esac
+  folder="$root/powershell/Ipam/$system-$machine"
+  mkdir -p "$folder"
+  # A new file in place of the old one: a process that has the old one loaded keeps it.
+  cp "$root/target/release/$(library_name)" "$folder/$(library_name).new"
+  mv -f "$folder/$(library_name).new" "$folder/$(library_name)"
+}

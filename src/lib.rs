@@ -3,6 +3,7 @@
 pub mod domain;
 pub mod error;
 mod ffi;
+pub mod report;
 pub mod service;
 pub mod store;
 pub mod sync;

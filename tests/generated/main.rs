@@ -2,6 +2,7 @@
 //! table, `IPAM_BLESS=1 cargo test --test generated` writes them.
 
 mod csharp;
+mod docs;
 mod header;
 mod views;
 
@@ -57,4 +58,10 @@ fn views_are_those_of_the_field_list() {
         "powershell/VirtualMachineManager/VirtualMachineManager.Format.ps1xml",
         &views::text(|name| csharp::namespace(name) == "Ipam.Vmm" && !name.starts_with("Ipam")),
     );
+}
+
+#[test]
+fn reference_pages_are_those_of_the_tables() {
+    check("docs/errors.md", &docs::errors());
+    check("docs/fields.md", &docs::fields());
 }

@@ -135,13 +135,14 @@ pub struct Gateway {
 }
 
 impl Gateway {
-    /// Parses `address/metric` or `address/Automatic` for a gateway of `subnet`; an address alone has the automatic metric.
+    /// Parses `address/metric` or `address/Automatic` for a gateway of `subnet`; an address alone has the automatic metric. The
+    /// help of `Set-IpamRange` writes `\` for `/`, so both are taken.
     ///
     /// # Errors
     /// Bad argument: not an address of the subnet, or a metric outside 1 to 9999.
     pub fn parse(text: &str, subnet: Prefix) -> crate::error::Result<Gateway> {
         let bad = |status| Error::new(status).with("value", name::shorten(text)).with("subnet", subnet);
-        let (address, metric) = text.trim().split_once('/').unwrap_or((text, AUTOMATIC));
+        let (address, metric) = text.trim().split_once(['/', '\\']).unwrap_or((text, AUTOMATIC));
         let address = Address::parse("Gateway", address)
             .ok()
             .filter(|address| subnet.contains(*address))
@@ -287,7 +288,7 @@ mod tests {
     fn lists_and_defaults_take_their_canonical_form() {
         let mut range = range("2001:db8::/64", "2001:db8::1", "2001:db8::ff");
         range.managed_by_service = "vm manager".into();
-        range.gateway = vec![" 2001:DB8::1/automatic".into(), "2001:db8:0::2".into(), "2001:db8::3/07".into()];
+        range.gateway = vec![" 2001:DB8::1/automatic".into(), "2001:db8:0::2".into(), "2001:db8::3\\07".into()];
         range.reserved_addresses = vec!["2001:DB8::5-2001:db8::5".into(), "2001:db8::5".into()];
         assert_eq!(statuses(&check(&mut range)), []);
         assert_eq!(range.managed_by_service, "VMM");

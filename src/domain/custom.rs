@@ -70,6 +70,9 @@ built_in! {
     18 REGION "Region" "Region" "Region" [];
 }
 
+/// Name of the built-in address space, which is a provider one and has the number 1.
+pub const DEFAULT_SPACE: &str = "Default";
+
 /// Name under which the service of VMM is also accepted: the name that the protocol gives it.
 pub const VMM_ALIAS: &str = "VM Manager";
 

@@ -1,3 +1,194 @@
 //! The verbs of IPAM, one file per noun, over the store.
+//!
+//! [`Ipam`] is an open store with a clock and an actor. A verb takes an open transaction, so that callers can put several
+//! into one: `ipam.write(|tx| subnet::add(tx, &record))`. Every verb writes its configuration event in the same transaction.
 
+pub mod change;
 pub mod connection;
+pub mod custom;
+pub mod event;
+pub mod select;
+pub mod space;
+
+use std::path::Path;
+use std::sync::Arc;
+use std::time::{SystemTime, UNIX_EPOCH};
+
+pub use self::change::{Changes, CustomChange};
+pub use self::select::{Cursor, Filter};
+use crate::domain::value::Timestamp;
+use crate::error::{Error, Result};
+use crate::store::sqlite::SqliteStore;
+use crate::store::sqlite::engine::EngineOptions;
+use crate::store::{Store, Transaction};
+
+/// Where the time comes from.
+pub type Clock = fn() -> Timestamp;
+
+/// How to open a store.
+#[derive(Clone, Debug)]
+pub struct OpenOptions {
+    /// A path or `sqlite://path`.
+    pub connection: String,
+    /// Refuses a missing file instead of making it.
+    pub must_exist: bool,
+    /// How long a locked store is waited for.
+    pub busy_timeout_ms: u32,
+    /// Where the time comes from; that of the machine unless a test sets it.
+    pub clock: Clock,
+}
+
+impl Default for OpenOptions {
+    fn default() -> Self {
+        OpenOptions {
+            connection: String::new(),
+            must_exist: false,
+            busy_timeout_ms: EngineOptions::default().busy_timeout_ms,
+            clock: system_clock,
+        }
+    }
+}
+
+fn system_clock() -> Timestamp {
+    let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+    Timestamp(i64::try_from(since.as_micros()).unwrap_or(i64::MAX))
+}
+
+/// Who changes the store, as events say it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Actor {
+    /// Name of the user.
+    pub user: String,
+    /// Domain of the user, or the machine.
+    pub domain: String,
+    /// Forest of the user, where there is one.
+    pub forest: String,
+    /// The machine.
+    pub server: String,
+}
+
+impl Actor {
+    /// Returns the user of this process.
+    pub fn of_process() -> Actor {
+        let server = whoami::hostname().unwrap_or_default();
+        let from = |name: &str| std::env::var(name).ok().filter(|text| !text.is_empty());
+        Actor {
+            user: whoami::username().unwrap_or_default(),
+            domain: from("USERDOMAIN").unwrap_or_else(|| server.clone()),
+            forest: from("USERDNSDOMAIN").unwrap_or_default(),
+            server,
+        }
+    }
+}
+
+struct Shared {
+    store: Box<dyn Store>,
+    actor: Actor,
+    clock: Clock,
+}
+
+/// An open store. May be used from several threads at once; clones are the same store.
+#[derive(Clone)]
+pub struct Ipam(Arc<Shared>);
+
+impl Ipam {
+    /// Opens the store that the options name.
+    ///
+    /// # Errors
+    ///
+    /// `ConnectionTypeUnknown`, and those of [`SqliteStore::open`].
+    pub fn open(options: &OpenOptions) -> Result<Ipam> {
+        let connection::Target::Sqlite(path) = connection::Target::parse(&options.connection)?;
+        Ipam::open_file(&path, options)
+    }
+
+    /// Opens a store file. The options' connection text is not looked at.
+    ///
+    /// # Errors
+    ///
+    /// As [`SqliteStore::open`].
+    pub fn open_file(path: &Path, options: &OpenOptions) -> Result<Ipam> {
+        let engine = EngineOptions { must_exist: options.must_exist, busy_timeout_ms: options.busy_timeout_ms };
+        let store = Box::new(SqliteStore::open(path, &engine)?);
+        Ok(Ipam(Arc::new(Shared { store, actor: Actor::of_process(), clock: options.clock })))
+    }
+
+    /// Returns the path or address of the store, without secrets.
+    pub fn name(&self) -> &str {
+        self.0.store.name()
+    }
+
+    /// Tells whether opening it made it.
+    pub fn created(&self) -> bool {
+        self.0.store.created()
+    }
+
+    /// Stops what is running on the store, from any thread; it ends with `Interrupted`.
+    pub fn interrupt(&self) {
+        self.0.store.interrupt();
+    }
+
+    /// Runs work on one unchanging state of the store. The work must not use this store but through `tx`.
+    ///
+    /// # Errors
+    ///
+    /// Those of the work and of the store.
+    pub fn read<T>(&self, work: impl FnOnce(&Tx) -> Result<T>) -> Result<T> {
+        self.run(false, |tx| work(tx))
+    }
+
+    /// Runs work that changes the store: all of it is durable when this returns `Ok`, nothing of it happened otherwise. The work
+    /// must not use this store but through `tx`.
+    ///
+    /// # Errors
+    ///
+    /// Those of the work and of the store; `StoreBusy` when another process kept the store locked for the whole time-out.
+    pub fn write<T>(&self, work: impl FnOnce(&mut Tx) -> Result<T>) -> Result<T> {
+        self.run(true, work)
+    }
+
+    fn run<T>(&self, write: bool, work: impl FnOnce(&mut Tx) -> Result<T>) -> Result<T> {
+        let (mut work, mut outcome) = (Some(work), None);
+        let mut once = |store: &dyn Transaction| {
+            let work = work.take().ok_or_else(|| Error::internal("a transaction ran twice"))?;
+            let mut tx = Tx { store, now: (self.0.clock)(), actor: &self.0.actor };
+            outcome = Some(work(&mut tx)?);
+            Ok(())
+        };
+        if write { self.0.store.write(&mut once) } else { self.0.store.read(&mut once) }?;
+        outcome.ok_or_else(|| Error::internal("a transaction did not run"))
+    }
+
+    /// Starts a query; its records are read page by page as the cursor goes on.
+    ///
+    /// # Errors
+    ///
+    /// `InvalidKeyCombination` for a filter that contradicts itself. What the store says comes from the cursor.
+    pub fn query<F: Filter>(&self, filter: F) -> Result<Cursor<F>> {
+        Cursor::new(self.clone(), filter)
+    }
+}
+
+/// An open transaction with its time and its actor.
+pub struct Tx<'a> {
+    store: &'a dyn Transaction,
+    now: Timestamp,
+    actor: &'a Actor,
+}
+
+impl Tx<'_> {
+    /// Returns the store's side of the transaction.
+    pub fn store(&self) -> &dyn Transaction {
+        self.store
+    }
+
+    /// Returns the time of the transaction, which all its changes bear.
+    pub fn now(&self) -> Timestamp {
+        self.now
+    }
+
+    /// Returns who makes the changes.
+    pub fn actor(&self) -> &Actor {
+        self.actor
+    }
+}

@@ -1,3 +1,163 @@
 //! Where data is kept: the traits in domain words, and the back ends behind them.
+//!
+//! A [`Store`] runs work inside transactions; a [`Transaction`] reads and changes records. What follows from data (which subnet is
+//! whose parent, which range an address maps to, flags, counters, free runs) is kept by the back end in the same transaction as
+//! the data, so that no caller can forget it. Rules that refuse stand in the service layer, except those that only a look
+//! at a row can tell: a custom value or space that does not exist.
+//!
+//! A back end that keeps more than IPAM's own records (links and journal of the synchronization) does so by another trait that its
+//! transaction type implements, named as a supertrait of [`Transaction`].
 
 pub mod sqlite;
+
+use crate::domain::fields::{Association, CustomField, CustomValue};
+use crate::domain::object::{ObjectSpec, Record};
+use crate::domain::value::{Timestamp, Value};
+use crate::error::Result;
+
+/// An open store.
+pub trait Store: Send + Sync {
+    /// Returns its path or address, without secrets.
+    fn name(&self) -> &str;
+
+    /// Tells whether opening it made it.
+    fn created(&self) -> bool;
+
+    /// Runs work on one unchanging state of the store.
+    fn read(&self, work: &mut dyn FnMut(&dyn Transaction) -> Result<()>) -> Result<()>;
+
+    /// Runs work that changes the store: all of it is durable when this returns `Ok`, nothing of it happened otherwise.
+    fn write(&self, work: &mut dyn FnMut(&dyn Transaction) -> Result<()>) -> Result<()>;
+
+    /// Stops the statement that is running, from any thread; its work ends with `Interrupted`.
+    fn interrupt(&self);
+}
+
+/// Where a page of a query ended: the key of its last record.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Position(pub Vec<Value>);
+
+/// Some records of a query in its order.
+#[derive(Debug)]
+pub struct Page {
+    /// The records.
+    pub records: Vec<Record>,
+    /// Where to go on; `None` when these were the last.
+    pub next: Option<Position>,
+}
+
+/// One custom field of an object as it is kept.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CustomSetting {
+    /// Number of the field.
+    pub field_id: u64,
+    /// Name of the field in the store.
+    pub field: String,
+    /// The value.
+    pub value: String,
+}
+
+/// One transaction. Records are those of the field list: address spaces, subnets, ranges, addresses and events.
+///
+/// # Errors
+///
+/// Every method can fail with the statuses of the store (300 to 311).
+pub trait Transaction {
+    /// Adds a record and returns its number.
+    ///
+    /// # Errors
+    ///
+    /// `CustomFieldValueForMultiValueCustomFieldDoesntExist` for a value that its field does not have, `ObjectNotFound` for an address space.
+    fn insert(&self, object: &Record) -> Result<u64>;
+
+    /// Replaces all that callers can set of the record with the same number, and raises its version.
+    ///
+    /// # Errors
+    ///
+    /// As [`Transaction::insert`].
+    fn update(&self, object: &Record) -> Result<()>;
+
+    /// Removes a record with its custom fields. Addresses of a removed range become unmapped.
+    fn delete(&self, kind: &'static ObjectSpec, id: u64) -> Result<()>;
+
+    /// Returns the record of that number.
+    fn get(&self, kind: &'static ObjectSpec, id: u64) -> Result<Option<Record>>;
+
+    /// Returns the records that a filter leaves, in the order of their keys, from behind a position on.
+    fn page(&self, filter: &Record, after: Option<&Position>, limit: u32) -> Result<Page>;
+
+    /// Returns the custom fields of an object that are not fields of its kind, in the order of first setting.
+    fn custom_settings(&self, kind: &'static ObjectSpec, id: u64) -> Result<Vec<CustomSetting>>;
+
+    /// Sets one custom field of an object; an empty value removes it.
+    fn set_custom(&self, kind: &'static ObjectSpec, id: u64, field: &CustomField, value: &str) -> Result<()>;
+
+    /// Returns the number and the written name of the address space of that name.
+    fn space(&self, name: &str) -> Result<Option<(u64, String)>>;
+
+    /// Returns what stands in the way of removing an address space, in words.
+    fn space_use(&self, id: u64) -> Result<Option<String>>;
+
+    /// Removes the events up to and with a time and returns how many they were.
+    fn remove_events(&self, until: Timestamp) -> Result<u64>;
+
+    /// Returns all custom fields without their values, in order of number.
+    fn custom_fields(&self) -> Result<Vec<CustomField>>;
+
+    /// Returns the custom field of that name in the store.
+    fn custom_field(&self, name: &str) -> Result<Option<CustomField>>;
+
+    /// Adds a custom field and returns its number.
+    fn insert_custom_field(&self, name: &str, multi_value: bool, now: Timestamp) -> Result<u64>;
+
+    /// Renames a custom field.
+    fn rename_custom_field(&self, id: u64, name: &str, now: Timestamp) -> Result<()>;
+
+    /// Removes a custom field with its values.
+    fn delete_custom_field(&self, id: u64) -> Result<()>;
+
+    /// Returns what uses a custom field, in words.
+    fn custom_field_use(&self, id: u64) -> Result<Option<String>>;
+
+    /// Returns the values of a custom field in the order of their numbers.
+    fn custom_values(&self, field_id: u64) -> Result<Vec<CustomValue>>;
+
+    /// Returns the value of that name of a custom field.
+    fn custom_value(&self, field_id: u64, value: &str) -> Result<Option<CustomValue>>;
+
+    /// Adds a value to a custom field and returns its number.
+    fn insert_custom_value(&self, field_id: u64, value: &str, now: Timestamp) -> Result<u64>;
+
+    /// Renames a value; what uses it follows.
+    fn rename_custom_value(&self, id: u64, value: &str, now: Timestamp) -> Result<()>;
+
+    /// Removes a value.
+    fn delete_custom_value(&self, id: u64) -> Result<()>;
+
+    /// Returns what uses a value, in words.
+    fn custom_value_use(&self, id: u64) -> Result<Option<String>>;
+
+    /// Returns all associations in order of number, with the store's names of their fields.
+    fn associations(&self) -> Result<Vec<Association>>;
+
+    /// Adds an association without pairs and returns its number.
+    fn insert_association(&self, one: u64, two: u64, now: Timestamp) -> Result<u64>;
+
+    /// Adds the pair of two values to an association; values are in the order of its fields.
+    fn insert_pair(&self, association: u64, one: u64, two: u64) -> Result<()>;
+
+    /// Removes a pair from an association.
+    fn delete_pair(&self, association: u64, one: u64, two: u64) -> Result<()>;
+
+    /// Tells whether an association has a pair.
+    fn has_pair(&self, association: u64, one: u64, two: u64) -> Result<bool>;
+
+    /// Returns the positions of two settings, field and value each, whose fields are associated and whose values are not.
+    fn unassociated(&self, settings: &[(u64, &str)]) -> Result<Option<(usize, usize)>>;
+
+    /// Raises the version of an association.
+    fn touch_association(&self, id: u64, now: Timestamp) -> Result<()>;
+
+    /// Removes an association with its pairs.
+    fn delete_association(&self, id: u64) -> Result<()>;
+}

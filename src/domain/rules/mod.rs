@@ -12,9 +12,9 @@ pub mod range;
 pub mod space;
 pub mod subnet;
 
-use super::address::{Address, Family, Prefix};
+use super::address::{Address, AddressRange, Family, Prefix};
 use super::custom::VMM_ALIAS;
-use super::fields::{AddressCategory, ExpiryStatus};
+use super::fields::{AddressCategory, ExpiryStatus, Utilization};
 use super::name;
 use super::value::Timestamp;
 use crate::error::{Error, Status};
@@ -39,12 +39,22 @@ pub const VALUE_MAX: usize = 256;
 
 const MICROS_PER_DAY: i64 = 24 * 60 * 60 * 1_000_000;
 
+/// Returns the private networks of RFC 1918.
+pub fn private_networks() -> Vec<Prefix> {
+    let networks = ["10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16"];
+    networks.into_iter().filter_map(|text| Prefix::parse("category", text).ok()).collect()
+}
+
 /// Returns whether an IPv4 address is private by RFC 1918 or public; IPv6 is global.
 pub fn category(address: Address) -> AddressCategory {
-    let private = |text: &str| Prefix::parse("category", text).is_ok_and(|prefix| prefix.contains(address));
-    match address.family() {
+    range_category(AddressRange::single(address))
+}
+
+/// Returns whether a whole IPv4 range is private by RFC 1918, or else public; IPv6 is global.
+pub fn range_category(range: AddressRange) -> AddressCategory {
+    match range.family() {
         Family::V6 => AddressCategory::Global,
-        Family::V4 if ["10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16"].into_iter().any(private) => {
+        Family::V4 if private_networks().into_iter().any(|network| network.range().covers(range)) => {
             AddressCategory::Private
         }
         Family::V4 => AddressCategory::Public,
@@ -61,6 +71,21 @@ pub fn expiry_status(expiry: Option<Timestamp>, now: Timestamp, threshold_days: 
         ExpiryStatus::Alert
     } else {
         ExpiryStatus::Active
+    }
+}
+
+/// Percent below which a utilization is low.
+const UNDER: f64 = 20.0;
+/// Percent above which a utilization is high.
+const OVER: f64 = 80.0;
+
+/// Returns a utilization against the thresholds; `None` where nothing is assigned.
+pub fn utilization(percent: Option<f64>) -> Utilization {
+    match percent {
+        None => Utilization::None,
+        Some(percent) if percent < UNDER => Utilization::Under,
+        Some(percent) if percent > OVER => Utilization::Over,
+        Some(_) => Utilization::Optimal,
     }
 }
 
@@ -173,6 +198,12 @@ mod tests {
         ] {
             assert_eq!(category(Address::parse("a", address).unwrap()), expected, "{address}");
         }
+    }
+
+    #[test]
+    fn utilization_at_its_edges() {
+        let names = [Option::None, Some(0.0), Some(19.99), Some(20.0), Some(80.0), Some(80.01)].map(utilization);
+        assert_eq!(names.map(Utilization::name), ["None", "Under", "Under", "Optimal", "Optimal", "Over"]);
     }
 
     #[test]

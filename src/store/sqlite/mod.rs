@@ -1,3 +1,292 @@
 //! The SQLite back end. All SQL of the stores of IPAM stands in this folder.
+//!
+//! One file per noun; what follows from data is kept by the noun's own code in the same transaction. A further part of the store adds its
+//! script to [`SCHEMA`], and implements its trait for [`SqliteTransaction`] in a file of its own.
 
+mod association;
+mod custom;
 pub mod engine;
+mod event;
+mod query;
+mod rows;
+mod space;
+
+use std::path::Path;
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use rusqlite::{Connection, InterruptHandle, OptionalExtension, TransactionBehavior};
+
+use self::engine::{Engine, EngineOptions, Schema};
+use self::query::Query;
+use self::rows::Table;
+use super::{CustomSetting, Page, Position, Store, Transaction};
+use crate::domain::fields::*;
+use crate::domain::name::fold;
+use crate::domain::object::{Object, ObjectSpec, Record};
+use crate::domain::value::Timestamp;
+use crate::error::{Error, Result, Status};
+
+/// The scripts of an IPAM store. The number in the header is "IPAM".
+pub const SCHEMA: Schema = Schema {
+    application_id: 0x4950_414d,
+    noun: "an ipam store",
+    migrations: &[(1, include_str!("migrations/0001_records.sql"))],
+    provision: custom::provision,
+};
+
+/// An open store file.
+pub struct SqliteStore {
+    name: String,
+    created: bool,
+    engine: Mutex<Engine>,
+    interrupt: InterruptHandle,
+}
+
+impl SqliteStore {
+    /// Opens the file, makes it where it is missing, and brings it to the newest version.
+    ///
+    /// # Errors
+    ///
+    /// As [`Engine::open`].
+    pub fn open(path: &Path, options: &EngineOptions) -> Result<SqliteStore> {
+        let engine = Engine::open(path, &SCHEMA, options)?;
+        Ok(SqliteStore {
+            name: engine.name.clone(),
+            created: engine.created,
+            interrupt: engine.connection.get_interrupt_handle(),
+            engine: Mutex::new(engine),
+        })
+    }
+
+    fn run(&self, behavior: TransactionBehavior, work: &mut dyn FnMut(&dyn Transaction) -> Result<()>) -> Result<()> {
+        // A panic in the middle rolled its transaction back, so the connection is whole again.
+        let mut engine: MutexGuard<Engine> = self.engine.lock().unwrap_or_else(PoisonError::into_inner);
+        let attempt = |engine: &mut Engine| {
+            let transaction = engine.connection.transaction_with_behavior(behavior)?;
+            work(&SqliteTransaction { connection: &transaction })?;
+            Ok(transaction.commit()?)
+        };
+        let mut attempt = attempt;
+        attempt(&mut engine).map_err(|e| engine.named(e))
+    }
+}
+
+impl Store for SqliteStore {
+    fn name(&self) -> &str {
+        &self.name
+    }
+
+    fn created(&self) -> bool {
+        self.created
+    }
+
+    fn read(&self, work: &mut dyn FnMut(&dyn Transaction) -> Result<()>) -> Result<()> {
+        self.run(TransactionBehavior::Deferred, work)
+    }
+
+    /// Takes the write lock at once: a transaction that reads first and locks later can fail half way.
+    fn write(&self, work: &mut dyn FnMut(&dyn Transaction) -> Result<()>) -> Result<()> {
+        self.run(TransactionBehavior::Immediate, work)
+    }
+
+    fn interrupt(&self) {
+        self.interrupt.interrupt();
+    }
+}
+
+/// A transaction on a store file.
+pub struct SqliteTransaction<'c> {
+    /// The connection that holds the transaction.
+    pub connection: &'c Connection,
+}
+
+impl SqliteTransaction<'_> {
+    /// Returns the number of a custom value.
+    fn value_id(&self, field: u64, value: &str) -> Result<u64> {
+        let mut statement =
+            self.connection.prepare_cached("SELECT id FROM custom_value WHERE field_id = ? AND folded = ?")?;
+        let id = statement.query_row((field, fold(query::alias(field, value))), |row| row.get(0)).optional()?;
+        id.ok_or_else(|| {
+            let name = crate::domain::custom::by_id(field).map_or("", |field| field.invariant);
+            Error::new(Status::CustomFieldValueForMultiValueCustomFieldDoesntExist)
+                .with("field", name)
+                .with("value", crate::domain::name::shorten(value))
+        })
+    }
+
+    /// Returns the number of an address space.
+    fn space_id(&self, name: &str) -> Result<u64> {
+        self.space(name)?.map(|(id, _)| id).ok_or_else(|| {
+            Error::new(Status::ObjectNotFound)
+                .with("kind", "address space")
+                .with("value", crate::domain::name::shorten(name))
+        })
+    }
+}
+
+/// Returns the table of a kind.
+fn table(kind: &'static ObjectSpec) -> Result<&'static Table> {
+    match kind {
+        kind if kind == AddressSpace::SPEC => Ok(space::table()),
+        kind if kind == Event::SPEC => Ok(event::table()),
+        _ => Err(Error::internal(format_args!("{} has no table", kind.name))),
+    }
+}
+
+/// Returns the number of a kind in `object_value`.
+fn kind_number(kind: &'static ObjectSpec) -> Result<i64> {
+    let kinds = [AddressSpace::SPEC, Subnet::SPEC, Range::SPEC, AddressRecord::SPEC];
+    match kinds.iter().position(|k| *k == kind) {
+        Some(position) => Ok(position as i64 + 1),
+        None => Err(Error::internal(format_args!("{} has no custom fields", kind.name))),
+    }
+}
+
+impl Transaction for SqliteTransaction<'_> {
+    fn insert(&self, object: &Record) -> Result<u64> {
+        table(object.spec())?.insert(self, object, &[])
+    }
+
+    fn update(&self, object: &Record) -> Result<()> {
+        table(object.spec())?.update(self, object, &[])
+    }
+
+    fn delete(&self, kind: &'static ObjectSpec, id: u64) -> Result<()> {
+        if let Ok(number) = kind_number(kind) {
+            self.delete_settings(number, id)?;
+        }
+        let sql = format!("DELETE FROM {} WHERE id = ?", table(kind)?.layout.table);
+        self.connection.prepare_cached(&sql)?.execute([id])?;
+        Ok(())
+    }
+
+    fn get(&self, kind: &'static ObjectSpec, id: u64) -> Result<Option<Record>> {
+        let mut query = Query::new(&["t.id"]);
+        query.ids(&[id]);
+        let page = self.page_of(kind, query, None, 1)?;
+        Ok(page.records.into_iter().next())
+    }
+
+    fn page(&self, filter: &Record, after: Option<&Position>, limit: u32) -> Result<Page> {
+        let (kind, query) = match filter.spec() {
+            spec if spec == AddressSpaceFilter::SPEC => {
+                (AddressSpace::SPEC, space::query(&AddressSpaceFilter::from_record(filter)?))
+            }
+            spec if spec == EventFilter::SPEC => (Event::SPEC, event::query(&EventFilter::from_record(filter)?)),
+            spec => return Err(Error::internal(format_args!("{} selects nothing", spec.name))),
+        };
+        self.page_of(kind, query, after, limit)
+    }
+
+    fn custom_settings(&self, kind: &'static ObjectSpec, id: u64) -> Result<Vec<CustomSetting>> {
+        self.settings(kind_number(kind)?, &[id]).map(|mut all| all.pop().map(|(_, list)| list).unwrap_or_default())
+    }
+
+    fn set_custom(&self, kind: &'static ObjectSpec, id: u64, field: &CustomField, value: &str) -> Result<()> {
+        self.set_setting(kind_number(kind)?, id, field, value)
+    }
+
+    fn space(&self, name: &str) -> Result<Option<(u64, String)>> {
+        self.space_named(name)
+    }
+
+    fn space_use(&self, id: u64) -> Result<Option<String>> {
+        self.use_of_space(id)
+    }
+
+    fn remove_events(&self, until: Timestamp) -> Result<u64> {
+        self.delete_events(until)
+    }
+
+    fn custom_fields(&self) -> Result<Vec<CustomField>> {
+        self.fields(None)
+    }
+
+    fn custom_field(&self, name: &str) -> Result<Option<CustomField>> {
+        self.fields(Some(name)).map(|mut found| found.pop())
+    }
+
+    fn insert_custom_field(&self, name: &str, multi_value: bool, now: Timestamp) -> Result<u64> {
+        self.insert_field(name, multi_value, now)
+    }
+
+    fn rename_custom_field(&self, id: u64, name: &str, now: Timestamp) -> Result<()> {
+        self.rename_field(id, name, now)
+    }
+
+    fn delete_custom_field(&self, id: u64) -> Result<()> {
+        self.delete_field(id)
+    }
+
+    fn custom_field_use(&self, id: u64) -> Result<Option<String>> {
+        self.use_of_field(id)
+    }
+
+    fn custom_values(&self, field_id: u64) -> Result<Vec<CustomValue>> {
+        self.values(field_id, None)
+    }
+
+    fn custom_value(&self, field_id: u64, value: &str) -> Result<Option<CustomValue>> {
+        self.values(field_id, Some(value)).map(|mut found| found.pop())
+    }
+
+    fn insert_custom_value(&self, field_id: u64, value: &str, now: Timestamp) -> Result<u64> {
+        self.insert_value(field_id, value, now)
+    }
+
+    fn rename_custom_value(&self, id: u64, value: &str, now: Timestamp) -> Result<()> {
+        self.rename_value(id, value, now)
+    }
+
+    fn delete_custom_value(&self, id: u64) -> Result<()> {
+        self.delete_value(id)
+    }
+
+    fn custom_value_use(&self, id: u64) -> Result<Option<String>> {
+        self.use_of_value(id)
+    }
+
+    fn associations(&self) -> Result<Vec<Association>> {
+        self.all_associations()
+    }
+
+    fn insert_association(&self, one: u64, two: u64, now: Timestamp) -> Result<u64> {
+        self.add_association(one, two, now)
+    }
+
+    fn insert_pair(&self, association: u64, one: u64, two: u64) -> Result<()> {
+        self.add_pair(association, one, two)
+    }
+
+    fn delete_pair(&self, association: u64, one: u64, two: u64) -> Result<()> {
+        self.remove_pair(association, one, two)
+    }
+
+    fn has_pair(&self, association: u64, one: u64, two: u64) -> Result<bool> {
+        self.pair_exists(association, one, two)
+    }
+
+    fn unassociated(&self, settings: &[(u64, &str)]) -> Result<Option<(usize, usize)>> {
+        self.unassociated(settings)
+    }
+
+    fn touch_association(&self, id: u64, now: Timestamp) -> Result<()> {
+        self.bump_association(id, now)
+    }
+
+    fn delete_association(&self, id: u64) -> Result<()> {
+        self.remove_association(id)
+    }
+}
+
+impl SqliteTransaction<'_> {
+    fn page_of(&self, kind: &'static ObjectSpec, query: Query, after: Option<&Position>, limit: u32) -> Result<Page> {
+        let (mut page, ids) = query.page(self, table(kind)?, after, limit)?;
+        if let Ok(number) = kind_number(kind) {
+            for (position, settings) in self.settings(number, &ids)? {
+                custom::show(&mut page.records[position], &settings)?;
+            }
+        }
+        Ok(page)
+    }
+}

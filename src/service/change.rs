@@ -1,0 +1,274 @@
+//! What changing any kind of object has in common: custom fields in text, the association rule, and the event.
+
+use super::Tx;
+use crate::domain::custom::{self, VALUE_COLUMNS};
+use crate::domain::fields::{CustomField, Event, EventOperation};
+use crate::domain::name::{same, shorten};
+use crate::domain::object::{Access, Object, ObjectSpec, Record};
+use crate::domain::rules;
+use crate::domain::value::Value;
+use crate::error::{Error, Result, Status, escape};
+
+/// What to change of objects.
+#[derive(Clone, Debug)]
+pub struct Changes {
+    /// New values; unset fields stay, `Null` ones are cleared. `CustomConfiguration` adds to or replaces the custom fields that it names.
+    pub record: Record,
+    /// Custom fields one by one.
+    pub custom: CustomChange,
+}
+
+/// Custom fields to set and to remove.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct CustomChange {
+    /// Fields and their new values.
+    pub add: Vec<(String, String)>,
+    /// Fields to remove; with a value, only when the field has it.
+    pub remove: Vec<(String, Option<String>)>,
+}
+
+impl From<Record> for Changes {
+    fn from(record: Record) -> Changes {
+        Changes { record, custom: CustomChange::default() }
+    }
+}
+
+/// Refuses fields that callers cannot set.
+pub(super) fn check_writable(record: &Record, kind: &'static ObjectSpec) -> Result<()> {
+    if record.spec() != kind {
+        return Err(Error::new(Status::UnknownKind).with("value", record.spec().name));
+    }
+    let refused = record.set_fields().filter(|(field, _)| field.access != Access::Writable);
+    let errors = refused
+        .map(|(field, _)| Error::new(Status::ReadOnlyField).with("field", field.name).with("kind", kind.name))
+        .collect();
+    Error::all(errors).map_or(Ok(()), Err)
+}
+
+/// Refuses a new object that lacks the field.
+pub(super) fn require(record: &Record, field: &'static str) -> Result<()> {
+    match record.get(field) {
+        None | Some(Value::Null) => {
+            Err(Error::new(Status::MandatoryFieldNotSpecified).with("kind", record.spec().name).with("field", field))
+        }
+        Some(_) => Ok(()),
+    }
+}
+
+/// Returns the custom field of any of its names.
+pub(super) fn field(tx: &Tx, name: &str) -> Result<CustomField> {
+    let stored = custom::by_name(name).map_or(name.trim().trim_end_matches(';'), |field| field.name);
+    tx.store()
+        .custom_field(stored)?
+        .ok_or_else(|| Error::new(Status::ObjectNotFound).with("kind", "custom field").with("value", shorten(name)))
+}
+
+/// Returns the name of a field as the parameters write it.
+pub(super) fn written(field: &CustomField) -> &str {
+    custom::by_id(field.id).map_or(field.name.as_str(), |built_in| built_in.invariant)
+}
+
+/// Custom fields to set on an object beside the fields of its kind; an empty value removes.
+pub(super) type Settings = Vec<(CustomField, String)>;
+
+/// Moves what custom configuration says into the record, where a field of the kind holds it, and returns the rest.
+///
+/// `old` is the object before a change, `None` for a new one.
+pub(super) fn settle<T: Object>(tx: &Tx, changes: &mut Changes, old: Option<&T>) -> Result<Settings> {
+    let mut pairs = match changes.record.get("CustomConfiguration") {
+        Some(Value::Text(text)) => custom::parse("CustomConfiguration", text)?,
+        _ => Vec::new(),
+    };
+    pairs.extend(changes.custom.add.iter().cloned());
+    if let Some(error) = Error::all(rules::custom::check_pairs(&mut pairs)) {
+        return Err(error);
+    }
+    let mut settings = Settings::new();
+    if changes.record.get("CustomConfiguration") == Some(&Value::Null)
+        && let Some(id) = old.and_then(id_of)
+    {
+        for setting in tx.store().custom_settings(T::SPEC, id)? {
+            settings.push((self::field(tx, &setting.field)?, String::new()));
+        }
+    }
+    for (name, value) in &changes.custom.remove.clone() {
+        let field = self::field(tx, name)?;
+        if let Some(setting) = removal(tx, changes, old, field, value.as_deref())? {
+            settings.push(setting);
+        }
+    }
+    for (name, value) in pairs {
+        let field = self::field(tx, &name)?;
+        match column::<T>(&field)? {
+            Some(index) => {
+                let before = changes.record.at(index);
+                if before.is_some_and(|before| *before != Value::Null && !same(&before.to_string(), &value)) {
+                    return Err(Error::new(Status::DuplicateCustomFieldsSpecified).with("field", written(&field)));
+                }
+                changes.record.set_at(index, Value::Text(value))?;
+            }
+            None => {
+                settings.retain(|(other, _)| other.id != field.id);
+                settings.push((field, value));
+            }
+        }
+    }
+    Ok(settings)
+}
+
+fn removal<T: Object>(
+    tx: &Tx,
+    changes: &mut Changes,
+    old: Option<&T>,
+    field: CustomField,
+    value: Option<&str>,
+) -> Result<Option<(CustomField, String)>> {
+    let Some((old, id)) = old.and_then(|old| id_of(old).map(|id| (old, id))) else {
+        return Err(Error::internal("a new object has no custom field to remove"));
+    };
+    let index = column::<T>(&field)?;
+    let current = match index {
+        Some(index) => match old.field(index) {
+            Value::Text(text) => Some(text),
+            _ => None,
+        },
+        None => {
+            let settings = tx.store().custom_settings(T::SPEC, id)?;
+            settings.into_iter().find(|setting| setting.field_id == field.id).map(|setting| setting.value)
+        }
+    };
+    if !current.is_some_and(|current| value.is_none_or(|value| same(value, &current))) {
+        let key = match value {
+            Some(value) => format!("{}={value}", written(&field)),
+            None => written(&field).to_owned(),
+        };
+        return Err(Error::new(Status::ObjectNotFound)
+            .with("kind", format_args!("custom field of {}", T::SPEC.name))
+            .with("value", shorten(&key)));
+    }
+    let Some(index) = index else { return Ok(Some((field, String::new()))) };
+    if matches!(
+        T::SPEC.fields[index].column,
+        "managed_by_service" | "service_instance" | "device_type" | "ip_address_state"
+    ) {
+        return Err(Error::new(Status::CustomFieldNotApplicable)
+            .with("field", written(&field))
+            .with("kind", T::SPEC.name)
+            .with("rule", "it cannot be removed, only replaced"));
+    }
+    changes.record.set_at(index, Value::Null)?;
+    Ok(None)
+}
+
+/// Returns the position of the field of the kind that holds a custom field.
+fn column<T: Object>(field: &CustomField) -> Result<Option<usize>> {
+    let Some((column, _)) = VALUE_COLUMNS.iter().find(|(_, id)| *id == field.id) else { return Ok(None) };
+    let Some(index) = T::SPEC.fields.iter().position(|field| field.column == *column) else { return Ok(None) };
+    if T::SPEC.fields[index].access == Access::Derived {
+        return Err(Error::new(Status::CustomFieldNotApplicable)
+            .with("field", written(field))
+            .with("kind", T::SPEC.name)
+            .with("rule", "it is that of the subnet"));
+    }
+    Ok(Some(index))
+}
+
+fn id_of<T: Object>(object: &T) -> Option<u64> {
+    match object.field(T::SPEC.index("Id")?) {
+        Value::Integer(id) => u64::try_from(id).ok(),
+        _ => None,
+    }
+}
+
+/// Writes the settings of an object and checks that values of associated fields go together. The check is made only when one of
+/// the object's values changed: a pair that was taken out of an association later does not freeze the object.
+pub(super) fn write_settings<T: Object>(tx: &Tx, id: u64, settings: &Settings, old: Option<&T>, new: &T) -> Result<()> {
+    for (field, value) in settings {
+        tx.store().set_custom(T::SPEC, id, field, value)?;
+    }
+    let values = |object: &T| -> Vec<(u64, String)> {
+        let columns = VALUE_COLUMNS.iter().filter_map(|(column, id)| {
+            let index = T::SPEC.fields.iter().position(|f| f.column == *column && f.access == Access::Writable)?;
+            match object.field(index) {
+                Value::Text(text) => Some((*id, text)),
+                _ => None,
+            }
+        });
+        columns.collect()
+    };
+    let mut now = values(new);
+    if settings.is_empty() && old.is_some_and(|old| values(old) == now) {
+        return Ok(());
+    }
+    if old.is_some() || !settings.is_empty() {
+        for setting in tx.store().custom_settings(T::SPEC, id)? {
+            if tx.store().custom_field(&setting.field)?.is_some_and(|field| field.multi_value) {
+                now.push((setting.field_id, setting.value));
+            }
+        }
+    }
+    let borrowed: Vec<(u64, &str)> = now.iter().map(|(field, value)| (*field, value.as_str())).collect();
+    let Some((one, two)) = tx.store().unassociated(&borrowed)? else { return Ok(()) };
+    let fields = tx.store().custom_fields()?;
+    let name = |id: u64| fields.iter().find(|field| field.id == id).map(written).unwrap_or_default().to_owned();
+    Err(Error::new(Status::CustomFieldAssociationIntersectionEmpty)
+        .with("value", shorten(&now[one].1))
+        .with("field", name(now[one].0))
+        .with("other_value", shorten(&now[two].1))
+        .with("other", name(now[two].0)))
+}
+
+/// Writes the event of a change. Details are the fields that differ, each as `Field: old -> new`.
+pub(super) fn record_event<T: Object>(
+    tx: &Tx,
+    id: u64,
+    name: &str,
+    noun: &str,
+    old: Option<&T>,
+    new: Option<&T>,
+) -> Result<()> {
+    let (operation, verb) = match (old, new) {
+        (None, _) => (EventOperation::Add, "added"),
+        (_, None) => (EventOperation::Remove, "removed"),
+        _ => (EventOperation::Update, "changed"),
+    };
+    let mut details = Vec::new();
+    for (index, field) in T::SPEC.fields.iter().enumerate().filter(|(_, field)| field.access == Access::Writable) {
+        let text = |object: Option<&T>| object.map(|object| object.field(index).to_string()).unwrap_or_default();
+        let (before, after) = (text(old), text(new));
+        if before != after {
+            details.push(escape(&format!("{}: {before} -> {after}", field.name)));
+        }
+    }
+    let message = format!("{noun} {name} {verb}");
+    write_event(tx, operation, T::SPEC.name, id, name, message, details)
+}
+
+/// Writes an event.
+pub fn write_event(
+    tx: &Tx,
+    operation: EventOperation,
+    object_type: &str,
+    id: u64,
+    name: &str,
+    message: String,
+    details: Vec<String>,
+) -> Result<()> {
+    let actor = tx.actor();
+    let event = Event {
+        time: tx.now(),
+        user_name: actor.user.clone(),
+        user_domain_name: actor.domain.clone(),
+        user_forest_name: actor.forest.clone(),
+        server_name: actor.server.clone(),
+        operation,
+        object_type: object_type.to_owned(),
+        object_id: id,
+        object_name: name.to_owned(),
+        message,
+        details,
+        ..Event::default()
+    };
+    tx.store().insert(&event.to_record())?;
+    Ok(())
+}

@@ -1,0 +1,154 @@
+//! Address spaces.
+
+use super::Tx;
+use super::change::{self, Changes, check_writable, record_event};
+use super::select::{self, Filter, Key};
+use crate::domain::custom::DEFAULT_SPACE;
+use crate::domain::fields::{AddressSpace, AddressSpaceFilter, AddressSpaceType};
+use crate::domain::name::{same, shorten};
+use crate::domain::object::{Object, Record};
+use crate::domain::rules;
+use crate::domain::value::{Timestamp, Value};
+use crate::error::{Error, Result, Status};
+
+const NOUN: &str = "address space";
+
+/// Access scope of what has none of its own.
+pub(super) const GLOBAL_SCOPE: &str = "\\Global";
+
+impl Filter for AddressSpaceFilter {
+    type Object = AddressSpace;
+    const NOUN: &'static str = NOUN;
+
+    fn keys(&self) -> Result<Vec<(Key, String)>> {
+        let ids = self.id.iter().map(|id| (Key::Id(*id), id.to_string()));
+        Ok(ids.chain(self.name.iter().map(|name| (Key::name(name), name.clone()))).collect())
+    }
+
+    fn keys_of(space: &AddressSpace) -> Vec<Key> {
+        vec![Key::Id(space.id), Key::name(&space.name)]
+    }
+
+    fn row_version(&self) -> Option<u64> {
+        self.row_version
+    }
+
+    fn version_of(space: &AddressSpace) -> u64 {
+        space.row_version
+    }
+
+    fn derive(space: &mut AddressSpace, read: &Record, _now: Timestamp) {
+        let percent = |field| match read.get(field) {
+            Some(Value::Real(percent)) => Some(*percent),
+            _ => None,
+        };
+        space.ipv4_utilization = rules::utilization(percent("IPv4PercentageUtilized"));
+        space.ipv6_utilization = rules::utilization(percent("IPv6PercentageUtilized"));
+        space.access_scope_path = GLOBAL_SCOPE.to_owned();
+    }
+}
+
+/// Adds an address space; a provider one unless the type says otherwise.
+///
+/// # Errors
+///
+/// Every violation of the rules of spaces; `AddressSpaceNameAlreadyExists`, `InvalidProviderAddressSpace`,
+/// `CustomFieldValueForMultiValueCustomFieldDoesntExist`, `CustomFieldAssociationIntersectionEmpty`.
+pub fn add(tx: &mut Tx, record: &Record) -> Result<AddressSpace> {
+    check_writable(record, AddressSpace::SPEC)?;
+    let mut changes = Changes::from(record.clone());
+    let settings = change::settle::<AddressSpace>(tx, &mut changes, None)?;
+    let mut space = AddressSpace::from_record(&changes.record)?;
+    check(tx, &mut space)?;
+    space.last_modified_time = tx.now();
+    let id = tx.store().insert(&space.to_record())?;
+    change::write_settings(tx, id, &settings, None, &space)?;
+    let space = get(tx, id)?;
+    record_event(tx, id, &space.name, NOUN, None, Some(&space))?;
+    Ok(space)
+}
+
+/// Returns the address spaces that a filter names, in order of number.
+///
+/// # Errors
+///
+/// `ObjectNotFound` for a key that names nothing.
+pub fn select(tx: &Tx, filter: &AddressSpaceFilter) -> Result<Vec<AddressSpace>> {
+    select::all(tx, filter)
+}
+
+/// Changes the address spaces that a filter names by key.
+///
+/// # Errors
+///
+/// As [`add`]; `ObjectNotFound`, `StaleVersion`, `DefaultProviderAddressSpaceCannotBeModified`, `AddressSpaceTypeCanNotBeChanged`.
+pub fn set(tx: &mut Tx, filter: &AddressSpaceFilter, changes: &Changes) -> Result<Vec<AddressSpace>> {
+    check_writable(&changes.record, AddressSpace::SPEC)?;
+    let mut changed = Vec::new();
+    for old in select::to_change(tx, filter)? {
+        if same(&old.name, DEFAULT_SPACE) {
+            return Err(Error::new(Status::DefaultProviderAddressSpaceCannotBeModified).with("value", old.name));
+        }
+        let mut changes = changes.clone();
+        let settings = change::settle(tx, &mut changes, Some(&old))?;
+        let mut new = old.clone();
+        new.apply(&changes.record)?;
+        if new.space_type != old.space_type {
+            return Err(Error::new(Status::AddressSpaceTypeCanNotBeChanged).with("value", shorten(&old.name)));
+        }
+        check(tx, &mut new)?;
+        new.last_modified_time = tx.now();
+        tx.store().update(&new.to_record())?;
+        change::write_settings(tx, old.id, &settings, Some(&old), &new)?;
+        let new = get(tx, old.id)?;
+        record_event(tx, old.id, &new.name, NOUN, Some(&old), Some(&new))?;
+        changed.push(new);
+    }
+    Ok(changed)
+}
+
+/// Removes the address spaces that a filter names by key, and returns them.
+///
+/// # Errors
+///
+/// `ObjectNotFound`, `StaleVersion`, `DefaultProviderAddressSpaceCannotBeDeleted`, `DeleteFailedDueToReferences`.
+pub fn remove(tx: &mut Tx, filter: &AddressSpaceFilter) -> Result<Vec<AddressSpace>> {
+    let spaces = select::to_change(tx, filter)?;
+    for space in &spaces {
+        if same(&space.name, DEFAULT_SPACE) {
+            return Err(Error::new(Status::DefaultProviderAddressSpaceCannotBeDeleted).with("value", &space.name));
+        }
+        if let Some(rule) = tx.store().space_use(space.id)? {
+            return Err(Error::new(Status::DeleteFailedDueToReferences)
+                .with("kind", NOUN)
+                .with("value", shorten(&space.name))
+                .with("rule", rule));
+        }
+        tx.store().delete(AddressSpace::SPEC, space.id)?;
+        record_event(tx, space.id, &space.name, NOUN, Some(space), None)?;
+    }
+    Ok(spaces)
+}
+
+fn get(tx: &Tx, id: u64) -> Result<AddressSpace> {
+    select::one(tx, &AddressSpaceFilter { id: vec![id], ..AddressSpaceFilter::default() })
+}
+
+fn check(tx: &Tx, space: &mut AddressSpace) -> Result<()> {
+    let mut violations = rules::space::check(space);
+    if !space.name.is_empty() && tx.store().space(&space.name)?.is_some_and(|(id, _)| id != space.id) {
+        violations.push(Error::new(Status::AddressSpaceNameAlreadyExists).with("value", shorten(&space.name)));
+    }
+    let provider = &space.associated_provider_address_space;
+    if space.space_type == AddressSpaceType::CustomerAddressSpace && !provider.is_empty() {
+        let filter = AddressSpaceFilter {
+            name: vec![provider.clone()],
+            space_type: vec![AddressSpaceType::ProviderAddressSpace],
+            ..AddressSpaceFilter::default()
+        };
+        if select(tx, &filter).is_err_and(|error| error.status() == Status::ObjectNotFound) {
+            violations.push(Error::new(Status::InvalidProviderAddressSpace).with("value", shorten(provider)));
+        }
+    }
+    Error::all(violations).map_or(Ok(()), Err)
+}

@@ -1,0 +1,224 @@
+//! Rows of custom fields, of their values, and of what objects carry of them.
+
+use rusqlite::{Connection, Row};
+
+use super::SqliteTransaction;
+use super::query::{alias, json};
+use super::rows::number;
+use crate::domain::custom::{self, BUILT_IN, DEFAULT_SPACE, MANAGED_BY, SERVICE_INSTANCE, VALUE_COLUMNS};
+use crate::domain::fields::{AddressSpaceType, CustomEntry, CustomField, CustomValue};
+use crate::domain::name::fold;
+use crate::domain::object::{Object, Record};
+use crate::domain::value::{Timestamp, Value};
+use crate::error::{Error, Result};
+use crate::store::CustomSetting;
+
+/// Fills a new store: the Default address space, the built-in fields with their values, and the association of services
+/// and instances. They bear no time, as no user made them.
+pub(super) fn provision(connection: &Connection) -> Result<()> {
+    connection.execute(
+        "INSERT INTO address_space (id, name, name_folded, space_type, last_modified_time) VALUES (1, ?, ?, ?, 0)",
+        (DEFAULT_SPACE, fold(DEFAULT_SPACE), AddressSpaceType::ProviderAddressSpace as i64),
+    )?;
+    for field in BUILT_IN {
+        connection.execute(
+            "INSERT INTO custom_field (id, name, folded, multi_value, last_modified_time) VALUES (?, ?, ?, 1, 0)",
+            (field.id, field.name, fold(field.name)),
+        )?;
+        for value in field.values {
+            connection.execute(
+                "INSERT INTO custom_value (field_id, value, folded, built_in, last_modified_time) VALUES (?, ?, ?, 1, 0)",
+                (field.id, value, fold(value)),
+            )?;
+        }
+    }
+    let tx = SqliteTransaction { connection };
+    let association = tx.add_association(MANAGED_BY, SERVICE_INSTANCE, Timestamp(0))?;
+    tx.add_pair(association, tx.value_id(MANAGED_BY, "IPAM")?, tx.value_id(SERVICE_INSTANCE, "Localhost")?)
+}
+
+/// Tables whose rows have the column of a custom value, with what their rows are called.
+const VALUE_TABLES: &[(&str, &str, &[&str])] = &[
+    ("address_space", "address spaces", &["tenant", "vm_network", "isolation_method"]),
+    ("subnet", "subnets", &["vmm_logical_network", "network_site"]),
+    ("ip_range", "ranges", &["managed_by_service", "service_instance"]),
+    ("ip_address", "addresses", &["managed_by_service", "service_instance", "device_type", "ip_address_state"]),
+];
+
+/// Fills in the custom fields of a record that was read.
+pub(super) fn show(record: &mut Record, settings: &[CustomSetting]) -> Result<()> {
+    if settings.is_empty() {
+        return Ok(());
+    }
+    let (mut text, mut list) = (Vec::new(), Vec::new());
+    for setting in settings {
+        let built_in = custom::by_id(setting.field_id);
+        let shown = built_in.map_or(setting.field.as_str(), |field| field.shown);
+        text.push((shown, setting.value.as_str()));
+        let entry = CustomEntry {
+            name: shown.to_owned(),
+            invariant_name: built_in.map_or(setting.field.clone(), |field| field.invariant.to_owned()),
+            store_name: setting.field.clone(),
+            value: setting.value.clone(),
+        };
+        list.push(Value::Record(Box::new(entry.to_record())));
+    }
+    record.set("CustomConfiguration", Value::Text(custom::format(text)))?;
+    record.set("CustomFields", Value::List(list))
+}
+
+impl SqliteTransaction<'_> {
+    pub(super) fn fields(&self, name: Option<&str>) -> Result<Vec<CustomField>> {
+        let mut statement = self.connection.prepare_cached(
+            "SELECT id, name, multi_value, last_modified_time, row_version FROM custom_field WHERE ?1 IS NULL OR folded = ?1 ORDER BY id",
+        )?;
+        let read = |row: &Row| {
+            Ok(CustomField {
+                id: row.get(0)?,
+                name: row.get(1)?,
+                multi_value: row.get(2)?,
+                last_modified_time: Timestamp(row.get(3)?),
+                row_version: row.get(4)?,
+                category: category(custom::by_id(row.get(0)?).is_some()),
+                ..CustomField::default()
+            })
+        };
+        let rows = statement.query_map([name.map(fold)], read)?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
+    pub(super) fn insert_field(&self, name: &str, multi_value: bool, now: Timestamp) -> Result<u64> {
+        let sql = "INSERT INTO custom_field (name, folded, multi_value, last_modified_time) VALUES (?, ?, ?, ?)";
+        let id = self.connection.prepare_cached(sql)?.insert((name, fold(name), multi_value, now.0))?;
+        u64::try_from(id).map_err(Error::internal)
+    }
+
+    pub(super) fn rename_field(&self, id: u64, name: &str, now: Timestamp) -> Result<()> {
+        let sql = "UPDATE custom_field SET name = ?, folded = ?, last_modified_time = ?, row_version = row_version + 1 WHERE id = ?";
+        self.connection.prepare_cached(sql)?.execute((name, fold(name), now.0, id))?;
+        Ok(())
+    }
+
+    pub(super) fn delete_field(&self, id: u64) -> Result<()> {
+        self.connection.execute("DELETE FROM custom_value WHERE field_id = ?", [id])?;
+        self.connection.execute("DELETE FROM custom_field WHERE id = ?", [id])?;
+        Ok(())
+    }
+
+    pub(super) fn use_of_field(&self, id: u64) -> Result<Option<String>> {
+        if self.connection.prepare_cached("SELECT 1 FROM association WHERE ? IN (one_id, two_id)")?.exists([id])? {
+            return Ok(Some("it is associated with another field".to_owned()));
+        }
+        if self.connection.prepare_cached("SELECT 1 FROM object_value WHERE field_id = ?")?.exists([id])? {
+            return Ok(Some("objects have it".to_owned()));
+        }
+        Ok(None)
+    }
+
+    pub(super) fn values(&self, field: u64, value: Option<&str>) -> Result<Vec<CustomValue>> {
+        let mut statement = self.connection.prepare_cached(
+            "SELECT v.id, f.name, v.value, v.built_in, v.last_modified_time, v.row_version
+             FROM custom_value v JOIN custom_field f ON f.id = v.field_id
+             WHERE v.field_id = ?1 AND (?2 IS NULL OR v.folded = ?2) ORDER BY v.id",
+        )?;
+        let read = |row: &Row| {
+            Ok(CustomValue {
+                id: row.get(0)?,
+                custom_field: row.get(1)?,
+                value: row.get(2)?,
+                category: category(row.get(3)?),
+                last_modified_time: Timestamp(row.get(4)?),
+                row_version: row.get(5)?,
+            })
+        };
+        let rows = statement.query_map((field, value.map(|value| fold(alias(field, value)))), read)?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
+    pub(super) fn insert_value(&self, field: u64, value: &str, now: Timestamp) -> Result<u64> {
+        let sql =
+            "INSERT INTO custom_value (field_id, value, folded, built_in, last_modified_time) VALUES (?, ?, ?, 0, ?)";
+        let id = self.connection.prepare_cached(sql)?.insert((field, value, fold(value), now.0))?;
+        u64::try_from(id).map_err(Error::internal)
+    }
+
+    pub(super) fn rename_value(&self, id: u64, value: &str, now: Timestamp) -> Result<()> {
+        let sql = "UPDATE custom_value SET value = ?, folded = ?, last_modified_time = ?, row_version = row_version + 1 WHERE id = ?";
+        self.connection.prepare_cached(sql)?.execute((value, fold(value), now.0, id))?;
+        Ok(())
+    }
+
+    pub(super) fn delete_value(&self, id: u64) -> Result<()> {
+        self.connection.prepare_cached("DELETE FROM custom_value WHERE id = ?")?.execute([id])?;
+        Ok(())
+    }
+
+    pub(super) fn use_of_value(&self, id: u64) -> Result<Option<String>> {
+        let field: u64 =
+            self.connection.query_row("SELECT field_id FROM custom_value WHERE id = ?", [id], |row| row.get(0))?;
+        let mut uses = vec![
+            ("an association", "SELECT 1 FROM association_pair WHERE one_id = ?1 OR two_id = ?1".to_owned()),
+            ("objects", "SELECT 1 FROM object_value WHERE value_id = ?1".to_owned()),
+        ];
+        // Only the columns of the value's own field can hold it.
+        let columns: Vec<&str> = VALUE_COLUMNS.iter().filter(|(_, f)| *f == field).map(|(column, _)| *column).collect();
+        for (table, what, has) in VALUE_TABLES {
+            for column in has.iter().filter(|column| columns.contains(column)) {
+                uses.push((what, format!("SELECT 1 FROM {table} WHERE {column}_id = ?1")));
+            }
+        }
+        for (what, sql) in uses {
+            if self.connection.prepare_cached(&sql)?.exists([id])? {
+                return Ok(Some(format!("it is used by {what}")));
+            }
+        }
+        Ok(None)
+    }
+
+    /// Returns the settings of some objects of a kind: the position of the object in the list, and what it carries.
+    pub(super) fn settings(&self, kind: i64, ids: &[u64]) -> Result<Vec<(usize, Vec<CustomSetting>)>> {
+        let mut statement = self.connection.prepare_cached(
+            "SELECT i.key, o.field_id, f.name, coalesce(v.value, o.text) FROM json_each(?2) i
+             CROSS JOIN object_value o ON o.kind = ?1 AND o.object_id = i.value
+             CROSS JOIN custom_field f ON f.id = o.field_id LEFT JOIN custom_value v ON v.id = o.value_id
+             ORDER BY i.key, o.ord",
+        )?;
+        let ids: Vec<_> = ids.iter().map(|id| number(*id)).collect();
+        let mut rows = statement.query((kind, json(&ids)))?;
+        let mut all: Vec<(usize, Vec<CustomSetting>)> = Vec::new();
+        while let Some(row) = rows.next()? {
+            let position = row.get(0)?;
+            let setting = CustomSetting { field_id: row.get(1)?, field: row.get(2)?, value: row.get(3)? };
+            match all.last_mut() {
+                Some((last, settings)) if *last == position => settings.push(setting),
+                _ => all.push((position, vec![setting])),
+            }
+        }
+        Ok(all)
+    }
+
+    pub(super) fn set_setting(&self, kind: i64, object: u64, field: &CustomField, value: &str) -> Result<()> {
+        if value.is_empty() {
+            let sql = "DELETE FROM object_value WHERE kind = ? AND object_id = ? AND field_id = ?";
+            self.connection.prepare_cached(sql)?.execute((kind, object, field.id))?;
+            return Ok(());
+        }
+        let id = if field.multi_value { Some(self.value_id(field.id, value)?) } else { None };
+        let text = if field.multi_value { None } else { Some(value) };
+        let sql = "INSERT INTO object_value (kind, object_id, field_id, value_id, text, ord)
+             VALUES (?1, ?2, ?3, ?4, ?5, (SELECT coalesce(max(ord), 0) + 1 FROM object_value WHERE kind = ?1 AND object_id = ?2))
+             ON CONFLICT DO UPDATE SET value_id = excluded.value_id, text = excluded.text";
+        self.connection.prepare_cached(sql)?.execute((kind, object, field.id, id, text))?;
+        Ok(())
+    }
+
+    pub(super) fn delete_settings(&self, kind: i64, object: u64) -> Result<()> {
+        let sql = "DELETE FROM object_value WHERE kind = ? AND object_id = ?";
+        self.connection.prepare_cached(sql)?.execute((kind, object))?;
+        Ok(())
+    }
+}
+
+fn category(built_in: bool) -> String {
+    if built_in { "BuiltIn".to_owned() } else { "User".to_owned() }
+}

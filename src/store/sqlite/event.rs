@@ -1,0 +1,54 @@
+//! Rows of configuration events.
+
+use std::sync::LazyLock;
+
+use rusqlite::types::Value as Sql;
+
+use super::SqliteTransaction;
+use super::query::Query;
+use super::rows::{Layout, Table, number};
+use crate::domain::fields::{Event, EventFilter};
+use crate::domain::name::fold;
+use crate::domain::object::Object;
+use crate::domain::value::Timestamp;
+use crate::error::Result;
+
+static LAYOUT: Layout = Layout {
+    spec: Event::SPEC,
+    table: "event",
+    from: "event t",
+    family: false,
+    read: &[],
+    elsewhere: &[],
+    folded: &["user_name", "user_domain_name", "user_forest_name"],
+    own: &[],
+};
+
+pub(super) fn table() -> &'static Table {
+    static TABLE: LazyLock<Table> = LazyLock::new(|| Table::new(&LAYOUT));
+    &TABLE
+}
+
+pub(super) fn query(filter: &EventFilter) -> Query {
+    let mut query = Query::new(&["t.id"]);
+    let folded = |names: &[String]| names.iter().map(|name| Sql::Text(fold(name))).collect();
+    query.any("t.user_name_folded", folded(&filter.user_name));
+    query.any("t.user_domain_name_folded", folded(&filter.user_domain_name));
+    query.any("t.user_forest_name_folded", folded(&filter.user_forest_name));
+    if let Some(start) = filter.start_date {
+        query.and("t.time >= ?", [Sql::Integer(start.0)]);
+    }
+    if let Some(end) = filter.end_date {
+        query.and("t.time <= ?", [Sql::Integer(end.0)]);
+    }
+    if let Some(after) = filter.after {
+        query.and("t.id > ?", [number(after)]);
+    }
+    query
+}
+
+impl SqliteTransaction<'_> {
+    pub(super) fn delete_events(&self, until: Timestamp) -> Result<u64> {
+        Ok(self.connection.prepare_cached("DELETE FROM event WHERE time <= ?")?.execute([until.0])? as u64)
+    }
+}

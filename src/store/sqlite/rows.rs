@@ -1,0 +1,275 @@
+//! Rows follow from the field list: which columns a kind of object has, how they are written and read.
+//!
+//! A field that callers or the library set is a column of the field's Rust name. An address is 16 bytes big-endian beside the
+//! row's family, a network its first and last address and its length, a list its items one per line, a time microseconds,
+//! an enumeration its number. A value of a custom field is the number of the value, so that a renamed value follows
+//! everywhere, and so is an address space. So a new field needs its line in the list and a migration, nothing here.
+
+use rusqlite::Row;
+use rusqlite::types::{Value as Sql, ValueRef};
+
+use super::SqliteTransaction;
+use crate::domain::address::{Address, AddressRange, Family, Prefix};
+use crate::domain::custom::VALUE_COLUMNS;
+use crate::domain::object::{Access, ObjectSpec, Record};
+use crate::domain::value::{FieldKind, Timestamp, Value};
+use crate::error::{Error, Result, Status};
+
+/// How the rows of a kind differ from what follows from the field list.
+pub(super) struct Layout {
+    /// The kind.
+    pub spec: &'static ObjectSpec,
+    /// Name of the table.
+    pub table: &'static str,
+    /// What the FROM clause says; the table itself is `t`.
+    pub from: &'static str,
+    /// Whether rows have an address family.
+    pub family: bool,
+    /// Fields that are read by expressions instead of their own columns.
+    pub read: &'static [(&'static str, &'static [&'static str])],
+    /// Fields that callers set and that are kept elsewhere than in this table.
+    pub elsewhere: &'static [&'static str],
+    /// Text columns that have a twin `<column>_folded` for comparing.
+    pub folded: &'static [&'static str],
+    /// Columns that the noun's own code fills.
+    pub own: &'static [&'static str],
+}
+
+enum Form {
+    Plain,
+    Space,
+    Value(u64),
+    Bounds,
+}
+
+struct Column {
+    field: usize,
+    form: Form,
+    reads: usize,
+    writes: Vec<String>,
+}
+
+/// The statements of a kind, made once of its layout.
+pub(super) struct Table {
+    pub layout: &'static Layout,
+    columns: Vec<Column>,
+    /// Expressions of the SELECT clause, joined.
+    pub select: String,
+    /// Number of expressions.
+    pub width: usize,
+    insert: String,
+    update: String,
+}
+
+impl Table {
+    /// Works out the statements of a layout.
+    pub fn new(layout: &'static Layout) -> Table {
+        let (mut columns, mut select, mut names) = (Vec::new(), Vec::new(), Vec::new());
+        if layout.family {
+            select.push("t.family".to_owned());
+            names.push("family".to_owned());
+        }
+        for (index, field) in layout.spec.fields.iter().enumerate() {
+            let override_ = layout.read.iter().find(|(column, _)| *column == field.column).map(|(_, read)| *read);
+            let kept = field.access != Access::Derived
+                && field.column != "custom_configuration"
+                && !layout.elsewhere.contains(&field.column);
+            if !kept && override_.is_none() {
+                continue;
+            }
+            let value = VALUE_COLUMNS.iter().find(|(column, _)| kept && *column == field.column);
+            let (form, writes, reads) = match (&field.kind, value, field.column) {
+                (_, Some((column, id)), _) => (
+                    Form::Value(*id),
+                    vec![format!("{column}_id")],
+                    vec![format!("(SELECT value FROM custom_value WHERE id = t.{column}_id)")],
+                ),
+                (_, _, "address_space" | "associated_provider_address_space") => {
+                    let column = if field.column == "address_space" { "space_id" } else { "provider_id" };
+                    let read = format!("(SELECT name FROM address_space WHERE id = t.{column})");
+                    (Form::Space, vec![column.to_owned()], vec![read])
+                }
+                (FieldKind::Prefix, _, _) => {
+                    let names = ["first", "last", "bits"];
+                    let reads = names.iter().map(|name| format!("t.{name}")).collect();
+                    (Form::Plain, names.iter().map(|name| (*name).to_owned()).collect(), reads)
+                }
+                _ => (Form::Plain, vec![format!("\"{}\"", field.column)], vec![format!("t.\"{}\"", field.column)]),
+            };
+            let reads = override_.map_or(reads, |read| read.iter().map(|r| (*r).to_owned()).collect());
+            let form = if reads.len() == 2 { Form::Bounds } else { form };
+            let kept = kept && !matches!(field.column, "id" | "row_version");
+            names.extend(writes.iter().filter(|_| kept).cloned());
+            columns.push(Column {
+                field: index,
+                form,
+                reads: reads.len(),
+                writes: if kept { writes } else { Vec::new() },
+            });
+            select.extend(reads);
+        }
+        names.extend(layout.folded.iter().map(|column| format!("{column}_folded")));
+        names.extend(layout.own.iter().map(|column| (*column).to_owned()));
+        let places = vec!["?"; names.len()].join(", ");
+        let sets: Vec<String> = names.iter().map(|name| format!("{name} = ?")).collect();
+        Table {
+            layout,
+            columns,
+            width: select.len(),
+            select: select.join(", "),
+            insert: format!("INSERT INTO {} ({}) VALUES ({places})", layout.table, names.join(", ")),
+            update: format!(
+                "UPDATE {} SET {}, row_version = row_version + 1 WHERE id = ?",
+                layout.table,
+                sets.join(", ")
+            ),
+        }
+    }
+
+    /// Adds a row and returns its number; `own` has the values of the layout's own columns.
+    pub fn insert(&self, tx: &SqliteTransaction, object: &Record, own: &[Sql]) -> Result<u64> {
+        let values = self.values(tx, object, own)?;
+        let id = tx.connection.prepare_cached(&self.insert)?.insert(rusqlite::params_from_iter(values))?;
+        u64::try_from(id).map_err(Error::internal)
+    }
+
+    /// Replaces the row of the object's number.
+    pub fn update(&self, tx: &SqliteTransaction, object: &Record, own: &[Sql]) -> Result<()> {
+        let mut values = self.values(tx, object, own)?;
+        values.push(number(id_of(object)?));
+        tx.connection.prepare_cached(&self.update)?.execute(rusqlite::params_from_iter(values))?;
+        Ok(())
+    }
+
+    fn values(&self, tx: &SqliteTransaction, object: &Record, own: &[Sql]) -> Result<Vec<Sql>> {
+        let mut values = Vec::with_capacity(self.columns.len() + 4);
+        if self.layout.family {
+            values.push(family_of(object).map_or(Sql::Null, |family| Sql::Integer(family.number())));
+        }
+        for column in self.columns.iter().filter(|column| !column.writes.is_empty()) {
+            let value = object.at(column.field).unwrap_or(&Value::Null);
+            match (&column.form, value) {
+                (_, Value::Null) => values.extend(column.writes.iter().map(|_| Sql::Null)),
+                (Form::Value(field), Value::Text(text)) => values.push(number(tx.value_id(*field, text)?)),
+                (Form::Space, Value::Text(name)) => values.push(number(tx.space_id(name)?)),
+                (_, Value::Prefix(prefix)) => {
+                    values.extend([blob(prefix.first()), blob(prefix.last()), Sql::Integer(prefix.bits().into())]);
+                }
+                (_, value) => values.push(encode(&self.layout.spec.fields[column.field].kind, value)?),
+            }
+        }
+        for folded in self.layout.folded {
+            let index = self.layout.spec.fields.iter().position(|field| field.column == *folded);
+            let text = index.and_then(|index| object.at(index)).map(Value::to_string).unwrap_or_default();
+            values.push(Sql::Text(crate::domain::name::fold(&text)));
+        }
+        values.extend_from_slice(own);
+        Ok(values)
+    }
+
+    /// Makes a record of a row that was selected with [`Table::select`].
+    pub fn decode(&self, row: &Row) -> Result<Record> {
+        let mut record = Record::new(self.layout.spec);
+        let mut at = 0;
+        let mut family = None;
+        if self.layout.family {
+            family = Family::from_number(row.get(0)?);
+            at = 1;
+        }
+        for column in &self.columns {
+            let kind = &self.layout.spec.fields[column.field].kind;
+            let first = row.get_ref(at)?;
+            if first != ValueRef::Null {
+                let value = match (column.reads, &column.form, kind) {
+                    (3, _, FieldKind::Prefix) => {
+                        let bits = u8::try_from(row.get::<_, i64>(at + 2)?).ok();
+                        let first = address(family, first)?;
+                        Value::Prefix(bits.and_then(|bits| Prefix::new(first, bits)).ok_or_else(damaged)?)
+                    }
+                    (2, Form::Bounds, _) => {
+                        let last = address(family, row.get_ref(at + 1)?)?;
+                        Value::Text(AddressRange::new("range", address(family, first)?, last)?.to_string())
+                    }
+                    _ => decode(kind, family, first)?,
+                };
+                record.set_at(column.field, value)?;
+            }
+            at += column.reads;
+        }
+        Ok(record)
+    }
+}
+
+/// Returns the number of an object.
+pub(super) fn id_of(object: &Record) -> Result<u64> {
+    match object.get("Id") {
+        Some(Value::Integer(id)) => u64::try_from(*id).map_err(Error::internal),
+        _ => Err(Error::internal("an object without its number cannot be updated")),
+    }
+}
+
+fn family_of(object: &Record) -> Option<Family> {
+    object.set_fields().find_map(|(_, value)| match value {
+        Value::Address(address) => Some(address.family()),
+        Value::Prefix(prefix) => Some(prefix.family()),
+        _ => None,
+    })
+}
+
+/// Returns a number as SQL's.
+pub(super) fn number(n: u64) -> Sql {
+    Sql::Integer(i64::try_from(n).unwrap_or(i64::MAX))
+}
+
+/// Returns the 16 bytes of an address.
+pub(super) fn blob(address: Address) -> Sql {
+    Sql::Blob(address.bytes().to_vec())
+}
+
+/// Returns the address of 16 bytes.
+pub(super) fn address(family: Option<Family>, value: ValueRef) -> Result<Address> {
+    let bytes = value.as_blob().ok().and_then(|bytes| <[u8; 16]>::try_from(bytes).ok());
+    family.zip(bytes).and_then(|(family, bytes)| Address::from_bytes(family, bytes)).ok_or_else(damaged)
+}
+
+fn damaged() -> Error {
+    Error::new(Status::StoreDamaged).with("rule", "a row holds a value that is not of its field's kind")
+}
+
+fn encode(kind: &FieldKind, value: &Value) -> Result<Sql> {
+    Ok(match (kind, value) {
+        (_, Value::Bool(b)) => Sql::Integer((*b).into()),
+        (_, Value::Integer(n)) => Sql::Integer(i64::try_from(*n).map_err(Error::internal)?),
+        (_, Value::Real(n)) => Sql::Real(*n),
+        (FieldKind::Enum(spec), Value::Text(name)) => {
+            Sql::Integer(spec.number(name).ok_or_else(|| Error::internal(format_args!("unknown name {name}")))?.into())
+        }
+        (_, Value::Text(text)) => Sql::Text(text.clone()),
+        (_, Value::Time(Timestamp(micros))) => Sql::Integer(*micros),
+        (_, Value::Address(address)) => blob(*address),
+        // Items are single lines: the rules refuse control characters in them.
+        (_, Value::List(items)) => Sql::Text(items.iter().map(Value::to_string).collect::<Vec<_>>().join("\n")),
+        (_, other) => return Err(Error::internal(format_args!("{other:?} has no column form"))),
+    })
+}
+
+fn decode(kind: &FieldKind, family: Option<Family>, value: ValueRef) -> Result<Value> {
+    Ok(match (kind, value) {
+        (FieldKind::Bool, ValueRef::Integer(n)) => Value::Bool(n != 0),
+        (FieldKind::Integer(..), ValueRef::Integer(n)) => Value::Integer(n.into()),
+        (FieldKind::Real, ValueRef::Integer(n)) => Value::Real(n as f64),
+        (FieldKind::Real, ValueRef::Real(n)) => Value::Real(n),
+        (FieldKind::Time, ValueRef::Integer(n)) => Value::Time(Timestamp(n)),
+        (FieldKind::Enum(spec), ValueRef::Integer(n)) => {
+            let name = spec.values.iter().find(|(_, number)| i64::from(*number) == n).map(|(name, _)| *name);
+            Value::Text(name.ok_or_else(damaged)?.to_owned())
+        }
+        (FieldKind::Address, value) => Value::Address(address(family, value)?),
+        (FieldKind::List(_), ValueRef::Text(text)) => {
+            let text = std::str::from_utf8(text).map_err(|_| damaged())?;
+            Value::List(text.split('\n').map(Value::from).collect())
+        }
+        (_, ValueRef::Text(text)) => Value::from(std::str::from_utf8(text).map_err(|_| damaged())?),
+        _ => return Err(damaged()),
+    })
+}

@@ -1,0 +1,77 @@
+//! Rows of address spaces.
+
+use std::sync::LazyLock;
+
+use rusqlite::OptionalExtension;
+use rusqlite::types::Value as Sql;
+
+use super::SqliteTransaction;
+use super::query::{Query, json, list};
+use super::rows::{Layout, Table};
+use crate::domain::fields::{AddressSpace, AddressSpaceFilter};
+use crate::domain::name::fold;
+use crate::domain::object::Object;
+use crate::error::Result;
+
+/// Utilized share of the counted ranges of one family, in percent.
+macro_rules! utilized {
+    ($family:literal) => {
+        concat!(
+            "(SELECT 100.0 * sum(CASE utilization_calculation WHEN 1 THEN mapped ELSE utilized_addresses END) / sum(size) ",
+            "FROM ip_range WHERE space_id = t.id AND family = ",
+            $family,
+            " AND counted)"
+        )
+    };
+}
+
+static LAYOUT: Layout = Layout {
+    spec: AddressSpace::SPEC,
+    table: "address_space",
+    from: "address_space t",
+    family: false,
+    read: &[("ipv4_percentage_utilized", &[utilized!("4")]), ("ipv6_percentage_utilized", &[utilized!("6")])],
+    elsewhere: &[],
+    folded: &["name"],
+    own: &[],
+};
+
+pub(super) fn table() -> &'static Table {
+    static TABLE: LazyLock<Table> = LazyLock::new(|| Table::new(&LAYOUT));
+    &TABLE
+}
+
+pub(super) fn query(filter: &AddressSpaceFilter) -> Query {
+    let mut query = Query::new(&["t.id"]);
+    query.ids(&filter.id);
+    query.any("t.name_folded", filter.name.iter().map(|name| Sql::Text(fold(name))).collect());
+    query.any("t.space_type", filter.space_type.iter().map(|t| Sql::Integer(*t as i64)).collect());
+    if !filter.mapping_to_provider_address_space.is_empty() {
+        let names: Vec<Sql> = filter.mapping_to_provider_address_space.iter().map(|n| Sql::Text(fold(n))).collect();
+        let inner = format!("SELECT id FROM address_space WHERE name_folded IN ({})", list(&names));
+        query.and(format!("t.provider_id IN ({inner})"), [json(&names)]);
+    }
+    query
+}
+
+impl SqliteTransaction<'_> {
+    pub(super) fn space_named(&self, name: &str) -> Result<Option<(u64, String)>> {
+        let mut statement =
+            self.connection.prepare_cached("SELECT id, name FROM address_space WHERE name_folded = ?")?;
+        Ok(statement.query_row([fold(name)], |row| Ok((row.get(0)?, row.get(1)?))).optional()?)
+    }
+
+    pub(super) fn use_of_space(&self, id: u64) -> Result<Option<String>> {
+        for (what, sql) in [
+            ("subnets", "SELECT 1 FROM subnet WHERE space_id = ? LIMIT 1"),
+            ("ranges", "SELECT 1 FROM ip_range WHERE space_id = ? LIMIT 1"),
+            ("addresses", "SELECT 1 FROM ip_address WHERE space_id = ? LIMIT 1"),
+            ("customer address spaces", "SELECT 1 FROM address_space WHERE provider_id = ? LIMIT 1"),
+        ] {
+            if self.connection.prepare_cached(sql)?.exists([id])? {
+                return Ok(Some(format!("it has {what}")));
+            }
+        }
+        Ok(None)
+    }
+}

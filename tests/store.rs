@@ -1,0 +1,9 @@
+//! The contract of a store, told over [`Ipam`]: one function per behaviour. A back end is plugged in where [`Bench::new`] opens the
+//! store, so that PostgreSQL passes the same text.
+
+mod support;
+
+#[path = "store/customs.rs"]
+mod customs;
+#[path = "store/spaces.rs"]
+mod spaces;

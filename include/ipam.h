@@ -362,6 +362,13 @@ typedef struct ipam_cursor ipam_cursor;
 typedef struct ipam_error ipam_error;
 
 /**
+ * What a VMM server holds, read at one time. It is made by `ipam_vmm_inventory`, by `ipam_inventory_parse`, or by
+ * `ipam_inventory_new`, `ipam_inventory_add` per object and `ipam_inventory_finish`. Never NULL where a function gives one.
+ * Depends on no other handle. Finished, it can be read by several threads at once; it is not tied to the thread that made it.
+ */
+typedef struct ipam_inventory ipam_inventory;
+
+/**
  * An object, a filter, or a set of changes, by field name: any subset of the fields of one kind. A field that is unset means
  * unchanged in a change and any in a filter; a field set to nothing is cleared. Never NULL where a function gives one, unless
  * it says so. Depends on no other handle. Functions that take it as `const` may run in several threads at once; nothing ties
@@ -438,6 +445,81 @@ const char *ipam_status_category(int32_t status, size_t *len_out);
  * Source: ours.
  */
 const char *ipam_status_advice(int32_t status, size_t *len_out);
+
+/**
+ * Lists the saved connections in the order of their names.
+ *
+ * - `cursor_out`: where the cursor goes, not NULL: it gives objects of kind IpamSavedConnection; the caller owns it and
+ *   frees it with `ipam_cursor_free`.
+ * - `error`: where the error object goes, may be NULL.
+ *
+ * Result: 0 or a status.
+ * Statuses: `NULL_ARGUMENT`, `CONNECTION_FILE_UNREADABLE`.
+ * Threads: any, at once.
+ * Since: 0.1.0.
+ * Source: ours.
+ */
+int32_t ipam_connection_query(ipam_cursor **cursor_out, ipam_error **error);
+
+/**
+ * Saves a connection under a name, in place of what had the name. Nothing is opened; no secret is kept.
+ *
+ * - `name`: the name, not NULL, UTF-8, without / and \.
+ * - `name_len`: its length in bytes.
+ * - `connection`: a path or sqlite://path, not NULL, UTF-8; a path becomes absolute.
+ * - `connection_len`: its length in bytes.
+ * - `saved_out`: where the saved connection goes as a record of kind IpamSavedConnection, owned, for `ipam_record_free`;
+ *   may be NULL.
+ * - `error`: where the error object goes, may be NULL.
+ *
+ * Result: 0 or a status.
+ * Statuses: `NULL_ARGUMENT`, `INVALID_UTF8`, `INVALID_PARAMETER`, `STRING_LENGTH_NOT_ACCEPTABLE`,
+ * `INVALID_CHARACTERS_SPECIFIED`, `CONNECTION_TYPE_UNKNOWN`, `CONNECTION_FILE_UNREADABLE`.
+ * Threads: any, at once; several processes too.
+ * Since: 0.1.0.
+ * Source: ours.
+ */
+int32_t ipam_connection_save(const char *name, size_t name_len, const char *connection, size_t connection_len, ipam_record **saved_out, ipam_error **error);
+
+/**
+ * Removes a saved connection. The store stays.
+ *
+ * - `name`: the name, in any case, not NULL, UTF-8.
+ * - `name_len`: its length in bytes.
+ * - `removed_out`: where the removed connection goes as a record of kind IpamSavedConnection, owned, for
+ *   `ipam_record_free`; may be NULL.
+ * - `error`: where the error object goes, may be NULL.
+ *
+ * Result: 0 or a status.
+ * Statuses: `NULL_ARGUMENT`, `INVALID_UTF8`, `OBJECT_NOT_FOUND`, `CONNECTION_FILE_UNREADABLE`.
+ * Threads: any, at once; several processes too.
+ * Since: 0.1.0.
+ * Source: ours.
+ */
+int32_t ipam_connection_remove(const char *name, size_t name_len, ipam_record **removed_out, ipam_error **error);
+
+/**
+ * Finds which store a text names: a saved name, else a path or sqlite://path; without a text that of the environment
+ * variable IPAM_STORE, else the saved connection Default.
+ *
+ * - `connection`: the text, UTF-8; NULL or empty for none.
+ * - `connection_len`: its length in bytes.
+ * - `target_out`: where the path goes, not NULL: UTF-8, owned, for `ipam_text_free`, followed by a zero byte that is not
+ *   counted.
+ * - `target_len_out`: where its length in bytes goes, not NULL.
+ * - `name_out`: where the name of the saved connection goes, not NULL: like `target_out`; NULL when the store was not
+ *   named by one.
+ * - `name_len_out`: where its length in bytes goes, not NULL.
+ * - `error`: where the error object goes, may be NULL.
+ *
+ * Result: 0 or a status.
+ * Statuses: `NULL_ARGUMENT`, `INVALID_UTF8`, `INVALID_PARAMETER`, `NOT_CONNECTED`, `CONNECTION_TYPE_UNKNOWN`,
+ * `CONNECTION_FILE_UNREADABLE`.
+ * Threads: any, at once.
+ * Since: 0.1.0.
+ * Source: ours.
+ */
+int32_t ipam_connection_resolve(const char *connection, size_t connection_len, char **target_out, size_t *target_len_out, char **name_out, size_t *name_len_out, ipam_error **error);
 
 /**
  * Reads the next object of a query.
@@ -661,6 +743,135 @@ const ipam_error *ipam_error_also_at(const ipam_error *error, size_t index);
  * Source: ours.
  */
 void ipam_error_free(ipam_error *error);
+
+/**
+ * Begins an inventory, to which objects are added.
+ *
+ * - `info`: record of kind IpamVmmInventory with the VMM server, the time, the scope and whether it is complete, not
+ *   NULL; it is copied and stays the caller's.
+ * - `inventory_out`: where the inventory goes, not NULL; the caller owns it and frees it with `ipam_inventory_free`.
+ * - `error`: where the error object goes, may be NULL.
+ *
+ * Result: 0 or a status.
+ * Statuses: `NULL_ARGUMENT`, `INVALID_HANDLE`, `POISONED`, `UNKNOWN_KIND`, `MANDATORY_FIELD_NOT_SPECIFIED`.
+ * Threads: any, at once.
+ * Since: 0.1.0.
+ * Source: ours.
+ */
+int32_t ipam_inventory_new(const ipam_record *info, ipam_inventory **inventory_out, ipam_error **error);
+
+/**
+ * Adds an object to an inventory that is not finished, in any order.
+ *
+ * - `inventory`: the inventory, not NULL.
+ * - `record`: record of kind HostGroup, LogicalNetwork, LogicalNetworkDefinition, StaticIPAddressPool or
+ *   AllocatedIPAddress, not NULL; it is copied and stays the caller's.
+ * - `error`: where the error object goes, may be NULL.
+ *
+ * Result: 0 or a status.
+ * Statuses: `NULL_ARGUMENT`, `INVALID_HANDLE`, `POISONED`, `WRONG_STATE`, `UNKNOWN_KIND`,
+ * `MANDATORY_FIELD_NOT_SPECIFIED`.
+ * Threads: one at a time.
+ * Since: 0.1.0.
+ * Source: ours.
+ */
+int32_t ipam_inventory_add(ipam_inventory *inventory, const ipam_record *record, ipam_error **error);
+
+/**
+ * Finishes an inventory: checks all of it, puts it into its canonical order and computes its digest.
+ *
+ * - `inventory`: the inventory, not NULL; left as it was on failure.
+ * - `error`: where the error object goes, may be NULL.
+ *
+ * Result: 0 or a status.
+ * Statuses: `NULL_ARGUMENT`, `INVALID_HANDLE`, `POISONED`, `WRONG_STATE`, `INVALID_PARAMETER`, `INVALID_INVENTORY`,
+ * `INVENTORY_PARENT_MISSING`.
+ * Threads: one at a time.
+ * Since: 0.1.0.
+ * Source: ours.
+ */
+int32_t ipam_inventory_finish(ipam_inventory *inventory, ipam_error **error);
+
+/**
+ * Reads an inventory document.
+ *
+ * - `text`: the document, not NULL, UTF-8, as `ipam_inventory_format` writes it.
+ * - `text_len`: its length in bytes.
+ * - `inventory_out`: where the inventory goes, not NULL; the caller owns it and frees it with `ipam_inventory_free`.
+ * - `error`: where the error object goes, may be NULL.
+ *
+ * Result: 0 or a status.
+ * Statuses: `NULL_ARGUMENT`, `INVALID_INVENTORY`, `INVENTORY_TRUNCATED`, `INVENTORY_PARENT_MISSING`,
+ * `INVENTORY_VERSION_UNKNOWN`.
+ * Threads: any, at once.
+ * Since: 0.1.0.
+ * Source: ours.
+ */
+int32_t ipam_inventory_parse(const char *text, size_t text_len, ipam_inventory **inventory_out, ipam_error **error);
+
+/**
+ * Writes a finished inventory as a document: canonical, so that equal inventories give the same bytes.
+ *
+ * - `inventory`: the inventory, not NULL, finished.
+ * - `text_out`: where the document goes, not NULL: UTF-8, owned, for `ipam_text_free`, followed by a zero byte that is
+ *   not counted.
+ * - `text_len_out`: where its length in bytes goes, not NULL.
+ * - `error`: where the error object goes, may be NULL.
+ *
+ * Result: 0 or a status.
+ * Statuses: `NULL_ARGUMENT`, `INVALID_HANDLE`, `POISONED`, `WRONG_STATE`.
+ * Threads: any, at once, while none frees the inventory.
+ * Since: 0.1.0.
+ * Source: ours.
+ */
+int32_t ipam_inventory_format(const ipam_inventory *inventory, char **text_out, size_t *text_len_out, ipam_error **error);
+
+/**
+ * Reads the head of a finished inventory.
+ *
+ * - `inventory`: the inventory, not NULL, finished.
+ * - `record_out`: where a record of kind IpamVmmInventory goes, not NULL; the caller owns it and frees it with
+ *   `ipam_record_free`.
+ * - `error`: where the error object goes, may be NULL.
+ *
+ * Result: 0 or a status.
+ * Statuses: `NULL_ARGUMENT`, `INVALID_HANDLE`, `POISONED`, `WRONG_STATE`.
+ * Threads: any, at once, while none frees the inventory.
+ * Since: 0.1.0.
+ * Source: ours.
+ */
+int32_t ipam_inventory_info(const ipam_inventory *inventory, ipam_record **record_out, ipam_error **error);
+
+/**
+ * Reads the objects of one kind in a finished inventory, in its canonical order.
+ *
+ * - `inventory`: the inventory, not NULL, finished.
+ * - `kind`: name of the kind as for `ipam_inventory_add`, not NULL, UTF-8.
+ * - `kind_len`: its length in bytes.
+ * - `cursor_out`: where the cursor goes, not NULL; it holds copies. The caller owns it and frees it with
+ *   `ipam_cursor_free`.
+ * - `error`: where the error object goes, may be NULL.
+ *
+ * Result: 0 or a status.
+ * Statuses: `NULL_ARGUMENT`, `INVALID_HANDLE`, `POISONED`, `WRONG_STATE`, `INVALID_UTF8`, `UNKNOWN_KIND`.
+ * Threads: any, at once, while none frees the inventory.
+ * Since: 0.1.0.
+ * Source: ours.
+ */
+int32_t ipam_inventory_query(const ipam_inventory *inventory, const char *kind, size_t kind_len, ipam_cursor **cursor_out, ipam_error **error);
+
+/**
+ * Frees an inventory.
+ *
+ * - `inventory`: the inventory, which must not be used again, or NULL, which does nothing.
+ *
+ * Result: none.
+ * Statuses: none; it never fails.
+ * Threads: any; nothing else may use the inventory.
+ * Since: 0.1.0.
+ * Source: ours.
+ */
+void ipam_inventory_free(ipam_inventory *inventory);
 
 /**
  * Makes a record of a kind without any field set.
@@ -1122,6 +1333,44 @@ double ipam_record_real_at(const ipam_record *record, size_t index);
  * Source: ours.
  */
 size_t ipam_record_list_count_at(const ipam_record *record, size_t index);
+
+/**
+ * Writes a record as a JSON object: fields in the kind's order, unset ones left out, nothing as null, times in RFC 3339.
+ * Equal records give the same bytes.
+ *
+ * - `record`: the record, not NULL.
+ * - `with_derived`: 1 to write fields that follow from other data as well, 0 to leave them out.
+ * - `text_out`: where the JSON goes, not NULL: UTF-8, owned, for `ipam_text_free`, followed by a zero byte that is not
+ *   counted.
+ * - `text_len_out`: where its length in bytes goes, not NULL.
+ * - `error`: where the error object goes, may be NULL.
+ *
+ * Result: 0 or a status.
+ * Statuses: `NULL_ARGUMENT`, `INVALID_HANDLE`, `POISONED`, `INVALID_PARAMETER` (flag).
+ * Threads: any, at once, while none changes or frees the record.
+ * Since: 0.1.0.
+ * Source: RFC 8259.
+ */
+int32_t ipam_record_to_json(const ipam_record *record, int32_t with_derived, char **text_out, size_t *text_len_out, ipam_error **error);
+
+/**
+ * Makes a record of a kind of a JSON object in the form of `ipam_record_to_json`.
+ *
+ * - `kind`: name of the kind, not NULL, UTF-8.
+ * - `kind_len`: its length in bytes.
+ * - `json`: the JSON text, not NULL, UTF-8.
+ * - `json_len`: its length in bytes.
+ * - `record_out`: where the record goes, not NULL; the caller owns it and frees it with `ipam_record_free`.
+ * - `error`: where the error object goes, may be NULL.
+ *
+ * Result: 0 or a status.
+ * Statuses: `NULL_ARGUMENT`, `INVALID_UTF8`, `UNKNOWN_KIND`, `UNKNOWN_FIELD`, `WRONG_TYPE`, `INVALID_PARAMETER` (not
+ * JSON, not an object, or a value that the field refuses).
+ * Threads: any, at once.
+ * Since: 0.1.0.
+ * Source: RFC 8259.
+ */
+int32_t ipam_record_from_json(const char *kind, size_t kind_len, const char *json, size_t json_len, ipam_record **record_out, ipam_error **error);
 
 /**
  * Sets a list field to the list without items, from which a new list is built.

@@ -104,27 +104,41 @@ pub fn by_name(name: &str) -> Option<&'static BuiltInField> {
 /// Parses `Name=Value;Name=Value` for `field`. A `\` makes `;`, `=`, `:` or `\` behind it part of the text; blanks around
 /// names and values are passed over, and so are empty parts such as a trailing `;`. Names come as written.
 pub fn parse(field: &'static str, text: &str) -> Result<Vec<(String, String)>> {
-    let bad = |rule: &str| {
-        Error::new(Status::InvalidConfigurationText)
-            .with("field", field)
-            .with("value", super::name::shorten(text))
-            .with("rule", rule)
+    let pairs = parse_names(field, text)?;
+    let pair = |(name, value): (String, Option<String>)| match value {
+        Some(value) => Ok((name, value)),
+        None => Err(bad_text(field, text, &format!("'{}' is not one Name=Value", super::name::shorten(&name)))),
     };
+    pairs.into_iter().map(pair).collect()
+}
+
+/// Parses `Name;Name=Value` for `field`, in which values may be left out; else as [`parse`].
+pub fn parse_names(field: &'static str, text: &str) -> Result<Vec<(String, Option<String>)>> {
+    let bad = |rule: &str| bad_text(field, text, rule);
     let mut pairs = Vec::new();
     for part in split(text, ';').ok_or_else(|| bad("it ends in \\"))? {
         if part.trim().is_empty() {
             continue;
         }
         let halves = split(part, '=').ok_or_else(|| bad("it ends in \\"))?;
-        let [name, value] = halves.as_slice() else {
-            return Err(bad(&format!("'{}' is not one Name=Value", super::name::shorten(part))));
+        let (name, value) = match halves.as_slice() {
+            [name] => (name, None),
+            [name, value] => (name, Some(unescape(value))),
+            _ => return Err(bad(&format!("'{}' is not one Name=Value", super::name::shorten(part)))),
         };
         if name.trim().is_empty() {
             return Err(bad("a name is empty"));
         }
-        pairs.push((unescape(name), unescape(value)));
+        pairs.push((unescape(name), value));
     }
     Ok(pairs)
+}
+
+fn bad_text(field: &'static str, text: &str, rule: &str) -> Error {
+    Error::new(Status::InvalidConfigurationText)
+        .with("field", field)
+        .with("value", super::name::shorten(text))
+        .with("rule", rule)
 }
 
 /// Writes pairs in the text form, with `\` where it is needed and no blanks.
@@ -213,6 +227,8 @@ mod tests {
         for bad in ["a", "a=b=c", "=b", "a=b\\", "a=b;c"] {
             assert_eq!(parse("C", bad).unwrap_err().status(), Status::InvalidConfigurationText, "{bad}");
         }
+        assert_eq!(parse_names("C", "a;b=c").unwrap(), [("a".into(), None), ("b".into(), Some("c".into()))]);
+        assert!(parse_names("C", "=b").is_err());
         assert_eq!(parse_pair("a\\:b:c").unwrap(), ("a:b".into(), "c".into()));
         for bad in ["a", "a:", ":b", "a:b:c"] {
             assert!(parse_pair(bad).is_err(), "{bad}");

@@ -18,7 +18,6 @@ handle!(ipam_cursor, CursorContent, b"ipam-cur", survives_fork false);
 pub struct CursorContent(Box<dyn Iterator<Item = Result<Record>> + Send>);
 
 /// Makes a cursor handle.
-#[expect(dead_code, reason = "the queries come with the next commits")]
 pub fn give(records: impl Iterator<Item = Result<Record>> + Send + 'static) -> *mut ipam_cursor {
     Owned::<ipam_cursor>::new(CursorContent(Box::new(records.fuse()))).into_raw()
 }

@@ -48,6 +48,13 @@ impl<T> Out<T> {
     }
 }
 
+/// Writes a result that the caller may not want.
+pub fn set_optional<T>(place: *mut T, value: impl FnOnce() -> T) {
+    if !place.is_null() {
+        Out(place).set(value());
+    }
+}
+
 fn panic_text(panic: &(dyn Any + Send)) -> String {
     let text = panic.downcast_ref::<&str>().copied().or_else(|| panic.downcast_ref::<String>().map(String::as_str));
     text.unwrap_or("a panic without text").to_owned()

@@ -9,12 +9,15 @@
 //! form; it is not repeated under a heading of its own.
 #![allow(non_camel_case_types, reason = "the types have the names of the C types")]
 
+mod connection;
 mod cursor;
 mod error;
 mod guard;
 mod handle;
+mod inventory;
 mod record;
 mod record_at;
+mod record_json;
 mod record_list;
 mod text;
 

@@ -23,9 +23,10 @@ unsafe fn add(
     error: *mut *mut ipam_error,
 ) -> i32 {
     call(error, || {
-        let mut content = unsafe { handle::get_mut(record, "record") }?;
-        let index = content.record().spec().find(unsafe { text::read("field", field, field_len) }?)?;
+        let name = unsafe { text::read("field", field, field_len) }?;
         let value = value()?;
+        let mut content = unsafe { handle::get_mut(record, "record") }?;
+        let index = content.record().spec().find(name)?;
         content.change().push_at(index, value)
     })
 }

@@ -23,6 +23,20 @@ pub unsafe fn read_optional<'a>(field: &'static str, text: *const c_char, len: u
     if text.is_null() {
         return Ok(None);
     }
+    // SAFETY: the caller's promise is the same.
+    std::str::from_utf8(unsafe { read_bytes(field, text, len) }?)
+        .map(Some)
+        .map_err(|e| Error::new(Status::InvalidUtf8).with("field", field).with("value", e.valid_up_to()))
+}
+
+/// Reads the bytes of a document, whose parser says what is wrong when they are not UTF-8.
+///
+/// # Safety
+/// As for [`read`].
+pub unsafe fn read_bytes<'a>(field: &'static str, text: *const c_char, len: usize) -> Result<&'a [u8]> {
+    if text.is_null() {
+        return Err(Error::new(Status::NullArgument).with("field", field));
+    }
     if isize::try_from(len).is_err() {
         return Err(Error::new(Status::InvalidParameter)
             .with("field", field)
@@ -30,10 +44,7 @@ pub unsafe fn read_optional<'a>(field: &'static str, text: *const c_char, len: u
             .with("rule", "a length is at most half of the address space"));
     }
     // SAFETY: not NULL, the length fits, and the bytes are there by the caller's promise.
-    let bytes = unsafe { std::slice::from_raw_parts(text.cast::<u8>(), len) };
-    std::str::from_utf8(bytes)
-        .map(Some)
-        .map_err(|e| Error::new(Status::InvalidUtf8).with("field", field).with("value", e.valid_up_to()))
+    Ok(unsafe { std::slice::from_raw_parts(text.cast::<u8>(), len) })
 }
 
 /// Lends text to the caller: returns where it starts and writes its length, if the caller wants it.

@@ -31,7 +31,7 @@ pub fn native_methods() -> String {
         let _ = write!(
             text,
             "\n        /// <summary>{}</summary>\n        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]\n        public static extern {} {}({});\n",
-            xml(&function.summary),
+            xml(&function.summary()),
             result_type(&function.result),
             function.name,
             parameters.join(", "),

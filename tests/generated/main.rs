@@ -4,6 +4,7 @@
 mod csharp;
 mod docs;
 mod header;
+mod nulls;
 mod views;
 
 use std::path::Path;
@@ -46,6 +47,11 @@ fn classes_are_those_of_the_field_list() {
 #[test]
 fn statuses_of_csharp_are_those_of_the_table() {
     check("powershell/Ipam/Native/Status.g.cs", &csharp::statuses());
+}
+
+#[test]
+fn calls_with_null_are_those_of_the_header() {
+    check("tests/c/null_arguments.c", &nulls::text());
 }
 
 #[test]

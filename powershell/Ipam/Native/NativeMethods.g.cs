@@ -30,6 +30,22 @@ namespace Ipam
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         public static extern IntPtr ipam_status_advice(int status, out UIntPtr len_out);
 
+        /// <summary>Lists the saved connections in the order of their names.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern int ipam_connection_query(out IntPtr cursor_out, out IntPtr error);
+
+        /// <summary>Saves a connection under a name, in place of what had the name. Nothing is opened; no secret is kept.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern int ipam_connection_save(byte[] name, UIntPtr name_len, byte[] connection, UIntPtr connection_len, out IntPtr saved_out, out IntPtr error);
+
+        /// <summary>Removes a saved connection. The store stays.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern int ipam_connection_remove(byte[] name, UIntPtr name_len, out IntPtr removed_out, out IntPtr error);
+
+        /// <summary>Finds which store a text names: a saved name, else a path or sqlite://path; without a text that of the environment variable IPAM_STORE, else the saved connection Default.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern int ipam_connection_resolve(byte[] connection, UIntPtr connection_len, out IntPtr target_out, out UIntPtr target_len_out, out IntPtr name_out, out UIntPtr name_len_out, out IntPtr error);
+
         /// <summary>Reads the next object of a query.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         public static extern int ipam_cursor_next(IntPtr cursor, out IntPtr record_out, out IntPtr error);
@@ -93,6 +109,38 @@ namespace Ipam
         /// <summary>Frees an error.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         public static extern void ipam_error_free(IntPtr error);
+
+        /// <summary>Begins an inventory, to which objects are added.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern int ipam_inventory_new(IntPtr info, out IntPtr inventory_out, out IntPtr error);
+
+        /// <summary>Adds an object to an inventory that is not finished, in any order.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern int ipam_inventory_add(IntPtr inventory, IntPtr record, out IntPtr error);
+
+        /// <summary>Finishes an inventory: checks all of it, puts it into its canonical order and computes its digest.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern int ipam_inventory_finish(IntPtr inventory, out IntPtr error);
+
+        /// <summary>Reads an inventory document.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern int ipam_inventory_parse(byte[] text, UIntPtr text_len, out IntPtr inventory_out, out IntPtr error);
+
+        /// <summary>Writes a finished inventory as a document: canonical, so that equal inventories give the same bytes.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern int ipam_inventory_format(IntPtr inventory, out IntPtr text_out, out UIntPtr text_len_out, out IntPtr error);
+
+        /// <summary>Reads the head of a finished inventory.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern int ipam_inventory_info(IntPtr inventory, out IntPtr record_out, out IntPtr error);
+
+        /// <summary>Reads the objects of one kind in a finished inventory, in its canonical order.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern int ipam_inventory_query(IntPtr inventory, byte[] kind, UIntPtr kind_len, out IntPtr cursor_out, out IntPtr error);
+
+        /// <summary>Frees an inventory.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern void ipam_inventory_free(IntPtr inventory);
 
         /// <summary>Makes a record of a kind without any field set.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
@@ -209,6 +257,14 @@ namespace Ipam
         /// <summary>Counts the items of the list field at a position.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         public static extern UIntPtr ipam_record_list_count_at(IntPtr record, UIntPtr index);
+
+        /// <summary>Writes a record as a JSON object: fields in the kind's order, unset ones left out, nothing as null, times in RFC 3339. Equal records give the same bytes.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern int ipam_record_to_json(IntPtr record, int with_derived, out IntPtr text_out, out UIntPtr text_len_out, out IntPtr error);
+
+        /// <summary>Makes a record of a kind of a JSON object in the form of `ipam_record_to_json`.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern int ipam_record_from_json(byte[] kind, UIntPtr kind_len, byte[] json, UIntPtr json_len, out IntPtr record_out, out IntPtr error);
 
         /// <summary>Sets a list field to the list without items, from which a new list is built.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]

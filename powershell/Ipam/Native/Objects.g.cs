@@ -2131,6 +2131,83 @@ namespace Ipam
         }
     }
 
+    /// <summary>How to open a store.</summary>
+    public sealed partial class IpamStoreOptions : IpamObject
+    {
+        /// <summary>Makes an object without any value.</summary>
+        public IpamStoreOptions() : base("IpamStoreOptions") { }
+
+        /// <summary>Whether a missing file is refused instead of made.</summary>
+        public bool MustExist
+        {
+            get { return Read<bool>("MustExist"); }
+            set { Write<bool>("MustExist", value); }
+        }
+
+        /// <summary>How long a locked store is waited for; the library's own choice when not set. Unit: ms.</summary>
+        public uint? BusyTimeout
+        {
+            get { return Read<uint?>("BusyTimeout"); }
+            set { Write<uint?>("BusyTimeout", value); }
+        }
+    }
+
+    /// <summary>Custom fields of objects to set and to remove, beside a change of their own fields.</summary>
+    public sealed partial class IpamCustomChange : IpamObject
+    {
+        /// <summary>Makes an object without any value.</summary>
+        public IpamCustomChange() : base("IpamCustomChange") { }
+
+        /// <summary>Fields to set as Name=Value;Name=Value.</summary>
+        public string AddCustomConfiguration
+        {
+            get { return Read<string>("AddCustomConfiguration"); }
+            set { Write<string>("AddCustomConfiguration", value); }
+        }
+
+        /// <summary>Fields to remove as Name;Name=Value; with a value, only where the field has it.</summary>
+        public string RemoveCustomConfiguration
+        {
+            get { return Read<string>("RemoveCustomConfiguration"); }
+            set { Write<string>("RemoveCustomConfiguration", value); }
+        }
+    }
+
+    /// <summary>Pairs of an association to add and to remove.</summary>
+    public sealed partial class IpamCustomFieldAssociationChange : IpamObject
+    {
+        /// <summary>Makes an object without any value.</summary>
+        public IpamCustomFieldAssociationChange() : base("IpamCustomFieldAssociationChange") { }
+
+        /// <summary>Name of one field.</summary>
+        public string CustomFieldOne
+        {
+            get { return Read<string>("CustomFieldOne"); }
+            set { Write<string>("CustomFieldOne", value); }
+        }
+
+        /// <summary>Name of the other field; the pairs are written in this order.</summary>
+        public string CustomFieldTwo
+        {
+            get { return Read<string>("CustomFieldTwo"); }
+            set { Write<string>("CustomFieldTwo", value); }
+        }
+
+        /// <summary>Pairs to add, each written value1:value2.</summary>
+        public string[] AddAssociationValue
+        {
+            get { return Read<string[]>("AddAssociationValue"); }
+            set { Write<string[]>("AddAssociationValue", value); }
+        }
+
+        /// <summary>Pairs to remove, each written value1:value2.</summary>
+        public string[] RemoveAssociationValue
+        {
+            get { return Read<string[]>("RemoveAssociationValue"); }
+            set { Write<string[]>("RemoveAssociationValue", value); }
+        }
+    }
+
     /// <summary>One line of the journal of syncs.</summary>
     public sealed partial class IpamVmmSyncEvent : IpamObject
     {
@@ -2733,6 +2810,9 @@ namespace Ipam
                 case "IpamCustomFieldFilter": return new Ipam.IpamCustomFieldFilter();
                 case "IpamCustomFieldAssociationFilter": return new Ipam.IpamCustomFieldAssociationFilter();
                 case "IpamConfigurationEventFilter": return new Ipam.IpamConfigurationEventFilter();
+                case "IpamStoreOptions": return new Ipam.IpamStoreOptions();
+                case "IpamCustomChange": return new Ipam.IpamCustomChange();
+                case "IpamCustomFieldAssociationChange": return new Ipam.IpamCustomFieldAssociationChange();
                 case "IpamVmmSyncEvent": return new Ipam.IpamVmmSyncEvent();
                 case "IpamVmmLink": return new Ipam.IpamVmmLink();
                 case "HostGroup": return new Ipam.Vmm.HostGroup();

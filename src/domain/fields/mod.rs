@@ -6,11 +6,13 @@
 mod enums;
 mod filters;
 mod ipam;
+mod options;
 mod sync;
 
 pub use enums::*;
 pub use filters::*;
 pub use ipam::*;
+pub use options::*;
 pub use sync::*;
 
 use super::object::{Object, ObjectSpec};
@@ -37,6 +39,9 @@ pub const KINDS: &[&ObjectSpec] = &[
     CustomFieldFilter::SPEC,
     AssociationFilter::SPEC,
     EventFilter::SPEC,
+    StoreOptions::SPEC,
+    CustomChangeText::SPEC,
+    AssociationChange::SPEC,
     SyncEvent::SPEC,
     Link::SPEC,
 ];

@@ -1,0 +1,118 @@
+//! The boundary as a C caller meets it: the header alone, its symbols, its numbers, its documentation.
+
+#[path = "generated/header.rs"]
+mod header;
+
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use ipam::error::Status;
+
+/// Returns the shared library that cargo built for this test; the copy one folder up is only made anew by `cargo build`.
+fn library() -> PathBuf {
+    // target/<profile>/deps/abi-…
+    let folder = std::env::current_exe().unwrap().parent().unwrap().parent().unwrap().to_path_buf();
+    let name = format!("{}ipam{}", std::env::consts::DLL_PREFIX, std::env::consts::DLL_SUFFIX);
+    [folder.join("deps").join(&name), folder.join(&name)].into_iter().find(|path| path.exists()).unwrap()
+}
+
+fn run(command: &mut Command) -> String {
+    let output = command.output().unwrap_or_else(|error| panic!("{command:?}: {error}"));
+    assert!(output.status.success(), "{command:?}\n{}", String::from_utf8_lossy(&output.stderr));
+    String::from_utf8(output.stdout).unwrap()
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn exported_symbols_are_those_of_the_header() {
+    let listing = run(Command::new("nm").args(["-D", "--defined-only"]).arg(library()));
+    let exported: BTreeSet<&str> = listing.lines().filter_map(|line| line.split_whitespace().last()).collect();
+    let functions = header::functions();
+    let declared: BTreeSet<&str> = functions.iter().map(|f| f.name.as_str()).collect();
+    assert_eq!(exported, declared);
+    assert!(declared.iter().all(|name| name.starts_with("ipam_")));
+}
+
+#[test]
+fn the_header_compiles_alone_and_twice() {
+    let folder = tempfile::tempdir().unwrap();
+    let include = Path::new(env!("CARGO_MANIFEST_DIR")).join("include");
+    for (compiler, name, standard) in [("cc", "a.c", "-std=c99"), ("c++", "a.cpp", "-std=c++17")] {
+        let source = folder.path().join(name);
+        std::fs::write(&source, "#include \"ipam.h\"\n#include \"ipam.h\"\n").unwrap();
+        let warnings = ["-Wall", "-Wextra", "-Werror", "-Wpedantic", "-fsyntax-only"];
+        run(Command::new(compiler).arg(standard).args(warnings).arg("-I").arg(&include).arg(&source));
+    }
+}
+
+#[test]
+fn versions_of_the_header_are_those_of_cargo() {
+    let header = header::text();
+    let define = |name: &str| {
+        let line = header.lines().find_map(|line| line.strip_prefix(&format!("#define {name} ")));
+        line.unwrap_or_else(|| panic!("{name} is not defined")).trim_matches('"').to_owned()
+    };
+    let version = env!("CARGO_PKG_VERSION");
+    assert_eq!(define("IPAM_VERSION"), version);
+    let parts = ["MAJOR", "MINOR", "PATCH"].map(|part| define(&format!("IPAM_VERSION_{part}")));
+    assert_eq!(parts.join("."), version.split(['-', '+']).next().unwrap());
+}
+
+#[test]
+fn every_status_has_one_constant_and_one_number() {
+    let header = header::text();
+    let constants: Vec<(&str, i32)> = header
+        .lines()
+        .filter_map(|line| line.trim().strip_prefix("IPAM_STATUS_")?.strip_suffix(',')?.split_once(" = "))
+        .map(|(name, number)| (name, number.parse().unwrap()))
+        .collect();
+    assert_eq!(constants.iter().map(|(name, _)| name).collect::<BTreeSet<_>>().len(), constants.len());
+    let numbers: Vec<i32> = constants.iter().map(|(_, number)| *number).collect();
+    let table: Vec<i32> = [0].into_iter().chain(Status::ALL.iter().map(|s| *s as i32)).collect();
+    assert_eq!(numbers, table);
+}
+
+#[test]
+fn every_function_is_documented_in_the_same_order() {
+    for function in header::functions() {
+        let name = &function.name;
+        assert!(!function.summary().is_empty(), "{name} has no summary");
+        let documented = function.documented();
+        let names: Vec<&String> = documented.iter().map(|(name, _)| name).collect();
+        assert_eq!(names, function.parameters.iter().map(|(_, name)| name).collect::<Vec<_>>(), "{name}: parameters");
+        let headings = ["Result: ", "Statuses: ", "Threads: ", "Since: ", "Source: "];
+        let places: Vec<usize> = headings
+            .iter()
+            .map(|h| function.doc.iter().position(|line| line.starts_with(h)).unwrap_or_else(|| panic!("{name}: {h}")))
+            .collect();
+        assert!(places.is_sorted(), "{name}: order of {headings:?}");
+        for ((ty, parameter), (_, text)) in function.parameters.iter().zip(&documented) {
+            let is_pointer = ty.ends_with('*');
+            assert!(!is_pointer || text.contains("NULL"), "{name}: says not whether {parameter} may be NULL");
+        }
+    }
+}
+
+#[test]
+fn statuses_that_the_documentation_names_exist() {
+    let header = header::text();
+    for function in header::functions() {
+        let start = function.doc.iter().position(|line| line.starts_with("Statuses: ")).unwrap();
+        let end = function.doc.iter().position(|line| line.starts_with("Threads: ")).unwrap();
+        for name in function.doc[start..end].join(" ").split('`').skip(1).step_by(2) {
+            let known = header.contains(&format!("IPAM_STATUS_{name} ")) || name.starts_with("ipam_");
+            assert!(known, "{}: no status {name}", function.name);
+        }
+    }
+}
+
+#[test]
+fn the_last_parameter_of_what_can_fail_is_the_error() {
+    for function in header::functions() {
+        let fails = !function.doc.iter().any(|line| line == "Statuses: none; it never fails.");
+        let last = function.parameters.last().map(|(ty, name)| (ty.as_str(), name.as_str()));
+        assert_eq!(fails, last == Some(("ipam_error **", "error")), "{}", function.name);
+        assert!(!fails || function.result == "int32_t", "{}", function.name);
+    }
+}

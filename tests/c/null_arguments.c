@@ -1,0 +1,681 @@
+/* Made by tests/generated of include/ipam.h; do not edit. Every argument that must be given is left out once, and every
+ * handle is exchanged once for one of another type: a status, an error object, and no output is what must come of it. */
+#include "common.h"
+
+int main(void)
+{
+    struct given given;
+    given_open(&given);
+
+    (void)ipam_abi_version();
+    passed();
+    (void)ipam_version(NULL);
+    passed();
+    (void)ipam_status_name(0, NULL);
+    passed();
+    (void)ipam_status_category(0, NULL);
+    passed();
+    (void)ipam_status_advice(0, NULL);
+    passed();
+    {
+        refused(ipam_connection_query(NULL, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_connection_query: cursor_out is NULL");
+    }
+    {
+        ipam_record *saved_out = 0;
+        refused(ipam_connection_save(NULL, 1, "x", 1, &saved_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_connection_save: name is NULL");
+        check(!saved_out, "ipam_connection_save: saved_out was written");
+    }
+    {
+        ipam_record *saved_out = 0;
+        refused(ipam_connection_save("x", 1, NULL, 1, &saved_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_connection_save: connection is NULL");
+        check(!saved_out, "ipam_connection_save: saved_out was written");
+    }
+    {
+        ipam_record *removed_out = 0;
+        refused(ipam_connection_remove(NULL, 1, &removed_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_connection_remove: name is NULL");
+        check(!removed_out, "ipam_connection_remove: removed_out was written");
+    }
+    {
+        size_t target_len_out = 0;
+        char *name_out = 0;
+        size_t name_len_out = 0;
+        refused(ipam_connection_resolve("x", 1, NULL, &target_len_out, &name_out, &name_len_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_connection_resolve: target_out is NULL");
+        check(!target_len_out, "ipam_connection_resolve: target_len_out was written");
+        check(!name_out, "ipam_connection_resolve: name_out was written");
+        check(!name_len_out, "ipam_connection_resolve: name_len_out was written");
+    }
+    {
+        char *target_out = 0;
+        char *name_out = 0;
+        size_t name_len_out = 0;
+        refused(ipam_connection_resolve("x", 1, &target_out, NULL, &name_out, &name_len_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_connection_resolve: target_len_out is NULL");
+        check(!target_out, "ipam_connection_resolve: target_out was written");
+        check(!name_out, "ipam_connection_resolve: name_out was written");
+        check(!name_len_out, "ipam_connection_resolve: name_len_out was written");
+    }
+    {
+        char *target_out = 0;
+        size_t target_len_out = 0;
+        size_t name_len_out = 0;
+        refused(ipam_connection_resolve("x", 1, &target_out, &target_len_out, NULL, &name_len_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_connection_resolve: name_out is NULL");
+        check(!target_out, "ipam_connection_resolve: target_out was written");
+        check(!target_len_out, "ipam_connection_resolve: target_len_out was written");
+        check(!name_len_out, "ipam_connection_resolve: name_len_out was written");
+    }
+    {
+        char *target_out = 0;
+        size_t target_len_out = 0;
+        char *name_out = 0;
+        refused(ipam_connection_resolve("x", 1, &target_out, &target_len_out, &name_out, NULL, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_connection_resolve: name_len_out is NULL");
+        check(!target_out, "ipam_connection_resolve: target_out was written");
+        check(!target_len_out, "ipam_connection_resolve: target_len_out was written");
+        check(!name_out, "ipam_connection_resolve: name_out was written");
+    }
+    {
+        ipam_record *record_out = 0;
+        refused(ipam_cursor_next(NULL, &record_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_cursor_next: cursor is NULL");
+        check(!record_out, "ipam_cursor_next: record_out was written");
+    }
+    {
+        ipam_record *record_out = 0;
+        refused(ipam_cursor_next((void *)given.record, &record_out, &given.error), IPAM_STATUS_INVALID_HANDLE, &given, "ipam_cursor_next: cursor is no cursor");
+        check(!record_out, "ipam_cursor_next: record_out was written");
+    }
+    {
+        refused(ipam_cursor_next(given.cursor, NULL, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_cursor_next: record_out is NULL");
+    }
+    (void)ipam_cursor_free(NULL);
+    passed();
+    (void)ipam_error_status(NULL);
+    passed();
+    (void)ipam_error_status_name(NULL, NULL);
+    passed();
+    (void)ipam_error_kind(NULL, NULL);
+    passed();
+    (void)ipam_error_category(NULL, NULL);
+    passed();
+    (void)ipam_error_message(NULL, NULL);
+    passed();
+    (void)ipam_error_advice(NULL, NULL);
+    passed();
+    (void)ipam_error_cause(NULL, NULL);
+    passed();
+    (void)ipam_error_is_transient(NULL);
+    passed();
+    (void)ipam_error_operand_count(NULL);
+    passed();
+    (void)ipam_error_operand_name(NULL, 0, NULL);
+    passed();
+    (void)ipam_error_operand_value(NULL, 0, NULL);
+    passed();
+    (void)ipam_error_also_count(NULL);
+    passed();
+    (void)ipam_error_also_at(NULL, 0);
+    passed();
+    (void)ipam_error_free(NULL);
+    passed();
+    {
+        ipam_inventory *inventory_out = 0;
+        refused(ipam_inventory_new(NULL, &inventory_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_inventory_new: info is NULL");
+        check(!inventory_out, "ipam_inventory_new: inventory_out was written");
+    }
+    {
+        ipam_inventory *inventory_out = 0;
+        refused(ipam_inventory_new((void *)given.inventory, &inventory_out, &given.error), IPAM_STATUS_INVALID_HANDLE, &given, "ipam_inventory_new: info is no record");
+        check(!inventory_out, "ipam_inventory_new: inventory_out was written");
+    }
+    {
+        refused(ipam_inventory_new(given.record, NULL, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_inventory_new: inventory_out is NULL");
+    }
+    {
+        refused(ipam_inventory_add(NULL, given.record, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_inventory_add: inventory is NULL");
+    }
+    {
+        refused(ipam_inventory_add((void *)given.record, given.record, &given.error), IPAM_STATUS_INVALID_HANDLE, &given, "ipam_inventory_add: inventory is no inventory");
+    }
+    {
+        refused(ipam_inventory_add(given.inventory, NULL, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_inventory_add: record is NULL");
+    }
+    {
+        refused(ipam_inventory_add(given.inventory, (void *)given.inventory, &given.error), IPAM_STATUS_INVALID_HANDLE, &given, "ipam_inventory_add: record is no record");
+    }
+    {
+        refused(ipam_inventory_finish(NULL, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_inventory_finish: inventory is NULL");
+    }
+    {
+        refused(ipam_inventory_finish((void *)given.record, &given.error), IPAM_STATUS_INVALID_HANDLE, &given, "ipam_inventory_finish: inventory is no inventory");
+    }
+    {
+        ipam_inventory *inventory_out = 0;
+        refused(ipam_inventory_parse(NULL, 1, &inventory_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_inventory_parse: text is NULL");
+        check(!inventory_out, "ipam_inventory_parse: inventory_out was written");
+    }
+    {
+        refused(ipam_inventory_parse("x", 1, NULL, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_inventory_parse: inventory_out is NULL");
+    }
+    {
+        char *text_out = 0;
+        size_t text_len_out = 0;
+        refused(ipam_inventory_format(NULL, &text_out, &text_len_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_inventory_format: inventory is NULL");
+        check(!text_out, "ipam_inventory_format: text_out was written");
+        check(!text_len_out, "ipam_inventory_format: text_len_out was written");
+    }
+    {
+        char *text_out = 0;
+        size_t text_len_out = 0;
+        refused(ipam_inventory_format((void *)given.record, &text_out, &text_len_out, &given.error), IPAM_STATUS_INVALID_HANDLE, &given, "ipam_inventory_format: inventory is no inventory");
+        check(!text_out, "ipam_inventory_format: text_out was written");
+        check(!text_len_out, "ipam_inventory_format: text_len_out was written");
+    }
+    {
+        size_t text_len_out = 0;
+        refused(ipam_inventory_format(given.inventory, NULL, &text_len_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_inventory_format: text_out is NULL");
+        check(!text_len_out, "ipam_inventory_format: text_len_out was written");
+    }
+    {
+        char *text_out = 0;
+        refused(ipam_inventory_format(given.inventory, &text_out, NULL, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_inventory_format: text_len_out is NULL");
+        check(!text_out, "ipam_inventory_format: text_out was written");
+    }
+    {
+        ipam_record *record_out = 0;
+        refused(ipam_inventory_info(NULL, &record_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_inventory_info: inventory is NULL");
+        check(!record_out, "ipam_inventory_info: record_out was written");
+    }
+    {
+        ipam_record *record_out = 0;
+        refused(ipam_inventory_info((void *)given.record, &record_out, &given.error), IPAM_STATUS_INVALID_HANDLE, &given, "ipam_inventory_info: inventory is no inventory");
+        check(!record_out, "ipam_inventory_info: record_out was written");
+    }
+    {
+        refused(ipam_inventory_info(given.inventory, NULL, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_inventory_info: record_out is NULL");
+    }
+    {
+        ipam_cursor *cursor_out = 0;
+        refused(ipam_inventory_query(NULL, "x", 1, &cursor_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_inventory_query: inventory is NULL");
+        check(!cursor_out, "ipam_inventory_query: cursor_out was written");
+    }
+    {
+        ipam_cursor *cursor_out = 0;
+        refused(ipam_inventory_query((void *)given.record, "x", 1, &cursor_out, &given.error), IPAM_STATUS_INVALID_HANDLE, &given, "ipam_inventory_query: inventory is no inventory");
+        check(!cursor_out, "ipam_inventory_query: cursor_out was written");
+    }
+    {
+        ipam_cursor *cursor_out = 0;
+        refused(ipam_inventory_query(given.inventory, NULL, 1, &cursor_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_inventory_query: kind is NULL");
+        check(!cursor_out, "ipam_inventory_query: cursor_out was written");
+    }
+    {
+        refused(ipam_inventory_query(given.inventory, "x", 1, NULL, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_inventory_query: cursor_out is NULL");
+    }
+    (void)ipam_inventory_free(NULL);
+    passed();
+    {
+        ipam_record *record_out = 0;
+        refused(ipam_record_new(NULL, 1, &record_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_record_new: kind is NULL");
+        check(!record_out, "ipam_record_new: record_out was written");
+    }
+    {
+        refused(ipam_record_new("x", 1, NULL, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_record_new: record_out is NULL");
+    }
+    {
+        ipam_record *record_out = 0;
+        refused(ipam_record_clone(NULL, &record_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_record_clone: record is NULL");
+        check(!record_out, "ipam_record_clone: record_out was written");
+    }
+    {
+        ipam_record *record_out = 0;
+        refused(ipam_record_clone((void *)given.inventory, &record_out, &given.error), IPAM_STATUS_INVALID_HANDLE, &given, "ipam_record_clone: record is no record");
+        check(!record_out, "ipam_record_clone: record_out was written");
+    }
+    {
+        refused(ipam_record_clone(given.record, NULL, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_record_clone: record_out is NULL");
+    }
+    (void)ipam_record_free(NULL);
+    passed();
+    (void)ipam_record_kind(NULL, NULL);
+    passed();
+    {
+        refused(ipam_record_set_text(NULL, "x", 1, "x", 1, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_record_set_text: record is NULL");
+    }
+    {
+        refused(ipam_record_set_text((void *)given.inventory, "x", 1, "x", 1, &given.error), IPAM_STATUS_INVALID_HANDLE, &given, "ipam_record_set_text: record is no record");
+    }
+    {
+        refused(ipam_record_set_text(given.record, NULL, 1, "x", 1, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_record_set_text: field is NULL");
+    }
+    {
+        refused(ipam_record_set_text(given.record, "x", 1, NULL, 1, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_record_set_text: value is NULL");
+    }
+    {
+        refused(ipam_record_set_integer(NULL, "x", 1, 0, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_record_set_integer: record is NULL");
+    }
+    {
+        refused(ipam_record_set_integer((void *)given.inventory, "x", 1, 0, &given.error), IPAM_STATUS_INVALID_HANDLE, &given, "ipam_record_set_integer: record is no record");
+    }
+    {
+        refused(ipam_record_set_integer(given.record, NULL, 1, 0, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_record_set_integer: field is NULL");
+    }
+    {
+        refused(ipam_record_set_unsigned(NULL, "x", 1, 0, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_record_set_unsigned: record is NULL");
+    }
+    {
+        refused(ipam_record_set_unsigned((void *)given.inventory, "x", 1, 0, &given.error), IPAM_STATUS_INVALID_HANDLE, &given, "ipam_record_set_unsigned: record is no record");
+    }
+    {
+        refused(ipam_record_set_unsigned(given.record, NULL, 1, 0, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_record_set_unsigned: field is NULL");
+    }
+    {
+        refused(ipam_record_set_real(NULL, "x", 1, 0, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_record_set_real: record is NULL");
+    }
+    {
+        refused(ipam_record_set_real((void *)given.inventory, "x", 1, 0, &given.error), IPAM_STATUS_INVALID_HANDLE, &given, "ipam_record_set_real: record is no record");
+    }
+    {
+        refused(ipam_record_set_real(given.record, NULL, 1, 0, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_record_set_real: field is NULL");
+    }
+    {
+        refused(ipam_record_set_bool(NULL, "x", 1, 0, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_record_set_bool: record is NULL");
+    }
+    {
+        refused(ipam_record_set_bool((void *)given.inventory, "x", 1, 0, &given.error), IPAM_STATUS_INVALID_HANDLE, &given, "ipam_record_set_bool: record is no record");
+    }
+    {
+        refused(ipam_record_set_bool(given.record, NULL, 1, 0, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_record_set_bool: field is NULL");
+    }
+    {
+        refused(ipam_record_set_time_us(NULL, "x", 1, 0, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_record_set_time_us: record is NULL");
+    }
+    {
+        refused(ipam_record_set_time_us((void *)given.inventory, "x", 1, 0, &given.error), IPAM_STATUS_INVALID_HANDLE, &given, "ipam_record_set_time_us: record is no record");
+    }
+    {
+        refused(ipam_record_set_time_us(given.record, NULL, 1, 0, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_record_set_time_us: field is NULL");
+    }
+    {
+        refused(ipam_record_set_null(NULL, "x", 1, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_record_set_null: record is NULL");
+    }
+    {
+        refused(ipam_record_set_null((void *)given.inventory, "x", 1, &given.error), IPAM_STATUS_INVALID_HANDLE, &given, "ipam_record_set_null: record is no record");
+    }
+    {
+        refused(ipam_record_set_null(given.record, NULL, 1, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_record_set_null: field is NULL");
+    }
+    {
+        refused(ipam_record_set_record(NULL, "x", 1, given.record, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_record_set_record: record is NULL");
+    }
+    {
+        refused(ipam_record_set_record((void *)given.inventory, "x", 1, given.record, &given.error), IPAM_STATUS_INVALID_HANDLE, &given, "ipam_record_set_record: record is no record");
+    }
+    {
+        refused(ipam_record_set_record(given.record, NULL, 1, given.record, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_record_set_record: field is NULL");
+    }
+    {
+        refused(ipam_record_set_record(given.record, "x", 1, NULL, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_record_set_record: value is NULL");
+    }
+    {
+        refused(ipam_record_set_record(given.record, "x", 1, (void *)given.inventory, &given.error), IPAM_STATUS_INVALID_HANDLE, &given, "ipam_record_set_record: value is no record");
+    }
+    {
+        refused(ipam_record_unset(NULL, "x", 1, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_record_unset: record is NULL");
+    }
+    {
+        refused(ipam_record_unset((void *)given.inventory, "x", 1, &given.error), IPAM_STATUS_INVALID_HANDLE, &given, "ipam_record_unset: record is no record");
+    }
+    {
+        refused(ipam_record_unset(given.record, NULL, 1, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_record_unset: field is NULL");
+    }
+    {
+        int32_t state_out = 0;
+        refused(ipam_record_state(NULL, "x", 1, &state_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_record_state: record is NULL");
+        check(!state_out, "ipam_record_state: state_out was written");
+    }
+    {
+        int32_t state_out = 0;
+        refused(ipam_record_state((void *)given.inventory, "x", 1, &state_out, &given.error), IPAM_STATUS_INVALID_HANDLE, &given, "ipam_record_state: record is no record");
+        check(!state_out, "ipam_record_state: state_out was written");
+    }
+    {
+        int32_t state_out = 0;
+        refused(ipam_record_state(given.record, NULL, 1, &state_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_record_state: field is NULL");
+        check(!state_out, "ipam_record_state: state_out was written");
+    }
+    {
+        refused(ipam_record_state(given.record, "x", 1, NULL, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_record_state: state_out is NULL");
+    }
+    {
+        char *text_out = 0;
+        size_t text_len_out = 0;
+        refused(ipam_record_get_text(NULL, "x", 1, &text_out, &text_len_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_record_get_text: record is NULL");
+        check(!text_out, "ipam_record_get_text: text_out was written");
+        check(!text_len_out, "ipam_record_get_text: text_len_out was written");
+    }
+    {
+        char *text_out = 0;
+        size_t text_len_out = 0;
+        refused(ipam_record_get_text((void *)given.inventory, "x", 1, &text_out, &text_len_out, &given.error), IPAM_STATUS_INVALID_HANDLE, &given, "ipam_record_get_text: record is no record");
+        check(!text_out, "ipam_record_get_text: text_out was written");
+        check(!text_len_out, "ipam_record_get_text: text_len_out was written");
+    }
+    {
+        char *text_out = 0;
+        size_t text_len_out = 0;
+        refused(ipam_record_get_text(given.record, NULL, 1, &text_out, &text_len_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_record_get_text: field is NULL");
+        check(!text_out, "ipam_record_get_text: text_out was written");
+        check(!text_len_out, "ipam_record_get_text: text_len_out was written");
+    }
+    {
+        size_t text_len_out = 0;
+        refused(ipam_record_get_text(given.record, "x", 1, NULL, &text_len_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_record_get_text: text_out is NULL");
+        check(!text_len_out, "ipam_record_get_text: text_len_out was written");
+    }
+    {
+        char *text_out = 0;
+        refused(ipam_record_get_text(given.record, "x", 1, &text_out, NULL, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_record_get_text: text_len_out is NULL");
+        check(!text_out, "ipam_record_get_text: text_out was written");
+    }
+    {
+        int64_t value_out = 0;
+        refused(ipam_record_get_integer(NULL, "x", 1, &value_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_record_get_integer: record is NULL");
+        check(!value_out, "ipam_record_get_integer: value_out was written");
+    }
+    {
+        int64_t value_out = 0;
+        refused(ipam_record_get_integer((void *)given.inventory, "x", 1, &value_out, &given.error), IPAM_STATUS_INVALID_HANDLE, &given, "ipam_record_get_integer: record is no record");
+        check(!value_out, "ipam_record_get_integer: value_out was written");
+    }
+    {
+        int64_t value_out = 0;
+        refused(ipam_record_get_integer(given.record, NULL, 1, &value_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_record_get_integer: field is NULL");
+        check(!value_out, "ipam_record_get_integer: value_out was written");
+    }
+    {
+        refused(ipam_record_get_integer(given.record, "x", 1, NULL, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_record_get_integer: value_out is NULL");
+    }
+    {
+        uint64_t value_out = 0;
+        refused(ipam_record_get_unsigned(NULL, "x", 1, &value_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_record_get_unsigned: record is NULL");
+        check(!value_out, "ipam_record_get_unsigned: value_out was written");
+    }
+    {
+        uint64_t value_out = 0;
+        refused(ipam_record_get_unsigned((void *)given.inventory, "x", 1, &value_out, &given.error), IPAM_STATUS_INVALID_HANDLE, &given, "ipam_record_get_unsigned: record is no record");
+        check(!value_out, "ipam_record_get_unsigned: value_out was written");
+    }
+    {
+        uint64_t value_out = 0;
+        refused(ipam_record_get_unsigned(given.record, NULL, 1, &value_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_record_get_unsigned: field is NULL");
+        check(!value_out, "ipam_record_get_unsigned: value_out was written");
+    }
+    {
+        refused(ipam_record_get_unsigned(given.record, "x", 1, NULL, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_record_get_unsigned: value_out is NULL");
+    }
+    {
+        double value_out = 0;
+        refused(ipam_record_get_real(NULL, "x", 1, &value_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_record_get_real: record is NULL");
+        check(!value_out, "ipam_record_get_real: value_out was written");
+    }
+    {
+        double value_out = 0;
+        refused(ipam_record_get_real((void *)given.inventory, "x", 1, &value_out, &given.error), IPAM_STATUS_INVALID_HANDLE, &given, "ipam_record_get_real: record is no record");
+        check(!value_out, "ipam_record_get_real: value_out was written");
+    }
+    {
+        double value_out = 0;
+        refused(ipam_record_get_real(given.record, NULL, 1, &value_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_record_get_real: field is NULL");
+        check(!value_out, "ipam_record_get_real: value_out was written");
+    }
+    {
+        refused(ipam_record_get_real(given.record, "x", 1, NULL, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_record_get_real: value_out is NULL");
+    }
+    {
+        int32_t value_out = 0;
+        refused(ipam_record_get_bool(NULL, "x", 1, &value_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_record_get_bool: record is NULL");
+        check(!value_out, "ipam_record_get_bool: value_out was written");
+    }
+    {
+        int32_t value_out = 0;
+        refused(ipam_record_get_bool((void *)given.inventory, "x", 1, &value_out, &given.error), IPAM_STATUS_INVALID_HANDLE, &given, "ipam_record_get_bool: record is no record");
+        check(!value_out, "ipam_record_get_bool: value_out was written");
+    }
+    {
+        int32_t value_out = 0;
+        refused(ipam_record_get_bool(given.record, NULL, 1, &value_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_record_get_bool: field is NULL");
+        check(!value_out, "ipam_record_get_bool: value_out was written");
+    }
+    {
+        refused(ipam_record_get_bool(given.record, "x", 1, NULL, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_record_get_bool: value_out is NULL");
+    }
+    {
+        int64_t value_us_out = 0;
+        refused(ipam_record_get_time_us(NULL, "x", 1, &value_us_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_record_get_time_us: record is NULL");
+        check(!value_us_out, "ipam_record_get_time_us: value_us_out was written");
+    }
+    {
+        int64_t value_us_out = 0;
+        refused(ipam_record_get_time_us((void *)given.inventory, "x", 1, &value_us_out, &given.error), IPAM_STATUS_INVALID_HANDLE, &given, "ipam_record_get_time_us: record is no record");
+        check(!value_us_out, "ipam_record_get_time_us: value_us_out was written");
+    }
+    {
+        int64_t value_us_out = 0;
+        refused(ipam_record_get_time_us(given.record, NULL, 1, &value_us_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_record_get_time_us: field is NULL");
+        check(!value_us_out, "ipam_record_get_time_us: value_us_out was written");
+    }
+    {
+        refused(ipam_record_get_time_us(given.record, "x", 1, NULL, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_record_get_time_us: value_us_out is NULL");
+    }
+    {
+        ipam_record *value_out = 0;
+        refused(ipam_record_get_record(NULL, "x", 1, &value_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_record_get_record: record is NULL");
+        check(!value_out, "ipam_record_get_record: value_out was written");
+    }
+    {
+        ipam_record *value_out = 0;
+        refused(ipam_record_get_record((void *)given.inventory, "x", 1, &value_out, &given.error), IPAM_STATUS_INVALID_HANDLE, &given, "ipam_record_get_record: record is no record");
+        check(!value_out, "ipam_record_get_record: value_out was written");
+    }
+    {
+        ipam_record *value_out = 0;
+        refused(ipam_record_get_record(given.record, NULL, 1, &value_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_record_get_record: field is NULL");
+        check(!value_out, "ipam_record_get_record: value_out was written");
+    }
+    {
+        refused(ipam_record_get_record(given.record, "x", 1, NULL, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_record_get_record: value_out is NULL");
+    }
+    (void)ipam_record_field_count(NULL);
+    passed();
+    (void)ipam_record_field_name(NULL, 0, NULL);
+    passed();
+    (void)ipam_record_field_type(NULL, 0);
+    passed();
+    (void)ipam_record_state_at(NULL, 0);
+    passed();
+    (void)ipam_record_text_at(NULL, 0, NULL);
+    passed();
+    (void)ipam_record_integer_at(NULL, 0);
+    passed();
+    (void)ipam_record_real_at(NULL, 0);
+    passed();
+    (void)ipam_record_list_count_at(NULL, 0);
+    passed();
+    {
+        char *text_out = 0;
+        size_t text_len_out = 0;
+        refused(ipam_record_to_json(NULL, 0, &text_out, &text_len_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_record_to_json: record is NULL");
+        check(!text_out, "ipam_record_to_json: text_out was written");
+        check(!text_len_out, "ipam_record_to_json: text_len_out was written");
+    }
+    {
+        char *text_out = 0;
+        size_t text_len_out = 0;
+        refused(ipam_record_to_json((void *)given.inventory, 0, &text_out, &text_len_out, &given.error), IPAM_STATUS_INVALID_HANDLE, &given, "ipam_record_to_json: record is no record");
+        check(!text_out, "ipam_record_to_json: text_out was written");
+        check(!text_len_out, "ipam_record_to_json: text_len_out was written");
+    }
+    {
+        size_t text_len_out = 0;
+        refused(ipam_record_to_json(given.record, 0, NULL, &text_len_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_record_to_json: text_out is NULL");
+        check(!text_len_out, "ipam_record_to_json: text_len_out was written");
+    }
+    {
+        char *text_out = 0;
+        refused(ipam_record_to_json(given.record, 0, &text_out, NULL, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_record_to_json: text_len_out is NULL");
+        check(!text_out, "ipam_record_to_json: text_out was written");
+    }
+    {
+        ipam_record *record_out = 0;
+        refused(ipam_record_from_json(NULL, 1, "x", 1, &record_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_record_from_json: kind is NULL");
+        check(!record_out, "ipam_record_from_json: record_out was written");
+    }
+    {
+        ipam_record *record_out = 0;
+        refused(ipam_record_from_json("x", 1, NULL, 1, &record_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_record_from_json: json is NULL");
+        check(!record_out, "ipam_record_from_json: record_out was written");
+    }
+    {
+        refused(ipam_record_from_json("x", 1, "x", 1, NULL, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_record_from_json: record_out is NULL");
+    }
+    {
+        refused(ipam_record_clear_list(NULL, "x", 1, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_record_clear_list: record is NULL");
+    }
+    {
+        refused(ipam_record_clear_list((void *)given.inventory, "x", 1, &given.error), IPAM_STATUS_INVALID_HANDLE, &given, "ipam_record_clear_list: record is no record");
+    }
+    {
+        refused(ipam_record_clear_list(given.record, NULL, 1, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_record_clear_list: field is NULL");
+    }
+    {
+        refused(ipam_record_add_text(NULL, "x", 1, "x", 1, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_record_add_text: record is NULL");
+    }
+    {
+        refused(ipam_record_add_text((void *)given.inventory, "x", 1, "x", 1, &given.error), IPAM_STATUS_INVALID_HANDLE, &given, "ipam_record_add_text: record is no record");
+    }
+    {
+        refused(ipam_record_add_text(given.record, NULL, 1, "x", 1, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_record_add_text: field is NULL");
+    }
+    {
+        refused(ipam_record_add_text(given.record, "x", 1, NULL, 1, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_record_add_text: value is NULL");
+    }
+    {
+        refused(ipam_record_add_integer(NULL, "x", 1, 0, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_record_add_integer: record is NULL");
+    }
+    {
+        refused(ipam_record_add_integer((void *)given.inventory, "x", 1, 0, &given.error), IPAM_STATUS_INVALID_HANDLE, &given, "ipam_record_add_integer: record is no record");
+    }
+    {
+        refused(ipam_record_add_integer(given.record, NULL, 1, 0, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_record_add_integer: field is NULL");
+    }
+    {
+        refused(ipam_record_add_unsigned(NULL, "x", 1, 0, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_record_add_unsigned: record is NULL");
+    }
+    {
+        refused(ipam_record_add_unsigned((void *)given.inventory, "x", 1, 0, &given.error), IPAM_STATUS_INVALID_HANDLE, &given, "ipam_record_add_unsigned: record is no record");
+    }
+    {
+        refused(ipam_record_add_unsigned(given.record, NULL, 1, 0, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_record_add_unsigned: field is NULL");
+    }
+    {
+        refused(ipam_record_add_record(NULL, "x", 1, given.record, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_record_add_record: record is NULL");
+    }
+    {
+        refused(ipam_record_add_record((void *)given.inventory, "x", 1, given.record, &given.error), IPAM_STATUS_INVALID_HANDLE, &given, "ipam_record_add_record: record is no record");
+    }
+    {
+        refused(ipam_record_add_record(given.record, NULL, 1, given.record, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_record_add_record: field is NULL");
+    }
+    {
+        refused(ipam_record_add_record(given.record, "x", 1, NULL, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_record_add_record: value is NULL");
+    }
+    {
+        refused(ipam_record_add_record(given.record, "x", 1, (void *)given.inventory, &given.error), IPAM_STATUS_INVALID_HANDLE, &given, "ipam_record_add_record: value is no record");
+    }
+    {
+        size_t count_out = 0;
+        refused(ipam_record_list_count(NULL, "x", 1, &count_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_record_list_count: record is NULL");
+        check(!count_out, "ipam_record_list_count: count_out was written");
+    }
+    {
+        size_t count_out = 0;
+        refused(ipam_record_list_count((void *)given.inventory, "x", 1, &count_out, &given.error), IPAM_STATUS_INVALID_HANDLE, &given, "ipam_record_list_count: record is no record");
+        check(!count_out, "ipam_record_list_count: count_out was written");
+    }
+    {
+        size_t count_out = 0;
+        refused(ipam_record_list_count(given.record, NULL, 1, &count_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_record_list_count: field is NULL");
+        check(!count_out, "ipam_record_list_count: count_out was written");
+    }
+    {
+        refused(ipam_record_list_count(given.record, "x", 1, NULL, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_record_list_count: count_out is NULL");
+    }
+    {
+        char *text_out = 0;
+        size_t text_len_out = 0;
+        refused(ipam_record_list_text(NULL, "x", 1, 1, &text_out, &text_len_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_record_list_text: record is NULL");
+        check(!text_out, "ipam_record_list_text: text_out was written");
+        check(!text_len_out, "ipam_record_list_text: text_len_out was written");
+    }
+    {
+        char *text_out = 0;
+        size_t text_len_out = 0;
+        refused(ipam_record_list_text((void *)given.inventory, "x", 1, 1, &text_out, &text_len_out, &given.error), IPAM_STATUS_INVALID_HANDLE, &given, "ipam_record_list_text: record is no record");
+        check(!text_out, "ipam_record_list_text: text_out was written");
+        check(!text_len_out, "ipam_record_list_text: text_len_out was written");
+    }
+    {
+        char *text_out = 0;
+        size_t text_len_out = 0;
+        refused(ipam_record_list_text(given.record, NULL, 1, 1, &text_out, &text_len_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_record_list_text: field is NULL");
+        check(!text_out, "ipam_record_list_text: text_out was written");
+        check(!text_len_out, "ipam_record_list_text: text_len_out was written");
+    }
+    {
+        size_t text_len_out = 0;
+        refused(ipam_record_list_text(given.record, "x", 1, 1, NULL, &text_len_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_record_list_text: text_out is NULL");
+        check(!text_len_out, "ipam_record_list_text: text_len_out was written");
+    }
+    {
+        char *text_out = 0;
+        refused(ipam_record_list_text(given.record, "x", 1, 1, &text_out, NULL, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_record_list_text: text_len_out is NULL");
+        check(!text_out, "ipam_record_list_text: text_out was written");
+    }
+    {
+        int64_t value_out = 0;
+        refused(ipam_record_list_integer(NULL, "x", 1, 1, &value_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_record_list_integer: record is NULL");
+        check(!value_out, "ipam_record_list_integer: value_out was written");
+    }
+    {
+        int64_t value_out = 0;
+        refused(ipam_record_list_integer((void *)given.inventory, "x", 1, 1, &value_out, &given.error), IPAM_STATUS_INVALID_HANDLE, &given, "ipam_record_list_integer: record is no record");
+        check(!value_out, "ipam_record_list_integer: value_out was written");
+    }
+    {
+        int64_t value_out = 0;
+        refused(ipam_record_list_integer(given.record, NULL, 1, 1, &value_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_record_list_integer: field is NULL");
+        check(!value_out, "ipam_record_list_integer: value_out was written");
+    }
+    {
+        refused(ipam_record_list_integer(given.record, "x", 1, 1, NULL, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_record_list_integer: value_out is NULL");
+    }
+    {
+        ipam_record *value_out = 0;
+        refused(ipam_record_list_record(NULL, "x", 1, 1, &value_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_record_list_record: record is NULL");
+        check(!value_out, "ipam_record_list_record: value_out was written");
+    }
+    {
+        ipam_record *value_out = 0;
+        refused(ipam_record_list_record((void *)given.inventory, "x", 1, 1, &value_out, &given.error), IPAM_STATUS_INVALID_HANDLE, &given, "ipam_record_list_record: record is no record");
+        check(!value_out, "ipam_record_list_record: value_out was written");
+    }
+    {
+        ipam_record *value_out = 0;
+        refused(ipam_record_list_record(given.record, NULL, 1, 1, &value_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_record_list_record: field is NULL");
+        check(!value_out, "ipam_record_list_record: value_out was written");
+    }
+    {
+        refused(ipam_record_list_record(given.record, "x", 1, 1, NULL, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_record_list_record: value_out is NULL");
+    }
+    (void)ipam_text_free(NULL);
+    passed();
+    given_close(&given);
+    return finish();
+}

@@ -1,0 +1,330 @@
+//! The mapping table: one line per field that is synchronized, and how its value reads and is written on both sides.
+//!
+//! To synchronize another field, add a line to [`TABLE`]; snapshots, comparison, conflicts and application follow from it.
+
+use super::model::SyncObject;
+use crate::domain::address::AddressRange;
+use crate::domain::custom;
+use crate::domain::name::fold;
+use crate::domain::object::{Object, Record};
+use crate::domain::set::AddressSet;
+use crate::domain::value::Value;
+use crate::error::{Error, Result, Status};
+use crate::vmm::model::{AllocatedAddressState, AllocatedAddressType, DefaultGateway};
+
+/// Which way a field flows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Direction {
+    /// Either side may change it.
+    Both,
+    /// VMM owns it: what VMM says is written to IPAM. VMM saying nothing leaves IPAM's value alone, because a silent
+    /// source has not said "empty".
+    VmmToIpam,
+}
+
+/// Where the IPAM side keeps a field.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// A field of the record.
+    Field(&'static str),
+    /// A custom field, by number.
+    Custom(u64),
+    /// The name of the custom value that stands for the object: networks and sites have no record of their own.
+    Value,
+}
+
+/// How a value is written. The canonical text is what both sides are compared by.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Form {
+    /// Text with trimmed ends.
+    Text,
+    /// A name: compared ignoring case, because both products hold such names unique in that way.
+    Name,
+    /// A VLAN: 0 in VMM is none in IPAM, which may have several.
+    Vlan,
+    /// Text, a list of texts, an address or a list of addresses, in order.
+    Plain,
+    /// A set of addresses, as sorted ranges that do not touch.
+    Set,
+    /// Gateways, each as address/metric or address/Automatic.
+    Gateways,
+    /// Dedicated or virtual.
+    Assignment,
+    /// Assigned or not.
+    State,
+    /// Kind of the device that has an address.
+    Device,
+    /// A MAC address.
+    Mac,
+}
+
+/// One line of the table.
+#[derive(Debug)]
+pub struct Mapping {
+    /// Kind of object.
+    pub object: SyncObject,
+    /// Name of the field in plans, which is its name in IPAM.
+    pub field: &'static str,
+    /// Which way it flows.
+    pub direction: Direction,
+    /// Where it is in IPAM.
+    pub ipam: Place,
+    /// Its field in VMM.
+    pub vmm: &'static str,
+    /// How it is written.
+    pub form: Form,
+}
+
+const fn line(
+    object: SyncObject,
+    field: &'static str,
+    direction: Direction,
+    ipam: Place,
+    vmm: &'static str,
+    form: Form,
+) -> Mapping {
+    Mapping { object, field, direction, ipam, vmm, form }
+}
+
+use Direction::{Both, VmmToIpam};
+use Place::{Custom, Field};
+use SyncObject::{Address, LogicalNetwork, NetworkSite, Pool, Subnet};
+
+/// Every field that is synchronized.
+#[rustfmt::skip]
+pub const TABLE: &[Mapping] = &[
+    line(LogicalNetwork, "Name", Both, Place::Value, "Name", Form::Name),
+    line(LogicalNetwork, "Description", Both, Field("Description"), "Description", Form::Text),
+    line(NetworkSite, "Name", Both, Place::Value, "Name", Form::Name),
+    line(Subnet, "VlanId", Both, Field("VlanId"), "VLanID", Form::Vlan),
+    line(Pool, "IP Pool Name", Both, Custom(custom::IP_POOL_NAME), "Name", Form::Name),
+    line(Pool, "Description", Both, Field("Description"), "Description", Form::Text),
+    line(Pool, "StartIPAddress", Both, Field("StartIPAddress"), "IPAddressRangeStart", Form::Plain),
+    line(Pool, "EndIPAddress", Both, Field("EndIPAddress"), "IPAddressRangeEnd", Form::Plain),
+    line(Pool, "ReservedIPAddresses", Both, Field("ReservedIPAddresses"), "IPAddressReservedSet", Form::Set),
+    line(Pool, "VIP", Both, Field("VIP"), "VIPAddressSet", Form::Set),
+    line(Pool, "Gateway", Both, Field("Gateway"), "DefaultGateways", Form::Gateways),
+    line(Pool, "DnsServers", Both, Field("DnsServers"), "DNSServers", Form::Plain),
+    line(Pool, "DnsSuffixes", Both, Field("DnsSuffixes"), "DNSSearchSuffixes", Form::Plain),
+    line(Pool, "ConnectionSpecificDnsSuffix", Both, Field("ConnectionSpecificDnsSuffix"), "DNSSuffix", Form::Text),
+    line(Pool, "WinsServers", Both, Field("WinsServers"), "WINSServers", Form::Plain),
+    line(Address, "DeviceName", VmmToIpam, Field("DeviceName"), "AssignedToName", Form::Text),
+    line(Address, "Description", VmmToIpam, Field("Description"), "Description", Form::Text),
+    line(Address, "MacAddress", VmmToIpam, Field("MacAddress"), "MACAddress", Form::Mac),
+    line(Address, "AssignmentType", VmmToIpam, Field("AssignmentType"), "Type", Form::Assignment),
+    line(Address, "IPAddressState", VmmToIpam, Field("IPAddressState"), "State", Form::State),
+    line(Address, "DeviceType", VmmToIpam, Field("DeviceType"), "AssignedToType", Form::Device),
+];
+
+/// Value of IP Address State for an address that an object has.
+pub const IN_USE: &str = "In-Use";
+/// Value of IP Address State for an address that is granted and that no object has.
+pub const RESERVED: &str = "Reserved";
+/// Value of IP Address State for an address whose grant is gone.
+pub const INACTIVE: &str = "Inactive";
+/// Value of Device type for virtual machines.
+pub const DEVICE_VM: &str = "VM";
+
+/// Returns the lines of a kind of object.
+pub fn of(object: SyncObject) -> impl Iterator<Item = &'static Mapping> {
+    TABLE.iter().filter(move |line| line.object == object)
+}
+
+/// Returns the line of a field, whose name may be written in any case.
+pub fn find(object: SyncObject, field: &str) -> Option<&'static Mapping> {
+    of(object).find(|line| line.field.eq_ignore_ascii_case(field))
+}
+
+impl Mapping {
+    /// Returns the canonical text of the field of a VMM object; empty for nothing.
+    pub fn from_vmm(&self, record: &Record) -> String {
+        canonical(self.form, record.get(self.vmm).unwrap_or(&Value::Null))
+    }
+
+    /// Returns the canonical text of the field of an IPAM record; empty for nothing. The name of a custom value is not
+    /// in the record and comes from the caller.
+    pub fn from_ipam(&self, record: &Record, value_name: &str) -> String {
+        match self.ipam {
+            Place::Field(name) => canonical(self.form, record.get(name).unwrap_or(&Value::Null)),
+            Place::Custom(id) => canonical(self.form, &Value::Text(custom_value(record, id).unwrap_or_default())),
+            Place::Value => value_name.trim().to_owned(),
+        }
+    }
+
+    /// Returns the value that an IPAM record's field takes for a canonical text.
+    pub fn ipam_value(&self, text: &str) -> Value {
+        match self.form {
+            _ if text.is_empty() => Value::Null,
+            Form::Plain | Form::Set | Form::Gateways | Form::Vlan if text.contains(',') => {
+                Value::List(text.split(',').map(Value::from).collect())
+            }
+            _ => Value::from(text),
+        }
+    }
+
+    /// Returns the value that a VMM object's field takes for a canonical text.
+    ///
+    /// # Errors
+    /// `UnsyncableValue`: VMM has no such value.
+    pub fn vmm_value(&self, text: &str) -> Result<Value> {
+        Ok(match self.form {
+            Form::Vlan => {
+                // An IPAM subnet may have several VLANs, VMM's has one: it gets the first, and a note says so.
+                let first = text.split(',').next().unwrap_or_default();
+                if first == "4095" {
+                    return Err(unsyncable(self.field, first, "VMM has VLANs up to 4094"));
+                }
+                Value::Integer(first.parse().unwrap_or(0))
+            }
+            Form::Gateways if !text.is_empty() => {
+                let gateways = text.split(',').map(|one| gateway(self.field, one)).collect::<Result<Vec<_>>>()?;
+                Value::List(gateways.iter().map(|g| Value::Record(Box::new(g.to_record()))).collect())
+            }
+            _ if text.is_empty() => Value::Null,
+            Form::Plain if text.contains(',') => Value::List(text.split(',').map(Value::from).collect()),
+            _ => Value::from(text),
+        })
+    }
+
+    /// Tells whether two canonical texts are the same value.
+    pub fn same(&self, a: &str, b: &str) -> bool {
+        a == b || (self.form == Form::Name && fold(a) == fold(b))
+    }
+}
+
+fn unsyncable(field: &'static str, value: &str, rule: &str) -> Error {
+    Error::new(Status::UnsyncableValue).with("kind", field).with("value", value).with("rule", rule)
+}
+
+fn gateway(field: &'static str, text: &str) -> Result<DefaultGateway> {
+    let (address, metric) = text.split_once('/').unwrap_or((text, "Automatic"));
+    let is_automatic = metric.eq_ignore_ascii_case("Automatic");
+    let metric = if is_automatic { 0 } else { metric.parse().map_err(|_| unsyncable(field, text, "no metric"))? };
+    Ok(DefaultGateway { ip_address: crate::domain::address::Address::parse(field, address)?, metric, is_automatic })
+}
+
+/// Returns the value of a built-in custom field in a record's configuration text.
+pub fn custom_value(record: &Record, id: u64) -> Option<String> {
+    let text = record.get("CustomConfiguration")?.to_string();
+    let pairs = custom::parse("CustomConfiguration", &text).ok()?;
+    pairs.into_iter().find(|(name, _)| custom::by_name(name).is_some_and(|field| field.id == id)).map(|(_, v)| v)
+}
+
+fn canonical(form: Form, value: &Value) -> String {
+    let text = || value.to_string().trim().to_owned();
+    match form {
+        Form::Text | Form::Name | Form::Plain => text(),
+        Form::Vlan => match text().as_str() {
+            "0" => String::new(),
+            other => other.to_owned(),
+        },
+        Form::Set => address_set(&text()),
+        Form::Gateways => match value {
+            Value::List(items) => items.iter().map(gateway_text).collect::<Vec<_>>().join(","),
+            other => gateway_text(other),
+        },
+        Form::Assignment => match text() {
+            t if t == AllocatedAddressType::DedicatedIP.name() => "Static".into(),
+            t if t == AllocatedAddressType::VirtualIP.name() => "VIP".into(),
+            t => t,
+        },
+        Form::State => match text() {
+            t if t == AllocatedAddressState::Assigned.name() => IN_USE.into(),
+            t if t == AllocatedAddressState::Unassigned.name() => RESERVED.into(),
+            t => t,
+        },
+        // VMM names the object that has the address: a virtual machine or its adapter is a VM, for anything else
+        // VMM does not say what device it is.
+        Form::Device => match text() {
+            t if t.eq_ignore_ascii_case(DEVICE_VM) => t,
+            t if t.to_ascii_lowercase().starts_with("virtual") => DEVICE_VM.into(),
+            _ => String::new(),
+        },
+        Form::Mac => {
+            let digits: Vec<char> = text().chars().filter(char::is_ascii_hexdigit).collect();
+            let pairs: Vec<String> =
+                digits.chunks(2).map(|pair| pair.iter().collect::<String>().to_ascii_uppercase()).collect();
+            pairs.join("-")
+        }
+    }
+}
+
+/// Returns the canonical text of a set of addresses written `a, a-b`; text that is not one comes back as it was.
+pub fn address_set(text: &str) -> String {
+    let parts = text.split([',', ';']).map(str::trim).filter(|part| !part.is_empty());
+    match parts.map(|part| AddressRange::parse("addresses", part)).collect::<Result<Vec<_>>>() {
+        Ok(ranges) => AddressSet::of(ranges).ranges().iter().map(ToString::to_string).collect::<Vec<_>>().join(","),
+        Err(_) => text.to_owned(),
+    }
+}
+
+fn gateway_text(value: &Value) -> String {
+    match value {
+        Value::Record(record) => match DefaultGateway::from_record(record) {
+            Ok(g) if g.is_automatic || g.metric == 0 => format!("{}/Automatic", g.ip_address),
+            Ok(g) => format!("{}/{}", g.ip_address, g.metric),
+            Err(_) => String::new(),
+        },
+        // The form of IPAM: a bare address means an automatic metric.
+        other => match other.to_string().trim().split_once('/') {
+            Some((address, metric)) if metric.eq_ignore_ascii_case("automatic") => format!("{address}/Automatic"),
+            Some((address, metric)) => format!("{address}/{metric}"),
+            None if other == &Value::Null => String::new(),
+            None => format!("{}/Automatic", other.to_string().trim()),
+        },
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::vmm::model::{Pool as VmmPool, SubnetVlan};
+
+    fn pool_line(field: &str) -> &'static Mapping {
+        find(Pool, field).unwrap()
+    }
+
+    #[test]
+    fn what_one_side_writes_the_other_reads() {
+        let mut vmm = Record::new(VmmPool::SPEC);
+        for (field, text) in [
+            ("IP Pool Name", "Pool 1"),
+            ("StartIPAddress", "10.0.0.4"),
+            ("ReservedIPAddresses", "10.0.0.5-10.0.0.6,10.0.0.9"),
+            ("Gateway", "10.0.0.1/Automatic,10.0.0.2/20"),
+            ("DnsServers", "10.0.0.2,10.0.0.3"),
+            ("DnsSuffixes", "b.example,a.example"),
+        ] {
+            let line = pool_line(field);
+            vmm.set(line.vmm, line.vmm_value(text).unwrap()).unwrap();
+            assert_eq!(line.from_vmm(&vmm), text, "{field}");
+        }
+        let typed = VmmPool::from_record(&vmm).unwrap();
+        assert_eq!(typed.default_gateways[1].metric, 20);
+        for line in of(Pool) {
+            vmm.set(line.vmm, line.vmm_value("").unwrap()).unwrap();
+            assert_eq!(line.from_vmm(&vmm), "", "{}", line.field);
+        }
+    }
+
+    #[test]
+    fn vlan_zero_is_none_and_4095_stays_in_ipam() {
+        let line = find(Subnet, "vlanid").unwrap();
+        assert_eq!(line.from_vmm(&SubnetVlan::default().to_record()), "");
+        assert_eq!(line.from_vmm(&SubnetVlan { vlan_id: 7, ..SubnetVlan::default() }.to_record()), "7");
+        assert_eq!(line.vmm_value("").unwrap(), Value::Integer(0));
+        assert_eq!(line.vmm_value("4095").unwrap_err().status(), Status::UnsyncableValue);
+        assert_eq!(line.vmm_value("7,8").unwrap(), Value::Integer(7));
+    }
+
+    #[test]
+    fn canonical_forms_do_not_depend_on_how_a_side_writes_them() {
+        assert_eq!(address_set("10.0.0.9, 10.0.0.7-10.0.0.8"), "10.0.0.7-10.0.0.9");
+        assert_eq!(canonical(Form::Mac, &Value::from("00:1a:dd:0a:0b:0c")), "00-1A-DD-0A-0B-0C");
+        assert_eq!(canonical(Form::Gateways, &Value::from("10.0.0.1")), "10.0.0.1/Automatic");
+        assert_eq!(canonical(Form::Device, &Value::from("VirtualMachine")), "VM");
+        assert_eq!(canonical(Form::Device, &Value::from("LoadBalancer")), "");
+        assert!(pool_line("IP Pool Name").same("Straße", "STRASSE"));
+        assert!(!pool_line("Description").same("a", "A"));
+    }
+}

@@ -1,0 +1,530 @@
+//! Planning: a pure function of links, both snapshots and options. No I/O and no clock; the same inputs give the same bytes.
+
+mod both;
+pub mod fate;
+mod grant;
+mod guard;
+pub mod matching;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use self::fate::{Fate, Outcome, View, opposite, other, side};
+use self::matching::{BaseLink, Intent, Matcher, Node, ORDER};
+use super::document::Plan;
+use super::mapping::{self, Place};
+use super::model::{Change, ChangeKind, FieldChange, SyncObject, SyncSide};
+use super::policy::Policies;
+use super::snapshot::{Item, Snapshot};
+use crate::domain::name::fold;
+
+/// Everything a plan depends on.
+pub struct Inputs<'a> {
+    /// FQDN of the VMM server in lower case.
+    pub server: &'a str,
+    /// IPAM.
+    pub ipam: &'a Snapshot,
+    /// VMM.
+    pub vmm: &'a Snapshot,
+    /// What both sides agreed on at the last sync, by number.
+    pub links: &'a [BaseLink],
+    /// Calls to VMM whose outcome is not known.
+    pub intents: &'a [Intent],
+    /// Options.
+    pub policies: &'a Policies,
+}
+
+/// How an entry is carried out.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Action {
+    /// It only says something.
+    Nothing,
+    /// The link is written, with what both sides agree on.
+    Settle,
+    /// The link is dropped.
+    Forget,
+    /// The object is made on that side.
+    Create(SyncSide),
+    /// Fields take these values on that side.
+    Update(SyncSide, Vec<(&'static str, String)>),
+    /// The object is removed on that side.
+    Delete(SyncSide),
+}
+
+/// An entry's node and action, which its document does not hold: they follow from the inputs.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Task {
+    /// Position of the node.
+    pub node: usize,
+    /// What is done.
+    pub action: Action,
+}
+
+/// A plan with what carries it out.
+#[derive(Debug)]
+pub struct Draft {
+    /// The plan.
+    pub plan: Plan,
+    /// One task per entry.
+    pub tasks: Vec<Task>,
+    /// The tree that the tasks speak of.
+    pub nodes: Vec<Node>,
+}
+
+/// Field of plan entries that shows the name of an address space.
+pub const SPACE_FIELD: &str = "AddressSpace";
+/// Field of plan entries that shows the site to which a subnet moves.
+pub const SITE_FIELD: &str = "NetworkSite";
+
+/// Makes the plan.
+pub fn plan(inputs: &Inputs<'_>) -> Draft {
+    let nodes = Matcher::run(inputs.ipam, inputs.vmm, inputs.links);
+    let view =
+        View { ipam: inputs.ipam, vmm: inputs.vmm, links: inputs.links, nodes: &nodes, policies: inputs.policies };
+    let fates = view.fates();
+    let outcomes = view.outcomes(&fates);
+    let mut planner = Planner {
+        inputs,
+        view,
+        fates,
+        outcomes,
+        spaces: inputs.ipam.spaces.clone(),
+        networks: BTreeMap::new(),
+        present: vec![[false; 2]; nodes.len()],
+        anchors: vec![[None; 2]; nodes.len()],
+        phases: Default::default(),
+        made: Vec::new(),
+    };
+    planner.run();
+    let (changes, tasks) = planner.finish();
+    let refusal = guard::refusal(inputs, &nodes, &changes, &tasks);
+    let plan = Plan::new(inputs, changes, refusal);
+    Draft { plan, tasks, nodes }
+}
+
+/// Entries are collected per phase and numbered at the end: what must come first stands first.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Phase {
+    /// Links of what was found on both sides.
+    Settle,
+    /// Deletions, children first; they make room.
+    Delete,
+    /// Creations and updates, parents first.
+    Change,
+    /// Deletions of networks and sites in IPAM, after subnets have left them.
+    Clear,
+    /// What is held back, and what is only said.
+    Say,
+}
+
+/// An entry before it is numbered; dependencies are positions in the list of entries.
+struct Entry {
+    change: Change,
+    task: Task,
+    needs: Vec<usize>,
+}
+
+struct Planner<'a> {
+    inputs: &'a Inputs<'a>,
+    view: View<'a>,
+    fates: Vec<Fate>,
+    outcomes: Vec<Option<Outcome>>,
+    spaces: BTreeSet<String>,
+    /// Networks of subnets that IPAM has or gets, per network node.
+    networks: BTreeMap<(Option<usize>, String), String>,
+    /// Whether the object is on IPAM's and VMM's side once the plan is done.
+    present: Vec<[bool; 2]>,
+    /// The entry that makes the object, or its link, per side.
+    anchors: Vec<[Option<usize>; 2]>,
+    phases: [Vec<usize>; 5],
+    made: Vec<Entry>,
+}
+
+fn slot(side: SyncSide) -> usize {
+    usize::from(side == SyncSide::Vmm)
+}
+
+impl Planner<'_> {
+    fn run(&mut self) {
+        for at in 0..self.view.nodes.len() {
+            let node = &self.view.nodes[at];
+            if node.object == SyncObject::Subnet && node.ipam.is_some() {
+                let place = (self.network_of(at), self.view.name(at));
+                self.networks.entry(place).or_insert_with(|| self.view.path(at));
+            }
+        }
+        for at in (0..self.view.nodes.len()).rev() {
+            self.delete(at);
+        }
+        for at in 0..self.view.nodes.len() {
+            match self.view.nodes[at].object {
+                SyncObject::Address => self.grant(at),
+                _ => self.object(at),
+            }
+        }
+        self.ride();
+        for stray in &self.inputs.ipam.strays {
+            let filter = |list: &[String]| {
+                list.is_empty() || list.iter().any(|n| stray.path.split(" / ").any(|part| fold(part) == fold(n)))
+            };
+            if !filter(&self.inputs.vmm.networks) || !filter(&self.inputs.policies.networks) {
+                continue;
+            }
+            let (kind, reason) = match stray.provider {
+                true => (ChangeKind::Blocked, format!("not created in VMM, missing: {}", stray.missing.join("; "))),
+                false => (ChangeKind::Note, format!("not synchronized: {}", stray.missing.join("; "))),
+            };
+            let change = Change {
+                kind,
+                object: stray.path.clone(),
+                object_type: SyncObject::Subnet,
+                reason,
+                ipam_id: stray.ipam_id,
+                ipam_version: stray.version,
+                ..Change::default()
+            };
+            self.push(
+                Phase::Say,
+                Entry { change, task: Task { node: usize::MAX, action: Action::Nothing }, needs: vec![] },
+            );
+        }
+    }
+
+    fn network_of(&self, at: usize) -> Option<usize> {
+        match self.view.nodes[at].parent {
+            Some(parent) => self.network_of(parent),
+            None => Some(at),
+        }
+    }
+
+    fn push(&mut self, phase: Phase, entry: Entry) -> usize {
+        self.made.push(entry);
+        self.phases[phase as usize].push(self.made.len() - 1);
+        self.made.len() - 1
+    }
+
+    /// Adds an entry about a node.
+    fn entry(
+        &mut self,
+        at: usize,
+        (kind, target): (ChangeKind, SyncSide),
+        reason: String,
+        fields: Vec<FieldChange>,
+        action: Action,
+    ) -> usize {
+        let (ipam, vmm, link) = (self.view.ipam(at), self.view.vmm(at), self.view.link(at));
+        let change = Change {
+            kind,
+            object: self.view.path(at),
+            object_type: self.view.nodes[at].object,
+            target,
+            reason,
+            fields,
+            vmm_key: vmm.map(|item| item.key.clone()).or(link.map(|l| l.vmm_key.clone())).unwrap_or_default(),
+            ipam_id: ipam.map(|item| item.ipam_id).or(link.map(|l| l.ipam_id)).unwrap_or_default(),
+            ipam_version: ipam.map_or(0, |item| item.version),
+            ..Change::default()
+        };
+        let object = change.object_type;
+        let phase = match (&action, kind) {
+            (Action::Settle | Action::Forget, ChangeKind::Note) => Phase::Settle,
+            (Action::Delete(SyncSide::Ipam), _) if object <= SyncObject::NetworkSite => Phase::Clear,
+            (Action::Delete(_), _) => Phase::Delete,
+            (Action::Nothing, _) => Phase::Say,
+            _ => Phase::Change,
+        };
+        // What an entry needs: its own link or creation, the parent on the side where something is made, and the end
+        // of what had the record before.
+        let mut needs = Vec::new();
+        let node = &self.view.nodes[at];
+        match &action {
+            Action::Nothing | Action::Forget | Action::Delete(_) => {}
+            // A parent that has a link already needs nothing.
+            Action::Settle => {
+                let parent = node.parent.filter(|p| node.link.is_none() && self.view.nodes[*p].link.is_none());
+                needs.extend(parent.and_then(|p| self.anchors[p][0]));
+            }
+            Action::Create(side) => {
+                if let Some(parent) = node.parent {
+                    needs.extend(self.anchors[parent][slot(*side)].or(self.anchors[parent][slot(opposite(*side))]));
+                }
+                needs.extend(node.split_from.and_then(|from| self.anchors[from][slot(*side)]));
+            }
+            Action::Update(side, _) => {
+                needs.extend(self.anchors[at][slot(*side)]);
+                needs.extend(node.parent.and_then(|p| self.anchors[p][slot(*side)]));
+            }
+        }
+        self.push(phase, Entry { change, task: Task { node: at, action }, needs })
+    }
+
+    fn say(&mut self, at: usize, kind: ChangeKind, reason: String) {
+        self.entry(at, (kind, SyncSide::None), reason, Vec::new(), Action::Nothing);
+    }
+
+    fn delete(&mut self, at: usize) {
+        let Some(Outcome::Delete) = self.outcomes[at] else { return };
+        let Some(gone) = self.fates[at].gone() else { return };
+        let target = opposite(gone);
+        let mut needs: Vec<usize> = Vec::new();
+        for child in &self.view.nodes[at].children {
+            // The addresses of a range go with it.
+            if self.view.nodes[*child].object == SyncObject::Address && target == SyncSide::Ipam {
+                if self.view.nodes[*child].ipam.is_some() {
+                    let reason = "its pool was deleted in VMM".to_owned();
+                    let entry = (ChangeKind::Delete, target);
+                    needs.push(self.entry(*child, entry, reason, Vec::new(), Action::Delete(target)));
+                }
+            } else {
+                needs.extend(self.anchors[*child][slot(target)]);
+            }
+        }
+        let reason = format!("deleted in {}", side(gone));
+        let id = self.entry(at, (ChangeKind::Delete, target), reason, Vec::new(), Action::Delete(target));
+        self.made[id].needs = needs;
+        self.anchors[at][slot(target)] = Some(id);
+    }
+
+    /// Lets deletions of subnets in VMM ride on that of their site, which takes its subnets along.
+    fn ride(&mut self) {
+        let nodes = self.view.nodes;
+        for (at, node) in nodes.iter().enumerate() {
+            if node.object != SyncObject::Subnet || !matches!(self.outcomes[at], Some(Outcome::Delete)) {
+                continue;
+            }
+            let (Some(own), Some(site)) = (self.anchors[at][1], node.parent.and_then(|site| self.anchors[site][1]))
+            else {
+                continue;
+            };
+            let deletes = |id: usize| self.made[id].task.action == Action::Delete(SyncSide::Vmm);
+            if deletes(own) && deletes(site) {
+                let pools = std::mem::take(&mut self.made[own].needs);
+                self.made[site].needs.extend(pools);
+                self.made[site].needs.retain(|need| *need != own);
+                self.made[own].needs.push(site);
+            }
+        }
+    }
+
+    fn object(&mut self, at: usize) {
+        let node = &self.view.nodes[at];
+        match self.fates[at] {
+            Fate::Skip => {}
+            Fate::Both => self.both(at),
+            Fate::GoneBoth => {
+                self.entry(
+                    at,
+                    (ChangeKind::Note, SyncSide::None),
+                    "deleted on both sides".into(),
+                    vec![],
+                    Action::Forget,
+                );
+            }
+            Fate::Unknown => {
+                let known = node.parent.is_none_or(|parent| self.fates[parent] != Fate::Unknown);
+                let reason = format!("left alone, because {} and does not show it", self.view.hidden(at));
+                if known {
+                    self.say(at, ChangeKind::Note, reason);
+                }
+            }
+            Fate::NewIpam | Fate::NewVmm => {
+                let target = if self.fates[at] == Fate::NewIpam { SyncSide::Vmm } else { SyncSide::Ipam };
+                self.create(at, target, format!("new in {}", other(target)));
+            }
+            Fate::GoneIpam | Fate::GoneVmm => match self.outcomes[at].clone() {
+                Some(Outcome::Restore(reason)) => {
+                    let target = self.fates[at].gone().unwrap_or_default();
+                    // A bare network or site is still there: restoring what was in it is enough.
+                    if target == SyncSide::Ipam && node.ipam.is_some() {
+                        self.present[at] = [true, true];
+                    } else {
+                        self.create(at, target, reason);
+                    }
+                }
+                Some(Outcome::Hold(reason)) => self.say(at, ChangeKind::Conflict, reason),
+                Some(Outcome::Delete) | None => {}
+            },
+        }
+    }
+
+    /// Tells whether a parent will be there on a side.
+    fn has_place(&self, at: usize, target: SyncSide) -> bool {
+        self.view.nodes[at].parent.is_none_or(|parent| self.present[parent][slot(target)])
+    }
+
+    fn create(&mut self, at: usize, target: SyncSide, reason: String) {
+        let node = &self.view.nodes[at];
+        let object = node.object;
+        if !self.has_place(at, target) {
+            return;
+        }
+        if node.twin {
+            let reason =
+                format!("not created in {}: another object of that name is linked or found first", side(target));
+            return self.say(at, ChangeKind::Conflict, reason);
+        }
+        let fresh = node.link.is_none();
+        let mut fields = Vec::new();
+        match target {
+            SyncSide::Vmm => {
+                if object <= SyncObject::NetworkSite && fresh && !self.creatable(at) {
+                    self.explain(at);
+                    return;
+                }
+                if object == SyncObject::Subnet && fresh && !self.recipe(at) {
+                    return;
+                }
+                let item = self.view.ipam(at).cloned().unwrap_or_default();
+                if let Some(error) = unsyncable(&item) {
+                    return self.say(at, ChangeKind::Conflict, error);
+                }
+                fields.extend(values(&item, target));
+                self.vlans(at, &item);
+            }
+            _ => {
+                let item = self.view.vmm(at).cloned().unwrap_or_default();
+                if object == SyncObject::Subnet
+                    && let Some(reason) = self.taken(at, &item)
+                {
+                    return self.say(at, ChangeKind::Conflict, reason);
+                }
+                fields.extend(values(&item, target));
+                if object == SyncObject::LogicalNetwork {
+                    fields.push(FieldChange {
+                        field: SPACE_FIELD.into(),
+                        new_value: self.space_name(&item.name),
+                        ..FieldChange::default()
+                    });
+                }
+                self.notes(at);
+            }
+        }
+        let id = self.entry(at, (ChangeKind::Create, target), reason, fields, Action::Create(target));
+        self.anchors[at][slot(target)] = Some(id);
+        self.present[at] = [true, true];
+    }
+
+    /// Tells why an IPAM subnet cannot become a VMM one: another subnet of the space has its network.
+    fn taken(&mut self, at: usize, item: &Item) -> Option<String> {
+        let network = self.network_of(at);
+        let space = network.and_then(|n| self.view.ipam(n)).map_or(0, |item| item.ipam_id);
+        let foreign = self.inputs.ipam.taken.get(&(space, item.natural.clone()));
+        let own = self.networks.get(&(network, item.natural.clone()));
+        if let Some(owner) = foreign.or(own) {
+            return Some(format!("not created in IPAM: the address space has {} already ({owner})", item.natural));
+        }
+        self.networks.insert((network, item.natural.clone()), self.view.path(at));
+        None
+    }
+
+    /// Chooses a space's name: the network's, then with the server's name, then with a number.
+    fn space_name(&mut self, network: &str) -> String {
+        let second = format!("{network} ({})", self.inputs.server);
+        let more = (2u64..).map(|n| format!("{second} {n}"));
+        let mut names = [network.to_owned(), second.clone()].into_iter().chain(more);
+        let name = names.find(|name| !self.spaces.contains(&fold(name))).unwrap_or(second);
+        self.spaces.insert(fold(&name));
+        name
+    }
+
+    /// Tells whether a network or site that is only in IPAM holds a subnet that can be made in VMM.
+    fn creatable(&self, at: usize) -> bool {
+        self.view.nodes[at].children.iter().any(|child| match self.view.nodes[*child].object {
+            SyncObject::Subnet => self.view.ipam(*child).is_some_and(|item| {
+                !self.view.nodes[*child].twin && item.recipe_missing.is_empty() && unsyncable(item).is_none()
+            }),
+            _ => self.creatable(*child),
+        })
+    }
+
+    /// Says for each subnet below a network or site that cannot be made why it cannot.
+    fn explain(&mut self, at: usize) {
+        for child in self.view.nodes[at].children.clone() {
+            if self.view.nodes[child].object != SyncObject::Subnet {
+                self.explain(child);
+            } else if self.recipe(child) {
+                let error = self.view.ipam(child).and_then(unsyncable);
+                self.say(
+                    child,
+                    ChangeKind::Conflict,
+                    error.unwrap_or_else(|| "its network is in another space".into()),
+                );
+            }
+        }
+    }
+
+    /// Tells whether the recipe of an IPAM subnet is complete; says what is missing where it is not.
+    fn recipe(&mut self, at: usize) -> bool {
+        let missing = self.view.ipam(at).map(|item| item.recipe_missing.join("; ")).unwrap_or_default();
+        if !missing.is_empty() {
+            self.say(at, ChangeKind::Blocked, format!("not created in VMM, missing: {missing}"));
+        }
+        missing.is_empty()
+    }
+
+    fn finish(self) -> (Vec<Change>, Vec<Task>) {
+        let Planner { phases, made, inputs, .. } = self;
+        let mut order: Vec<usize> = Vec::with_capacity(made.len());
+        for (phase, entries) in phases.iter().enumerate() {
+            if phase == Phase::Delete as usize || phase == Phase::Clear as usize {
+                order.extend(settle_order(entries, &made));
+            } else {
+                order.extend(entries);
+            }
+        }
+        let mut number = vec![0u32; made.len()];
+        for (place, id) in order.iter().enumerate() {
+            number[*id] = place as u32 + 1;
+        }
+        let mut slots: Vec<Option<Entry>> = made.into_iter().map(Some).collect();
+        let mut changes = Vec::with_capacity(order.len());
+        let mut tasks = Vec::with_capacity(order.len());
+        for id in order {
+            let Some(entry) = slots[id].take() else { continue };
+            let mut change = entry.change;
+            change.id = number[id];
+            change.vmm_server = inputs.server.to_owned();
+            change.depends_on = entry.needs.iter().map(|need| number[*need]).collect();
+            change.depends_on.sort_unstable();
+            change.depends_on.dedup();
+            changes.push(change);
+            tasks.push(entry.task);
+        }
+        (changes, tasks)
+    }
+}
+
+/// Orders deletions so that each comes after those it needs; otherwise deepest objects first, in order of making.
+fn settle_order(entries: &[usize], made: &[Entry]) -> Vec<usize> {
+    let mut rest: Vec<usize> = entries.to_vec();
+    let depth = |id: &usize| ORDER.iter().position(|o| *o == made[*id].change.object_type);
+    rest.sort_by_key(|id| std::cmp::Reverse(depth(id)));
+    // Only subnets that ride on their site break the order by depth.
+    let rides = |id: &usize| {
+        made[*id].change.object_type == SyncObject::Subnet
+            && made[*id].needs.iter().any(|need| made[*need].change.object_type == SyncObject::NetworkSite)
+    };
+    let (riding, mut order): (Vec<usize>, Vec<usize>) = rest.into_iter().partition(rides);
+    order.extend(riding);
+    order
+}
+
+/// Returns the values of a new object as changed fields.
+fn values(item: &Item, target: SyncSide) -> Vec<FieldChange> {
+    mapping::of(item.object)
+        .filter(|line| line.ipam != Place::Value)
+        .filter_map(|line| item.fields.get(line.field).filter(|text| !text.is_empty()).map(|text| (line, text.clone())))
+        .map(|(line, text)| {
+            let (ipam_value, vmm_value) =
+                if target == SyncSide::Vmm { (text.clone(), String::new()) } else { (String::new(), text.clone()) };
+            FieldChange { field: line.field.into(), ipam_value, vmm_value, base_value: String::new(), new_value: text }
+        })
+        .collect()
+}
+
+/// Returns why VMM cannot hold an IPAM object.
+fn unsyncable(item: &Item) -> Option<String> {
+    mapping::of(item.object).find_map(|line| {
+        let text = item.fields.get(line.field)?;
+        line.vmm_value(text).err().map(|error| error.to_string())
+    })
+}

@@ -1,0 +1,163 @@
+//! Objects that are on both sides: three-way comparison per field, renames, moves and first contact.
+
+use super::fate::{other, side};
+use super::matching::BaseLink;
+use super::{Action, Planner, SITE_FIELD, SPACE_FIELD};
+use crate::domain::name::fold;
+use crate::domain::value::Timestamp;
+use crate::sync::mapping::{self, Form};
+use crate::sync::model::{ChangeKind, FieldChange, Policy, SyncObject, SyncSide};
+use crate::sync::policy::{Field, Verdict};
+use crate::sync::snapshot::Item;
+
+impl Planner<'_> {
+    pub(super) fn vlans(&mut self, at: usize, item: &Item) {
+        if let Some(vlans) = item.fields.get("VlanId").filter(|vlans| vlans.contains(',')) {
+            let reason = format!("VLANs {vlans} are kept in IPAM; a subnet has one VLAN in VMM");
+            self.say(at, ChangeKind::Note, reason);
+        }
+    }
+
+    pub(super) fn notes(&mut self, at: usize) {
+        for note in self.view.vmm(at).map(|item| item.notes.clone()).unwrap_or_default() {
+            self.say(at, ChangeKind::Note, note);
+        }
+    }
+
+    pub(super) fn both(&mut self, at: usize) {
+        self.present[at] = [true, true];
+        self.notes(at);
+        let (Some(ipam), Some(vmm)) = (self.view.ipam(at).cloned(), self.view.vmm(at).cloned()) else { return };
+        let node = &self.view.nodes[at];
+        let (link, fresh, moved) = (self.view.link(at).cloned(), node.link.is_none(), node.moved_in_vmm);
+        if node.object == SyncObject::Subnet && !fresh && ipam.parent.is_none() {
+            self.recipe(at);
+            return;
+        }
+        let intent = self.inputs.intents.iter().find(|i| fresh && i.object == node.object && i.ipam_id == ipam.ipam_id);
+        let base = link.as_ref().map(|link| &link.base).or(intent.map(|intent| &intent.fields));
+        let mut to_ipam = Vec::new();
+        let mut to_vmm = Vec::new();
+        let mut conflicts = Vec::new();
+        let (mut decided, mut refresh) = (false, false);
+        self.vlans(at, &ipam);
+        for line in mapping::of(node.object) {
+            let text = |item: &Item| item.fields.get(line.field).cloned().unwrap_or_default();
+            let (i, v) = (text(&ipam), text(&vmm));
+            if line.form == Form::Vlan && i.contains(',') {
+                continue;
+            }
+            let base = base.and_then(|base| base.get(line.field)).map(String::as_str);
+            let times = (ipam.modified, self.vmm_time(vmm.modified));
+            let field = Field { line, ipam: &i, vmm: &v, base, ipam_time: times.0, vmm_time: times.1 };
+            let verdict = field.decide(self.inputs.policies);
+            let both_changed = base.is_some_and(|b| !line.same(b, &i) && !line.same(b, &v));
+            let mut change = FieldChange {
+                field: line.field.to_owned(),
+                ipam_value: i.clone(),
+                vmm_value: v.clone(),
+                base_value: base.unwrap_or_default().to_owned(),
+                new_value: String::new(),
+            };
+            decided |= both_changed && matches!(verdict, Verdict::ToIpam | Verdict::ToVmm);
+            match verdict {
+                Verdict::Same => refresh |= base.is_none_or(|b| !line.same(b, &i)),
+                Verdict::Leave => refresh |= base != Some(v.as_str()),
+                Verdict::ToIpam => {
+                    change.new_value = v.clone();
+                    to_ipam.push((line.field, v, change));
+                }
+                Verdict::ToVmm => match line.vmm_value(&i) {
+                    Ok(_) => {
+                        change.new_value = i.clone();
+                        to_vmm.push((line.field, i, change));
+                    }
+                    Err(error) => conflicts.push((error.to_string(), change)),
+                },
+                Verdict::Conflict if base.is_none() => {
+                    conflicts.push((
+                        "first contact: the sides differ and there is no last sync to compare with".into(),
+                        change,
+                    ));
+                }
+                Verdict::Conflict => conflicts.push(("changed on both sides since the last sync".into(), change)),
+            }
+        }
+        let mended = link.as_ref().is_some_and(|link| link.vmm_key != vmm.key || self.link_lost(at, link, &ipam));
+        if fresh {
+            let reason = "found on both sides and linked".to_owned();
+            let id = self.entry(at, (ChangeKind::Note, SyncSide::None), reason, vec![], Action::Settle);
+            self.anchors[at] = [Some(id); 2];
+        } else if mended && !moved {
+            let reason = "found again with its name and linked anew".to_owned();
+            self.entry(at, (ChangeKind::Note, SyncSide::None), reason, vec![], Action::Settle);
+        } else if refresh {
+            let reason = "the sides agree again".to_owned();
+            self.entry(at, (ChangeKind::Note, SyncSide::None), reason, vec![], Action::Settle);
+        }
+        if moved {
+            let site = node.parent.map(|site| self.view.name(site)).unwrap_or_default();
+            let change = FieldChange { field: SITE_FIELD.into(), new_value: site.clone(), ..FieldChange::default() };
+            let update = Action::Update(SyncSide::Ipam, vec![(SITE_FIELD, site)]);
+            let reason = "moved to another site in VMM".to_owned();
+            let id = self.entry(at, (ChangeKind::Update, SyncSide::Ipam), reason, vec![change], update);
+            self.anchors[at][0] = Some(id);
+        }
+        if let Some(name) = to_ipam.iter().find(|(field, ..)| *field == "Name").map(|(_, name, _)| name.clone())
+            && node.object == SyncObject::LogicalNetwork
+            && link.is_some_and(|link| !link.space_name.is_empty() && link.space_name == ipam.space)
+        {
+            self.spaces.remove(&fold(&ipam.space));
+            let space = self.space_name(&name);
+            let change = FieldChange {
+                field: SPACE_FIELD.into(),
+                ipam_value: ipam.space.clone(),
+                base_value: ipam.space.clone(),
+                new_value: space.clone(),
+                ..FieldChange::default()
+            };
+            to_ipam.push((SPACE_FIELD, space, change));
+        }
+        self.update(at, SyncSide::Ipam, to_ipam, decided);
+        self.update(at, SyncSide::Vmm, to_vmm, decided);
+        for (reason, change) in conflicts {
+            let reason = format!("{}: {reason}", change.field);
+            self.entry(at, (ChangeKind::Conflict, SyncSide::None), reason, vec![change], Action::Nothing);
+        }
+    }
+
+    fn link_lost(&self, at: usize, link: &BaseLink, ipam: &Item) -> bool {
+        match self.view.nodes[at].object {
+            SyncObject::NetworkSite => !ipam.key.ends_with(&format!("/{}", link.ipam_id)),
+            _ => ipam.ipam_id != link.ipam_id,
+        }
+    }
+
+    fn vmm_time(&self, modified: Timestamp) -> Timestamp {
+        if modified.0 == 0 { modified } else { Timestamp(modified.0 - self.inputs.vmm.clock_offset_ms * 1000) }
+    }
+
+    fn update(
+        &mut self,
+        at: usize,
+        target: SyncSide,
+        changes: Vec<(&'static str, String, FieldChange)>,
+        decided: bool,
+    ) {
+        if changes.is_empty() {
+            return;
+        }
+        let reason = match (self.inputs.policies.overall, decided) {
+            (policy, true) if policy != Policy::Report => format!("changed on both sides; policy {policy} decides"),
+            (_, true) => "changed on both sides; the policy of the field decides".to_owned(),
+            (..) if self.view.nodes[at].link.is_none() => format!("first contact: {} has none", side(target)),
+            _ => format!("changed in {}", other(target)),
+        };
+        let (mut fields, mut values) = (Vec::new(), Vec::new());
+        for (field, value, change) in changes {
+            fields.push(change);
+            values.push((field, value));
+        }
+        self.entry(at, (ChangeKind::Update, target), reason, fields, Action::Update(target, values));
+    }
+}

@@ -1,0 +1,298 @@
+//! What has become of every object since the last sync, and what holds a deletion back.
+
+use super::matching::{BaseLink, Node};
+use crate::domain::name::fold;
+use crate::sync::mapping::{self, Direction};
+use crate::sync::model::{Policy, SyncObject, SyncSide};
+use crate::sync::policy::Policies;
+use crate::sync::snapshot::{Item, Snapshot, covers};
+
+/// What has become of an object.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fate {
+    /// It is on both sides.
+    Both,
+    /// It is in IPAM and was never linked.
+    NewIpam,
+    /// It is in VMM and was never linked.
+    NewVmm,
+    /// It was linked and VMM has it no more.
+    GoneVmm,
+    /// It was linked and IPAM has it no more.
+    GoneIpam,
+    /// It was linked and neither has it.
+    GoneBoth,
+    /// VMM does not show it, which says nothing: the inventory is partial or of another scope.
+    Unknown,
+    /// It is out of scope.
+    Skip,
+}
+
+impl Fate {
+    /// Returns the side on which the object was deleted.
+    pub fn gone(self) -> Option<SyncSide> {
+        match self {
+            Fate::GoneVmm => Some(SyncSide::Vmm),
+            Fate::GoneIpam => Some(SyncSide::Ipam),
+            _ => None,
+        }
+    }
+}
+
+/// Why a deletion is held back.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Keep {
+    /// Whether no policy passes it: the object holds what the deleting side never knew.
+    pub hard: bool,
+    /// The reason as part of a sentence.
+    pub reason: String,
+}
+
+/// What is done about an object that one side deleted.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// The deletion is carried over.
+    Delete,
+    /// The object is made again where it was deleted.
+    Restore(String),
+    /// Neither; the reason is reported.
+    Hold(String),
+}
+
+/// Both snapshots, links and nodes, for questions about one node.
+pub struct View<'a> {
+    /// IPAM.
+    pub ipam: &'a Snapshot,
+    /// VMM.
+    pub vmm: &'a Snapshot,
+    /// Links.
+    pub links: &'a [BaseLink],
+    /// The tree.
+    pub nodes: &'a [Node],
+    /// Options.
+    pub policies: &'a Policies,
+}
+
+impl View<'_> {
+    /// Returns the object in IPAM.
+    pub fn ipam(&self, at: usize) -> Option<&Item> {
+        self.nodes[at].ipam.map(|item| &self.ipam.items[item])
+    }
+
+    /// Returns the object in VMM.
+    pub fn vmm(&self, at: usize) -> Option<&Item> {
+        self.nodes[at].vmm.map(|item| &self.vmm.items[item])
+    }
+
+    /// Returns the link.
+    pub fn link(&self, at: usize) -> Option<&BaseLink> {
+        self.nodes[at].link.map(|link| &self.links[link])
+    }
+
+    /// Returns how the object is called: as in IPAM, else as in VMM, else as at the last sync.
+    pub fn name(&self, at: usize) -> String {
+        match (self.ipam(at), self.vmm(at), self.link(at)) {
+            (Some(item), ..) | (None, Some(item), _) => item.name.clone(),
+            (None, None, Some(link)) => link.path.rsplit(" / ").next().unwrap_or_default().to_owned(),
+            (None, None, None) => String::new(),
+        }
+    }
+
+    /// Returns the names from the network down.
+    pub fn path(&self, at: usize) -> String {
+        match self.nodes[at].parent {
+            Some(parent) => format!("{} / {}", self.path(parent), self.name(at)),
+            None if self.nodes[at].object == SyncObject::LogicalNetwork => self.name(at),
+            None => self.link(at).map_or_else(|| self.name(at), |link| link.path.clone()),
+        }
+    }
+
+    /// Returns the fate of every node.
+    pub fn fates(&self) -> Vec<Fate> {
+        let mut fates: Vec<Fate> = Vec::with_capacity(self.nodes.len());
+        for (at, node) in self.nodes.iter().enumerate() {
+            let above = node.parent.map(|parent| fates[parent]);
+            let fate = match above {
+                Some(Fate::Skip) => Fate::Skip,
+                Some(Fate::Unknown) => Fate::Unknown,
+                _ if node.parent.is_none() && !self.in_scope(at) => Fate::Skip,
+                _ => match (node.link.is_some(), node.ipam.is_some(), node.vmm.is_some()) {
+                    (_, true, true) => Fate::Both,
+                    (true, true, false) if self.shown(at) => Fate::GoneVmm,
+                    (true, false, true) => Fate::GoneIpam,
+                    (true, false, false) if self.shown(at) => Fate::GoneBoth,
+                    (true, _, false) => Fate::Unknown,
+                    // A partial inventory may hide that VMM has it.
+                    (false, true, false) if !self.vmm.complete => Fate::Unknown,
+                    (false, true, false) => Fate::NewIpam,
+                    (false, false, _) => Fate::NewVmm,
+                },
+            };
+            fates.push(fate);
+        }
+        // IPAM has no record for a network or site that came without subnets, so it is only deleted there when it had
+        // subnets and has none any more.
+        for at in (0..self.nodes.len()).rev() {
+            if fates[at] == Fate::Both && self.nodes[at].link.is_some() && self.ipam(at).is_some_and(|item| item.bare) {
+                let subnets = self.below(at, SyncObject::Subnet);
+                let left = subnets.iter().any(|s| self.nodes[*s].ipam.is_some());
+                if !left && subnets.iter().any(|s| fates[*s] == Fate::GoneIpam) {
+                    fates[at] = Fate::GoneIpam;
+                }
+            }
+        }
+        fates
+    }
+
+    fn below(&self, at: usize, object: SyncObject) -> Vec<usize> {
+        let mut found = Vec::new();
+        for child in &self.nodes[at].children {
+            if self.nodes[*child].object == object {
+                found.push(*child);
+            } else if self.nodes[*child].object < object {
+                found.extend(self.below(*child, object));
+            }
+        }
+        found
+    }
+
+    fn in_scope(&self, at: usize) -> bool {
+        let named = |list: &[String]| {
+            let names = [self.ipam(at).map(|i| i.name.as_str()), self.vmm(at).map(|i| i.name.as_str())];
+            let linked = self.link(at).and_then(|link| link.base.get("Name")).map(String::as_str);
+            list.is_empty()
+                || list.iter().any(|n| names.iter().flatten().chain(&linked).any(|name| fold(name) == fold(n)))
+        };
+        named(&self.vmm.networks) && named(&self.policies.networks)
+    }
+
+    /// Tells whether VMM would show the object if it had it.
+    fn shown(&self, at: usize) -> bool {
+        let narrowed = self.nodes[at].parent.is_none() && !self.vmm.networks.is_empty();
+        self.vmm.complete && !narrowed && self.link(at).is_some_and(|link| covers(&self.vmm.scope, &link.scope))
+    }
+
+    /// Returns why VMM not showing an object says nothing.
+    pub fn hidden(&self, at: usize) -> &'static str {
+        if !self.vmm.complete {
+            "the inventory is partial"
+        } else if self.link(at).is_some_and(|link| !covers(&self.vmm.scope, &link.scope)) {
+            "the inventory is of other host groups"
+        } else {
+            "the inventory is of some logical networks only"
+        }
+    }
+
+    /// Returns what is done about every object that one side deleted; `None` for all others.
+    pub fn outcomes(&self, fates: &[Fate]) -> Vec<Option<Outcome>> {
+        let mut keeps: Vec<Option<Keep>> = vec![None; self.nodes.len()];
+        let mut changed: Vec<bool> = vec![false; self.nodes.len()];
+        for at in 0..self.nodes.len() {
+            if let Some(gone) = fates[at].gone()
+                && self.nodes[at].object != SyncObject::Address
+            {
+                let above = self.nodes[at].parent.filter(|p| changed[*p] && fates[*p] == fates[at]);
+                if let Some(field) = self.own_change(at, gone) {
+                    changed[at] = true;
+                    keeps[at] = Some(Keep { hard: false, reason: format!("{field} was changed in {}", other(gone)) });
+                } else if let Some(above) = above {
+                    changed[at] = true;
+                    let reason = format!("{} above it was changed in {}", self.name(above), other(gone));
+                    keeps[at] = Some(Keep { hard: false, reason });
+                }
+            }
+        }
+        for at in (0..self.nodes.len()).rev() {
+            let (Some(gone), true) = (fates[at].gone(), self.nodes[at].object != SyncObject::Address) else { continue };
+            if let Some(keep) = self.held_by(at, gone, fates, &keeps)
+                && keeps[at].as_ref().is_none_or(|own| keep.hard && !own.hard)
+            {
+                keeps[at] = Some(keep);
+            }
+        }
+        keeps
+            .into_iter()
+            .enumerate()
+            .map(|(at, keep)| {
+                let gone = fates[at].gone().filter(|_| self.nodes[at].object != SyncObject::Address)?;
+                let Some(keep) = keep else { return Some(Outcome::Delete) };
+                let text = format!("deleted in {gone_name}, but {}", keep.reason, gone_name = side(gone));
+                Some(match (self.policies.overall, gone) {
+                    (Policy::Vmm, SyncSide::Ipam) | (Policy::Ipam, SyncSide::Vmm) => {
+                        Outcome::Restore(format!("{text}; policy {} decides", self.policies.overall))
+                    }
+                    (Policy::Vmm, SyncSide::Vmm) | (Policy::Ipam, SyncSide::Ipam) if !keep.hard => Outcome::Delete,
+                    _ => Outcome::Hold(text),
+                })
+            })
+            .collect()
+    }
+
+    /// Returns the first field that the side which still has the object changed since the last sync.
+    fn own_change(&self, at: usize, gone: SyncSide) -> Option<String> {
+        let link = self.link(at)?;
+        let item = if gone == SyncSide::Vmm { self.ipam(at) } else { self.vmm(at) }?;
+        if link.base.is_empty() {
+            return Some("what both had at the last sync is lost, so that something".to_owned());
+        }
+        mapping::of(item.object)
+            .filter(|line| line.direction == Direction::Both)
+            .find(|line| {
+                let now = item.fields.get(line.field).map_or("", String::as_str);
+                link.base.get(line.field).is_some_and(|base| !line.same(base, now))
+            })
+            .map(|line| line.field.to_owned())
+    }
+
+    fn held_by(&self, at: usize, gone: SyncSide, fates: &[Fate], keeps: &[Option<Keep>]) -> Option<Keep> {
+        let item = if gone == SyncSide::Vmm { self.ipam(at) } else { self.vmm(at) };
+        if let Some(reason) = item.and_then(|item| item.blockers.first()) {
+            return Some(Keep { hard: true, reason: format!("it holds {reason}") });
+        }
+        let fresh = if gone == SyncSide::Vmm { Fate::NewIpam } else { Fate::NewVmm };
+        let mut soft = None;
+        let mut grants = 0;
+        for child in &self.nodes[at].children {
+            if self.nodes[*child].object == SyncObject::Address {
+                grants += usize::from(gone == SyncSide::Ipam && self.nodes[*child].vmm.is_some());
+            } else if fates[*child] == fresh {
+                let reason = format!("it holds {}, which {} never had", self.name(*child), side(gone));
+                return Some(Keep { hard: true, reason });
+            } else if let Some(keep) = &keeps[*child] {
+                let held =
+                    Keep { hard: keep.hard, reason: format!("{} in it is kept: {}", self.name(*child), keep.reason) };
+                if held.hard {
+                    return Some(held);
+                }
+                soft = Some(held);
+            }
+        }
+        if grants > 0 {
+            return Some(Keep { hard: false, reason: format!("VMM has granted {grants} of its addresses") });
+        }
+        soft
+    }
+}
+
+/// Returns the name of a side in sentences.
+pub fn side(side: SyncSide) -> &'static str {
+    match side {
+        SyncSide::Ipam => "IPAM",
+        SyncSide::Vmm => "VMM",
+        SyncSide::None => "neither",
+    }
+}
+
+/// Returns the name of the other side in sentences.
+pub fn other(one: SyncSide) -> &'static str {
+    side(opposite(one))
+}
+
+/// Returns the other side.
+pub fn opposite(side: SyncSide) -> SyncSide {
+    match side {
+        SyncSide::Ipam => SyncSide::Vmm,
+        SyncSide::Vmm => SyncSide::Ipam,
+        SyncSide::None => SyncSide::None,
+    }
+}

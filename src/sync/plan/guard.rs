@@ -1,0 +1,70 @@
+//! The guards: plans that look like an accident are refused unless they are forced.
+
+use super::matching::{Node, ORDER};
+use super::{Inputs, Task};
+use crate::sync::model::{Change, ChangeKind, SyncObject};
+
+/// Share of a kind that a plan may delete or change.
+const LIMIT_PERCENT: usize = 30;
+/// Size of a kind from which the share counts; below it a share says little.
+const LIMIT_FROM: usize = 10;
+
+/// Returns why the plan is refused; empty when it is not. Counts are per kind over all objects linked to the server.
+pub fn refusal(inputs: &Inputs<'_>, nodes: &[Node], changes: &[Change], tasks: &[Task]) -> String {
+    let mut reasons = Vec::new();
+    if !inputs.links.is_empty() {
+        for (side, empty) in [("VMM", inputs.vmm.items.is_empty()), ("IPAM", inputs.ipam.items.is_empty())] {
+            if empty {
+                reasons.push(format!("{side} shows no objects at all, {} are linked", inputs.links.len()));
+            }
+        }
+    }
+    for object in ORDER {
+        let linked = inputs.links.iter().filter(|link| link.object == object).count();
+        let count = |kind: ChangeKind| {
+            let mut found: Vec<usize> = changes
+                .iter()
+                .zip(tasks)
+                .filter(|(change, task)| {
+                    change.kind == kind
+                        && change.object_type == object
+                        && nodes.get(task.node).is_some_and(|n| n.link.is_some())
+                })
+                .map(|(_, task)| task.node)
+                .collect();
+            found.sort_unstable();
+            found.dedup();
+            found.len()
+        };
+        let (deleted, changed) = (count(ChangeKind::Delete), count(ChangeKind::Update));
+        // Single addresses come and go with virtual machines, so that the last one of a few vanishing is no sign of
+        // an accident (docs/adr/0002-guard-for-addresses.md).
+        let vanishes = linked > 0 && deleted == linked && (object != SyncObject::Address || linked >= LIMIT_FROM);
+        if vanishes {
+            reasons.push(format!("it deletes every linked {} ({deleted} of {linked})", noun(object)));
+        } else if linked >= LIMIT_FROM {
+            for (verb, n) in [("deletes", deleted), ("changes", changed)] {
+                if n * 100 > linked * LIMIT_PERCENT {
+                    reasons.push(format!(
+                        "it {verb} {n} of {linked} linked {}, the limit is {LIMIT_PERCENT} %",
+                        noun(object)
+                    ));
+                }
+            }
+        }
+    }
+    if reasons.is_empty() {
+        return String::new();
+    }
+    format!("{}; -Force passes it", reasons.join("; "))
+}
+
+fn noun(object: SyncObject) -> &'static str {
+    match object {
+        SyncObject::LogicalNetwork => "logical networks",
+        SyncObject::NetworkSite => "network sites",
+        SyncObject::Subnet => "subnets",
+        SyncObject::Pool => "pools",
+        SyncObject::Address => "addresses",
+    }
+}

@@ -1,0 +1,342 @@
+//! Which object of one side is which of the other: by link, else by natural key below the same parent.
+//!
+//! The result is a tree of [`Node`]s, parents first. A link whose object moved below another parent is split: what it
+//! linked is gone, and the moved object is looked at as a new one.
+
+use std::collections::{BTreeMap, HashMap, HashSet};
+
+use crate::domain::value::Timestamp;
+use crate::sync::model::SyncObject;
+use crate::sync::snapshot::Snapshot;
+
+/// A link as the planner reads it: a pair that was the same thing at the last sync.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct BaseLink {
+    /// Number of the record.
+    pub id: u64,
+    /// Kind of object.
+    pub object: SyncObject,
+    /// Key in VMM.
+    pub vmm_key: String,
+    /// Number of the IPAM record: space, custom value, subnet, range or address.
+    pub ipam_id: u64,
+    /// Number of the link above; 0 for networks.
+    pub parent_id: u64,
+    /// The object as it was named in plans.
+    pub path: String,
+    /// Whether the sync made the IPAM record.
+    pub made_by_sync: bool,
+    /// Networks: the name that the sync gave to the space, so that a user's own name for it is kept.
+    pub space_name: String,
+    /// When the first complete inventory that lacked the object was read.
+    pub missing_since: Option<Timestamp>,
+    /// Paths of the host groups in scope when VMM last showed it.
+    pub scope: Vec<String>,
+    /// What both sides had at the last sync, by field.
+    pub base: BTreeMap<String, String>,
+}
+
+/// A call to VMM that was begun and whose outcome was not recorded: what it was to make is adopted when it is found.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Intent {
+    /// Kind of object.
+    pub object: SyncObject,
+    /// Number of the IPAM record that was to be carried over.
+    pub ipam_id: u64,
+    /// Values that were sent, by field.
+    pub fields: BTreeMap<String, String>,
+}
+
+/// One object, as far as each side and the links know it. Positions are those of the snapshots and of the list of links.
+#[derive(Clone, Debug, Default)]
+pub struct Node {
+    /// Kind.
+    pub object: SyncObject,
+    /// Position of the node above.
+    pub parent: Option<usize>,
+    /// Positions of the nodes below.
+    pub children: Vec<usize>,
+    /// The object in IPAM.
+    pub ipam: Option<usize>,
+    /// The object in VMM.
+    pub vmm: Option<usize>,
+    /// The link.
+    pub link: Option<usize>,
+    /// Node that had the same IPAM record until it moved; what becomes of that one comes first.
+    pub split_from: Option<usize>,
+    /// Whether VMM shows the subnet below another site than the link: it was moved there.
+    pub moved_in_vmm: bool,
+    /// Whether another object on its side has the same natural key, so that the other side cannot hold both.
+    pub twin: bool,
+}
+
+/// Objects in the order in which they depend on each other.
+pub const ORDER: [SyncObject; 5] =
+    [SyncObject::LogicalNetwork, SyncObject::NetworkSite, SyncObject::Subnet, SyncObject::Pool, SyncObject::Address];
+
+/// Builds the tree.
+pub struct Matcher<'a> {
+    ipam: &'a Snapshot,
+    vmm: &'a Snapshot,
+    links: &'a [BaseLink],
+    positions: HashMap<u64, usize>,
+    nodes: Vec<Node>,
+    of_ipam: HashMap<usize, usize>,
+    of_vmm: HashMap<usize, usize>,
+    of_link: HashMap<u64, usize>,
+}
+
+impl<'a> Matcher<'a> {
+    /// Matches both sides; the same inputs give the same nodes in the same order.
+    pub fn run(ipam: &'a Snapshot, vmm: &'a Snapshot, links: &'a [BaseLink]) -> Vec<Node> {
+        let mut matcher = Matcher {
+            ipam,
+            vmm,
+            links,
+            positions: links.iter().enumerate().map(|(at, link)| (link.id, at)).collect(),
+            nodes: Vec::new(),
+            of_ipam: HashMap::new(),
+            of_vmm: HashMap::new(),
+            of_link: HashMap::new(),
+        };
+        let (by_ipam, by_vmm) = (ipam.by_key(), vmm.by_key());
+        let renamed = matcher.renamed_sites(&by_ipam);
+        for object in ORDER {
+            let mut splits = HashMap::new();
+            matcher.by_link(object, &by_ipam, &by_vmm, &renamed, &mut splits);
+            matcher.mend(object);
+            matcher.by_nature(object);
+            for at in 0..matcher.nodes.len() {
+                let node = &matcher.nodes[at];
+                if node.object == object && node.link.is_none() {
+                    matcher.nodes[at].split_from = node.ipam.and_then(|item| splits.get(&item).copied());
+                }
+            }
+        }
+        for at in 0..matcher.nodes.len() {
+            if let Some(parent) = matcher.nodes[at].parent {
+                matcher.nodes[parent].children.push(at);
+            }
+        }
+        matcher.nodes
+    }
+
+    fn ipam_key(&self, link: &BaseLink) -> String {
+        match link.object {
+            SyncObject::NetworkSite => {
+                let space = self.positions.get(&link.parent_id).map_or(0, |at| self.links[*at].ipam_id);
+                format!("{space}/{}", link.ipam_id)
+            }
+            _ => link.ipam_id.to_string(),
+        }
+    }
+
+    /// Finds linked sites all of whose subnets carry one other value that no link has: the site was renamed in IPAM by
+    /// moving its subnets. Returns the new item per link.
+    fn renamed_sites(&self, by_ipam: &HashMap<(SyncObject, &str), usize>) -> HashMap<u64, usize> {
+        let sites = self.links.iter().filter(|link| link.object == SyncObject::NetworkSite);
+        let keys: HashMap<u64, String> = sites.map(|link| (link.id, self.ipam_key(link))).collect();
+        let linked: HashSet<&str> = keys.values().map(String::as_str).collect();
+        let mut subnets: BTreeMap<u64, Vec<usize>> = BTreeMap::new();
+        for link in self.links.iter().filter(|link| link.object == SyncObject::Subnet) {
+            if let Some(at) = by_ipam.get(&(SyncObject::Subnet, link.ipam_id.to_string().as_str()))
+                && let Some(site) = self.ipam.items[*at].parent
+            {
+                subnets.entry(link.parent_id).or_default().push(site);
+            }
+        }
+        let mut renamed = HashMap::new();
+        let mut claimed = HashSet::new();
+        for (site, now) in subnets {
+            let Some(key) = keys.get(&site) else { continue };
+            let gone = by_ipam.get(&(SyncObject::NetworkSite, key.as_str())).is_none_or(|at| self.ipam.items[*at].bare);
+            let target = now[0];
+            let item = &self.ipam.items[target];
+            let same_space = item.key.split('/').next() == key.split('/').next();
+            if gone
+                && same_space
+                && now.iter().all(|at| *at == target)
+                && !linked.contains(item.key.as_str())
+                && claimed.insert(target)
+            {
+                renamed.insert(site, target);
+            }
+        }
+        renamed
+    }
+
+    fn add(&mut self, node: Node) -> usize {
+        let at = self.nodes.len();
+        if let Some(item) = node.ipam {
+            self.of_ipam.insert(item, at);
+        }
+        if let Some(item) = node.vmm {
+            self.of_vmm.insert(item, at);
+        }
+        if let Some(link) = node.link {
+            self.of_link.insert(self.links[link].id, at);
+        }
+        self.nodes.push(node);
+        at
+    }
+
+    fn by_link(
+        &mut self,
+        object: SyncObject,
+        by_ipam: &HashMap<(SyncObject, &str), usize>,
+        by_vmm: &HashMap<(SyncObject, &str), usize>,
+        renamed: &HashMap<u64, usize>,
+        splits: &mut HashMap<usize, usize>,
+    ) {
+        for (at, link) in self.links.iter().enumerate().filter(|(_, link)| link.object == object) {
+            let parent = self.of_link.get(&link.parent_id).copied();
+            if parent.is_none() && object != SyncObject::LogicalNetwork {
+                continue;
+            }
+            let mut ipam = renamed.get(&link.id).copied();
+            ipam = ipam.or_else(|| by_ipam.get(&(object, self.ipam_key(link).as_str())).copied());
+            let vmm = by_vmm.get(&(object, link.vmm_key.as_str())).copied();
+            let mut split = None;
+            if let Some(item) = ipam
+                && self.left_its_place(item, link, parent)
+            {
+                split = Some(item);
+                ipam = None;
+            }
+            // Two links may name one record while a move is half done; the first has it.
+            let ipam = ipam.filter(|item| !self.of_ipam.contains_key(item));
+            let vmm = vmm.filter(|item| !self.of_vmm.contains_key(item));
+            let node = self.add(Node { object, parent, ipam, vmm, link: Some(at), ..Node::default() });
+            if let Some(item) = split {
+                splits.insert(item, node);
+            }
+        }
+    }
+
+    fn left_its_place(&self, item: usize, link: &BaseLink, parent: Option<usize>) -> bool {
+        let item = &self.ipam.items[item];
+        let above = item.parent.and_then(|at| self.of_ipam.get(&at)).copied();
+        match link.object {
+            SyncObject::LogicalNetwork => false,
+            // A subnet whose recipe was taken apart has no place; it stays where it was and is reported.
+            SyncObject::Subnet => {
+                let network = link.vmm_key.split_once('|').map_or("", |(_, network)| network);
+                (item.parent.is_some() && above != parent) || item.natural != network
+            }
+            _ => item.parent.is_some() && above != parent,
+        }
+    }
+
+    /// Completes links that lost one side: an object with the same natural key that nothing is linked with was made anew.
+    fn mend(&mut self, object: SyncObject) {
+        let broken: Vec<usize> = (0..self.nodes.len())
+            .filter(|at| {
+                self.nodes[*at].object == object && self.nodes[*at].ipam.is_some() != self.nodes[*at].vmm.is_some()
+            })
+            .collect();
+        if broken.is_empty() {
+            return;
+        }
+        let (in_ipam, in_vmm) = (natures(self.ipam, object), natures(self.vmm, object));
+        for at in broken {
+            let node = &self.nodes[at];
+            let parent = node.parent;
+            if let Some(ipam) = node.ipam {
+                let natural = self.ipam.items[ipam].natural.clone();
+                let found = free(&in_vmm, self.vmm, &self.of_vmm, &natural, |place| {
+                    let above = place.and_then(|p| self.of_vmm.get(&p)).copied();
+                    // A subnet may have moved to another site of its network.
+                    above == parent
+                        || (object == SyncObject::Subnet
+                            && above.and_then(|a| self.nodes[a].parent) == parent.and_then(|p| self.nodes[p].parent)
+                            && above.is_some())
+                });
+                if let Some(found) = found {
+                    let above = self.vmm.items[found].parent.and_then(|p| self.of_vmm.get(&p)).copied();
+                    self.nodes[at].vmm = Some(found);
+                    self.of_vmm.insert(found, at);
+                    if above != parent {
+                        self.nodes[at].parent = above;
+                        self.nodes[at].moved_in_vmm = true;
+                    }
+                }
+            } else if let Some(vmm) = node.vmm {
+                let natural = self.vmm.items[vmm].natural.clone();
+                let found = free(&in_ipam, self.ipam, &self.of_ipam, &natural, |place| {
+                    place.and_then(|p| self.of_ipam.get(&p)).copied() == parent
+                });
+                if let Some(found) = found {
+                    self.nodes[at].ipam = Some(found);
+                    self.of_ipam.insert(found, at);
+                }
+            }
+        }
+    }
+
+    /// Pairs what no link knows, and adds what is on one side only.
+    fn by_nature(&mut self, object: SyncObject) {
+        let mut seen: HashMap<(Option<usize>, &'a str), usize> = HashMap::new();
+        // What links gave a node already has the natural key too.
+        let mut used: HashSet<(Option<usize>, &'a str)> = HashSet::new();
+        for node in self.nodes.iter().filter(|node| node.object == object) {
+            used.extend(node.ipam.map(|at| (node.parent, self.ipam.items[at].natural.as_str())));
+            used.extend(node.vmm.map(|at| (node.parent, self.vmm.items[at].natural.as_str())));
+        }
+        for (at, item) in self.ipam.items.iter().enumerate().filter(|(_, item)| item.object == object) {
+            if self.of_ipam.contains_key(&at) {
+                continue;
+            }
+            let parent = item.parent.and_then(|p| self.of_ipam.get(&p)).copied();
+            if parent.is_none() && object != SyncObject::LogicalNetwork {
+                continue;
+            }
+            let place = (parent, item.natural.as_str());
+            let twin = seen.contains_key(&place) || used.contains(&place);
+            let node = self.add(Node { object, parent, ipam: Some(at), twin, ..Node::default() });
+            seen.entry(place).or_insert(node);
+        }
+        for (at, item) in self.vmm.items.iter().enumerate().filter(|(_, item)| item.object == object) {
+            if self.of_vmm.contains_key(&at) {
+                continue;
+            }
+            let parent = item.parent.and_then(|p| self.of_vmm.get(&p)).copied();
+            if parent.is_none() && object != SyncObject::LogicalNetwork {
+                continue;
+            }
+            let place = (parent, item.natural.as_str());
+            match seen.get(&place).copied() {
+                Some(node) if self.nodes[node].vmm.is_none() && !self.nodes[node].twin => {
+                    self.nodes[node].vmm = Some(at);
+                    self.of_vmm.insert(at, node);
+                }
+                Some(_) => {
+                    self.add(Node { object, parent, vmm: Some(at), twin: true, ..Node::default() });
+                }
+                None => {
+                    let node = self.add(Node { object, parent, vmm: Some(at), ..Node::default() });
+                    seen.insert(place, node);
+                }
+            }
+        }
+    }
+}
+
+/// Returns positions of the objects of a kind by natural key.
+fn natures(side: &Snapshot, object: SyncObject) -> HashMap<&str, Vec<usize>> {
+    let mut places: HashMap<&str, Vec<usize>> = HashMap::new();
+    for (at, item) in side.items.iter().enumerate().filter(|(_, item)| item.object == object) {
+        places.entry(item.natural.as_str()).or_default().push(at);
+    }
+    places
+}
+
+/// Finds the first object of a natural key that no node has and whose parent fits.
+fn free(
+    places: &HashMap<&str, Vec<usize>>,
+    side: &Snapshot,
+    taken: &HashMap<usize, usize>,
+    natural: &str,
+    fits: impl Fn(Option<usize>) -> bool,
+) -> Option<usize> {
+    places.get(natural)?.iter().copied().find(|at| !taken.contains_key(at) && fits(side.items[*at].parent))
+}

@@ -1,0 +1,309 @@
+//! One neutral form for both sides: objects from their logical network down, with the fields of the mapping table as canonical text.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+use super::mapping;
+use super::model::{SyncObject, key};
+use crate::domain::name::fold;
+use crate::domain::object::{Object, Record};
+use crate::domain::value::Timestamp;
+use crate::vmm::inventory::Inventory;
+use crate::vmm::model::{NetworkSite, Pool, SubnetVlan};
+
+/// One object of one side.
+#[derive(Clone, Debug, Default)]
+pub struct Item {
+    /// Kind.
+    pub object: SyncObject,
+    /// Key in its side. VMM: the GUID, for a subnet `<site GUID>|<network>`. IPAM: the record's number, for a site
+    /// `<space>/<value>`.
+    pub key: String,
+    /// Number of the IPAM record; 0 in VMM.
+    pub ipam_id: u64,
+    /// Position of the object above, which comes before.
+    pub parent: Option<usize>,
+    /// Key below the parent that both sides share.
+    pub natural: String,
+    /// How the object is called in plans.
+    pub name: String,
+    /// Version of the IPAM record; 0 in VMM.
+    pub version: u64,
+    /// When it was last changed by the clock of its side; `Timestamp(0)` when the side does not tell.
+    pub modified: Timestamp,
+    /// Canonical text per field of the mapping table; empty ones too.
+    pub fields: BTreeMap<&'static str, String>,
+    /// IPAM subnets: steps of the recipe that are missing.
+    pub recipe_missing: Vec<String>,
+    /// Why the object must not be deleted: what it holds that the other side does not know.
+    pub blockers: Vec<String>,
+    /// What it has that has no home on the other side.
+    pub notes: Vec<String>,
+    /// IPAM networks and sites: only the space or value is there, no subnet of this server.
+    pub bare: bool,
+    /// IPAM networks: name of the space.
+    pub space: String,
+}
+
+/// A subnet of this server in IPAM that hangs under no network or site, so that it has no place in the tree.
+#[derive(Clone, Debug, Default)]
+pub struct Stray {
+    /// Number of the record.
+    pub ipam_id: u64,
+    /// Version of the record.
+    pub version: u64,
+    /// How it is called in plans.
+    pub path: String,
+    /// Steps of the recipe that are missing; for a subnet that is not a Provider one, what it is instead.
+    pub missing: Vec<String>,
+    /// Whether it is a Provider subnet.
+    pub provider: bool,
+}
+
+/// All objects of one side.
+#[derive(Clone, Debug, Default)]
+pub struct Snapshot {
+    /// Objects, parents first.
+    pub items: Vec<Item>,
+    /// Whether everything in scope is there, so that what is missing was deleted.
+    pub complete: bool,
+    /// Names of the logical networks in scope; empty for all.
+    pub networks: Vec<String>,
+    /// VMM: paths of the host groups in scope, sorted.
+    pub scope: Vec<String>,
+    /// VMM: when it was read.
+    pub taken_at: Timestamp,
+    /// VMM: its clock less that of the reader.
+    pub clock_offset_ms: i64,
+    /// VMM: digest of the inventory.
+    pub digest: String,
+    /// IPAM: subnets without a place.
+    pub strays: Vec<Stray>,
+    /// IPAM: folded names of all address spaces.
+    pub spaces: BTreeSet<String>,
+    /// IPAM: networks of subnets that are not of this server, per space.
+    pub taken: BTreeMap<(u64, String), String>,
+}
+
+impl Snapshot {
+    /// Returns positions by kind and key.
+    pub fn by_key(&self) -> HashMap<(SyncObject, &str), usize> {
+        self.items.iter().enumerate().map(|(at, item)| ((item.object, item.key.as_str()), at)).collect()
+    }
+
+    fn push(&mut self, item: Item) -> usize {
+        self.items.push(item);
+        self.items.len() - 1
+    }
+
+    /// Brings an inventory into the neutral form.
+    pub fn of_vmm(inventory: &Inventory) -> Snapshot {
+        let info = &inventory.info;
+        let mut side = Snapshot {
+            complete: info.complete,
+            networks: info.logical_networks.clone(),
+            scope: scope_paths(inventory),
+            taken_at: info.taken_at,
+            clock_offset_ms: info.clock_offset_ms,
+            digest: info.digest.clone(),
+            ..Snapshot::default()
+        };
+        let mut networks = HashMap::new();
+        for network in &inventory.networks {
+            let item = Item {
+                object: SyncObject::LogicalNetwork,
+                key: key(network.id),
+                natural: fold(&network.name),
+                name: network.name.clone(),
+                modified: network.modified_time,
+                fields: fields(SyncObject::LogicalNetwork, &network.to_record()),
+                ..Item::default()
+            };
+            networks.insert(network.id, side.push(item));
+        }
+        let mut sites = HashMap::new();
+        for site in &inventory.sites {
+            let item = site_item(inventory, site, networks.get(&site.logical_network_id).copied());
+            let at = side.push(item);
+            sites.insert(site.id, (at, site));
+        }
+        let mut subnets = HashMap::new();
+        for site in &inventory.sites {
+            for row in &site.subnet_vlans {
+                let Some(subnet) = row.subnet else { continue };
+                let item = Item {
+                    object: SyncObject::Subnet,
+                    key: subnet_key(&key(site.id), &subnet.to_string()),
+                    parent: sites.get(&site.id).map(|(at, _)| *at),
+                    natural: subnet.to_string(),
+                    name: subnet.to_string(),
+                    modified: site.modified_time,
+                    fields: fields(SyncObject::Subnet, &row.to_record()),
+                    notes: subnet_notes(row),
+                    ..Item::default()
+                };
+                // VMM takes equal rows twice in one site; the first stands for them.
+                subnets.entry((site.id, subnet)).or_insert_with(|| side.push(item));
+            }
+        }
+        let mut pools = HashMap::new();
+        for pool in &inventory.pools {
+            let Some(parent) = subnets.get(&(pool.site_id, pool.subnet)).copied() else { continue };
+            if pool.is_multicast {
+                let text = format!("multicast pool {}", pool.name);
+                side.items[parent].notes.push(format!("{text} is kept in VMM only"));
+                side.items[parent].blockers.push(text);
+                continue;
+            }
+            let at = side.push(pool_item(pool, parent));
+            pools.insert(pool.id, at);
+        }
+        for grant in &inventory.addresses {
+            let (Some(parent), Some(address)) = (pools.get(&grant.pool_id).copied(), grant.address) else { continue };
+            side.push(Item {
+                object: SyncObject::Address,
+                key: key(grant.id),
+                parent: Some(parent),
+                natural: address.to_string(),
+                name: address.to_string(),
+                modified: grant.modified_time,
+                fields: fields(SyncObject::Address, &grant.to_record()),
+                ..Item::default()
+            });
+        }
+        side
+    }
+}
+
+/// Returns the key of a subnet in VMM, which has no GUID of its own.
+pub fn subnet_key(site: &str, network: &str) -> String {
+    format!("{site}|{network}")
+}
+
+/// Returns the canonical text of all fields of a VMM object.
+pub fn fields(object: SyncObject, record: &Record) -> BTreeMap<&'static str, String> {
+    mapping::of(object).map(|line| (line.field, line.from_vmm(record))).collect()
+}
+
+fn site_item(inventory: &Inventory, site: &NetworkSite, parent: Option<usize>) -> Item {
+    let vlans: Vec<String> =
+        site.subnet_vlans.iter().filter(|row| row.subnet.is_none()).map(|row| row.vlan_id.to_string()).collect();
+    let groups: Vec<&str> = inventory
+        .host_groups
+        .iter()
+        .filter(|group| site.host_group_ids.contains(&group.id))
+        .map(|group| group.path.as_str())
+        .collect();
+    let mut notes = Vec::new();
+    if !groups.is_empty() {
+        notes.push(format!("host groups {} are kept in VMM only", groups.join(", ")));
+    }
+    if !vlans.is_empty() {
+        notes.push(format!("VLAN {} without a subnet is kept in VMM only", vlans.join(", ")));
+    }
+    Item {
+        object: SyncObject::NetworkSite,
+        key: key(site.id),
+        parent,
+        natural: fold(&site.name),
+        name: site.name.clone(),
+        modified: site.modified_time,
+        fields: fields(SyncObject::NetworkSite, &site.to_record()),
+        blockers: vlans.iter().map(|vlan| format!("VLAN {vlan} without a subnet")).collect(),
+        notes,
+        ..Item::default()
+    }
+}
+
+fn subnet_notes(row: &SubnetVlan) -> Vec<String> {
+    let mut notes = Vec::new();
+    if row.secondary_vlan_id != 0 {
+        notes.push(format!("secondary VLAN {} is kept in VMM only", row.secondary_vlan_id));
+    }
+    if row.supports_dhcp {
+        notes.push("that DHCP serves the subnet is kept in VMM only".to_owned());
+    }
+    notes
+}
+
+fn pool_item(pool: &Pool, parent: usize) -> Item {
+    let record = pool.to_record();
+    let bound = |address: Option<crate::domain::address::Address>| address.map(|a| a.to_string()).unwrap_or_default();
+    let mut notes = Vec::new();
+    if pool.enable_netbios {
+        notes.push("NetBIOS over TCP/IP is kept in VMM only".to_owned());
+    }
+    if !pool.network_routes.is_empty() {
+        notes.push(format!("network routes {} are kept in VMM only", pool.network_routes.join(", ")));
+    }
+    if !pool.pxe_server_addresses.is_empty() {
+        let servers: Vec<String> = pool.pxe_server_addresses.iter().map(ToString::to_string).collect();
+        notes.push(format!("PXE servers {} are kept in VMM only", servers.join(", ")));
+    }
+    let natural = pool_natural(&bound(pool.start), &bound(pool.end));
+    Item {
+        object: SyncObject::Pool,
+        key: key(pool.id),
+        parent: Some(parent),
+        name: if pool.name.is_empty() { natural.clone() } else { pool.name.clone() },
+        natural,
+        modified: pool.modified_time,
+        fields: fields(SyncObject::Pool, &record),
+        notes,
+        ..Item::default()
+    }
+}
+
+/// Returns the natural key of a pool.
+pub fn pool_natural(start: &str, end: &str) -> String {
+    format!("{start}-{end}")
+}
+
+/// Returns the paths of the host groups in scope: what the head of the inventory names, by path or name.
+fn scope_paths(inventory: &Inventory) -> Vec<String> {
+    let mut paths: Vec<String> = inventory
+        .info
+        .host_groups
+        .iter()
+        .map(|name| {
+            let named = fold(name);
+            let found = inventory.host_groups.iter().find(|g| fold(&g.path) == named || fold(&g.name) == named);
+            found.map_or_else(|| name.clone(), |group| group.path.clone())
+        })
+        .collect();
+    paths.sort();
+    paths.dedup();
+    paths
+}
+
+/// Tells whether everything that was in scope `before` is in scope `now`: each host group is named, or lies below one
+/// that is. An empty scope is that of all host groups.
+pub fn covers(now: &[String], before: &[String]) -> bool {
+    now.is_empty()
+        || (!before.is_empty()
+            && before.iter().all(|b| {
+                now.iter().any(|n| {
+                    let (b, n) = (fold(b), fold(n));
+                    b == n || b.starts_with(&format!("{n}\\"))
+                })
+            }))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::covers;
+
+    #[test]
+    fn a_scope_covers_groups_below_it() {
+        let list = |names: &[&str]| names.iter().map(|n| (*n).to_owned()).collect::<Vec<_>>();
+        for (now, before, expected) in [
+            (&["All Hosts"][..], &["All Hosts\\A"][..], true),
+            (&["All Hosts\\A"], &["All Hosts"], false),
+            (&["All Hosts\\A"], &["All Hosts\\AB"], false),
+            (&["all hosts"], &["All Hosts"], true),
+            (&[], &["All Hosts"], true),
+            (&["All Hosts\\A"], &[], false),
+        ] {
+            assert_eq!(covers(&list(now), &list(before)), expected, "{now:?} {before:?}");
+        }
+    }
+}

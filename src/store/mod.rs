@@ -9,6 +9,7 @@
 //! transaction type implements, named as a supertrait of [`Transaction`].
 
 pub mod sqlite;
+pub mod vmm;
 
 use crate::domain::fields::{Association, CustomField, CustomValue};
 use crate::domain::object::{ObjectSpec, Record};

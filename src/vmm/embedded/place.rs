@@ -1,0 +1,57 @@
+//! Where the files of embedded VMMs are.
+
+use std::path::{Path, PathBuf};
+
+use etcetera::BaseStrategy;
+
+use super::server_name;
+use crate::error::{Error, Result, Status};
+
+/// Environment variable with the folder of the files.
+pub const PATH_VARIABLE: &str = "IPAM_VMM_PATH";
+const EXTENSION: &str = ".vmm";
+
+/// Where a VMM is kept.
+pub struct Place {
+    /// The file.
+    pub path: PathBuf,
+    /// Folder that is made when it is missing: ours in the user's data folder, never one that the caller named.
+    pub folder: Option<PathBuf>,
+    /// Name of the server that a new file gets.
+    pub server: String,
+    /// Whether the caller named the server, not a file.
+    pub by_name: bool,
+}
+
+/// Returns the place that a name or path means.
+pub fn of(text: &str) -> Result<Place> {
+    let text = text.trim();
+    let ends = text.len() > EXTENSION.len() && text.to_ascii_lowercase().ends_with(EXTENSION);
+    if ends || text.contains(['/', '\\']) {
+        let path = PathBuf::from(text);
+        let file = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
+        let stem = if ends { &file[..file.len() - EXTENSION.len()] } else { file };
+        return Ok(Place { server: server_name(stem)?, path, folder: None, by_name: false });
+    }
+    let server = server_name(text)?;
+    let file = format!("{server}{EXTENSION}");
+    if let Some(folder) = std::env::var_os(PATH_VARIABLE).filter(|folder| !folder.is_empty()) {
+        return Ok(Place { path: Path::new(&folder).join(file), folder: None, server, by_name: true });
+    }
+    let base = etcetera::base_strategy::choose_native_strategy().map_err(|error| {
+        Error::new(Status::StoreUnreadable)
+            .with("value", &file)
+            .with("rule", format_args!("the user has no home folder ({error}); set {PATH_VARIABLE}"))
+    })?;
+    let folder = base.data_dir().join("ipam").join("vmm");
+    Ok(Place { path: folder.join(file), folder: Some(folder), server, by_name: true })
+}
+
+/// Makes a folder and those above it.
+pub fn make(folder: &Path) -> Result<()> {
+    std::fs::create_dir_all(folder).map_err(|error| {
+        Error::new(Status::StoreUnreadable)
+            .with("value", folder.display())
+            .with("rule", format_args!("the folder cannot be made ({error})"))
+    })
+}

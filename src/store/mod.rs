@@ -9,6 +9,7 @@
 //! transaction type implements, named as a supertrait of [`Transaction`].
 
 pub mod sqlite;
+pub mod sync;
 pub mod vmm;
 
 use crate::domain::fields::{Association, CustomField, CustomValue};
@@ -63,7 +64,7 @@ pub struct CustomSetting {
 /// # Errors
 ///
 /// Every method can fail with the statuses of the store (300 to 311).
-pub trait Transaction {
+pub trait Transaction: sync::SyncTransaction {
     /// Adds a record and returns its number.
     ///
     /// # Errors

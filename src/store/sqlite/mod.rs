@@ -10,6 +10,7 @@ mod event;
 mod query;
 mod rows;
 mod space;
+mod sync;
 
 use std::path::Path;
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -30,7 +31,7 @@ use crate::error::{Error, Result, Status};
 pub const SCHEMA: Schema = Schema {
     application_id: 0x4950_414d,
     noun: "an ipam store",
-    migrations: &[(1, include_str!("migrations/0001_records.sql"))],
+    migrations: &[(1, include_str!("migrations/0001_records.sql")), (2, include_str!("migrations/0002_sync.sql"))],
     provision: custom::provision,
 };
 

@@ -1,0 +1,344 @@
+//! Links, journal, intents and leases of the synchronization.
+
+use rusqlite::{OptionalExtension, Row, params};
+
+use super::SqliteTransaction;
+use crate::domain::fields::{ChangeKind, Link, SyncEvent, SyncObject, SyncSide, SyncState};
+use crate::domain::value::{EnumSpec, Timestamp};
+use crate::error::{Error, Result, Status};
+use crate::store::sync::{Intent, Lease, SyncTransaction};
+
+impl SyncTransaction for SqliteTransaction<'_> {
+    fn links(&self, server: &str) -> Result<Vec<Link>> {
+        let mut statement = self.connection.prepare_cached(
+            "SELECT id, vmm_server, object_type, object, vmm_key, ipam_id, parent_id, made_by_sync, missing_since, base
+             FROM sync_link WHERE ?1 = '' OR vmm_server = ?1 ORDER BY vmm_server, object_type, id",
+        )?;
+        let rows = statement.query_and_then([server], link)?;
+        rows.collect()
+    }
+
+    fn put_link(&self, link: &Link) -> Result<u64> {
+        let values = params![
+            link.vmm_server,
+            link.object_type as i32,
+            link.object,
+            link.vmm_key,
+            signed(link.ipam_id)?,
+            signed(link.parent_id)?,
+            link.made_by_sync,
+            link.missing_since.map(|time| time.0),
+            link.base.join(SEPARATOR),
+            (link.id != 0).then_some(signed(link.id)?),
+        ];
+        let id: i64 = self
+            .connection
+            .prepare_cached(
+                "INSERT INTO sync_link (vmm_server, object_type, object, vmm_key, ipam_id, parent_id, made_by_sync, missing_since, base, id)
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)
+                 ON CONFLICT (id) DO UPDATE SET vmm_server = ?1, object_type = ?2, object = ?3, vmm_key = ?4, ipam_id = ?5,
+                     parent_id = ?6, made_by_sync = ?7, missing_since = ?8, base = ?9
+                 RETURNING id",
+            )?
+            .query_row(values, |row| row.get(0))?;
+        unsigned(id)
+    }
+
+    fn delete_link(&self, id: u64) -> Result<()> {
+        self.connection.prepare_cached("DELETE FROM sync_link WHERE id = ?1")?.execute([signed(id)?])?;
+        Ok(())
+    }
+
+    fn begin_run(&self, server: &str, now: Timestamp) -> Result<u64> {
+        let id = self
+            .connection
+            .prepare_cached("INSERT INTO sync_run (vmm_server, begun) VALUES (?1, ?2)")?
+            .insert(params![server, now.0])?;
+        unsigned(id)
+    }
+
+    fn append_sync_event(&self, event: &SyncEvent) -> Result<u64> {
+        let id = self
+            .connection
+            .prepare_cached(
+                "INSERT INTO sync_event (time, vmm_server, run, change_id, state, kind, object, object_type, target, error)
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
+            )?
+            .insert(params![
+                event.time.0,
+                event.vmm_server,
+                signed(event.run)?,
+                event.change_id,
+                event.state as i32,
+                event.kind as i32,
+                event.object,
+                event.object_type as i32,
+                event.target as i32,
+                event.error,
+            ])?;
+        unsigned(id)
+    }
+
+    fn sync_events(&self, server: &str, after: u64, limit: u32) -> Result<Vec<SyncEvent>> {
+        let mut statement = self.connection.prepare_cached(
+            "SELECT id, time, vmm_server, run, change_id, state, kind, object, object_type, target, error
+             FROM sync_event WHERE id > ?2 AND (?1 = '' OR vmm_server = ?1) ORDER BY id LIMIT ?3",
+        )?;
+        let rows = statement.query_and_then(params![server, signed(after)?, limit], event)?;
+        rows.collect()
+    }
+
+    fn lease(&self, server: &str) -> Result<Option<Lease>> {
+        self.connection
+            .prepare_cached("SELECT vmm_server, host, boot_id, pid, process_start, token, expires FROM sync_lease WHERE vmm_server = ?1")?
+            .query_row([server], |row| Ok(lease(row)))
+            .optional()?
+            .transpose()
+    }
+
+    fn put_lease(&self, lease: &Lease) -> Result<()> {
+        self.connection
+            .prepare_cached(
+                "INSERT INTO sync_lease (vmm_server, host, boot_id, pid, process_start, token, expires) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
+                 ON CONFLICT (vmm_server) DO UPDATE SET host = ?2, boot_id = ?3, pid = ?4, process_start = ?5, token = ?6, expires = ?7",
+            )?
+            .execute(params![
+                lease.server,
+                lease.host,
+                lease.boot_id,
+                lease.pid,
+                lease.process_start,
+                signed(lease.token)?,
+                lease.expires.0,
+            ])?;
+        Ok(())
+    }
+
+    fn check_lease(&self, server: &str, token: u64) -> Result<()> {
+        match self.lease(server)? {
+            Some(lease) if lease.token == token => Ok(()),
+            _ => Err(Error::new(Status::LeaseLost).with("value", server)),
+        }
+    }
+
+    fn release_lease(&self, server: &str, token: u64) -> Result<()> {
+        self.connection
+            .prepare_cached("UPDATE sync_lease SET expires = 0 WHERE vmm_server = ?1 AND token = ?2")?
+            .execute(params![server, signed(token)?])?;
+        Ok(())
+    }
+
+    fn put_intent(&self, intent: &Intent) -> Result<u64> {
+        let id = self
+            .connection
+            .prepare_cached(
+                "INSERT INTO sync_intent (vmm_server, run, change_id, object_type, ipam_id, parent_key, natural, fields)
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+            )?
+            .insert(params![
+                intent.server,
+                signed(intent.run)?,
+                intent.change_id,
+                intent.object as i32,
+                signed(intent.ipam_id)?,
+                intent.parent_key,
+                intent.natural,
+                intent.fields.join(SEPARATOR),
+            ])?;
+        unsigned(id)
+    }
+
+    fn intents(&self, server: &str) -> Result<Vec<Intent>> {
+        let mut statement = self.connection.prepare_cached(
+            "SELECT id, vmm_server, run, change_id, object_type, ipam_id, parent_key, natural, fields
+             FROM sync_intent WHERE vmm_server = ?1 ORDER BY id",
+        )?;
+        let rows = statement.query_and_then([server], |row| {
+            Ok(Intent {
+                id: unsigned(row.get(0)?)?,
+                server: row.get(1)?,
+                run: unsigned(row.get(2)?)?,
+                change_id: row.get(3)?,
+                object: named(SyncObject::SPEC, row.get(4)?, SyncObject::from_name)?,
+                ipam_id: unsigned(row.get(5)?)?,
+                parent_key: row.get(6)?,
+                natural: row.get(7)?,
+                fields: lines(&row.get::<_, String>(8)?),
+            })
+        })?;
+        rows.collect()
+    }
+
+    fn delete_intent(&self, id: u64) -> Result<()> {
+        self.connection.prepare_cached("DELETE FROM sync_intent WHERE id = ?1")?.execute([signed(id)?])?;
+        Ok(())
+    }
+}
+
+fn link(row: &Row) -> Result<Link> {
+    Ok(Link {
+        id: unsigned(row.get(0)?)?,
+        vmm_server: row.get(1)?,
+        object_type: named(SyncObject::SPEC, row.get(2)?, SyncObject::from_name)?,
+        object: row.get(3)?,
+        vmm_key: row.get(4)?,
+        ipam_id: unsigned(row.get(5)?)?,
+        parent_id: unsigned(row.get(6)?)?,
+        made_by_sync: row.get(7)?,
+        missing_since: row.get::<_, Option<i64>>(8)?.map(Timestamp),
+        base: lines(&row.get::<_, String>(9)?),
+    })
+}
+
+fn event(row: &Row) -> Result<SyncEvent> {
+    Ok(SyncEvent {
+        id: unsigned(row.get(0)?)?,
+        time: Timestamp(row.get(1)?),
+        vmm_server: row.get(2)?,
+        run: unsigned(row.get(3)?)?,
+        change_id: row.get(4)?,
+        state: named(SyncState::SPEC, row.get(5)?, SyncState::from_name)?,
+        kind: named(ChangeKind::SPEC, row.get(6)?, ChangeKind::from_name)?,
+        object: row.get(7)?,
+        object_type: named(SyncObject::SPEC, row.get(8)?, SyncObject::from_name)?,
+        target: named(SyncSide::SPEC, row.get(9)?, SyncSide::from_name)?,
+        error: row.get(10)?,
+    })
+}
+
+fn lease(row: &Row) -> Result<Lease> {
+    Ok(Lease {
+        server: row.get(0)?,
+        host: row.get(1)?,
+        boot_id: row.get(2)?,
+        pid: row.get(3)?,
+        process_start: row.get(4)?,
+        token: unsigned(row.get(5)?)?,
+        expires: Timestamp(row.get(6)?),
+    })
+}
+
+/// Returns the value of an enumeration for its stored number.
+fn named<T>(spec: &EnumSpec, number: i32, from_name: impl Fn(&str) -> Option<T>) -> Result<T> {
+    spec.values
+        .iter()
+        .find(|(_, n)| *n == number)
+        .and_then(|(name, _)| from_name(name))
+        .ok_or_else(|| damaged(format_args!("{} {number} is not known", spec.name)))
+}
+
+/// Between the pairs of a list in one cell: a character that no value may hold, unlike line breaks, which descriptions have.
+const SEPARATOR: &str = "\u{1e}";
+
+fn lines(text: &str) -> Vec<String> {
+    if text.is_empty() { Vec::new() } else { text.split(SEPARATOR).map(str::to_owned).collect() }
+}
+
+fn signed(number: u64) -> Result<i64> {
+    i64::try_from(number).map_err(Error::internal)
+}
+
+fn unsigned(number: i64) -> Result<u64> {
+    u64::try_from(number).map_err(|_| damaged(format_args!("number {number} is negative")))
+}
+
+fn damaged(rule: impl std::fmt::Display) -> Error {
+    Error::new(Status::StoreDamaged).with("rule", rule)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::store::Store;
+    use crate::store::sqlite::SqliteStore;
+    use crate::store::sqlite::engine::EngineOptions;
+
+    fn with_store(work: impl Fn(&dyn crate::store::Transaction) -> Result<()>) {
+        let folder = tempfile::tempdir().unwrap();
+        let store = SqliteStore::open(&folder.path().join("a.db"), &EngineOptions::default()).unwrap();
+        store.write(&mut |tx| work(tx)).unwrap();
+    }
+
+    fn link_of(object_type: SyncObject, vmm_key: &str, ipam_id: u64) -> Link {
+        Link {
+            vmm_server: "a.contoso.com".into(),
+            object_type,
+            vmm_key: vmm_key.into(),
+            ipam_id,
+            base: vec!["Description=two\nlines".into(), "VlanId=".into()],
+            ..Link::default()
+        }
+    }
+
+    #[test]
+    fn links_are_kept_replaced_and_listed_parents_first() {
+        with_store(|tx| {
+            let subnet = tx.put_link(&link_of(SyncObject::Subnet, "s", 5))?;
+            let mut network = link_of(SyncObject::LogicalNetwork, "n", 2);
+            network.id = tx.put_link(&network)?;
+            network.missing_since = Some(Timestamp(7));
+            network.base = Vec::new();
+            assert_eq!(tx.put_link(&network)?, network.id);
+            let links = tx.links("a.contoso.com")?;
+            assert_eq!(links[0], network);
+            assert_eq!((links[1].id, &links[1].base), (subnet, &link_of(SyncObject::Subnet, "s", 5).base));
+            assert!(tx.put_link(&link_of(SyncObject::Subnet, "s", 6)).is_err(), "one link per object of VMM");
+            assert!(tx.put_link(&link_of(SyncObject::Subnet, "t", 5)).is_err(), "one link per record of IPAM");
+            assert_eq!((tx.links("b")?.len(), tx.links("")?.len()), (0, 2));
+            tx.delete_link(subnet)?;
+            assert_eq!(tx.links("")?.len(), 1);
+            Ok(())
+        });
+    }
+
+    #[test]
+    fn a_lease_that_was_taken_over_is_lost() {
+        with_store(|tx| {
+            let mut lease = Lease { server: "a".into(), pid: 1, token: 1, expires: Timestamp(9), ..Lease::default() };
+            assert_eq!(tx.check_lease("a", 1).unwrap_err().status(), Status::LeaseLost);
+            tx.put_lease(&lease)?;
+            tx.check_lease("a", 1)?;
+            lease.token = 2;
+            tx.put_lease(&lease)?;
+            assert_eq!(tx.check_lease("a", 1).unwrap_err().status(), Status::LeaseLost);
+            tx.release_lease("a", 1)?;
+            assert_eq!(tx.lease("a")?, Some(lease.clone()));
+            tx.release_lease("a", 2)?;
+            assert_eq!(tx.lease("a")?.map(|lease| lease.expires), Some(Timestamp(0)));
+            Ok(())
+        });
+    }
+
+    #[test]
+    fn journal_and_intents_come_back_in_order() {
+        with_store(|tx| {
+            let run = tx.begin_run("a", Timestamp(1))?;
+            assert!(tx.begin_run("a", Timestamp(1))? > run);
+            let event = |server: &str| SyncEvent {
+                vmm_server: server.into(),
+                run,
+                state: SyncState::Done,
+                ..SyncEvent::default()
+            };
+            let ids = [
+                tx.append_sync_event(&event("a"))?,
+                tx.append_sync_event(&event("b"))?,
+                tx.append_sync_event(&event("a"))?,
+            ];
+            assert_eq!(tx.sync_events("a", ids[0], 9)?.iter().map(|e| e.id).collect::<Vec<_>>(), ids[2..]);
+            assert_eq!(tx.sync_events("", 0, 2)?.iter().map(|e| e.id).collect::<Vec<_>>(), ids[..2]);
+            let mut intent = Intent {
+                server: "a".into(),
+                run,
+                natural: "n".into(),
+                fields: vec!["A=1".into()],
+                ..Intent::default()
+            };
+            intent.id = tx.put_intent(&intent)?;
+            assert_eq!(tx.intents("a")?, [intent.clone()]);
+            tx.delete_intent(intent.id)?;
+            assert!(tx.intents("a")?.is_empty());
+            Ok(())
+        });
+    }
+}

@@ -1,0 +1,97 @@
+//! What the synchronization keeps in the store: links with their base, the journal, intents and the lease.
+
+use crate::domain::fields::{Link, SyncEvent, SyncObject};
+use crate::domain::value::Timestamp;
+use crate::error::Result;
+
+/// Who synchronizes with a VMM server at the moment.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Lease {
+    /// FQDN of the VMM server in lower case.
+    pub server: String,
+    /// Name of the machine.
+    pub host: String,
+    /// Start of that machine, so that a process number of before a restart is not mistaken for a living one.
+    pub boot_id: String,
+    /// Number of the process.
+    pub pid: u32,
+    /// Start of the process as the machine tells it, because process numbers are used again.
+    pub process_start: String,
+    /// Number of the lease, ascending per server; every write of a run checks it.
+    pub token: u64,
+    /// Until when it holds by the store's clock, unless it is renewed.
+    pub expires: Timestamp,
+}
+
+/// A creation in VMM that was begun: when its outcome is unknown, the object is looked up by its natural key.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Intent {
+    /// Number of the record; 0 before it is kept.
+    pub id: u64,
+    /// FQDN of the VMM server.
+    pub server: String,
+    /// Number of the run.
+    pub run: u64,
+    /// Entry of the plan.
+    pub change_id: u32,
+    /// Kind of object.
+    pub object: SyncObject,
+    /// Number of the IPAM record that it is for.
+    pub ipam_id: u64,
+    /// Key of the object above in VMM.
+    pub parent_key: String,
+    /// Natural key below that object.
+    pub natural: String,
+    /// What was to be created, each as Field=Value.
+    pub fields: Vec<String>,
+}
+
+/// The part of a transaction that the synchronization uses.
+///
+/// # Errors
+///
+/// Every method can fail with the statuses of the store (300 to 311).
+pub trait SyncTransaction {
+    /// Returns the links of a VMM server, parents first and then in order of number; all servers' for an empty name.
+    fn links(&self, server: &str) -> Result<Vec<Link>>;
+
+    /// Adds a link whose number is 0, or replaces the one of its number; returns the number.
+    fn put_link(&self, link: &Link) -> Result<u64>;
+
+    /// Removes a link; those below it stay and have to be removed first.
+    fn delete_link(&self, id: u64) -> Result<()>;
+
+    /// Returns a number for a new run, higher than all before.
+    fn begin_run(&self, server: &str, now: Timestamp) -> Result<u64>;
+
+    /// Adds a line to the journal and returns its number.
+    fn append_sync_event(&self, event: &SyncEvent) -> Result<u64>;
+
+    /// Returns lines of the journal behind a number in ascending order; all servers' for an empty name.
+    fn sync_events(&self, server: &str, after: u64, limit: u32) -> Result<Vec<SyncEvent>>;
+
+    /// Returns the lease on a VMM server, also one that is over.
+    fn lease(&self, server: &str) -> Result<Option<Lease>>;
+
+    /// Takes or renews the lease on a VMM server.
+    fn put_lease(&self, lease: &Lease) -> Result<()>;
+
+    /// Checks that the lease on a VMM server still has that number.
+    ///
+    /// # Errors
+    ///
+    /// `LeaseLost`.
+    fn check_lease(&self, server: &str, token: u64) -> Result<()>;
+
+    /// Ends the lease of that number at once; its number is never given again.
+    fn release_lease(&self, server: &str, token: u64) -> Result<()>;
+
+    /// Keeps an intent and returns its number.
+    fn put_intent(&self, intent: &Intent) -> Result<u64>;
+
+    /// Returns the intents of a VMM server whose outcome is not known, in order of number.
+    fn intents(&self, server: &str) -> Result<Vec<Intent>>;
+
+    /// Removes an intent whose outcome is known.
+    fn delete_intent(&self, id: u64) -> Result<()>;
+}

@@ -376,6 +376,12 @@ typedef struct ipam_inventory ipam_inventory;
  */
 typedef struct ipam_record ipam_record;
 
+/**
+ * An open store. Never NULL where a function gives one. Cursors and runs keep the store open by themselves, so it may be
+ * freed before them. Every function on it may run in several threads at once; nothing ties it to the thread that made it.
+ */
+typedef struct ipam_store ipam_store;
+
 #ifdef __cplusplus
 extern "C" {
 #endif // __cplusplus
@@ -445,6 +451,176 @@ const char *ipam_status_category(int32_t status, size_t *len_out);
  * Source: ours.
  */
 const char *ipam_status_advice(int32_t status, size_t *len_out);
+
+/**
+ * Starts a query for address spaces.
+ *
+ * - `store`: the store, not NULL.
+ * - `filter`: record of kind IpamAddressSpaceFilter, or NULL for all; a key in it that finds nothing is an error, which
+ *   `ipam_cursor_next` gives. Borrowed for the call.
+ * - `cursor_out`: where the cursor goes, not NULL: it gives objects of kind IpamAddressSpace in bounded memory and keeps
+ *   the store open; the caller owns it and frees it with `ipam_cursor_free`.
+ * - `error`: where the error object goes, may be NULL.
+ *
+ * Result: 0 or a status.
+ * Statuses: `NULL_ARGUMENT`, `INVALID_HANDLE`, `POISONED`, `USED_AFTER_FORK`, `UNKNOWN_KIND`, `INVALID_KEY_COMBINATION`.
+ * Threads: any, at once.
+ * Since: 0.1.0.
+ * Source: IpamServer's Get-IpamAddressSpace.
+ */
+int32_t ipam_address_space_query(const ipam_store *store, const ipam_record *filter, ipam_cursor **cursor_out, ipam_error **error);
+
+/**
+ * Adds an address space.
+ *
+ * - `store`: the store, not NULL.
+ * - `record`: record of kind IpamAddressSpace with the fields that callers set, not NULL; borrowed for the call.
+ * - `added_out`: where the object goes as it is then, a record of kind IpamAddressSpace, owned, for `ipam_record_free`;
+ *   may be NULL.
+ * - `error`: where the error object goes, may be NULL.
+ *
+ * Result: 0 or a status.
+ * Statuses: `NULL_ARGUMENT`, `INVALID_HANDLE`, `POISONED`, `USED_AFTER_FORK`, `UNKNOWN_KIND`, `READ_ONLY_FIELD`,
+ * `MANDATORY_FIELD_NOT_SPECIFIED`, `STRING_LENGTH_NOT_ACCEPTABLE`, `INVALID_CHARACTERS_SPECIFIED`,
+ * `INVALID_CONFIGURATION_TEXT`, `OBJECT_NOT_FOUND` (space or custom field),
+ * `CUSTOM_FIELD_VALUE_FOR_MULTI_VALUE_CUSTOM_FIELD_DOESNT_EXIST`, `DUPLICATE_CUSTOM_FIELDS_SPECIFIED`,
+ * `CUSTOM_FIELD_ASSOCIATION_INTERSECTION_EMPTY`, `CUSTOM_FIELD_NOT_APPLICABLE`, `ADDRESS_SPACE_NAME_NOT_SPECIFIED`,
+ * `ADDRESS_SPACE_NAME_ALREADY_EXISTS`, `INVALID_PROVIDER_ADDRESS_SPACE`, `ISOLATION_METHOD_NOT_SPECIFIED`, `STORE_BUSY`,
+ * `STORE_READ_ONLY`, `STORE_FULL`, `STORE_DAMAGED`, `INTERRUPTED`.
+ * Threads: any, at once.
+ * Since: 0.1.0.
+ * Source: IpamServer's Add-IpamAddressSpace.
+ */
+int32_t ipam_address_space_add(const ipam_store *store, const ipam_record *record, ipam_record **added_out, ipam_error **error);
+
+/**
+ * Changes the address spaces that keys name, all of them or none.
+ *
+ * - `store`: the store, not NULL.
+ * - `filter`: record of kind IpamAddressSpaceFilter with a key, not NULL; its RowVersion is the version that the object
+ *   must have. Borrowed for the call.
+ * - `changes`: record of kind IpamAddressSpace with the new values, not NULL: unset fields stay, fields set to nothing
+ *   are cleared. Borrowed for the call.
+ * - `custom`: record of kind IpamCustomChange with custom fields to set and to remove, or NULL. Borrowed for the call.
+ * - `changed_out`: where a cursor over the objects as they are then goes, objects of kind IpamAddressSpace, owned, for
+ *   `ipam_cursor_free`; may be NULL.
+ * - `error`: where the error object goes, may be NULL.
+ *
+ * Result: 0 or a status.
+ * Statuses: `NULL_ARGUMENT`, `INVALID_HANDLE`, `POISONED`, `USED_AFTER_FORK`, `OBJECT_NOT_FOUND`, `AMBIGUOUS_KEY`,
+ * `STALE_VERSION`, `UNKNOWN_KIND`, `READ_ONLY_FIELD`, `MANDATORY_FIELD_NOT_SPECIFIED`, `STRING_LENGTH_NOT_ACCEPTABLE`,
+ * `INVALID_CHARACTERS_SPECIFIED`, `INVALID_CONFIGURATION_TEXT`,
+ * `CUSTOM_FIELD_VALUE_FOR_MULTI_VALUE_CUSTOM_FIELD_DOESNT_EXIST`, `DUPLICATE_CUSTOM_FIELDS_SPECIFIED`,
+ * `CUSTOM_FIELD_ASSOCIATION_INTERSECTION_EMPTY`, `CUSTOM_FIELD_NOT_APPLICABLE`, `ADDRESS_SPACE_NAME_ALREADY_EXISTS`,
+ * `ADDRESS_SPACE_TYPE_CAN_NOT_BE_CHANGED`, `DEFAULT_PROVIDER_ADDRESS_SPACE_CANNOT_BE_MODIFIED`,
+ * `INVALID_PROVIDER_ADDRESS_SPACE`, `ISOLATION_METHOD_NOT_SPECIFIED`, `STORE_BUSY`, `STORE_READ_ONLY`, `STORE_FULL`,
+ * `STORE_DAMAGED`, `INTERRUPTED`.
+ * Threads: any, at once.
+ * Since: 0.1.0.
+ * Source: IpamServer's Set-IpamAddressSpace.
+ */
+int32_t ipam_address_space_set(const ipam_store *store, const ipam_record *filter, const ipam_record *changes, const ipam_record *custom, ipam_cursor **changed_out, ipam_error **error);
+
+/**
+ * Removes the address spaces that keys name, all of them or none.
+ *
+ * - `store`: the store, not NULL.
+ * - `filter`: record of kind IpamAddressSpaceFilter with a key, not NULL; its RowVersion is the version that the object
+ *   must have. Borrowed for the call.
+ * - `removed_out`: where a cursor over the objects as they were goes, objects of kind IpamAddressSpace, owned, for
+ *   `ipam_cursor_free`; may be NULL.
+ * - `error`: where the error object goes, may be NULL.
+ *
+ * Result: 0 or a status.
+ * Statuses: `NULL_ARGUMENT`, `INVALID_HANDLE`, `POISONED`, `USED_AFTER_FORK`, `OBJECT_NOT_FOUND`, `AMBIGUOUS_KEY`,
+ * `STALE_VERSION`, `DEFAULT_PROVIDER_ADDRESS_SPACE_CANNOT_BE_DELETED`, `DELETE_FAILED_DUE_TO_REFERENCES`, `STORE_BUSY`,
+ * `STORE_READ_ONLY`, `STORE_FULL`, `STORE_DAMAGED`, `INTERRUPTED`.
+ * Threads: any, at once.
+ * Since: 0.1.0.
+ * Source: IpamServer's Remove-IpamAddressSpace.
+ */
+int32_t ipam_address_space_remove(const ipam_store *store, const ipam_record *filter, ipam_cursor **removed_out, ipam_error **error);
+
+/**
+ * Starts a query for associations.
+ *
+ * - `store`: the store, not NULL.
+ * - `filter`: record of kind IpamCustomFieldAssociationFilter, or NULL for all; a key in it that finds nothing is an
+ *   error, which `ipam_cursor_next` gives. Borrowed for the call.
+ * - `cursor_out`: where the cursor goes, not NULL: it gives objects of kind IpamCustomFieldAssociation in bounded memory
+ *   and keeps the store open; the caller owns it and frees it with `ipam_cursor_free`.
+ * - `error`: where the error object goes, may be NULL.
+ *
+ * Result: 0 or a status.
+ * Statuses: `NULL_ARGUMENT`, `INVALID_HANDLE`, `POISONED`, `USED_AFTER_FORK`, `UNKNOWN_KIND`, `INVALID_KEY_COMBINATION`.
+ * Threads: any, at once.
+ * Since: 0.1.0.
+ * Source: IpamServer's Get-IpamCustomFieldAssociation.
+ */
+int32_t ipam_association_query(const ipam_store *store, const ipam_record *filter, ipam_cursor **cursor_out, ipam_error **error);
+
+/**
+ * Associates two multi-valued custom fields.
+ *
+ * - `store`: the store, not NULL.
+ * - `record`: record of kind IpamCustomFieldAssociation with both fields and the pairs, not NULL; borrowed for the call.
+ * - `added_out`: where the object goes as it is then, a record of kind IpamCustomFieldAssociation, owned, for
+ *   `ipam_record_free`; may be NULL.
+ * - `error`: where the error object goes, may be NULL.
+ *
+ * Result: 0 or a status.
+ * Statuses: `NULL_ARGUMENT`, `INVALID_HANDLE`, `POISONED`, `USED_AFTER_FORK`, `UNKNOWN_KIND`, `READ_ONLY_FIELD`,
+ * `MANDATORY_FIELD_NOT_SPECIFIED`, `STRING_LENGTH_NOT_ACCEPTABLE`, `INVALID_CHARACTERS_SPECIFIED`,
+ * `CUSTOM_FIELD_ASSOCIATION_ALREADY_EXISTS`, `OBJECT_NOT_FOUND`, `SAME_CUSTOM_FIELDS_IN_ASSOCIATION`,
+ * `INVALID_CUSTOM_FIELD_TYPE_IN_ASSOCIATION`, `INVALID_CUSTOM_FIELD_ASSOCIATION_VALUES`,
+ * `DUPLICATE_CUSTOM_FIELD_ASSOCIATION_VALUES`, `STORE_BUSY`, `STORE_READ_ONLY`, `STORE_FULL`, `STORE_DAMAGED`,
+ * `INTERRUPTED`.
+ * Threads: any, at once.
+ * Since: 0.1.0.
+ * Source: IpamServer's Add-IpamCustomFieldAssociation.
+ */
+int32_t ipam_association_add(const ipam_store *store, const ipam_record *record, ipam_record **added_out, ipam_error **error);
+
+/**
+ * Adds pairs to an association and removes pairs from it.
+ *
+ * - `store`: the store, not NULL.
+ * - `changes`: record of kind IpamCustomFieldAssociationChange, not NULL; borrowed for the call.
+ * - `changed_out`: where the object goes as it is then, a record of kind IpamCustomFieldAssociation, owned, for
+ *   `ipam_record_free`; may be NULL.
+ * - `error`: where the error object goes, may be NULL.
+ *
+ * Result: 0 or a status.
+ * Statuses: `NULL_ARGUMENT`, `INVALID_HANDLE`, `POISONED`, `USED_AFTER_FORK`, `UNKNOWN_KIND`, `OBJECT_NOT_FOUND`,
+ * `SAME_CUSTOM_FIELDS_IN_ASSOCIATION`, `INVALID_CUSTOM_FIELD_TYPE_IN_ASSOCIATION`,
+ * `INVALID_CUSTOM_FIELD_ASSOCIATION_VALUES`, `DUPLICATE_CUSTOM_FIELD_ASSOCIATION_VALUES`, `STORE_BUSY`,
+ * `STORE_READ_ONLY`, `STORE_FULL`, `STORE_DAMAGED`, `INTERRUPTED`.
+ * Threads: any, at once.
+ * Since: 0.1.0.
+ * Source: IpamServer's Set-IpamCustomFieldAssociation.
+ */
+int32_t ipam_association_set(const ipam_store *store, const ipam_record *changes, ipam_record **changed_out, ipam_error **error);
+
+/**
+ * Removes an association.
+ *
+ * - `store`: the store, not NULL.
+ * - `one`: name of the field: that in the store, the invariant one or the one shown, in any case, not NULL, UTF-8.
+ * - `one_len`: its length in bytes.
+ * - `two`: name of the other field; the order does not matter, not NULL, UTF-8.
+ * - `two_len`: its length in bytes.
+ * - `removed_out`: where the object goes as it is then, a record of kind IpamCustomFieldAssociation, owned, for
+ *   `ipam_record_free`; may be NULL.
+ * - `error`: where the error object goes, may be NULL.
+ *
+ * Result: 0 or a status.
+ * Statuses: `NULL_ARGUMENT`, `INVALID_HANDLE`, `POISONED`, `USED_AFTER_FORK`, `INVALID_UTF8`, `OBJECT_NOT_FOUND`,
+ * `STORE_BUSY`, `STORE_READ_ONLY`, `STORE_FULL`, `STORE_DAMAGED`, `INTERRUPTED`.
+ * Threads: any, at once.
+ * Since: 0.1.0.
+ * Source: IpamServer's Remove-IpamCustomFieldAssociation.
+ */
+int32_t ipam_association_remove(const ipam_store *store, const char *one, size_t one_len, const char *two, size_t two_len, ipam_record **removed_out, ipam_error **error);
 
 /**
  * Lists the saved connections in the order of their names.
@@ -549,6 +725,159 @@ int32_t ipam_cursor_next(ipam_cursor *cursor, ipam_record **record_out, ipam_err
  * Source: ours.
  */
 void ipam_cursor_free(ipam_cursor *cursor);
+
+/**
+ * Starts a query for custom fields with their values, in order of number.
+ *
+ * - `store`: the store, not NULL.
+ * - `filter`: record of kind IpamCustomFieldFilter, or NULL for all; a key in it that finds nothing is an error, which
+ *   `ipam_cursor_next` gives. Borrowed for the call.
+ * - `cursor_out`: where the cursor goes, not NULL: it gives objects of kind IpamCustomField in bounded memory and keeps
+ *   the store open; the caller owns it and frees it with `ipam_cursor_free`.
+ * - `error`: where the error object goes, may be NULL.
+ *
+ * Result: 0 or a status.
+ * Statuses: `NULL_ARGUMENT`, `INVALID_HANDLE`, `POISONED`, `USED_AFTER_FORK`, `UNKNOWN_KIND`, `INVALID_KEY_COMBINATION`.
+ * Threads: any, at once.
+ * Since: 0.1.0.
+ * Source: IpamServer's Get-IpamCustomField.
+ */
+int32_t ipam_custom_field_query(const ipam_store *store, const ipam_record *filter, ipam_cursor **cursor_out, ipam_error **error);
+
+/**
+ * Adds a custom field.
+ *
+ * - `store`: the store, not NULL.
+ * - `record`: record of kind IpamCustomField with Name, and MultiValue and values where objects pick from a list, not
+ *   NULL; borrowed for the call.
+ * - `added_out`: where the object goes as it is then, a record of kind IpamCustomField, owned, for `ipam_record_free`;
+ *   may be NULL.
+ * - `error`: where the error object goes, may be NULL.
+ *
+ * Result: 0 or a status.
+ * Statuses: `NULL_ARGUMENT`, `INVALID_HANDLE`, `POISONED`, `USED_AFTER_FORK`, `UNKNOWN_KIND`, `READ_ONLY_FIELD`,
+ * `MANDATORY_FIELD_NOT_SPECIFIED`, `STRING_LENGTH_NOT_ACCEPTABLE`, `INVALID_CHARACTERS_SPECIFIED`,
+ * `CUSTOM_FIELD_NAME_EXISTS`, `NAME_COLLIDES_WITH_BUILT_IN_IMPORTABLE_COLUMN_NAME`, `STORE_BUSY`, `STORE_READ_ONLY`,
+ * `STORE_FULL`, `STORE_DAMAGED`, `INTERRUPTED`.
+ * Threads: any, at once.
+ * Since: 0.1.0.
+ * Source: IpamServer's Add-IpamCustomField.
+ */
+int32_t ipam_custom_field_add(const ipam_store *store, const ipam_record *record, ipam_record **added_out, ipam_error **error);
+
+/**
+ * Renames a custom field.
+ *
+ * - `store`: the store, not NULL.
+ * - `name`: name of the field: that in the store, the invariant one or the one shown, in any case, not NULL, UTF-8.
+ * - `name_len`: its length in bytes.
+ * - `new_name`: the new name, not NULL, UTF-8.
+ * - `new_name_len`: its length in bytes.
+ * - `renamed_out`: where the object goes as it is then, a record of kind IpamCustomField, owned, for `ipam_record_free`;
+ *   may be NULL.
+ * - `error`: where the error object goes, may be NULL.
+ *
+ * Result: 0 or a status.
+ * Statuses: `NULL_ARGUMENT`, `INVALID_HANDLE`, `POISONED`, `USED_AFTER_FORK`, `INVALID_UTF8`, `OBJECT_NOT_FOUND`,
+ * `CUSTOM_FIELD_INVALID_BUILT_IN_UPDATE`, `CUSTOM_FIELD_NAME_EXISTS`,
+ * `NAME_COLLIDES_WITH_BUILT_IN_IMPORTABLE_COLUMN_NAME`, `STRING_LENGTH_NOT_ACCEPTABLE`, `INVALID_CHARACTERS_SPECIFIED`,
+ * `STORE_BUSY`, `STORE_READ_ONLY`, `STORE_FULL`, `STORE_DAMAGED`, `INTERRUPTED`.
+ * Threads: any, at once.
+ * Since: 0.1.0.
+ * Source: IpamServer's Rename-IpamCustomField.
+ */
+int32_t ipam_custom_field_rename(const ipam_store *store, const char *name, size_t name_len, const char *new_name, size_t new_name_len, ipam_record **renamed_out, ipam_error **error);
+
+/**
+ * Removes a custom field that nothing uses.
+ *
+ * - `store`: the store, not NULL.
+ * - `name`: name of the field: that in the store, the invariant one or the one shown, in any case, not NULL, UTF-8.
+ * - `name_len`: its length in bytes.
+ * - `removed_out`: where the object goes as it is then, a record of kind IpamCustomField, owned, for `ipam_record_free`;
+ *   may be NULL.
+ * - `error`: where the error object goes, may be NULL.
+ *
+ * Result: 0 or a status.
+ * Statuses: `NULL_ARGUMENT`, `INVALID_HANDLE`, `POISONED`, `USED_AFTER_FORK`, `INVALID_UTF8`, `OBJECT_NOT_FOUND`,
+ * `CANNOT_DELETE_BUILT_IN_FIELD`, `DELETE_FAILED_DUE_TO_REFERENCES`, `STORE_BUSY`, `STORE_READ_ONLY`, `STORE_FULL`,
+ * `STORE_DAMAGED`, `INTERRUPTED`.
+ * Threads: any, at once.
+ * Since: 0.1.0.
+ * Source: IpamServer's Remove-IpamCustomField.
+ */
+int32_t ipam_custom_field_remove(const ipam_store *store, const char *name, size_t name_len, ipam_record **removed_out, ipam_error **error);
+
+/**
+ * Adds a value to a multi-valued custom field.
+ *
+ * - `store`: the store, not NULL.
+ * - `field`: name of the field: that in the store, the invariant one or the one shown, in any case, not NULL, UTF-8.
+ * - `field_len`: its length in bytes.
+ * - `value`: the value, not NULL, UTF-8.
+ * - `value_len`: its length in bytes.
+ * - `added_out`: where the object goes as it is then, a record of kind IpamCustomValue, owned, for `ipam_record_free`;
+ *   may be NULL.
+ * - `error`: where the error object goes, may be NULL.
+ *
+ * Result: 0 or a status.
+ * Statuses: `NULL_ARGUMENT`, `INVALID_HANDLE`, `POISONED`, `USED_AFTER_FORK`, `INVALID_UTF8`, `OBJECT_NOT_FOUND`,
+ * `VALUE_SPECIFIED_FOR_FREEFORM_CUSTOM_FIELD`, `CUSTOM_FIELD_VALUE_EXISTS`, `STRING_LENGTH_NOT_ACCEPTABLE`,
+ * `INVALID_CHARACTERS_SPECIFIED`, `STORE_BUSY`, `STORE_READ_ONLY`, `STORE_FULL`, `STORE_DAMAGED`, `INTERRUPTED`.
+ * Threads: any, at once.
+ * Since: 0.1.0.
+ * Source: IpamServer's Add-IpamCustomValue.
+ */
+int32_t ipam_custom_value_add(const ipam_store *store, const char *field, size_t field_len, const char *value, size_t value_len, ipam_record **added_out, ipam_error **error);
+
+/**
+ * Renames a value of a custom field; objects that have it follow.
+ *
+ * - `store`: the store, not NULL.
+ * - `field`: name of the field: that in the store, the invariant one or the one shown, in any case, not NULL, UTF-8.
+ * - `field_len`: its length in bytes.
+ * - `value`: the value, in any case, not NULL, UTF-8.
+ * - `value_len`: its length in bytes.
+ * - `new_value`: the new value, not NULL, UTF-8.
+ * - `new_value_len`: its length in bytes.
+ * - `renamed_out`: where the object goes as it is then, a record of kind IpamCustomValue, owned, for `ipam_record_free`;
+ *   may be NULL.
+ * - `error`: where the error object goes, may be NULL.
+ *
+ * Result: 0 or a status.
+ * Statuses: `NULL_ARGUMENT`, `INVALID_HANDLE`, `POISONED`, `USED_AFTER_FORK`, `INVALID_UTF8`, `OBJECT_NOT_FOUND`,
+ * `CUSTOM_FIELD_VALUE_FOR_MULTI_VALUE_CUSTOM_FIELD_DOESNT_EXIST`, `VALUE_SPECIFIED_FOR_FREEFORM_CUSTOM_FIELD`,
+ * `CANNOT_UPDATE_OR_DELETE_BUILT_IN_VALUES`, `CANNOT_UPDATE_VALUE_OF_MANAGED_BY_SERVICE_CUSTOM_FIELD`,
+ * `CUSTOM_FIELD_VALUE_EXISTS`, `STRING_LENGTH_NOT_ACCEPTABLE`, `INVALID_CHARACTERS_SPECIFIED`, `STORE_BUSY`,
+ * `STORE_READ_ONLY`, `STORE_FULL`, `STORE_DAMAGED`, `INTERRUPTED`.
+ * Threads: any, at once.
+ * Since: 0.1.0.
+ * Source: IpamServer's Rename-IpamCustomValue.
+ */
+int32_t ipam_custom_value_rename(const ipam_store *store, const char *field, size_t field_len, const char *value, size_t value_len, const char *new_value, size_t new_value_len, ipam_record **renamed_out, ipam_error **error);
+
+/**
+ * Removes a value of a custom field that nothing uses.
+ *
+ * - `store`: the store, not NULL.
+ * - `field`: name of the field: that in the store, the invariant one or the one shown, in any case, not NULL, UTF-8.
+ * - `field_len`: its length in bytes.
+ * - `value`: the value, in any case, not NULL, UTF-8.
+ * - `value_len`: its length in bytes.
+ * - `removed_out`: where the object goes as it is then, a record of kind IpamCustomValue, owned, for `ipam_record_free`;
+ *   may be NULL.
+ * - `error`: where the error object goes, may be NULL.
+ *
+ * Result: 0 or a status.
+ * Statuses: `NULL_ARGUMENT`, `INVALID_HANDLE`, `POISONED`, `USED_AFTER_FORK`, `INVALID_UTF8`, `OBJECT_NOT_FOUND`,
+ * `CUSTOM_FIELD_VALUE_FOR_MULTI_VALUE_CUSTOM_FIELD_DOESNT_EXIST`, `VALUE_SPECIFIED_FOR_FREEFORM_CUSTOM_FIELD`,
+ * `CANNOT_UPDATE_OR_DELETE_BUILT_IN_VALUES`, `DELETE_FAILED_DUE_TO_REFERENCES`, `STORE_BUSY`, `STORE_READ_ONLY`,
+ * `STORE_FULL`, `STORE_DAMAGED`, `INTERRUPTED`.
+ * Threads: any, at once.
+ * Since: 0.1.0.
+ * Source: IpamServer's Remove-IpamCustomValue.
+ */
+int32_t ipam_custom_value_remove(const ipam_store *store, const char *field, size_t field_len, const char *value, size_t value_len, ipam_record **removed_out, ipam_error **error);
 
 /**
  * Returns the status of an error.
@@ -743,6 +1072,42 @@ const ipam_error *ipam_error_also_at(const ipam_error *error, size_t index);
  * Source: ours.
  */
 void ipam_error_free(ipam_error *error);
+
+/**
+ * Starts a query for configuration events in order of number.
+ *
+ * - `store`: the store, not NULL.
+ * - `filter`: record of kind IpamConfigurationEventFilter, or NULL for all; a key in it that finds nothing is an error,
+ *   which `ipam_cursor_next` gives. Borrowed for the call.
+ * - `cursor_out`: where the cursor goes, not NULL: it gives objects of kind IpamConfigurationEvent in bounded memory and
+ *   keeps the store open; the caller owns it and frees it with `ipam_cursor_free`.
+ * - `error`: where the error object goes, may be NULL.
+ *
+ * Result: 0 or a status.
+ * Statuses: `NULL_ARGUMENT`, `INVALID_HANDLE`, `POISONED`, `USED_AFTER_FORK`, `UNKNOWN_KIND`, `INVALID_KEY_COMBINATION`.
+ * Threads: any, at once.
+ * Since: 0.1.0.
+ * Source: IpamServer's Get-IpamConfigurationEvent.
+ */
+int32_t ipam_event_query(const ipam_store *store, const ipam_record *filter, ipam_cursor **cursor_out, ipam_error **error);
+
+/**
+ * Removes the events up to a time.
+ *
+ * - `store`: the store, not NULL.
+ * - `until_us`: microseconds since 1970-01-01T00:00:00Z; events of this time and before are removed.
+ * - `removed_out`: where a cursor over the events as they were goes, objects of kind IpamConfigurationEvent, owned, for
+ *   `ipam_cursor_free`; may be NULL.
+ * - `error`: where the error object goes, may be NULL.
+ *
+ * Result: 0 or a status.
+ * Statuses: `NULL_ARGUMENT`, `INVALID_HANDLE`, `POISONED`, `USED_AFTER_FORK`, `STORE_BUSY`, `STORE_READ_ONLY`,
+ * `STORE_FULL`, `STORE_DAMAGED`, `INTERRUPTED`.
+ * Threads: any, at once.
+ * Since: 0.1.0.
+ * Source: IpamServer's Remove-IpamConfigurationEvent.
+ */
+int32_t ipam_event_remove(const ipam_store *store, int64_t until_us, ipam_cursor **removed_out, ipam_error **error);
 
 /**
  * Begins an inventory, to which objects are added.
@@ -1529,6 +1894,80 @@ int32_t ipam_record_list_integer(const ipam_record *record, const char *field, s
  * Source: ours.
  */
 int32_t ipam_record_list_record(const ipam_record *record, const char *field, size_t field_len, size_t index, ipam_record **value_out, ipam_error **error);
+
+/**
+ * Opens a store, and makes a missing file (not a missing folder).
+ *
+ * - `connection`: a saved name, a path, or sqlite://path, UTF-8; NULL or empty for the store of the environment variable
+ *   IPAM_STORE, else the saved connection Default.
+ * - `connection_len`: its length in bytes.
+ * - `options`: record of kind IpamStoreOptions, or NULL; borrowed for the call.
+ * - `store_out`: where the store goes, not NULL; the caller owns it and frees it with `ipam_store_free`.
+ * - `error`: where the error object goes, may be NULL.
+ *
+ * Result: 0 or a status.
+ * Statuses: `NULL_ARGUMENT`, `INVALID_HANDLE`, `INVALID_UTF8`, `INVALID_PARAMETER`, `UNKNOWN_KIND`, `NOT_CONNECTED`,
+ * `CONNECTION_TYPE_UNKNOWN`, `CONNECTION_FILE_UNREADABLE`, `STORE_NOT_FOUND`, `STORE_UNREADABLE`, `NOT_A_STORE`,
+ * `DATABASE_IS_AT_HIGHER_VERSION`, `STORE_READ_ONLY`, `STORE_BUSY`, `STORE_DAMAGED`, `STORE_FULL`.
+ * Threads: any, at once.
+ * Since: 0.1.0.
+ * Source: ours; Connect-Ipam.
+ */
+int32_t ipam_store_open(const char *connection, size_t connection_len, const ipam_record *options, ipam_store **store_out, ipam_error **error);
+
+/**
+ * Returns the path of a store, without secrets.
+ *
+ * - `store`: the store, or NULL.
+ * - `len_out`: where the length in bytes goes; may be NULL.
+ *
+ * Result: UTF-8, not ended by a zero byte, borrowed, lives as long as the store; NULL when `store` is NULL.
+ * Statuses: none; it never fails.
+ * Threads: any, at once.
+ * Since: 0.1.0.
+ * Source: ours.
+ */
+const char *ipam_store_name(const ipam_store *store, size_t *len_out);
+
+/**
+ * Tells whether opening a store made it.
+ *
+ * - `store`: the store, or NULL.
+ *
+ * Result: 1 or 0; 0 when `store` is NULL.
+ * Statuses: none; it never fails.
+ * Threads: any, at once.
+ * Since: 0.1.0.
+ * Source: ours.
+ */
+int32_t ipam_store_created(const ipam_store *store);
+
+/**
+ * Stops what is running on a store, in any thread; it ends with the status `INTERRUPTED`, and nothing of its transaction
+ * happened.
+ *
+ * - `store`: the store, or NULL, which does nothing.
+ *
+ * Result: none.
+ * Statuses: none; it never fails.
+ * Threads: any, at once; that is what it is for.
+ * Since: 0.1.0.
+ * Source: sqlite3_interrupt of SQLite.
+ */
+void ipam_interrupt(const ipam_store *store);
+
+/**
+ * Closes and frees a store. What was committed stays.
+ *
+ * - `store`: the store, which must not be used again, or NULL, which does nothing.
+ *
+ * Result: none.
+ * Statuses: none; it never fails.
+ * Threads: any; nothing else may use the handle.
+ * Since: 0.1.0.
+ * Source: ours.
+ */
+void ipam_store_free(ipam_store *store);
 
 /**
  * Frees text that a function gave through an out-parameter.

@@ -9,9 +9,14 @@
 //! form; it is not repeated under a heading of its own.
 #![allow(non_camel_case_types, reason = "the types have the names of the C types")]
 
+mod address_space;
+mod association;
 mod connection;
 mod cursor;
+mod custom_field;
+mod custom_value;
 mod error;
+mod event;
 mod guard;
 mod handle;
 mod inventory;
@@ -19,7 +24,9 @@ mod record;
 mod record_at;
 mod record_json;
 mod record_list;
+mod store;
 mod text;
+mod verb;
 
 use std::ffi::c_char;
 

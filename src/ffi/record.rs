@@ -81,6 +81,14 @@ pub unsafe fn read<'a>(record: *const ipam_record, field: &'static str) -> Resul
     Ok(unsafe { handle::get(record, field) }?.record())
 }
 
+/// Borrows the record of a handle that may be left out by passing NULL.
+///
+/// # Safety
+/// As for [`read`].
+pub unsafe fn read_optional<'a>(record: *const ipam_record, field: &'static str) -> Result<Option<&'a Record>> {
+    if record.is_null() { Ok(None) } else { unsafe { read(record, field) }.map(Some) }
+}
+
 /// Returns the kind of that name.
 pub fn kind(name: &str) -> Result<&'static ObjectSpec> {
     crate::kinds()

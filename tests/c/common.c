@@ -139,6 +139,15 @@ const char *path(const char *name)
     return buffer;
 }
 
+ipam_store *store_at(const char *name)
+{
+    ipam_store *store = NULL;
+    ipam_error *error = NULL;
+    const char *file = path(name);
+    fine(ipam_store_open(file, strlen(file), NULL, &store, &error), &error, "open");
+    return store;
+}
+
 void given_open(struct given *given)
 {
     ipam_record *info;
@@ -148,6 +157,7 @@ void given_open(struct given *given)
     fine(ipam_inventory_new(info, &given->inventory, &given->error), &given->error, "inventory");
     ipam_record_free(info);
     fine(ipam_inventory_finish(given->inventory, &given->error), &given->error, "finish");
+    given->store = store_at("given.db");
     fine(ipam_connection_query(&given->cursor, &given->error), &given->error, "cursor");
 }
 
@@ -156,6 +166,7 @@ void given_close(struct given *given)
     ipam_record_free(given->record);
     ipam_cursor_free(given->cursor);
     ipam_inventory_free(given->inventory);
+    ipam_store_free(given->store);
     ipam_error_free(given->error);
 }
 

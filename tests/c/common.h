@@ -43,12 +43,16 @@ char *drain(ipam_cursor *cursor);
 /* Returns a file name in the folder of the test, in one of four turning buffers. */
 const char *path(const char *name);
 
+/* Opens a store in a new file of that name. */
+ipam_store *store_at(const char *name);
+
 /* One of every handle, and the error of the last call. */
 struct given {
     ipam_error *error;
     ipam_record *record;
     ipam_cursor *cursor;
     ipam_inventory *inventory;
+    ipam_store *store;
 };
 void given_open(struct given *given);
 void given_close(struct given *given);

@@ -18,6 +18,162 @@ int main(void)
     (void)ipam_status_advice(0, NULL);
     passed();
     {
+        ipam_cursor *cursor_out = 0;
+        refused(ipam_address_space_query(NULL, given.record, &cursor_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_address_space_query: store is NULL");
+        check(!cursor_out, "ipam_address_space_query: cursor_out was written");
+    }
+    {
+        ipam_cursor *cursor_out = 0;
+        refused(ipam_address_space_query((void *)given.record, given.record, &cursor_out, &given.error), IPAM_STATUS_INVALID_HANDLE, &given, "ipam_address_space_query: store is no store");
+        check(!cursor_out, "ipam_address_space_query: cursor_out was written");
+    }
+    {
+        refused(ipam_address_space_query(given.store, given.record, NULL, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_address_space_query: cursor_out is NULL");
+    }
+    {
+        ipam_record *added_out = 0;
+        refused(ipam_address_space_add(NULL, given.record, &added_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_address_space_add: store is NULL");
+        check(!added_out, "ipam_address_space_add: added_out was written");
+    }
+    {
+        ipam_record *added_out = 0;
+        refused(ipam_address_space_add((void *)given.record, given.record, &added_out, &given.error), IPAM_STATUS_INVALID_HANDLE, &given, "ipam_address_space_add: store is no store");
+        check(!added_out, "ipam_address_space_add: added_out was written");
+    }
+    {
+        ipam_record *added_out = 0;
+        refused(ipam_address_space_add(given.store, NULL, &added_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_address_space_add: record is NULL");
+        check(!added_out, "ipam_address_space_add: added_out was written");
+    }
+    {
+        ipam_record *added_out = 0;
+        refused(ipam_address_space_add(given.store, (void *)given.inventory, &added_out, &given.error), IPAM_STATUS_INVALID_HANDLE, &given, "ipam_address_space_add: record is no record");
+        check(!added_out, "ipam_address_space_add: added_out was written");
+    }
+    {
+        ipam_cursor *changed_out = 0;
+        refused(ipam_address_space_set(NULL, given.record, given.record, given.record, &changed_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_address_space_set: store is NULL");
+        check(!changed_out, "ipam_address_space_set: changed_out was written");
+    }
+    {
+        ipam_cursor *changed_out = 0;
+        refused(ipam_address_space_set((void *)given.record, given.record, given.record, given.record, &changed_out, &given.error), IPAM_STATUS_INVALID_HANDLE, &given, "ipam_address_space_set: store is no store");
+        check(!changed_out, "ipam_address_space_set: changed_out was written");
+    }
+    {
+        ipam_cursor *changed_out = 0;
+        refused(ipam_address_space_set(given.store, NULL, given.record, given.record, &changed_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_address_space_set: filter is NULL");
+        check(!changed_out, "ipam_address_space_set: changed_out was written");
+    }
+    {
+        ipam_cursor *changed_out = 0;
+        refused(ipam_address_space_set(given.store, (void *)given.inventory, given.record, given.record, &changed_out, &given.error), IPAM_STATUS_INVALID_HANDLE, &given, "ipam_address_space_set: filter is no record");
+        check(!changed_out, "ipam_address_space_set: changed_out was written");
+    }
+    {
+        ipam_cursor *changed_out = 0;
+        refused(ipam_address_space_set(given.store, given.record, NULL, given.record, &changed_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_address_space_set: changes is NULL");
+        check(!changed_out, "ipam_address_space_set: changed_out was written");
+    }
+    {
+        ipam_cursor *changed_out = 0;
+        refused(ipam_address_space_set(given.store, given.record, (void *)given.inventory, given.record, &changed_out, &given.error), IPAM_STATUS_INVALID_HANDLE, &given, "ipam_address_space_set: changes is no record");
+        check(!changed_out, "ipam_address_space_set: changed_out was written");
+    }
+    {
+        ipam_cursor *removed_out = 0;
+        refused(ipam_address_space_remove(NULL, given.record, &removed_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_address_space_remove: store is NULL");
+        check(!removed_out, "ipam_address_space_remove: removed_out was written");
+    }
+    {
+        ipam_cursor *removed_out = 0;
+        refused(ipam_address_space_remove((void *)given.record, given.record, &removed_out, &given.error), IPAM_STATUS_INVALID_HANDLE, &given, "ipam_address_space_remove: store is no store");
+        check(!removed_out, "ipam_address_space_remove: removed_out was written");
+    }
+    {
+        ipam_cursor *removed_out = 0;
+        refused(ipam_address_space_remove(given.store, NULL, &removed_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_address_space_remove: filter is NULL");
+        check(!removed_out, "ipam_address_space_remove: removed_out was written");
+    }
+    {
+        ipam_cursor *removed_out = 0;
+        refused(ipam_address_space_remove(given.store, (void *)given.inventory, &removed_out, &given.error), IPAM_STATUS_INVALID_HANDLE, &given, "ipam_address_space_remove: filter is no record");
+        check(!removed_out, "ipam_address_space_remove: removed_out was written");
+    }
+    {
+        ipam_cursor *cursor_out = 0;
+        refused(ipam_association_query(NULL, given.record, &cursor_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_association_query: store is NULL");
+        check(!cursor_out, "ipam_association_query: cursor_out was written");
+    }
+    {
+        ipam_cursor *cursor_out = 0;
+        refused(ipam_association_query((void *)given.record, given.record, &cursor_out, &given.error), IPAM_STATUS_INVALID_HANDLE, &given, "ipam_association_query: store is no store");
+        check(!cursor_out, "ipam_association_query: cursor_out was written");
+    }
+    {
+        refused(ipam_association_query(given.store, given.record, NULL, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_association_query: cursor_out is NULL");
+    }
+    {
+        ipam_record *added_out = 0;
+        refused(ipam_association_add(NULL, given.record, &added_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_association_add: store is NULL");
+        check(!added_out, "ipam_association_add: added_out was written");
+    }
+    {
+        ipam_record *added_out = 0;
+        refused(ipam_association_add((void *)given.record, given.record, &added_out, &given.error), IPAM_STATUS_INVALID_HANDLE, &given, "ipam_association_add: store is no store");
+        check(!added_out, "ipam_association_add: added_out was written");
+    }
+    {
+        ipam_record *added_out = 0;
+        refused(ipam_association_add(given.store, NULL, &added_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_association_add: record is NULL");
+        check(!added_out, "ipam_association_add: added_out was written");
+    }
+    {
+        ipam_record *added_out = 0;
+        refused(ipam_association_add(given.store, (void *)given.inventory, &added_out, &given.error), IPAM_STATUS_INVALID_HANDLE, &given, "ipam_association_add: record is no record");
+        check(!added_out, "ipam_association_add: added_out was written");
+    }
+    {
+        ipam_record *changed_out = 0;
+        refused(ipam_association_set(NULL, given.record, &changed_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_association_set: store is NULL");
+        check(!changed_out, "ipam_association_set: changed_out was written");
+    }
+    {
+        ipam_record *changed_out = 0;
+        refused(ipam_association_set((void *)given.record, given.record, &changed_out, &given.error), IPAM_STATUS_INVALID_HANDLE, &given, "ipam_association_set: store is no store");
+        check(!changed_out, "ipam_association_set: changed_out was written");
+    }
+    {
+        ipam_record *changed_out = 0;
+        refused(ipam_association_set(given.store, NULL, &changed_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_association_set: changes is NULL");
+        check(!changed_out, "ipam_association_set: changed_out was written");
+    }
+    {
+        ipam_record *changed_out = 0;
+        refused(ipam_association_set(given.store, (void *)given.inventory, &changed_out, &given.error), IPAM_STATUS_INVALID_HANDLE, &given, "ipam_association_set: changes is no record");
+        check(!changed_out, "ipam_association_set: changed_out was written");
+    }
+    {
+        ipam_record *removed_out = 0;
+        refused(ipam_association_remove(NULL, "x", 1, "x", 1, &removed_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_association_remove: store is NULL");
+        check(!removed_out, "ipam_association_remove: removed_out was written");
+    }
+    {
+        ipam_record *removed_out = 0;
+        refused(ipam_association_remove((void *)given.record, "x", 1, "x", 1, &removed_out, &given.error), IPAM_STATUS_INVALID_HANDLE, &given, "ipam_association_remove: store is no store");
+        check(!removed_out, "ipam_association_remove: removed_out was written");
+    }
+    {
+        ipam_record *removed_out = 0;
+        refused(ipam_association_remove(given.store, NULL, 1, "x", 1, &removed_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_association_remove: one is NULL");
+        check(!removed_out, "ipam_association_remove: removed_out was written");
+    }
+    {
+        ipam_record *removed_out = 0;
+        refused(ipam_association_remove(given.store, "x", 1, NULL, 1, &removed_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_association_remove: two is NULL");
+        check(!removed_out, "ipam_association_remove: removed_out was written");
+    }
+    {
         refused(ipam_connection_query(NULL, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_connection_query: cursor_out is NULL");
     }
     {
@@ -86,6 +242,139 @@ int main(void)
     }
     (void)ipam_cursor_free(NULL);
     passed();
+    {
+        ipam_cursor *cursor_out = 0;
+        refused(ipam_custom_field_query(NULL, given.record, &cursor_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_custom_field_query: store is NULL");
+        check(!cursor_out, "ipam_custom_field_query: cursor_out was written");
+    }
+    {
+        ipam_cursor *cursor_out = 0;
+        refused(ipam_custom_field_query((void *)given.record, given.record, &cursor_out, &given.error), IPAM_STATUS_INVALID_HANDLE, &given, "ipam_custom_field_query: store is no store");
+        check(!cursor_out, "ipam_custom_field_query: cursor_out was written");
+    }
+    {
+        refused(ipam_custom_field_query(given.store, given.record, NULL, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_custom_field_query: cursor_out is NULL");
+    }
+    {
+        ipam_record *added_out = 0;
+        refused(ipam_custom_field_add(NULL, given.record, &added_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_custom_field_add: store is NULL");
+        check(!added_out, "ipam_custom_field_add: added_out was written");
+    }
+    {
+        ipam_record *added_out = 0;
+        refused(ipam_custom_field_add((void *)given.record, given.record, &added_out, &given.error), IPAM_STATUS_INVALID_HANDLE, &given, "ipam_custom_field_add: store is no store");
+        check(!added_out, "ipam_custom_field_add: added_out was written");
+    }
+    {
+        ipam_record *added_out = 0;
+        refused(ipam_custom_field_add(given.store, NULL, &added_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_custom_field_add: record is NULL");
+        check(!added_out, "ipam_custom_field_add: added_out was written");
+    }
+    {
+        ipam_record *added_out = 0;
+        refused(ipam_custom_field_add(given.store, (void *)given.inventory, &added_out, &given.error), IPAM_STATUS_INVALID_HANDLE, &given, "ipam_custom_field_add: record is no record");
+        check(!added_out, "ipam_custom_field_add: added_out was written");
+    }
+    {
+        ipam_record *renamed_out = 0;
+        refused(ipam_custom_field_rename(NULL, "x", 1, "x", 1, &renamed_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_custom_field_rename: store is NULL");
+        check(!renamed_out, "ipam_custom_field_rename: renamed_out was written");
+    }
+    {
+        ipam_record *renamed_out = 0;
+        refused(ipam_custom_field_rename((void *)given.record, "x", 1, "x", 1, &renamed_out, &given.error), IPAM_STATUS_INVALID_HANDLE, &given, "ipam_custom_field_rename: store is no store");
+        check(!renamed_out, "ipam_custom_field_rename: renamed_out was written");
+    }
+    {
+        ipam_record *renamed_out = 0;
+        refused(ipam_custom_field_rename(given.store, NULL, 1, "x", 1, &renamed_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_custom_field_rename: name is NULL");
+        check(!renamed_out, "ipam_custom_field_rename: renamed_out was written");
+    }
+    {
+        ipam_record *renamed_out = 0;
+        refused(ipam_custom_field_rename(given.store, "x", 1, NULL, 1, &renamed_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_custom_field_rename: new_name is NULL");
+        check(!renamed_out, "ipam_custom_field_rename: renamed_out was written");
+    }
+    {
+        ipam_record *removed_out = 0;
+        refused(ipam_custom_field_remove(NULL, "x", 1, &removed_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_custom_field_remove: store is NULL");
+        check(!removed_out, "ipam_custom_field_remove: removed_out was written");
+    }
+    {
+        ipam_record *removed_out = 0;
+        refused(ipam_custom_field_remove((void *)given.record, "x", 1, &removed_out, &given.error), IPAM_STATUS_INVALID_HANDLE, &given, "ipam_custom_field_remove: store is no store");
+        check(!removed_out, "ipam_custom_field_remove: removed_out was written");
+    }
+    {
+        ipam_record *removed_out = 0;
+        refused(ipam_custom_field_remove(given.store, NULL, 1, &removed_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_custom_field_remove: name is NULL");
+        check(!removed_out, "ipam_custom_field_remove: removed_out was written");
+    }
+    {
+        ipam_record *added_out = 0;
+        refused(ipam_custom_value_add(NULL, "x", 1, "x", 1, &added_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_custom_value_add: store is NULL");
+        check(!added_out, "ipam_custom_value_add: added_out was written");
+    }
+    {
+        ipam_record *added_out = 0;
+        refused(ipam_custom_value_add((void *)given.record, "x", 1, "x", 1, &added_out, &given.error), IPAM_STATUS_INVALID_HANDLE, &given, "ipam_custom_value_add: store is no store");
+        check(!added_out, "ipam_custom_value_add: added_out was written");
+    }
+    {
+        ipam_record *added_out = 0;
+        refused(ipam_custom_value_add(given.store, NULL, 1, "x", 1, &added_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_custom_value_add: field is NULL");
+        check(!added_out, "ipam_custom_value_add: added_out was written");
+    }
+    {
+        ipam_record *added_out = 0;
+        refused(ipam_custom_value_add(given.store, "x", 1, NULL, 1, &added_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_custom_value_add: value is NULL");
+        check(!added_out, "ipam_custom_value_add: added_out was written");
+    }
+    {
+        ipam_record *renamed_out = 0;
+        refused(ipam_custom_value_rename(NULL, "x", 1, "x", 1, "x", 1, &renamed_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_custom_value_rename: store is NULL");
+        check(!renamed_out, "ipam_custom_value_rename: renamed_out was written");
+    }
+    {
+        ipam_record *renamed_out = 0;
+        refused(ipam_custom_value_rename((void *)given.record, "x", 1, "x", 1, "x", 1, &renamed_out, &given.error), IPAM_STATUS_INVALID_HANDLE, &given, "ipam_custom_value_rename: store is no store");
+        check(!renamed_out, "ipam_custom_value_rename: renamed_out was written");
+    }
+    {
+        ipam_record *renamed_out = 0;
+        refused(ipam_custom_value_rename(given.store, NULL, 1, "x", 1, "x", 1, &renamed_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_custom_value_rename: field is NULL");
+        check(!renamed_out, "ipam_custom_value_rename: renamed_out was written");
+    }
+    {
+        ipam_record *renamed_out = 0;
+        refused(ipam_custom_value_rename(given.store, "x", 1, NULL, 1, "x", 1, &renamed_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_custom_value_rename: value is NULL");
+        check(!renamed_out, "ipam_custom_value_rename: renamed_out was written");
+    }
+    {
+        ipam_record *renamed_out = 0;
+        refused(ipam_custom_value_rename(given.store, "x", 1, "x", 1, NULL, 1, &renamed_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_custom_value_rename: new_value is NULL");
+        check(!renamed_out, "ipam_custom_value_rename: renamed_out was written");
+    }
+    {
+        ipam_record *removed_out = 0;
+        refused(ipam_custom_value_remove(NULL, "x", 1, "x", 1, &removed_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_custom_value_remove: store is NULL");
+        check(!removed_out, "ipam_custom_value_remove: removed_out was written");
+    }
+    {
+        ipam_record *removed_out = 0;
+        refused(ipam_custom_value_remove((void *)given.record, "x", 1, "x", 1, &removed_out, &given.error), IPAM_STATUS_INVALID_HANDLE, &given, "ipam_custom_value_remove: store is no store");
+        check(!removed_out, "ipam_custom_value_remove: removed_out was written");
+    }
+    {
+        ipam_record *removed_out = 0;
+        refused(ipam_custom_value_remove(given.store, NULL, 1, "x", 1, &removed_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_custom_value_remove: field is NULL");
+        check(!removed_out, "ipam_custom_value_remove: removed_out was written");
+    }
+    {
+        ipam_record *removed_out = 0;
+        refused(ipam_custom_value_remove(given.store, "x", 1, NULL, 1, &removed_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_custom_value_remove: value is NULL");
+        check(!removed_out, "ipam_custom_value_remove: removed_out was written");
+    }
     (void)ipam_error_status(NULL);
     passed();
     (void)ipam_error_status_name(NULL, NULL);
@@ -114,6 +403,29 @@ int main(void)
     passed();
     (void)ipam_error_free(NULL);
     passed();
+    {
+        ipam_cursor *cursor_out = 0;
+        refused(ipam_event_query(NULL, given.record, &cursor_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_event_query: store is NULL");
+        check(!cursor_out, "ipam_event_query: cursor_out was written");
+    }
+    {
+        ipam_cursor *cursor_out = 0;
+        refused(ipam_event_query((void *)given.record, given.record, &cursor_out, &given.error), IPAM_STATUS_INVALID_HANDLE, &given, "ipam_event_query: store is no store");
+        check(!cursor_out, "ipam_event_query: cursor_out was written");
+    }
+    {
+        refused(ipam_event_query(given.store, given.record, NULL, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_event_query: cursor_out is NULL");
+    }
+    {
+        ipam_cursor *removed_out = 0;
+        refused(ipam_event_remove(NULL, 0, &removed_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_event_remove: store is NULL");
+        check(!removed_out, "ipam_event_remove: removed_out was written");
+    }
+    {
+        ipam_cursor *removed_out = 0;
+        refused(ipam_event_remove((void *)given.record, 0, &removed_out, &given.error), IPAM_STATUS_INVALID_HANDLE, &given, "ipam_event_remove: store is no store");
+        check(!removed_out, "ipam_event_remove: removed_out was written");
+    }
     {
         ipam_inventory *inventory_out = 0;
         refused(ipam_inventory_new(NULL, &inventory_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_inventory_new: info is NULL");
@@ -674,6 +986,17 @@ int main(void)
     {
         refused(ipam_record_list_record(given.record, "x", 1, 1, NULL, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_record_list_record: value_out is NULL");
     }
+    {
+        refused(ipam_store_open("x", 1, given.record, NULL, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_store_open: store_out is NULL");
+    }
+    (void)ipam_store_name(NULL, NULL);
+    passed();
+    (void)ipam_store_created(NULL);
+    passed();
+    (void)ipam_interrupt(NULL);
+    passed();
+    (void)ipam_store_free(NULL);
+    passed();
     (void)ipam_text_free(NULL);
     passed();
     given_close(&given);

@@ -30,6 +30,38 @@ namespace Ipam
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         public static extern IntPtr ipam_status_advice(int status, out UIntPtr len_out);
 
+        /// <summary>Starts a query for address spaces.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern int ipam_address_space_query(IntPtr store, IntPtr filter, out IntPtr cursor_out, out IntPtr error);
+
+        /// <summary>Adds an address space.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern int ipam_address_space_add(IntPtr store, IntPtr record, out IntPtr added_out, out IntPtr error);
+
+        /// <summary>Changes the address spaces that keys name, all of them or none.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern int ipam_address_space_set(IntPtr store, IntPtr filter, IntPtr changes, IntPtr custom, out IntPtr changed_out, out IntPtr error);
+
+        /// <summary>Removes the address spaces that keys name, all of them or none.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern int ipam_address_space_remove(IntPtr store, IntPtr filter, out IntPtr removed_out, out IntPtr error);
+
+        /// <summary>Starts a query for associations.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern int ipam_association_query(IntPtr store, IntPtr filter, out IntPtr cursor_out, out IntPtr error);
+
+        /// <summary>Associates two multi-valued custom fields.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern int ipam_association_add(IntPtr store, IntPtr record, out IntPtr added_out, out IntPtr error);
+
+        /// <summary>Adds pairs to an association and removes pairs from it.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern int ipam_association_set(IntPtr store, IntPtr changes, out IntPtr changed_out, out IntPtr error);
+
+        /// <summary>Removes an association.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern int ipam_association_remove(IntPtr store, byte[] one, UIntPtr one_len, byte[] two, UIntPtr two_len, out IntPtr removed_out, out IntPtr error);
+
         /// <summary>Lists the saved connections in the order of their names.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         public static extern int ipam_connection_query(out IntPtr cursor_out, out IntPtr error);
@@ -53,6 +85,34 @@ namespace Ipam
         /// <summary>Closes and frees a cursor, at its end or before.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         public static extern void ipam_cursor_free(IntPtr cursor);
+
+        /// <summary>Starts a query for custom fields with their values, in order of number.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern int ipam_custom_field_query(IntPtr store, IntPtr filter, out IntPtr cursor_out, out IntPtr error);
+
+        /// <summary>Adds a custom field.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern int ipam_custom_field_add(IntPtr store, IntPtr record, out IntPtr added_out, out IntPtr error);
+
+        /// <summary>Renames a custom field.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern int ipam_custom_field_rename(IntPtr store, byte[] name, UIntPtr name_len, byte[] new_name, UIntPtr new_name_len, out IntPtr renamed_out, out IntPtr error);
+
+        /// <summary>Removes a custom field that nothing uses.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern int ipam_custom_field_remove(IntPtr store, byte[] name, UIntPtr name_len, out IntPtr removed_out, out IntPtr error);
+
+        /// <summary>Adds a value to a multi-valued custom field.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern int ipam_custom_value_add(IntPtr store, byte[] field, UIntPtr field_len, byte[] value, UIntPtr value_len, out IntPtr added_out, out IntPtr error);
+
+        /// <summary>Renames a value of a custom field; objects that have it follow.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern int ipam_custom_value_rename(IntPtr store, byte[] field, UIntPtr field_len, byte[] value, UIntPtr value_len, byte[] new_value, UIntPtr new_value_len, out IntPtr renamed_out, out IntPtr error);
+
+        /// <summary>Removes a value of a custom field that nothing uses.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern int ipam_custom_value_remove(IntPtr store, byte[] field, UIntPtr field_len, byte[] value, UIntPtr value_len, out IntPtr removed_out, out IntPtr error);
 
         /// <summary>Returns the status of an error.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
@@ -109,6 +169,14 @@ namespace Ipam
         /// <summary>Frees an error.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         public static extern void ipam_error_free(IntPtr error);
+
+        /// <summary>Starts a query for configuration events in order of number.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern int ipam_event_query(IntPtr store, IntPtr filter, out IntPtr cursor_out, out IntPtr error);
+
+        /// <summary>Removes the events up to a time.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern int ipam_event_remove(IntPtr store, long until_us, out IntPtr removed_out, out IntPtr error);
 
         /// <summary>Begins an inventory, to which objects are added.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
@@ -301,6 +369,26 @@ namespace Ipam
         /// <summary>Reads an item of a list field that is an object.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         public static extern int ipam_record_list_record(IntPtr record, byte[] field, UIntPtr field_len, UIntPtr index, out IntPtr value_out, out IntPtr error);
+
+        /// <summary>Opens a store, and makes a missing file (not a missing folder).</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern int ipam_store_open(byte[] connection, UIntPtr connection_len, IntPtr options, out IntPtr store_out, out IntPtr error);
+
+        /// <summary>Returns the path of a store, without secrets.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern IntPtr ipam_store_name(IntPtr store, out UIntPtr len_out);
+
+        /// <summary>Tells whether opening a store made it.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern int ipam_store_created(IntPtr store);
+
+        /// <summary>Stops what is running on a store, in any thread; it ends with the status `INTERRUPTED`, and nothing of its transaction happened.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern void ipam_interrupt(IntPtr store);
+
+        /// <summary>Closes and frees a store. What was committed stays.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern void ipam_store_free(IntPtr store);
 
         /// <summary>Frees text that a function gave through an out-parameter.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]

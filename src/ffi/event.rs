@@ -1,0 +1,58 @@
+//! Configuration events: who changed what, when.
+
+use super::cursor::ipam_cursor;
+use super::error::ipam_error;
+use super::record::ipam_record;
+use super::store::ipam_store;
+use super::verb::{many, query};
+use crate::domain::fields::EventFilter;
+use crate::domain::value::Timestamp;
+use crate::service::event;
+
+/// Starts a query for configuration events in order of number.
+///
+/// - `store`: the store, not NULL.
+/// - `filter`: record of kind IpamConfigurationEventFilter, or NULL for all; a key in it that finds nothing is an error,
+///   which `ipam_cursor_next` gives. Borrowed for the call.
+/// - `cursor_out`: where the cursor goes, not NULL: it gives objects of kind IpamConfigurationEvent in bounded memory and
+///   keeps the store open; the caller owns it and frees it with `ipam_cursor_free`.
+/// - `error`: where the error object goes, may be NULL.
+///
+/// Result: 0 or a status.
+/// Statuses: `NULL_ARGUMENT`, `INVALID_HANDLE`, `POISONED`, `USED_AFTER_FORK`, `UNKNOWN_KIND`, `INVALID_KEY_COMBINATION`.
+/// Threads: any, at once.
+/// Since: 0.1.0.
+/// Source: IpamServer's Get-IpamConfigurationEvent.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ipam_event_query(
+    store: *const ipam_store,
+    filter: *const ipam_record,
+    cursor_out: *mut *mut ipam_cursor,
+    error: *mut *mut ipam_error,
+) -> i32 {
+    unsafe { query::<EventFilter>(store, filter, cursor_out, error) }
+}
+
+/// Removes the events up to a time.
+///
+/// - `store`: the store, not NULL.
+/// - `until_us`: microseconds since 1970-01-01T00:00:00Z; events of this time and before are removed.
+/// - `removed_out`: where a cursor over the events as they were goes, objects of kind IpamConfigurationEvent, owned, for
+///   `ipam_cursor_free`; may be NULL.
+/// - `error`: where the error object goes, may be NULL.
+///
+/// Result: 0 or a status.
+/// Statuses: `NULL_ARGUMENT`, `INVALID_HANDLE`, `POISONED`, `USED_AFTER_FORK`, `STORE_BUSY`, `STORE_READ_ONLY`,
+/// `STORE_FULL`, `STORE_DAMAGED`, `INTERRUPTED`.
+/// Threads: any, at once.
+/// Since: 0.1.0.
+/// Source: IpamServer's Remove-IpamConfigurationEvent.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ipam_event_remove(
+    store: *const ipam_store,
+    until_us: i64,
+    removed_out: *mut *mut ipam_cursor,
+    error: *mut *mut ipam_error,
+) -> i32 {
+    unsafe { many(store, || Ok(Timestamp(until_us)), event::remove, removed_out, error) }
+}

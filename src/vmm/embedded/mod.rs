@@ -65,7 +65,13 @@ impl Vmm {
         let file = VmmFile::open(&place.path, !create)?;
         let (server, created) = match file.read(|tables| tables.server())? {
             Some(server) => (server, false),
-            None => file.write(|tables| provision(tables, &place.server, system_clock()))?,
+            None if create => file.write(|tables| provision(tables, &place.server, system_clock()))?,
+            // Its maker died before it was filled.
+            None => {
+                return Err(Error::new(Status::NotAStore)
+                    .with("value", place.path.display())
+                    .with("rule", "nothing was ever written to it"));
+            }
         };
         if place.by_name && server != place.server {
             return Err(Error::new(Status::WrongVmmServer)

@@ -1,5 +1,6 @@
 //! Where the files of embedded VMMs are.
 
+use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
 use etcetera::BaseStrategy;
@@ -25,6 +26,10 @@ pub struct Place {
 
 /// Returns the place that a name or path means.
 pub fn of(text: &str) -> Result<Place> {
+    find(text, std::env::var_os(PATH_VARIABLE).filter(|folder| !folder.is_empty()))
+}
+
+fn find(text: &str, chosen: Option<OsString>) -> Result<Place> {
     let text = text.trim();
     let ends = text.len() > EXTENSION.len() && text.to_ascii_lowercase().ends_with(EXTENSION);
     if ends || text.contains(['/', '\\']) {
@@ -35,7 +40,7 @@ pub fn of(text: &str) -> Result<Place> {
     }
     let server = server_name(text)?;
     let file = format!("{server}{EXTENSION}");
-    if let Some(folder) = std::env::var_os(PATH_VARIABLE).filter(|folder| !folder.is_empty()) {
+    if let Some(folder) = chosen {
         return Ok(Place { path: Path::new(&folder).join(file), folder: None, server, by_name: true });
     }
     let base = etcetera::base_strategy::choose_native_strategy().map_err(|error| {
@@ -54,4 +59,34 @@ pub fn make(folder: &Path) -> Result<()> {
             .with("value", folder.display())
             .with("rule", format_args!("the folder cannot be made ({error})"))
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_lie_in_the_chosen_folder_and_paths_where_they_say() {
+        for (text, path, server, by_name) in [
+            ("SCVMM1.contoso.com", "/vmm/scvmm1.contoso.com.vmm", "scvmm1.contoso.com", true),
+            ("/tmp/Vmm1.contoso.com.VMM", "/tmp/Vmm1.contoso.com.VMM", "vmm1.contoso.com", false),
+            ("vmm1.vmm", "vmm1.vmm", "vmm1", false),
+            ("./vmm1", "./vmm1", "vmm1", false),
+        ] {
+            let place = find(text, Some("/vmm".into())).unwrap();
+            assert_eq!((place.path.as_path(), place.server.as_str()), (Path::new(path), server), "{text}");
+            assert_eq!((place.by_name, place.folder), (by_name, None));
+        }
+        for bad in ["", "a b", "/tmp/a b.vmm", ".vmm", "x/.vmm"] {
+            assert_eq!(find(bad, None).err().unwrap().status(), Status::InvalidParameter, "{bad}");
+        }
+    }
+
+    #[test]
+    fn without_a_chosen_folder_names_lie_in_the_users_data_folder() {
+        let place = find("vmm1", None).unwrap();
+        let folder = place.folder.unwrap();
+        assert!(folder.is_absolute() && folder.ends_with("ipam/vmm"), "{}", folder.display());
+        assert_eq!(place.path, folder.join("vmm1.vmm"));
+    }
 }

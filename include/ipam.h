@@ -382,6 +382,12 @@ typedef struct ipam_record ipam_record;
  */
 typedef struct ipam_store ipam_store;
 
+/**
+ * An open embedded VMM. Never NULL where a function gives one. It keeps its file open until it is freed. Every function on
+ * it may run in several threads at once; nothing ties it to the thread that made it.
+ */
+typedef struct ipam_vmm ipam_vmm;
+
 #ifdef __cplusplus
 extern "C" {
 #endif // __cplusplus
@@ -1141,6 +1147,22 @@ int32_t ipam_inventory_new(const ipam_record *info, ipam_inventory **inventory_o
  * Source: ours.
  */
 int32_t ipam_inventory_add(ipam_inventory *inventory, const ipam_record *record, ipam_error **error);
+
+/**
+ * Keeps of an inventory that is not finished what is in scope, and says in its head what the scope was.
+ *
+ * - `inventory`: the inventory, not NULL; it holds everything of the VMM server. Left as it was on failure.
+ * - `scope`: record of kind IpamVmmScope, not NULL; without host groups the scope is All Hosts. Borrowed for the call.
+ * - `error`: where the error object goes, may be NULL.
+ *
+ * Result: 0 or a status.
+ * Statuses: `NULL_ARGUMENT`, `INVALID_HANDLE`, `POISONED`, `WRONG_STATE`, `UNKNOWN_KIND`, `VMM_OBJECT_NOT_FOUND`,
+ * `AMBIGUOUS_KEY`.
+ * Threads: one at a time.
+ * Since: 0.1.0.
+ * Source: ours.
+ */
+int32_t ipam_inventory_narrow(ipam_inventory *inventory, const ipam_record *scope, ipam_error **error);
 
 /**
  * Finishes an inventory: checks all of it, puts it into its canonical order and computes its digest.
@@ -1981,6 +2003,226 @@ void ipam_store_free(ipam_store *store);
  * Source: ours.
  */
 void ipam_text_free(char *text);
+
+/**
+ * Opens the embedded VMM of a name.
+ *
+ * - `name`: name of the VMM server, whose file is in the folder of the environment variable IPAM_VMM_PATH, else in the
+ *   user's data folder; or the path of a file, which has a slash or ends in .vmm. Not NULL, UTF-8.
+ * - `name_len`: its length in bytes.
+ * - `create`: 1 to make a missing file with the host group All Hosts, the Run As account and the provider of IPAM, 0 not to.
+ * - `vmm_out`: where the VMM goes, not NULL; the caller owns it and frees it with `ipam_vmm_free`.
+ * - `error`: where the error object goes, may be NULL.
+ *
+ * Result: 0 or a status.
+ * Statuses: `NULL_ARGUMENT`, `INVALID_UTF8`, `INVALID_PARAMETER`, `WRONG_VMM_SERVER`, `STORE_NOT_FOUND`, `STORE_UNREADABLE`,
+ * `NOT_A_STORE`, `DATABASE_IS_AT_HIGHER_VERSION`, `STORE_READ_ONLY`, `STORE_BUSY`, `STORE_DAMAGED`, `STORE_FULL`.
+ * Threads: any, at once.
+ * Since: 0.1.0.
+ * Source: Get-SCVMMServer of VirtualMachineManager.
+ */
+int32_t ipam_vmm_open(const char *name, size_t name_len, int32_t create, ipam_vmm **vmm_out, ipam_error **error);
+
+/**
+ * Returns the name of an embedded VMM, which is the service instance in IPAM.
+ *
+ * - `vmm`: the VMM, or NULL.
+ * - `len_out`: where the length in bytes goes; may be NULL.
+ *
+ * Result: UTF-8 in lower case, not ended by a zero byte, borrowed, lives as long as the VMM; NULL when `vmm` is NULL.
+ * Statuses: none; it never fails.
+ * Threads: any, at once.
+ * Since: 0.1.0.
+ * Source: ours.
+ */
+const char *ipam_vmm_server(const ipam_vmm *vmm, size_t *len_out);
+
+/**
+ * Tells whether opening an embedded VMM made it.
+ *
+ * - `vmm`: the VMM, or NULL.
+ *
+ * Result: 1 or 0; 0 when `vmm` is NULL.
+ * Statuses: none; it never fails.
+ * Threads: any, at once.
+ * Since: 0.1.0.
+ * Source: ours.
+ */
+int32_t ipam_vmm_created(const ipam_vmm *vmm);
+
+/**
+ * Starts a query for objects of one kind.
+ *
+ * - `vmm`: the VMM, not NULL.
+ * - `kind`: HostGroup, LogicalNetwork, LogicalNetworkDefinition, StaticIPAddressPool, AllocatedIPAddress, NetworkService,
+ *   RunAsAccount or ConfigurationProvider, not NULL, UTF-8.
+ * - `kind_len`: its length in bytes.
+ * - `filter`: record of kind VmmFilter, or NULL for all; borrowed for the call. What finds nothing is no error.
+ * - `cursor_out`: where the cursor goes, not NULL; it holds copies. The caller owns it and frees it with
+ *   `ipam_cursor_free`.
+ * - `error`: where the error object goes, may be NULL.
+ *
+ * Result: 0 or a status.
+ * Statuses: `NULL_ARGUMENT`, `INVALID_HANDLE`, `POISONED`, `USED_AFTER_FORK`, `INVALID_UTF8`, `UNKNOWN_KIND`,
+ * `VMM_INVALID_ARGUMENT`, `STORE_BUSY`, `STORE_DAMAGED`.
+ * Threads: any, at once.
+ * Since: 0.1.0.
+ * Source: the Get- commands of VirtualMachineManager.
+ */
+int32_t ipam_vmm_query(const ipam_vmm *vmm, const char *kind, size_t kind_len, const ipam_record *filter, ipam_cursor **cursor_out, ipam_error **error);
+
+/**
+ * Adds an object; of an AllocatedIPAddress that is to grant an address.
+ *
+ * - `vmm`: the VMM, not NULL.
+ * - `record`: record of kind HostGroup, LogicalNetwork, LogicalNetworkDefinition, StaticIPAddressPool, AllocatedIPAddress or
+ *   NetworkService with the fields that callers set, not NULL; borrowed for the call.
+ * - `added_out`: where the object goes as it is then, owned, for `ipam_record_free`; may be NULL.
+ * - `error`: where the error object goes, may be NULL.
+ *
+ * Result: 0 or a status.
+ * Statuses: `NULL_ARGUMENT`, `INVALID_HANDLE`, `POISONED`, `USED_AFTER_FORK`, `UNKNOWN_KIND`, `READ_ONLY_FIELD`,
+ * `MANDATORY_FIELD_NOT_SPECIFIED`, `STRING_LENGTH_NOT_ACCEPTABLE`, `INVALID_CHARACTERS_SPECIFIED`, `VMM_OBJECT_NOT_FOUND`,
+ * `VMM_NAME_IN_USE`, `VMM_SUBNET_OVERLAP`, `VMM_INVALID_VLAN`, `VMM_INVALID_POOL`, `VMM_POOL_OVERLAP`, `VMM_ADDRESS_IN_USE`,
+ * `VMM_POOL_EXHAUSTED`, `VMM_INVALID_ARGUMENT`, `STORE_BUSY`, `STORE_READ_ONLY`, `STORE_FULL`, `STORE_DAMAGED`.
+ * Threads: any, at once.
+ * Since: 0.1.0.
+ * Source: the New- and Add- commands and Grant-SCIPAddress of VirtualMachineManager.
+ */
+int32_t ipam_vmm_add(const ipam_vmm *vmm, const ipam_record *record, ipam_record **added_out, ipam_error **error);
+
+/**
+ * Changes an object.
+ *
+ * - `vmm`: the VMM, not NULL.
+ * - `id`: GUID of the object as text, not NULL, UTF-8.
+ * - `id_len`: its length in bytes.
+ * - `changes`: record of kind LogicalNetwork, LogicalNetworkDefinition, StaticIPAddressPool, AllocatedIPAddress or
+ *   NetworkService with the new values, not NULL: unset fields stay, fields set to nothing are cleared, lists replace
+ *   the whole list. Borrowed for the call.
+ * - `changed_out`: where the object goes as it is then, owned, for `ipam_record_free`; may be NULL.
+ * - `error`: where the error object goes, may be NULL.
+ *
+ * Result: 0 or a status.
+ * Statuses: those of `ipam_vmm_add`, `INVALID_UTF8`, `INVALID_PARAMETER`, `VMM_ADDRESS_NOT_FOUND`, `VMM_OBJECT_IN_USE`.
+ * Threads: any, at once.
+ * Since: 0.1.0.
+ * Source: the Set- commands of VirtualMachineManager.
+ */
+int32_t ipam_vmm_set(const ipam_vmm *vmm, const char *id, size_t id_len, const ipam_record *changes, ipam_record **changed_out, ipam_error **error);
+
+/**
+ * Removes an object that nothing uses.
+ *
+ * - `vmm`: the VMM, not NULL.
+ * - `kind`: LogicalNetwork, LogicalNetworkDefinition, StaticIPAddressPool or NetworkService, not NULL, UTF-8.
+ * - `kind_len`: its length in bytes.
+ * - `id`: GUID of the object as text, not NULL, UTF-8.
+ * - `id_len`: its length in bytes.
+ * - `removed_out`: where the object goes as it was, owned, for `ipam_record_free`; may be NULL.
+ * - `error`: where the error object goes, may be NULL.
+ *
+ * Result: 0 or a status.
+ * Statuses: `NULL_ARGUMENT`, `INVALID_HANDLE`, `POISONED`, `USED_AFTER_FORK`, `INVALID_UTF8`, `INVALID_PARAMETER`,
+ * `UNKNOWN_KIND`, `VMM_OBJECT_NOT_FOUND`, `VMM_OBJECT_IN_USE`, `STORE_BUSY`, `STORE_READ_ONLY`, `STORE_FULL`, `STORE_DAMAGED`.
+ * Threads: any, at once.
+ * Since: 0.1.0.
+ * Source: the Remove- commands of VirtualMachineManager.
+ */
+int32_t ipam_vmm_remove(const ipam_vmm *vmm, const char *kind, size_t kind_len, const char *id, size_t id_len, ipam_record **removed_out, ipam_error **error);
+
+/**
+ * Takes a granted address back.
+ *
+ * - `vmm`: the VMM, not NULL.
+ * - `id`: GUID of the granted address as text, not NULL, UTF-8.
+ * - `id_len`: its length in bytes.
+ * - `return_to_pool`: 1 to give it back to its pool, 0 to keep it allocated to nothing.
+ * - `revoked_out`: where the granted address goes, a record of kind AllocatedIPAddress as it was, owned, for
+ *   `ipam_record_free`; may be NULL.
+ * - `error`: where the error object goes, may be NULL.
+ *
+ * Result: 0 or a status.
+ * Statuses: `NULL_ARGUMENT`, `INVALID_HANDLE`, `POISONED`, `USED_AFTER_FORK`, `INVALID_UTF8`, `INVALID_PARAMETER`,
+ * `VMM_ADDRESS_NOT_FOUND`, `STORE_BUSY`, `STORE_READ_ONLY`, `STORE_FULL`, `STORE_DAMAGED`.
+ * Threads: any, at once.
+ * Since: 0.1.0.
+ * Source: Revoke-SCIPAddress of VirtualMachineManager.
+ */
+int32_t ipam_vmm_revoke(const ipam_vmm *vmm, const char *id, size_t id_len, int32_t return_to_pool, ipam_record **revoked_out, ipam_error **error);
+
+/**
+ * Records that a network service was refreshed now.
+ *
+ * - `vmm`: the VMM, not NULL.
+ * - `id`: GUID of the network service as text, not NULL, UTF-8.
+ * - `id_len`: its length in bytes.
+ * - `state`: how the refresh went, one line, not NULL, UTF-8.
+ * - `state_len`: its length in bytes.
+ * - `changed_out`: where the service goes, a record of kind NetworkService, owned, for `ipam_record_free`; may be NULL.
+ * - `error`: where the error object goes, may be NULL.
+ *
+ * Result: 0 or a status.
+ * Statuses: `NULL_ARGUMENT`, `INVALID_HANDLE`, `POISONED`, `USED_AFTER_FORK`, `INVALID_UTF8`, `INVALID_PARAMETER`,
+ * `STRING_LENGTH_NOT_ACCEPTABLE`, `INVALID_CHARACTERS_SPECIFIED`, `VMM_OBJECT_NOT_FOUND`, `STORE_BUSY`, `STORE_READ_ONLY`,
+ * `STORE_FULL`, `STORE_DAMAGED`.
+ * Threads: any, at once.
+ * Since: 0.1.0.
+ * Source: Read-SCNetworkService of VirtualMachineManager.
+ */
+int32_t ipam_vmm_mark_refreshed(const ipam_vmm *vmm, const char *id, size_t id_len, const char *state, size_t state_len, ipam_record **changed_out, ipam_error **error);
+
+/**
+ * Reads what an embedded VMM holds, all of it at one moment.
+ *
+ * - `vmm`: the VMM, not NULL.
+ * - `scope`: record of kind IpamVmmScope, or NULL for the host groups of its IPAM network service, else All Hosts; borrowed
+ *   for the call.
+ * - `inventory_out`: where the inventory goes, not NULL; the caller owns it and frees it with `ipam_inventory_free`.
+ * - `error`: where the error object goes, may be NULL.
+ *
+ * Result: 0 or a status.
+ * Statuses: `NULL_ARGUMENT`, `INVALID_HANDLE`, `POISONED`, `USED_AFTER_FORK`, `UNKNOWN_KIND`, `VMM_OBJECT_NOT_FOUND`,
+ * `AMBIGUOUS_KEY`, `INVALID_INVENTORY`, `STORE_BUSY`, `STORE_DAMAGED`.
+ * Threads: any, at once.
+ * Since: 0.1.0.
+ * Source: ours.
+ */
+int32_t ipam_vmm_inventory(const ipam_vmm *vmm, const ipam_record *scope, ipam_inventory **inventory_out, ipam_error **error);
+
+/**
+ * Makes a subnet with its VLAN for a network site; it needs no VMM.
+ *
+ * - `subnet`: network in the form address/length, whose bits behind the length are cleared, UTF-8; NULL or empty for a
+ *   VLAN alone.
+ * - `subnet_len`: its length in bytes.
+ * - `vlan`: VLAN, 0 for none.
+ * - `secondary_vlan`: secondary VLAN of a private VLAN, 0 for none.
+ * - `supports_dhcp`: 1 when DHCP serves the subnet, else 0.
+ * - `record_out`: where a record of kind SubnetVLan goes, not NULL, owned, for `ipam_record_free`.
+ * - `error`: where the error object goes, may be NULL.
+ *
+ * Result: 0 or a status.
+ * Statuses: `NULL_ARGUMENT`, `INVALID_UTF8`, `INVALID_PARAMETER`, `INVALID_NETWORK_ID`, `INVALID_PREFIX_LENGTH`,
+ * `VMM_INVALID_VLAN`, `VMM_INVALID_ARGUMENT`.
+ * Threads: any, at once.
+ * Since: 0.1.0.
+ * Source: New-SCSubnetVLan of VirtualMachineManager.
+ */
+int32_t ipam_vmm_subnet_vlan(const char *subnet, size_t subnet_len, int64_t vlan, int64_t secondary_vlan, int32_t supports_dhcp, ipam_record **record_out, ipam_error **error);
+
+/**
+ * Closes and frees an embedded VMM.
+ *
+ * - `vmm`: the VMM, which must not be used again, or NULL, which does nothing.
+ *
+ * Result: none.
+ * Statuses: none; it never fails.
+ * Threads: any; nothing else may use the handle.
+ * Since: 0.1.0.
+ * Source: ours.
+ */
+void ipam_vmm_free(ipam_vmm *vmm);
 
 #ifdef __cplusplus
 }  // extern "C"

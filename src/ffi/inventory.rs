@@ -11,7 +11,9 @@ use super::text;
 use crate::domain::object::{Object, Record};
 use crate::error::{Error, Result, Status};
 use crate::vmm::inventory::Inventory;
-use crate::vmm::model::{AllocatedAddress, HostGroup, InventoryInfo, LogicalNetwork, NetworkSite, Pool};
+use crate::vmm::model::{
+    AllocatedAddress, HostGroup, InventoryInfo, InventoryScope, LogicalNetwork, NetworkSite, Pool,
+};
 
 /// What a VMM server holds, read at one time. It is made by `ipam_vmm_inventory`, by `ipam_inventory_parse`, or by
 /// `ipam_inventory_new`, `ipam_inventory_add` per object and `ipam_inventory_finish`. Never NULL where a function gives one.
@@ -98,6 +100,34 @@ pub unsafe extern "C" fn ipam_inventory_add(
             return Err(wrong_state("it is finished"));
         }
         content.inventory.add(record)
+    })
+}
+
+/// Keeps of an inventory that is not finished what is in scope, and says in its head what the scope was.
+///
+/// - `inventory`: the inventory, not NULL; it holds everything of the VMM server. Left as it was on failure.
+/// - `scope`: record of kind IpamVmmScope, not NULL; without host groups the scope is All Hosts. Borrowed for the call.
+/// - `error`: where the error object goes, may be NULL.
+///
+/// Result: 0 or a status.
+/// Statuses: `NULL_ARGUMENT`, `INVALID_HANDLE`, `POISONED`, `WRONG_STATE`, `UNKNOWN_KIND`, `VMM_OBJECT_NOT_FOUND`,
+/// `AMBIGUOUS_KEY`.
+/// Threads: one at a time.
+/// Since: 0.1.0.
+/// Source: ours.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ipam_inventory_narrow(
+    inventory: *mut ipam_inventory,
+    scope: *const ipam_record,
+    error: *mut *mut ipam_error,
+) -> i32 {
+    call(error, || {
+        let mut content = unsafe { handle::get_mut(inventory, "inventory") }?;
+        let scope = InventoryScope::from_record(unsafe { record::read(scope, "scope") }?)?;
+        if content.finished {
+            return Err(wrong_state("it is finished"));
+        }
+        content.inventory.narrow(&scope)
     })
 }
 

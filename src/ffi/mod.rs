@@ -27,6 +27,7 @@ mod record_list;
 mod store;
 mod text;
 mod verb;
+mod vmm;
 
 use std::ffi::c_char;
 

@@ -3,5 +3,6 @@ pub mod embedded;
 pub mod inventory;
 pub mod model;
 pub mod pool;
+pub mod scope;
 pub mod text;
 pub mod tree;

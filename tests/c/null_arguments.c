@@ -452,6 +452,18 @@ int main(void)
         refused(ipam_inventory_add(given.inventory, (void *)given.inventory, &given.error), IPAM_STATUS_INVALID_HANDLE, &given, "ipam_inventory_add: record is no record");
     }
     {
+        refused(ipam_inventory_narrow(NULL, given.record, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_inventory_narrow: inventory is NULL");
+    }
+    {
+        refused(ipam_inventory_narrow((void *)given.record, given.record, &given.error), IPAM_STATUS_INVALID_HANDLE, &given, "ipam_inventory_narrow: inventory is no inventory");
+    }
+    {
+        refused(ipam_inventory_narrow(given.inventory, NULL, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_inventory_narrow: scope is NULL");
+    }
+    {
+        refused(ipam_inventory_narrow(given.inventory, (void *)given.inventory, &given.error), IPAM_STATUS_INVALID_HANDLE, &given, "ipam_inventory_narrow: scope is no record");
+    }
+    {
         refused(ipam_inventory_finish(NULL, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_inventory_finish: inventory is NULL");
     }
     {
@@ -998,6 +1010,149 @@ int main(void)
     (void)ipam_store_free(NULL);
     passed();
     (void)ipam_text_free(NULL);
+    passed();
+    {
+        refused(ipam_vmm_open("x", 1, 0, NULL, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_vmm_open: vmm_out is NULL");
+    }
+    (void)ipam_vmm_server(NULL, NULL);
+    passed();
+    (void)ipam_vmm_created(NULL);
+    passed();
+    {
+        ipam_cursor *cursor_out = 0;
+        refused(ipam_vmm_query(NULL, "x", 1, given.record, &cursor_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_vmm_query: vmm is NULL");
+        check(!cursor_out, "ipam_vmm_query: cursor_out was written");
+    }
+    {
+        ipam_cursor *cursor_out = 0;
+        refused(ipam_vmm_query((void *)given.record, "x", 1, given.record, &cursor_out, &given.error), IPAM_STATUS_INVALID_HANDLE, &given, "ipam_vmm_query: vmm is no vmm");
+        check(!cursor_out, "ipam_vmm_query: cursor_out was written");
+    }
+    {
+        ipam_cursor *cursor_out = 0;
+        refused(ipam_vmm_query(given.vmm, NULL, 1, given.record, &cursor_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_vmm_query: kind is NULL");
+        check(!cursor_out, "ipam_vmm_query: cursor_out was written");
+    }
+    {
+        refused(ipam_vmm_query(given.vmm, "x", 1, given.record, NULL, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_vmm_query: cursor_out is NULL");
+    }
+    {
+        ipam_record *added_out = 0;
+        refused(ipam_vmm_add(NULL, given.record, &added_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_vmm_add: vmm is NULL");
+        check(!added_out, "ipam_vmm_add: added_out was written");
+    }
+    {
+        ipam_record *added_out = 0;
+        refused(ipam_vmm_add((void *)given.record, given.record, &added_out, &given.error), IPAM_STATUS_INVALID_HANDLE, &given, "ipam_vmm_add: vmm is no vmm");
+        check(!added_out, "ipam_vmm_add: added_out was written");
+    }
+    {
+        ipam_record *added_out = 0;
+        refused(ipam_vmm_add(given.vmm, NULL, &added_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_vmm_add: record is NULL");
+        check(!added_out, "ipam_vmm_add: added_out was written");
+    }
+    {
+        ipam_record *added_out = 0;
+        refused(ipam_vmm_add(given.vmm, (void *)given.inventory, &added_out, &given.error), IPAM_STATUS_INVALID_HANDLE, &given, "ipam_vmm_add: record is no record");
+        check(!added_out, "ipam_vmm_add: added_out was written");
+    }
+    {
+        ipam_record *changed_out = 0;
+        refused(ipam_vmm_set(NULL, "x", 1, given.record, &changed_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_vmm_set: vmm is NULL");
+        check(!changed_out, "ipam_vmm_set: changed_out was written");
+    }
+    {
+        ipam_record *changed_out = 0;
+        refused(ipam_vmm_set((void *)given.record, "x", 1, given.record, &changed_out, &given.error), IPAM_STATUS_INVALID_HANDLE, &given, "ipam_vmm_set: vmm is no vmm");
+        check(!changed_out, "ipam_vmm_set: changed_out was written");
+    }
+    {
+        ipam_record *changed_out = 0;
+        refused(ipam_vmm_set(given.vmm, NULL, 1, given.record, &changed_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_vmm_set: id is NULL");
+        check(!changed_out, "ipam_vmm_set: changed_out was written");
+    }
+    {
+        ipam_record *changed_out = 0;
+        refused(ipam_vmm_set(given.vmm, "x", 1, NULL, &changed_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_vmm_set: changes is NULL");
+        check(!changed_out, "ipam_vmm_set: changed_out was written");
+    }
+    {
+        ipam_record *changed_out = 0;
+        refused(ipam_vmm_set(given.vmm, "x", 1, (void *)given.inventory, &changed_out, &given.error), IPAM_STATUS_INVALID_HANDLE, &given, "ipam_vmm_set: changes is no record");
+        check(!changed_out, "ipam_vmm_set: changed_out was written");
+    }
+    {
+        ipam_record *removed_out = 0;
+        refused(ipam_vmm_remove(NULL, "x", 1, "x", 1, &removed_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_vmm_remove: vmm is NULL");
+        check(!removed_out, "ipam_vmm_remove: removed_out was written");
+    }
+    {
+        ipam_record *removed_out = 0;
+        refused(ipam_vmm_remove((void *)given.record, "x", 1, "x", 1, &removed_out, &given.error), IPAM_STATUS_INVALID_HANDLE, &given, "ipam_vmm_remove: vmm is no vmm");
+        check(!removed_out, "ipam_vmm_remove: removed_out was written");
+    }
+    {
+        ipam_record *removed_out = 0;
+        refused(ipam_vmm_remove(given.vmm, NULL, 1, "x", 1, &removed_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_vmm_remove: kind is NULL");
+        check(!removed_out, "ipam_vmm_remove: removed_out was written");
+    }
+    {
+        ipam_record *removed_out = 0;
+        refused(ipam_vmm_remove(given.vmm, "x", 1, NULL, 1, &removed_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_vmm_remove: id is NULL");
+        check(!removed_out, "ipam_vmm_remove: removed_out was written");
+    }
+    {
+        ipam_record *revoked_out = 0;
+        refused(ipam_vmm_revoke(NULL, "x", 1, 0, &revoked_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_vmm_revoke: vmm is NULL");
+        check(!revoked_out, "ipam_vmm_revoke: revoked_out was written");
+    }
+    {
+        ipam_record *revoked_out = 0;
+        refused(ipam_vmm_revoke((void *)given.record, "x", 1, 0, &revoked_out, &given.error), IPAM_STATUS_INVALID_HANDLE, &given, "ipam_vmm_revoke: vmm is no vmm");
+        check(!revoked_out, "ipam_vmm_revoke: revoked_out was written");
+    }
+    {
+        ipam_record *revoked_out = 0;
+        refused(ipam_vmm_revoke(given.vmm, NULL, 1, 0, &revoked_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_vmm_revoke: id is NULL");
+        check(!revoked_out, "ipam_vmm_revoke: revoked_out was written");
+    }
+    {
+        ipam_record *changed_out = 0;
+        refused(ipam_vmm_mark_refreshed(NULL, "x", 1, "x", 1, &changed_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_vmm_mark_refreshed: vmm is NULL");
+        check(!changed_out, "ipam_vmm_mark_refreshed: changed_out was written");
+    }
+    {
+        ipam_record *changed_out = 0;
+        refused(ipam_vmm_mark_refreshed((void *)given.record, "x", 1, "x", 1, &changed_out, &given.error), IPAM_STATUS_INVALID_HANDLE, &given, "ipam_vmm_mark_refreshed: vmm is no vmm");
+        check(!changed_out, "ipam_vmm_mark_refreshed: changed_out was written");
+    }
+    {
+        ipam_record *changed_out = 0;
+        refused(ipam_vmm_mark_refreshed(given.vmm, NULL, 1, "x", 1, &changed_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_vmm_mark_refreshed: id is NULL");
+        check(!changed_out, "ipam_vmm_mark_refreshed: changed_out was written");
+    }
+    {
+        ipam_record *changed_out = 0;
+        refused(ipam_vmm_mark_refreshed(given.vmm, "x", 1, NULL, 1, &changed_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_vmm_mark_refreshed: state is NULL");
+        check(!changed_out, "ipam_vmm_mark_refreshed: changed_out was written");
+    }
+    {
+        ipam_inventory *inventory_out = 0;
+        refused(ipam_vmm_inventory(NULL, given.record, &inventory_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_vmm_inventory: vmm is NULL");
+        check(!inventory_out, "ipam_vmm_inventory: inventory_out was written");
+    }
+    {
+        ipam_inventory *inventory_out = 0;
+        refused(ipam_vmm_inventory((void *)given.record, given.record, &inventory_out, &given.error), IPAM_STATUS_INVALID_HANDLE, &given, "ipam_vmm_inventory: vmm is no vmm");
+        check(!inventory_out, "ipam_vmm_inventory: inventory_out was written");
+    }
+    {
+        refused(ipam_vmm_inventory(given.vmm, given.record, NULL, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_vmm_inventory: inventory_out is NULL");
+    }
+    {
+        refused(ipam_vmm_subnet_vlan("x", 1, 0, 0, 0, NULL, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_vmm_subnet_vlan: record_out is NULL");
+    }
+    (void)ipam_vmm_free(NULL);
     passed();
     given_close(&given);
     return finish();

@@ -186,6 +186,10 @@ namespace Ipam
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         public static extern int ipam_inventory_add(IntPtr inventory, IntPtr record, out IntPtr error);
 
+        /// <summary>Keeps of an inventory that is not finished what is in scope, and says in its head what the scope was.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern int ipam_inventory_narrow(IntPtr inventory, IntPtr scope, out IntPtr error);
+
         /// <summary>Finishes an inventory: checks all of it, puts it into its canonical order and computes its digest.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         public static extern int ipam_inventory_finish(IntPtr inventory, out IntPtr error);
@@ -393,5 +397,53 @@ namespace Ipam
         /// <summary>Frees text that a function gave through an out-parameter.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         public static extern void ipam_text_free(IntPtr text);
+
+        /// <summary>Opens the embedded VMM of a name.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern int ipam_vmm_open(byte[] name, UIntPtr name_len, int create, out IntPtr vmm_out, out IntPtr error);
+
+        /// <summary>Returns the name of an embedded VMM, which is the service instance in IPAM.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern IntPtr ipam_vmm_server(IntPtr vmm, out UIntPtr len_out);
+
+        /// <summary>Tells whether opening an embedded VMM made it.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern int ipam_vmm_created(IntPtr vmm);
+
+        /// <summary>Starts a query for objects of one kind.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern int ipam_vmm_query(IntPtr vmm, byte[] kind, UIntPtr kind_len, IntPtr filter, out IntPtr cursor_out, out IntPtr error);
+
+        /// <summary>Adds an object; of an AllocatedIPAddress that is to grant an address.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern int ipam_vmm_add(IntPtr vmm, IntPtr record, out IntPtr added_out, out IntPtr error);
+
+        /// <summary>Changes an object.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern int ipam_vmm_set(IntPtr vmm, byte[] id, UIntPtr id_len, IntPtr changes, out IntPtr changed_out, out IntPtr error);
+
+        /// <summary>Removes an object that nothing uses.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern int ipam_vmm_remove(IntPtr vmm, byte[] kind, UIntPtr kind_len, byte[] id, UIntPtr id_len, out IntPtr removed_out, out IntPtr error);
+
+        /// <summary>Takes a granted address back.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern int ipam_vmm_revoke(IntPtr vmm, byte[] id, UIntPtr id_len, int return_to_pool, out IntPtr revoked_out, out IntPtr error);
+
+        /// <summary>Records that a network service was refreshed now.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern int ipam_vmm_mark_refreshed(IntPtr vmm, byte[] id, UIntPtr id_len, byte[] state, UIntPtr state_len, out IntPtr changed_out, out IntPtr error);
+
+        /// <summary>Reads what an embedded VMM holds, all of it at one moment.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern int ipam_vmm_inventory(IntPtr vmm, IntPtr scope, out IntPtr inventory_out, out IntPtr error);
+
+        /// <summary>Makes a subnet with its VLAN for a network site; it needs no VMM.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern int ipam_vmm_subnet_vlan(byte[] subnet, UIntPtr subnet_len, long vlan, long secondary_vlan, int supports_dhcp, out IntPtr record_out, out IntPtr error);
+
+        /// <summary>Closes and frees an embedded VMM.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern void ipam_vmm_free(IntPtr vmm);
     }
 }

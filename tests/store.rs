@@ -3,7 +3,13 @@
 
 mod support;
 
+#[path = "store/addresses.rs"]
+mod addresses;
 #[path = "store/customs.rs"]
 mod customs;
+#[path = "store/ranges.rs"]
+mod ranges;
 #[path = "store/spaces.rs"]
 mod spaces;
+#[path = "store/subnets.rs"]
+mod subnets;

@@ -3,12 +3,15 @@
 //! [`Ipam`] is an open store with a clock and an actor. A verb takes an open transaction, so that callers can put several
 //! into one: `ipam.write(|tx| subnet::add(tx, &record))`. Every verb writes its configuration event in the same transaction.
 
+pub mod address;
 pub mod change;
 pub mod connection;
 pub mod custom;
 pub mod event;
+pub mod range;
 pub mod select;
 pub mod space;
+pub mod subnet;
 
 use std::path::Path;
 use std::sync::Arc;
@@ -180,6 +183,23 @@ impl Tx<'_> {
     /// Returns the store's side of the transaction.
     pub fn store(&self) -> &dyn Transaction {
         self.store
+    }
+
+    /// Runs work whose changes are undone when it fails, while the transaction goes on. A verb that fails may have done a part of its
+    /// work; whoever goes on with the transaction after an error needs this around the verb.
+    ///
+    /// # Errors
+    ///
+    /// Those of the work.
+    pub fn attempt<T>(&mut self, work: impl FnOnce(&mut Tx) -> Result<T>) -> Result<T> {
+        let (mut work, mut outcome) = (Some(work), None);
+        let mut inner = Tx { store: self.store, now: self.now, actor: self.actor };
+        self.store.attempt(&mut || {
+            let work = work.take().ok_or_else(|| Error::internal("an attempt ran twice"))?;
+            outcome = Some(work(&mut inner)?);
+            Ok(())
+        })?;
+        outcome.ok_or_else(|| Error::internal("an attempt did not run"))
     }
 
     /// Returns the time of the transaction, which all its changes bear.

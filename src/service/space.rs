@@ -4,12 +4,13 @@ use super::Tx;
 use super::change::{self, Changes, check_writable, record_event};
 use super::select::{self, Filter, Key};
 use crate::domain::custom::DEFAULT_SPACE;
-use crate::domain::fields::{AddressSpace, AddressSpaceFilter, AddressSpaceType};
+use crate::domain::fields::{AddressSpace, AddressSpaceFilter, AddressSpaceType, NetworkType};
 use crate::domain::name::{same, shorten};
 use crate::domain::object::{Object, Record};
 use crate::domain::rules;
 use crate::domain::value::{Timestamp, Value};
 use crate::error::{Error, Result, Status};
+use crate::store::SpaceHead;
 
 const NOUN: &str = "address space";
 
@@ -136,19 +137,40 @@ fn get(tx: &Tx, id: u64) -> Result<AddressSpace> {
 
 fn check(tx: &Tx, space: &mut AddressSpace) -> Result<()> {
     let mut violations = rules::space::check(space);
-    if !space.name.is_empty() && tx.store().space(&space.name)?.is_some_and(|(id, _)| id != space.id) {
+    if !space.name.is_empty() && tx.store().space(&space.name)?.is_some_and(|other| other.id != space.id) {
         violations.push(Error::new(Status::AddressSpaceNameAlreadyExists).with("value", shorten(&space.name)));
     }
     let provider = &space.associated_provider_address_space;
     if space.space_type == AddressSpaceType::CustomerAddressSpace && !provider.is_empty() {
-        let filter = AddressSpaceFilter {
-            name: vec![provider.clone()],
-            space_type: vec![AddressSpaceType::ProviderAddressSpace],
-            ..AddressSpaceFilter::default()
-        };
-        if select(tx, &filter).is_err_and(|error| error.status() == Status::ObjectNotFound) {
+        let found = tx.store().space(provider)?;
+        if found.is_none_or(|found| found.space_type != AddressSpaceType::ProviderAddressSpace) {
             violations.push(Error::new(Status::InvalidProviderAddressSpace).with("value", shorten(provider)));
         }
     }
     Error::all(violations).map_or(Ok(()), Err)
+}
+
+/// Returns the address space of that name; an empty name means Default.
+pub(super) fn head(tx: &Tx, name: &str) -> Result<SpaceHead> {
+    let name = if name.trim().is_empty() { DEFAULT_SPACE } else { name };
+    tx.store()
+        .space(name)?
+        .ok_or_else(|| Error::new(Status::ObjectNotFound).with("kind", NOUN).with("value", shorten(name)))
+}
+
+/// Checks that what is in a space can be of a network type.
+pub(super) fn fit(network_type: NetworkType, space: &SpaceHead) -> Result<()> {
+    let provider = space.space_type == AddressSpaceType::ProviderAddressSpace;
+    let rule = match network_type {
+        NetworkType::NonVirtualized if same(&space.name, DEFAULT_SPACE) => return Ok(()),
+        NetworkType::Provider if provider => return Ok(()),
+        NetworkType::Customer if !provider => return Ok(()),
+        NetworkType::NonVirtualized if provider => "NonVirtualized is only in Default; a provider space takes Provider",
+        NetworkType::Provider | NetworkType::NonVirtualized => "a customer space takes Customer",
+        NetworkType::Customer => "a provider space takes Provider, and Default NonVirtualized as well",
+    };
+    Err(Error::new(Status::InvalidVirtualizationType)
+        .with("value", network_type)
+        .with("space", shorten(&space.name))
+        .with("rule", rule))
 }

@@ -12,7 +12,8 @@ pub mod sqlite;
 pub mod sync;
 pub mod vmm;
 
-use crate::domain::fields::{Association, CustomField, CustomValue};
+use crate::domain::address::{Address, AddressRange, Family, Prefix};
+use crate::domain::fields::{AddressSpaceType, Association, CustomField, CustomValue};
 use crate::domain::object::{ObjectSpec, Record};
 use crate::domain::value::{Timestamp, Value};
 use crate::error::Result;
@@ -48,6 +49,17 @@ pub struct Page {
     pub next: Option<Position>,
 }
 
+/// An address space as far as what is in it needs it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SpaceHead {
+    /// Number of the record.
+    pub id: u64,
+    /// Name as written.
+    pub name: String,
+    /// Provider or customer.
+    pub space_type: AddressSpaceType,
+}
+
 /// One custom field of an object as it is kept.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CustomSetting {
@@ -65,6 +77,13 @@ pub struct CustomSetting {
 ///
 /// Every method can fail with the statuses of the store (300 to 311).
 pub trait Transaction: sync::SyncTransaction {
+    /// Runs work whose changes are undone when it fails, while the transaction goes on.
+    ///
+    /// # Errors
+    ///
+    /// Those of the work.
+    fn attempt(&self, work: &mut dyn FnMut() -> Result<()>) -> Result<()>;
+
     /// Adds a record and returns its number.
     ///
     /// # Errors
@@ -94,11 +113,33 @@ pub trait Transaction: sync::SyncTransaction {
     /// Sets one custom field of an object; an empty value removes it.
     fn set_custom(&self, kind: &'static ObjectSpec, id: u64, field: &CustomField, value: &str) -> Result<()>;
 
-    /// Returns the number and the written name of the address space of that name.
-    fn space(&self, name: &str) -> Result<Option<(u64, String)>>;
+    /// Returns the address space of that name.
+    fn space(&self, name: &str) -> Result<Option<SpaceHead>>;
 
     /// Returns what stands in the way of removing an address space, in words.
     fn space_use(&self, id: u64) -> Result<Option<String>>;
+
+    /// Returns the number of the subnet with exactly this network.
+    fn subnet(&self, space: u64, network: Prefix) -> Result<Option<u64>>;
+
+    /// Returns how many ranges a subnet has.
+    fn range_count(&self, subnet: u64) -> Result<u64>;
+
+    /// Returns the bounds of a range of the same service and instance, other than `except`, that holds some of the addresses.
+    fn conflicting_range(
+        &self,
+        space: u64,
+        service: &str,
+        instance: &str,
+        bounds: AddressRange,
+        except: u64,
+    ) -> Result<Option<AddressRange>>;
+
+    /// Returns the first runs of neighbouring free addresses of a range, which is of this family.
+    fn free_runs(&self, range: u64, family: Family, limit: u32) -> Result<Vec<AddressRange>>;
+
+    /// Returns the number of the record that a service and instance have of an address.
+    fn address(&self, space: u64, service: &str, instance: &str, address: Address) -> Result<Option<u64>>;
 
     /// Removes the events up to and with a time and returns how many they were.
     fn remove_events(&self, until: Timestamp) -> Result<u64>;

@@ -1,10 +1,11 @@
 //! A store of its own for every test, and short ways to say what is added to it.
 #![allow(dead_code, reason = "each test crate uses its part")]
 
+use ipam::domain::fields::{AddressRecord, AddressSpace, Range, Subnet};
 use ipam::domain::object::{Object, Record};
 use ipam::domain::value::{Timestamp, Value};
 use ipam::error::{Error, Result, Status};
-use ipam::service::{Changes, CustomChange, Ipam, OpenOptions};
+use ipam::service::{Changes, CustomChange, Filter, Ipam, OpenOptions, address, custom, range, space, subnet};
 
 /// A store in a folder that goes away with it.
 pub struct Bench {
@@ -79,4 +80,82 @@ pub fn status<T: std::fmt::Debug>(result: Result<T>) -> Status {
     let error: Error = result.unwrap_err();
     assert!(!error.to_string().contains('?'), "every place of the message is filled: {error}");
     error.status()
+}
+
+/// The verbs of a bench on records made of pairs, each in its own transaction.
+impl Bench {
+    /// Adds a provider space.
+    pub fn provider(&self, name: &str) -> AddressSpace {
+        self.ipam.write(|tx| space::add(tx, &record::<AddressSpace>(&[("Name", name)]))).unwrap()
+    }
+
+    /// Adds a customer space under Default.
+    pub fn customer(&self, name: &str) -> AddressSpace {
+        let fields = [
+            ("Name", name),
+            ("Type", "CustomerAddressSpace"),
+            ("AssociatedProviderAddressSpace", "Default"),
+            ("IsolationMethod", "NVGRE"),
+        ];
+        self.ipam.write(|tx| space::add(tx, &record::<AddressSpace>(&fields))).unwrap()
+    }
+
+    /// Adds an instance that may go with a service.
+    pub fn owner(&self, service: &str, instance: &str) {
+        self.ipam
+            .write(|tx| {
+                tx.attempt(|tx| custom::add_value(tx, "ServiceInstance", instance)).ok();
+                custom::set_association(
+                    tx,
+                    "ManagedByService",
+                    "ServiceInstance",
+                    &[format!("{service}:{instance}")],
+                    &[],
+                )
+            })
+            .unwrap();
+    }
+
+    /// Adds a subnet; its name is its network unless given.
+    pub fn subnet(&self, fields: &[(&str, &str)]) -> Result<Subnet> {
+        let network = fields.iter().find(|(name, _)| *name == "NetworkId").map_or("x", |(_, value)| *value);
+        let all = [&[("Name", network)], fields].concat();
+        self.ipam.write(|tx| subnet::add(tx, &record::<Subnet>(&all)))
+    }
+
+    /// Adds a range.
+    pub fn range(&self, fields: &[(&str, &str)]) -> Result<Range> {
+        self.ipam.write(|tx| range::add(tx, &record::<Range>(fields), false))
+    }
+
+    /// Adds an address.
+    pub fn address(&self, fields: &[(&str, &str)]) -> Result<AddressRecord> {
+        self.ipam.write(|tx| address::add(tx, &record::<AddressRecord>(fields)))
+    }
+
+    /// Changes subnets.
+    pub fn set_subnet(&self, key: &[(&str, &str)], fields: &[(&str, &str)]) -> Result<Vec<Subnet>> {
+        self.ipam.write(|tx| subnet::set(tx, &filter(key), &changes::<Subnet>(fields)))
+    }
+
+    /// Changes ranges.
+    pub fn set_range(&self, key: &[(&str, &str)], fields: &[(&str, &str)]) -> Result<Vec<Range>> {
+        self.ipam.write(|tx| range::set(tx, &filter(key), &changes::<Range>(fields), false))
+    }
+
+    /// Changes addresses.
+    pub fn set_address(&self, key: &[(&str, &str)], fields: &[(&str, &str)]) -> Result<Vec<AddressRecord>> {
+        self.ipam.write(|tx| address::set(tx, &filter(key), &changes::<AddressRecord>(fields)))
+    }
+
+    /// Returns what a filter names, through a cursor.
+    pub fn find<F: Filter>(&self, key: &[(&str, &str)]) -> Vec<F::Object> {
+        self.ipam.query(filter::<F>(key)).unwrap().map(Result::unwrap).collect()
+    }
+
+    /// Returns the first free addresses of a range as text.
+    pub fn free(&self, range: u64, count: u32) -> Vec<String> {
+        let free = self.ipam.read(|tx| range::free_addresses(tx, range, count)).unwrap();
+        free.iter().map(|free| free.ip_address.to_string()).collect()
+    }
 }

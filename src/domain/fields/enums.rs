@@ -1,5 +1,6 @@
 //! Enumerations: the names are those of the commands, the numbers those of Microsoft's classes.
 
+use crate::domain::address::Family;
 use crate::domain::value::enumeration;
 
 enumeration! {
@@ -49,4 +50,13 @@ enumeration! {
 enumeration! {
     /// What a configuration event reports.
     EventOperation = "EventOperation" { Add = 1, Update = 2, Remove = 3, Import = 4, Sync = 5 } default Add
+}
+
+impl From<Family> for AddressFamily {
+    fn from(family: Family) -> AddressFamily {
+        match family {
+            Family::V4 => AddressFamily::IPv4,
+            Family::V6 => AddressFamily::IPv6,
+        }
+    }
 }

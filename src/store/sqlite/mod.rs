@@ -3,13 +3,17 @@
 //! One file per noun; what follows from data is kept by the noun's own code in the same transaction. A further part of the store adds its
 //! script to [`SCHEMA`], and implements its trait for [`SqliteTransaction`] in a file of its own.
 
+mod address;
 mod association;
 mod custom;
 pub mod engine;
 mod event;
+mod free;
 mod query;
+mod range;
 mod rows;
 mod space;
+mod subnet;
 mod sync;
 
 use std::path::Path;
@@ -20,7 +24,8 @@ use rusqlite::{Connection, InterruptHandle, OptionalExtension, TransactionBehavi
 use self::engine::{Engine, EngineOptions, Schema};
 use self::query::Query;
 use self::rows::Table;
-use super::{CustomSetting, Page, Position, Store, Transaction};
+use super::{CustomSetting, Page, Position, SpaceHead, Store, Transaction};
+use crate::domain::address::{Address, AddressRange, Family, Prefix};
 use crate::domain::fields::*;
 use crate::domain::name::fold;
 use crate::domain::object::{Object, ObjectSpec, Record};
@@ -117,7 +122,7 @@ impl SqliteTransaction<'_> {
 
     /// Returns the number of an address space.
     fn space_id(&self, name: &str) -> Result<u64> {
-        self.space(name)?.map(|(id, _)| id).ok_or_else(|| {
+        self.space_named(name)?.map(|space| space.id).ok_or_else(|| {
             Error::new(Status::ObjectNotFound)
                 .with("kind", "address space")
                 .with("value", crate::domain::name::shorten(name))
@@ -129,6 +134,9 @@ impl SqliteTransaction<'_> {
 fn table(kind: &'static ObjectSpec) -> Result<&'static Table> {
     match kind {
         kind if kind == AddressSpace::SPEC => Ok(space::table()),
+        kind if kind == Subnet::SPEC => Ok(subnet::table()),
+        kind if kind == Range::SPEC => Ok(range::table()),
+        kind if kind == AddressRecord::SPEC => Ok(address::table()),
         kind if kind == Event::SPEC => Ok(event::table()),
         _ => Err(Error::internal(format_args!("{} has no table", kind.name))),
     }
@@ -144,21 +152,49 @@ fn kind_number(kind: &'static ObjectSpec) -> Result<i64> {
 }
 
 impl Transaction for SqliteTransaction<'_> {
+    fn attempt(&self, work: &mut dyn FnMut() -> Result<()>) -> Result<()> {
+        // Savepoints of one name nest: the innermost is meant.
+        self.connection.prepare_cached("SAVEPOINT attempt")?.execute([])?;
+        let outcome = work();
+        if outcome.is_err() {
+            self.connection.prepare_cached("ROLLBACK TO attempt")?.execute([])?;
+        }
+        self.connection.prepare_cached("RELEASE attempt")?.execute([])?;
+        outcome
+    }
+
     fn insert(&self, object: &Record) -> Result<u64> {
-        table(object.spec())?.insert(self, object, &[])
+        match object.spec() {
+            kind if kind == Subnet::SPEC => self.insert_subnet(object),
+            kind if kind == Range::SPEC => self.insert_range(object),
+            kind if kind == AddressRecord::SPEC => self.insert_address(object),
+            kind => table(kind)?.insert(self, object, &[]),
+        }
     }
 
     fn update(&self, object: &Record) -> Result<()> {
-        table(object.spec())?.update(self, object, &[])
+        match object.spec() {
+            kind if kind == Subnet::SPEC => self.update_subnet(object),
+            kind if kind == Range::SPEC => self.update_range(object),
+            kind if kind == AddressRecord::SPEC => self.update_address(object),
+            kind => table(kind)?.update(self, object, &[]),
+        }
     }
 
     fn delete(&self, kind: &'static ObjectSpec, id: u64) -> Result<()> {
         if let Ok(number) = kind_number(kind) {
             self.delete_settings(number, id)?;
         }
-        let sql = format!("DELETE FROM {} WHERE id = ?", table(kind)?.layout.table);
-        self.connection.prepare_cached(&sql)?.execute([id])?;
-        Ok(())
+        match kind {
+            kind if kind == Subnet::SPEC => self.delete_subnet(id),
+            kind if kind == Range::SPEC => self.delete_range(id),
+            kind if kind == AddressRecord::SPEC => self.delete_address(id),
+            kind => {
+                let sql = format!("DELETE FROM {} WHERE id = ?", table(kind)?.layout.table);
+                self.connection.prepare_cached(&sql)?.execute([id])?;
+                Ok(())
+            }
+        }
     }
 
     fn get(&self, kind: &'static ObjectSpec, id: u64) -> Result<Option<Record>> {
@@ -172,6 +208,13 @@ impl Transaction for SqliteTransaction<'_> {
         let (kind, query) = match filter.spec() {
             spec if spec == AddressSpaceFilter::SPEC => {
                 (AddressSpace::SPEC, space::query(&AddressSpaceFilter::from_record(filter)?))
+            }
+            spec if spec == SubnetFilter::SPEC => {
+                (Subnet::SPEC, self.subnet_query(&SubnetFilter::from_record(filter)?)?)
+            }
+            spec if spec == RangeFilter::SPEC => (Range::SPEC, range::query(&RangeFilter::from_record(filter)?)?),
+            spec if spec == AddressFilter::SPEC => {
+                (AddressRecord::SPEC, self.address_query(&AddressFilter::from_record(filter)?)?)
             }
             spec if spec == EventFilter::SPEC => (Event::SPEC, event::query(&EventFilter::from_record(filter)?)),
             spec => return Err(Error::internal(format_args!("{} selects nothing", spec.name))),
@@ -187,12 +230,39 @@ impl Transaction for SqliteTransaction<'_> {
         self.set_setting(kind_number(kind)?, id, field, value)
     }
 
-    fn space(&self, name: &str) -> Result<Option<(u64, String)>> {
+    fn space(&self, name: &str) -> Result<Option<SpaceHead>> {
         self.space_named(name)
     }
 
     fn space_use(&self, id: u64) -> Result<Option<String>> {
         self.use_of_space(id)
+    }
+
+    fn subnet(&self, space: u64, network: Prefix) -> Result<Option<u64>> {
+        self.subnet_at(space, network)
+    }
+
+    fn range_count(&self, subnet: u64) -> Result<u64> {
+        self.ranges_in(subnet)
+    }
+
+    fn conflicting_range(
+        &self,
+        space: u64,
+        service: &str,
+        instance: &str,
+        bounds: AddressRange,
+        except: u64,
+    ) -> Result<Option<AddressRange>> {
+        self.range_of_owner(space, service, instance, bounds, except)
+    }
+
+    fn free_runs(&self, range: u64, family: Family, limit: u32) -> Result<Vec<AddressRange>> {
+        self.runs(range, family, limit)
+    }
+
+    fn address(&self, space: u64, service: &str, instance: &str, address: Address) -> Result<Option<u64>> {
+        self.address_of_owner(space, service, instance, address)
     }
 
     fn remove_events(&self, until: Timestamp) -> Result<u64> {

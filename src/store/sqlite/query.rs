@@ -4,8 +4,10 @@ use rusqlite::types::{Value as Sql, ValueRef};
 
 use super::SqliteTransaction;
 use super::rows::{Table, blob, number};
-use crate::domain::address::Family;
+use crate::domain::address::{Family, Prefix};
 use crate::domain::custom::{MANAGED_BY, VMM_ALIAS};
+use crate::domain::fields::{AddressCategory, AddressFamily};
+use crate::domain::name::fold;
 use crate::domain::value::Value;
 use crate::error::{Error, Result};
 use crate::store::{Page, Position};
@@ -35,13 +37,114 @@ impl Query {
         match values.len() {
             0 => {}
             1 => self.and(format!("{expression} = ?"), values),
-            _ => self.and(format!("{expression} IN ({})", list(&values)), [json(&values)]),
+            _ => self.and(format!("{expression} IN ({})", LIST), [json(&values)]),
         }
     }
 
     /// Adds: the record has one of these numbers.
     pub fn ids(&mut self, ids: &[u64]) {
         self.any("t.id", ids.iter().map(|id| number(*id)).collect());
+    }
+
+    /// Adds: the space in the column has one of these names. `seek` says that a condition on the columns behind the space in an index
+    /// follows, so that without names the index is entered once per space instead of read from end to end.
+    pub fn spaces(&mut self, names: &[String], seek: bool) {
+        if names.is_empty() {
+            if seek {
+                self.and("t.space_id IN (SELECT id FROM address_space)", []);
+            }
+            return;
+        }
+        let folded: Vec<Sql> = names.iter().map(|name| Sql::Text(fold(name))).collect();
+        let inner = format!("SELECT id FROM address_space WHERE name_folded IN ({})", LIST);
+        self.and(format!("t.space_id IN ({inner})"), [json(&folded)]);
+    }
+
+    /// Adds: the custom value in the column is one of these.
+    pub fn custom_values(&mut self, column: &str, field: u64, names: &[String]) {
+        if names.is_empty() {
+            return;
+        }
+        let folded: Vec<Sql> = names.iter().map(|name| Sql::Text(fold(alias(field, name)))).collect();
+        let inner = format!("SELECT id FROM custom_value WHERE field_id = {field} AND folded IN ({})", LIST);
+        self.and(format!("t.{column} IN ({inner})"), [json(&folded)]);
+    }
+
+    /// Adds: the row is of one of these families.
+    pub fn families(&mut self, families: &[AddressFamily]) {
+        let numbers = families.iter().map(|family| match family {
+            AddressFamily::IPv4 => Sql::Integer(Family::V4.number()),
+            AddressFamily::IPv6 => Sql::Integer(Family::V6.number()),
+        });
+        self.any("t.family", numbers.collect());
+    }
+
+    /// Adds: the addresses from the first column to the last are of one of these categories.
+    pub fn categories(&mut self, categories: &[AddressCategory], first: &str, last: &str) {
+        if categories.is_empty() {
+            return;
+        }
+        let private: Vec<Prefix> = crate::domain::rules::private_networks();
+        let inside = vec![format!("(t.{first} >= ? AND t.{last} <= ?)"); private.len()].join(" OR ");
+        let (mut any, mut values) = (Vec::new(), Vec::new());
+        for category in categories {
+            let condition = match category {
+                AddressCategory::None => "0".to_owned(),
+                AddressCategory::Global => "t.family = 6".to_owned(),
+                AddressCategory::Private => format!("(t.family = 4 AND ({inside}))"),
+                AddressCategory::Public => format!("(t.family = 4 AND NOT ({inside}))"),
+            };
+            if condition.contains('?') {
+                values.extend(private.iter().flat_map(|net| [blob(net.first()), blob(net.last())]));
+            }
+            any.push(condition);
+        }
+        self.and(format!("({})", any.join(" OR ")), values);
+    }
+
+    /// Adds: the addresses in the columns are one of these rows; every row starts with its family, which the columns leave out.
+    pub fn keys(&mut self, columns: &[&str], rows: Vec<(Family, Vec<Sql>)>) {
+        match rows.as_slice() {
+            [] => {}
+            [(family, values)] => {
+                let same: Vec<String> = columns.iter().map(|column| format!("t.{column} = ?")).collect();
+                let values = [Sql::Integer(family.number())].into_iter().chain(values.iter().cloned());
+                self.and(format!("t.family = ? AND {}", same.join(" AND ")), values);
+            }
+            _ => {
+                let item = |(at, value): (usize, &Sql)| match value {
+                    Sql::Blob(_) => format!("unhex(value ->> {})", at + 1),
+                    _ => format!("value ->> {}", at + 1),
+                };
+                let items: Vec<String> = rows[0].1.iter().enumerate().map(item).collect();
+                let text = rows.iter().map(|(family, values)| {
+                    let family = serde_json::Value::from(family.number());
+                    serde_json::Value::from_iter([family].into_iter().chain(values.iter().map(plain)))
+                });
+                let columns: Vec<String> = columns.iter().map(|column| format!("t.{column}")).collect();
+                self.and(
+                    format!(
+                        "(t.family, {}) IN (SELECT value ->> 0, {} FROM json_each(?))",
+                        columns.join(", "),
+                        items.join(", ")
+                    ),
+                    [Sql::Text(serde_json::Value::from_iter(text).to_string())],
+                );
+            }
+        }
+    }
+
+    /// Adds: the addresses from the first column to the last are in the network, in the Default space.
+    pub fn inside(&mut self, network: Prefix, first: &str, last: &str) {
+        let family = Sql::Integer(network.family().number());
+        let edge = || [blob(network.first()), blob(network.last())];
+        self.and(
+            format!("t.space_id = 1 AND t.family = ? AND t.{first} BETWEEN ? AND ?"),
+            [family].into_iter().chain(edge()),
+        );
+        if first != last {
+            self.and(format!("t.{last} BETWEEN ? AND ?"), edge());
+        }
     }
 
     /// Reads the records of the query from behind a position on.
@@ -99,23 +202,20 @@ pub(super) fn alias(field: u64, value: &str) -> &str {
     if field == MANAGED_BY && crate::domain::name::same(value, VMM_ALIAS) { vmm } else { value }
 }
 
-/// Returns the subquery that takes a list of numbers, texts or addresses as one JSON parameter, so that a statement has the same
-/// text for every length.
-pub(super) fn list(values: &[Sql]) -> &'static str {
-    match values.first() {
-        Some(Sql::Blob(_)) => "SELECT unhex(value) FROM json_each(?)",
-        _ => "SELECT value FROM json_each(?)",
-    }
+/// The subquery that takes a list of numbers or texts as one JSON parameter, so that a statement has the same text for every length.
+pub(super) const LIST: &str = "SELECT value FROM json_each(?)";
+
+/// Returns the parameter of [`LIST`].
+pub(super) fn json(values: &[Sql]) -> Sql {
+    Sql::Text(serde_json::Value::from_iter(values.iter().map(plain)).to_string())
 }
 
-/// Returns the parameter of [`list`].
-pub(super) fn json(values: &[Sql]) -> Sql {
-    let items = values.iter().map(|value| match value {
+fn plain(value: &Sql) -> serde_json::Value {
+    match value {
         Sql::Integer(n) => serde_json::Value::from(*n),
         Sql::Text(text) => serde_json::Value::from(text.as_str()),
         Sql::Blob(bytes) => serde_json::Value::from(bytes.iter().map(|byte| format!("{byte:02X}")).collect::<String>()),
         Sql::Real(n) => serde_json::Value::from(*n),
         Sql::Null => serde_json::Value::Null,
-    });
-    Sql::Text(serde_json::Value::from_iter(items).to_string())
+    }
 }

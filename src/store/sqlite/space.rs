@@ -2,16 +2,17 @@
 
 use std::sync::LazyLock;
 
-use rusqlite::OptionalExtension;
 use rusqlite::types::Value as Sql;
+use rusqlite::{OptionalExtension, Row};
 
 use super::SqliteTransaction;
-use super::query::{Query, json, list};
+use super::query::{LIST, Query, json};
 use super::rows::{Layout, Table};
-use crate::domain::fields::{AddressSpace, AddressSpaceFilter};
+use crate::domain::fields::{AddressSpace, AddressSpaceFilter, AddressSpaceType};
 use crate::domain::name::fold;
 use crate::domain::object::Object;
 use crate::error::Result;
+use crate::store::SpaceHead;
 
 /// Utilized share of the counted ranges of one family, in percent.
 macro_rules! utilized {
@@ -48,17 +49,23 @@ pub(super) fn query(filter: &AddressSpaceFilter) -> Query {
     query.any("t.space_type", filter.space_type.iter().map(|t| Sql::Integer(*t as i64)).collect());
     if !filter.mapping_to_provider_address_space.is_empty() {
         let names: Vec<Sql> = filter.mapping_to_provider_address_space.iter().map(|n| Sql::Text(fold(n))).collect();
-        let inner = format!("SELECT id FROM address_space WHERE name_folded IN ({})", list(&names));
+        let inner = format!("SELECT id FROM address_space WHERE name_folded IN ({})", LIST);
         query.and(format!("t.provider_id IN ({inner})"), [json(&names)]);
     }
     query
 }
 
 impl SqliteTransaction<'_> {
-    pub(super) fn space_named(&self, name: &str) -> Result<Option<(u64, String)>> {
-        let mut statement =
-            self.connection.prepare_cached("SELECT id, name FROM address_space WHERE name_folded = ?")?;
-        Ok(statement.query_row([fold(name)], |row| Ok((row.get(0)?, row.get(1)?))).optional()?)
+    pub(super) fn space_named(&self, name: &str) -> Result<Option<SpaceHead>> {
+        let sql = "SELECT id, name, space_type FROM address_space WHERE name_folded = ?";
+        let read = |row: &Row| {
+            let space_type = match row.get::<_, i64>(2)? {
+                0 => AddressSpaceType::ProviderAddressSpace,
+                _ => AddressSpaceType::CustomerAddressSpace,
+            };
+            Ok(SpaceHead { id: row.get(0)?, name: row.get(1)?, space_type })
+        };
+        Ok(self.connection.prepare_cached(sql)?.query_row([fold(name)], read).optional()?)
     }
 
     pub(super) fn use_of_space(&self, id: u64) -> Result<Option<String>> {

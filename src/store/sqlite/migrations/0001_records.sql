@@ -107,7 +107,6 @@ CREATE TABLE ip_range (
     overlapping INTEGER NOT NULL DEFAULT 0,
     managed_by_service_id INTEGER NOT NULL REFERENCES custom_value (id),
     service_instance_id INTEGER NOT NULL REFERENCES custom_value (id),
-    network_type INTEGER NOT NULL,
     assignment_type INTEGER NOT NULL,
     assignment_date INTEGER,
     utilization_calculation INTEGER NOT NULL,

@@ -1,0 +1,205 @@
+//! Address records.
+
+use super::Tx;
+use super::change::{self, Changes, check_writable, record_event, require};
+use super::select::{self, Filter, Key};
+use super::space::{GLOBAL_SCOPE, fit, head};
+use crate::domain::custom::DEFAULT_SPACE;
+use crate::domain::fields::{AddressFilter, AddressRecord, AddressSpaceType, NetworkType};
+use crate::domain::name::same;
+use crate::domain::object::{Object, Record};
+use crate::domain::rules;
+use crate::domain::value::{Timestamp, Value};
+use crate::error::{Error, Result, Status};
+use crate::store::SpaceHead;
+
+const NOUN: &str = "address";
+
+impl Filter for AddressFilter {
+    type Object = AddressRecord;
+    const NOUN: &'static str = NOUN;
+
+    fn keys(&self) -> Result<Vec<(Key, String)>> {
+        let ids = self.id.iter().map(|id| (Key::Id(*id), id.to_string()));
+        Ok(ids.chain(self.ip_address.iter().map(|address| (Key::Address(*address), address.to_string()))).collect())
+    }
+
+    fn keys_of(record: &AddressRecord) -> Vec<Key> {
+        vec![Key::Id(record.id), Key::Address(record.ip_address)]
+    }
+
+    fn row_version(&self) -> Option<u64> {
+        self.row_version
+    }
+
+    fn version_of(record: &AddressRecord) -> u64 {
+        record.row_version
+    }
+
+    fn ambiguity(&self, one: &AddressRecord, other: &AddressRecord) -> Option<&'static str> {
+        if one.address_space_id != other.address_space_id && self.address_space.is_empty() {
+            return Some("they are in several address spaces");
+        }
+        let service = one.managed_by_service != other.managed_by_service && self.managed_by_service.is_empty();
+        let instance = one.service_instance != other.service_instance && self.service_instance.is_empty();
+        (service || instance).then_some("they are of several services or instances")
+    }
+
+    fn derive(record: &mut AddressRecord, _read: &Record, now: Timestamp) {
+        record.address_family = record.ip_address.family().into();
+        record.address_category = rules::category(record.ip_address);
+        record.expiry_status = rules::expiry_status(record.expiry_date, now, rules::EXPIRY_ALERT_DAYS);
+        record.access_scope_path = GLOBAL_SCOPE.to_owned();
+    }
+}
+
+/// Adds an address record: of IPAM and Localhost, in Default, In-Use by a Host, unless the record says otherwise.
+///
+/// # Errors
+///
+/// Every violation of the rules of addresses; `ObjectNotFound` for the space, `InvalidVirtualizationType`, `InvalidIPAddressConflict`,
+/// `CustomFieldValueForMultiValueCustomFieldDoesntExist`, `CustomFieldAssociationIntersectionEmpty`.
+pub fn add(tx: &mut Tx, record: &Record) -> Result<AddressRecord> {
+    check_writable(record, AddressRecord::SPEC)?;
+    require(record, "IpAddress")?;
+    let mut changes = Changes::from(record.clone());
+    let settings = change::settle::<AddressRecord>(tx, &mut changes, None)?;
+    let mut address = AddressRecord::from_record(&changes.record)?;
+    let space = head(tx, &address.address_space)?;
+    if changes.record.get("NetworkType").is_none() {
+        address.network_type = match space.space_type {
+            AddressSpaceType::CustomerAddressSpace => NetworkType::Customer,
+            AddressSpaceType::ProviderAddressSpace if same(&space.name, DEFAULT_SPACE) => NetworkType::NonVirtualized,
+            AddressSpaceType::ProviderAddressSpace => NetworkType::Provider,
+        };
+    }
+    check(tx, &mut address, &space)?;
+    address.last_modified_time = tx.now();
+    let id = tx.store().insert(&address.to_record())?;
+    change::write_settings(tx, id, &settings, None, &address)?;
+    let address = get(tx, id)?;
+    check_type(&address, &changes.record)?;
+    record_event(tx, id, &name_of(&address), NOUN, None, Some(&address))?;
+    Ok(address)
+}
+
+/// Returns the addresses that a filter names, by space and address.
+///
+/// # Errors
+///
+/// `ObjectNotFound` for a key that names nothing.
+pub fn select(tx: &Tx, filter: &AddressFilter) -> Result<Vec<AddressRecord>> {
+    select::all(tx, filter)
+}
+
+/// Changes the addresses that a filter names by key.
+///
+/// # Errors
+///
+/// As [`add`]; `ObjectNotFound`, `AmbiguousKey`, `StaleVersion`, `InvalidVirtualizationTypeUpdation`.
+pub fn set(tx: &mut Tx, filter: &AddressFilter, changes: &Changes) -> Result<Vec<AddressRecord>> {
+    check_writable(&changes.record, AddressRecord::SPEC)?;
+    let mut changed = Vec::new();
+    for old in select::to_change(tx, filter)? {
+        let mut changes = changes.clone();
+        let settings = change::settle(tx, &mut changes, Some(&old))?;
+        let mut new = old.clone();
+        new.apply(&changes.record)?;
+        retype(&old, &mut new, &changes.record)?;
+        let space = head(tx, &new.address_space)?;
+        check(tx, &mut new, &space)?;
+        new.last_modified_time = tx.now();
+        tx.store().update(&new.to_record())?;
+        change::write_settings(tx, old.id, &settings, Some(&old), &new)?;
+        let new = get(tx, old.id)?;
+        check_type(&new, &changes.record)?;
+        record_event(tx, old.id, &name_of(&new), NOUN, Some(&old), Some(&new))?;
+        changed.push(new);
+    }
+    Ok(changed)
+}
+
+/// Removes the addresses that a filter names by key, and returns them.
+///
+/// # Errors
+///
+/// `ObjectNotFound`, `AmbiguousKey`, `StaleVersion`.
+pub fn remove(tx: &mut Tx, filter: &AddressFilter) -> Result<Vec<AddressRecord>> {
+    let addresses = select::to_change(tx, filter)?;
+    for address in &addresses {
+        remove_one(tx, address)?;
+    }
+    Ok(addresses)
+}
+
+pub(super) fn remove_one(tx: &Tx, address: &AddressRecord) -> Result<()> {
+    tx.store().delete(AddressRecord::SPEC, address.id)?;
+    record_event(tx, address.id, &name_of(address), NOUN, Some(address), None)
+}
+
+/// Moves an address to the space that the subnet of its range was moved to.
+pub(super) fn move_one(tx: &Tx, old: &AddressRecord, space: &SpaceHead, network_type: NetworkType) -> Result<()> {
+    let mut new = AddressRecord { network_type, last_modified_time: tx.now(), ..old.clone() };
+    check(tx, &mut new, space)?;
+    tx.store().update(&new.to_record())?;
+    let new = get(tx, old.id)?;
+    record_event(tx, old.id, &name_of(&new), NOUN, Some(old), Some(&new))
+}
+
+fn get(tx: &Tx, id: u64) -> Result<AddressRecord> {
+    select::one(tx, &AddressFilter { id: vec![id], ..AddressFilter::default() })
+}
+
+fn name_of(address: &AddressRecord) -> String {
+    let AddressRecord { ip_address, managed_by_service, service_instance, address_space, .. } = address;
+    format!("{ip_address} of {managed_by_service} {service_instance} in {address_space}")
+}
+
+fn check(tx: &Tx, address: &mut AddressRecord, space: &SpaceHead) -> Result<()> {
+    address.address_space.clone_from(&space.name);
+    let mut violations = rules::address::check(address);
+    violations.extend(fit(address.network_type, space).err());
+    if let Some(error) = Error::all(violations) {
+        return Err(error);
+    }
+    let (service, instance) = (&address.managed_by_service, &address.service_instance);
+    let holder = tx.store().address(space.id, service, instance, address.ip_address)?;
+    if holder.is_some_and(|id| id != address.id) {
+        return Err(Error::new(Status::InvalidIPAddressConflict)
+            .with("value", address.ip_address)
+            .with("service", service)
+            .with("instance", instance)
+            .with("space", &space.name));
+    }
+    Ok(())
+}
+
+/// Refuses a type that was asked for and is not that of the subnet to whose range the address maps.
+fn check_type(address: &AddressRecord, given: &Record) -> Result<()> {
+    match given.get("NetworkType") {
+        Some(Value::Text(name)) if name != address.network_type.name() => {
+            Err(Error::new(Status::InvalidVirtualizationType)
+                .with("value", name)
+                .with("space", &address.address_space)
+                .with("rule", format_args!("range {} is {}", address.ip_range, address.network_type)))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Checks a change of the network type, and moves what it moves.
+fn retype(old: &AddressRecord, new: &mut AddressRecord, changes: &Record) -> Result<()> {
+    if new.network_type == old.network_type {
+        return Ok(());
+    }
+    if [old.network_type, new.network_type].contains(&NetworkType::Customer) {
+        return Err(Error::new(Status::InvalidVirtualizationTypeUpdation)
+            .with("kind", NOUN)
+            .with("value", old.ip_address)
+            .with("rule", "a customer's address does not become a provider's, nor the other way round"));
+    }
+    if new.network_type == NetworkType::NonVirtualized && changes.get("AddressSpace").is_none() {
+        DEFAULT_SPACE.clone_into(&mut new.address_space);
+    }
+    Ok(())
+}

@@ -1,0 +1,197 @@
+//! Rows of addresses, the ranges they map to, and the runs they are taken from.
+
+use std::sync::LazyLock;
+
+use rusqlite::OptionalExtension;
+use rusqlite::types::Value as Sql;
+
+use super::SqliteTransaction;
+use super::query::Query;
+use super::rows::{Layout, Table, blob, id_of, number};
+use crate::domain::address::{Address, AddressRange, Family};
+use crate::domain::custom::{MANAGED_BY, SERVICE_INSTANCE};
+use crate::domain::fields::{AddressFilter, AddressRecord};
+use crate::domain::object::{Object, Record};
+use crate::error::{Error, Result};
+
+static LAYOUT: Layout = Layout {
+    spec: AddressRecord::SPEC,
+    table: "ip_address",
+    from: "ip_address t CROSS JOIN address_space s ON s.id = t.space_id LEFT JOIN ip_range r ON r.id = t.range_id LEFT JOIN subnet n ON n.id = r.subnet_id",
+    family: true,
+    read: &[
+        ("network_type", &["coalesce(n.network_type, t.network_type)"]),
+        ("address_space_id", &["t.space_id"]),
+        ("provider_address_space", &["CASE s.space_type WHEN 0 THEN s.name END"]),
+        ("customer_address_space", &["CASE s.space_type WHEN 1 THEN s.name END"]),
+        (
+            "duplicate",
+            &[
+                "EXISTS (SELECT 1 FROM ip_address o WHERE o.space_id = t.space_id AND o.family = t.family AND o.ip_address = t.ip_address AND o.id <> t.id)",
+            ],
+        ),
+        ("ip_range", &["r.\"start\"", "r.\"end\""]),
+        ("vmm_logical_network", &["(SELECT value FROM custom_value WHERE id = n.vmm_logical_network_id)"]),
+        ("network_site", &["(SELECT value FROM custom_value WHERE id = n.network_site_id)"]),
+    ],
+    elsewhere: &[],
+    folded: &[],
+    own: &["range_id"],
+};
+
+pub(super) fn table() -> &'static Table {
+    static TABLE: LazyLock<Table> = LazyLock::new(|| Table::new(&LAYOUT));
+    &TABLE
+}
+
+/// Where an address is and whose.
+#[derive(Clone, Copy, PartialEq, Eq)]
+struct Place {
+    space: u64,
+    service: u64,
+    instance: u64,
+    address: Address,
+}
+
+impl SqliteTransaction<'_> {
+    pub(super) fn address_query(&self, filter: &AddressFilter) -> Result<Query> {
+        const BY_KEY: &[&str] =
+            &["t.space_id", "t.family", "t.ip_address", "t.managed_by_service_id", "t.service_instance_id"];
+        const IN_RANGE: &[&str] = &["t.ip_address", "t.id"];
+        let of_range = filter.mapping_to_range.is_some() || filter.unmapped;
+        let mut query = Query::new(if of_range { IN_RANGE } else { BY_KEY });
+        query.ids(&filter.id);
+        query.spaces(&filter.address_space, !filter.ip_address.is_empty());
+        let addresses = filter.ip_address.iter().map(|address| (address.family(), vec![blob(*address)]));
+        query.keys(&["ip_address"], addresses.collect());
+        query.custom_values("managed_by_service_id", MANAGED_BY, &filter.managed_by_service);
+        query.custom_values("service_instance_id", SERVICE_INSTANCE, &filter.service_instance);
+        let types = filter.network_type.iter().map(|t| Sql::Integer(*t as i64)).collect();
+        query.any("coalesce(n.network_type, t.network_type)", types);
+        query.families(&filter.address_family);
+        query.categories(&filter.address_category, "ip_address", "ip_address");
+        if filter.unmapped {
+            query.and("t.range_id IS NULL", []);
+        }
+        if let Some(block) = filter.mapping_to_block {
+            query.inside(block, "ip_address", "ip_address");
+        }
+        if let Some(range) = filter.mapping_to_range {
+            query.and("t.range_id = ?", [number(range)]);
+        }
+        if let Some(subnet) = filter.mapping_to_subnet {
+            // The bounds of the subnet keep the walk along the key inside it.
+            let sql = "SELECT space_id, family, first, last FROM subnet WHERE id = ?";
+            let read = |row: &rusqlite::Row| Ok([row.get(0)?, row.get(1)?, row.get(2)?, row.get::<_, Sql>(3)?]);
+            let bounds = self.connection.prepare_cached(sql)?.query_row([subnet], read).optional()?;
+            query.and(
+                "t.space_id = ? AND t.family = ? AND t.ip_address BETWEEN ? AND ?",
+                bounds.unwrap_or([Sql::Null, Sql::Null, Sql::Null, Sql::Null]),
+            );
+            query.and("r.subnet_id = ?", [number(subnet)]);
+        }
+        Ok(query)
+    }
+
+    pub(super) fn insert_address(&self, object: &Record) -> Result<u64> {
+        let place = self.address_place(object)?;
+        let range = self.range_holding(place)?;
+        let id = table().insert(self, object, &[range.map_or(Sql::Null, number)])?;
+        self.attach_address(place, range)?;
+        Ok(id)
+    }
+
+    pub(super) fn update_address(&self, object: &Record) -> Result<()> {
+        let id = id_of(object)?;
+        let (old, old_range) = self.kept_place(id)?;
+        let new = self.address_place(object)?;
+        let range = if new == old { old_range } else { self.range_holding(new)? };
+        table().update(self, object, &[range.map_or(Sql::Null, number)])?;
+        if new != old {
+            self.detach_address(old, old_range)?;
+            self.attach_address(new, range)?;
+        }
+        Ok(())
+    }
+
+    pub(super) fn delete_address(&self, id: u64) -> Result<()> {
+        let (place, range) = self.kept_place(id)?;
+        self.connection.prepare_cached("DELETE FROM ip_address WHERE id = ?")?.execute([id])?;
+        self.detach_address(place, range)
+    }
+
+    pub(super) fn address_of_owner(
+        &self,
+        space: u64,
+        service: &str,
+        instance: &str,
+        address: Address,
+    ) -> Result<Option<u64>> {
+        let sql = "SELECT id FROM ip_address WHERE space_id = ? AND family = ? AND ip_address = ? AND managed_by_service_id = ? AND service_instance_id = ?";
+        let (service, instance) = (self.value_id(MANAGED_BY, service)?, self.value_id(SERVICE_INSTANCE, instance)?);
+        let values = (space, address.family().number(), address.bytes(), service, instance);
+        Ok(self.connection.prepare_cached(sql)?.query_row(values, |row| row.get(0)).optional()?)
+    }
+
+    fn address_place(&self, object: &Record) -> Result<Place> {
+        let text = |name: &str| object.get(name).map(ToString::to_string).unwrap_or_default();
+        let Some(crate::domain::value::Value::Address(address)) = object.get("IpAddress") else {
+            return Err(Error::internal("an address record without its address"));
+        };
+        Ok(Place {
+            space: self.space_id(&text("AddressSpace"))?,
+            service: self.value_id(MANAGED_BY, &text("ManagedByService"))?,
+            instance: self.value_id(SERVICE_INSTANCE, &text("ServiceInstance"))?,
+            address: *address,
+        })
+    }
+
+    fn kept_place(&self, id: u64) -> Result<(Place, Option<u64>)> {
+        let sql = "SELECT space_id, managed_by_service_id, service_instance_id, family, ip_address, range_id FROM ip_address WHERE id = ?";
+        let mut statement = self.connection.prepare_cached(sql)?;
+        let mut rows = statement.query([id])?;
+        let row = rows.next()?.ok_or_else(|| Error::internal("an address is not there"))?;
+        let address = super::rows::address(Family::from_number(row.get(3)?), row.get_ref(4)?)?;
+        let place = Place { space: row.get(0)?, service: row.get(1)?, instance: row.get(2)?, address };
+        Ok((place, row.get(5)?))
+    }
+
+    /// Returns the range of the same service and instance that holds the address.
+    fn range_holding(&self, place: Place) -> Result<Option<u64>> {
+        let sql = r#"SELECT id, "end" FROM ip_range WHERE space_id = ? AND managed_by_service_id = ? AND service_instance_id = ? AND family = ?
+             AND "start" <= ? ORDER BY "start" DESC LIMIT 1"#;
+        let bytes = place.address.bytes();
+        let values = (place.space, place.service, place.instance, place.address.family().number(), bytes);
+        let read = |row: &rusqlite::Row| Ok((row.get::<_, u64>(0)?, row.get::<_, [u8; 16]>(1)?));
+        let found = self.connection.prepare_cached(sql)?.query_row(values, read).optional()?;
+        Ok(found.filter(|(_, end)| *end >= bytes).map(|(id, _)| id))
+    }
+
+    fn attach_address(&self, place: Place, range: Option<u64>) -> Result<()> {
+        if let Some(range) = range {
+            self.count_mapped(range, 1)?;
+        }
+        for (range, _) in self.ranges_at(place.space, place.address)? {
+            self.cut(range, AddressRange::single(place.address))?;
+        }
+        Ok(())
+    }
+
+    /// Gives an address whose row is gone back to the runs, unless another record has it or the range keeps it back.
+    fn detach_address(&self, place: Place, range: Option<u64>) -> Result<()> {
+        if let Some(range) = range {
+            self.count_mapped(range, -1)?;
+        }
+        let sql = "SELECT 1 FROM ip_address WHERE space_id = ? AND family = ? AND ip_address = ? LIMIT 1";
+        let key = (place.space, place.address.family().number(), place.address.bytes());
+        if self.connection.prepare_cached(sql)?.exists(key)? {
+            return Ok(());
+        }
+        for (range, kept_back) in self.ranges_at(place.space, place.address)? {
+            if !kept_back.contains(place.address) {
+                self.join(range, AddressRange::single(place.address))?;
+            }
+        }
+        Ok(())
+    }
+}

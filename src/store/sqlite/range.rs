@@ -1,0 +1,304 @@
+//! Rows of ranges: their subnet, overlap, which ones count, and the addresses that map to them.
+
+use std::sync::LazyLock;
+
+use rusqlite::types::Value as Sql;
+use rusqlite::{OptionalExtension, Row};
+
+use super::SqliteTransaction;
+use super::query::Query;
+use super::rows::{Layout, Table, blob, id_of, number};
+use crate::domain::address::{Address, AddressRange, Family};
+use crate::domain::custom::{MANAGED_BY, SERVICE_INSTANCE};
+use crate::domain::fields::{Range, RangeFilter};
+use crate::domain::object::{Object, Record};
+use crate::domain::set::AddressSet;
+use crate::error::{Error, Result};
+
+static LAYOUT: Layout = Layout {
+    spec: Range::SPEC,
+    table: "ip_range",
+    from: "ip_range t CROSS JOIN subnet n ON n.id = t.subnet_id CROSS JOIN address_space s ON s.id = t.space_id",
+    family: true,
+    read: &[
+        ("network_id", &["n.first", "n.last", "n.bits"]),
+        ("network_type", &["n.network_type"]),
+        ("address_space_id", &["t.space_id"]),
+        ("provider_address_space", &["CASE s.space_type WHEN 0 THEN s.name END"]),
+        ("customer_address_space", &["CASE s.space_type WHEN 1 THEN s.name END"]),
+        ("overlapping", &["t.overlapping"]),
+        ("utilized_addresses", &["CASE t.utilization_calculation WHEN 1 THEN t.mapped ELSE t.utilized_addresses END"]),
+        ("vmm_logical_network", &["(SELECT value FROM custom_value WHERE id = n.vmm_logical_network_id)"]),
+        ("network_site", &["(SELECT value FROM custom_value WHERE id = n.network_site_id)"]),
+    ],
+    elsewhere: &["network_id", "network_type"],
+    folded: &[],
+    own: &["subnet_id", "size"],
+};
+
+pub(super) fn table() -> &'static Table {
+    static TABLE: LazyLock<Table> = LazyLock::new(|| Table::new(&LAYOUT));
+    &TABLE
+}
+
+pub(super) fn query(filter: &RangeFilter) -> Result<Query> {
+    let mut query = Query::new(&["t.space_id", "t.family", "t.\"start\"", "t.\"end\"", "t.id"]);
+    query.ids(&filter.id);
+    query.spaces(&filter.address_space, !filter.start.is_empty());
+    let bounds = filter.bounds()?.into_iter();
+    let bounds = bounds.map(|range| (range.family(), vec![blob(range.first()), blob(range.last())]));
+    query.keys(&["\"start\"", "\"end\""], bounds.collect());
+    query.custom_values("managed_by_service_id", MANAGED_BY, &filter.managed_by_service);
+    query.custom_values("service_instance_id", SERVICE_INSTANCE, &filter.service_instance);
+    query.any("n.network_type", filter.network_type.iter().map(|t| Sql::Integer(*t as i64)).collect());
+    query.families(&filter.address_family);
+    query.categories(&filter.address_category, "\"start\"", "\"end\"");
+    if let Some(block) = filter.mapping_to_block {
+        query.inside(block, "\"start\"", "\"end\"");
+    }
+    if let Some(subnet) = filter.mapping_to_subnet {
+        query.and("t.subnet_id = ?", [number(subnet)]);
+    }
+    Ok(query)
+}
+
+/// Where a range is and whose.
+#[derive(Clone, PartialEq, Eq)]
+pub(super) struct Place {
+    pub id: u64,
+    pub space: u64,
+    service: u64,
+    instance: u64,
+    bounds: AddressRange,
+    /// Addresses that are not given out.
+    kept_back: AddressSet,
+}
+
+impl Place {
+    /// Returns the addresses that are given out when nobody has them.
+    fn open(&self) -> AddressSet {
+        AddressSet::of([self.bounds]).minus(&self.kept_back)
+    }
+}
+
+/// Ranges of space ?1 and family ?2 that hold an address from ?3 to ?4, by one seek per owner: ranges of one owner do not overlap, so the
+/// first of them is the one before ?3 or the next behind it.
+const OVERLAPPING: &str = r#"FROM range_owner o CROSS JOIN ip_range r ON r.space_id = ?1 AND r.managed_by_service_id = o.service_id
+     AND r.service_instance_id = o.instance_id AND r.family = ?2 AND r."start" <= ?4 AND r."start" >= coalesce(
+         (SELECT p."start" FROM ip_range p WHERE p.space_id = ?1 AND p.managed_by_service_id = o.service_id
+          AND p.service_instance_id = o.instance_id AND p.family = ?2 AND p."start" <= ?3 ORDER BY p."start" DESC LIMIT 1), ?3)
+     WHERE o.space_id = ?1 AND r."end" >= ?3"#;
+
+impl SqliteTransaction<'_> {
+    pub(super) fn insert_range(&self, object: &Record) -> Result<u64> {
+        let id = table().insert(self, object, &self.own_columns(object)?)?;
+        self.attach_range(&self.place_of(id)?)?;
+        Ok(id)
+    }
+
+    pub(super) fn update_range(&self, object: &Record) -> Result<()> {
+        let old = self.place_of(id_of(object)?)?;
+        let (space, service, instance) = self.owner_of(object)?;
+        let stays = (old.space, old.service, old.instance) == (space, service, instance);
+        if !stays {
+            self.detach_range(&old)?;
+        }
+        table().update(self, object, &self.own_columns(object)?)?;
+        let new = self.place_of(old.id)?;
+        if !stays {
+            return self.attach_range(&new);
+        }
+        if new == old {
+            return Ok(());
+        }
+        self.reshape(&new, &old.open(), &new.open())?;
+        let (before, after) = (AddressSet::of([old.bounds]), AddressSet::of([new.bounds]));
+        for part in before.minus(&after).ranges() {
+            self.map_addresses(&new, *part, None)?;
+        }
+        for part in after.minus(&before).ranges() {
+            self.map_addresses(&new, *part, Some(new.id))?;
+        }
+        if new.bounds != old.bounds {
+            self.refresh_others(&old, None)?;
+            self.refresh_flags(&new)?;
+        }
+        Ok(())
+    }
+
+    pub(super) fn delete_range(&self, id: u64) -> Result<()> {
+        let place = self.place_of(id)?;
+        self.detach_range(&place)?;
+        self.connection.prepare_cached("DELETE FROM ip_range WHERE id = ?")?.execute([id])?;
+        Ok(())
+    }
+
+    fn own_columns(&self, object: &Record) -> Result<[Sql; 2]> {
+        let range = Range::from_record(object)?;
+        let space = self.space_id(&range.address_space)?;
+        let subnet = self.subnet_at(space, range.network_id)?;
+        let subnet = subnet.ok_or_else(|| Error::internal("a range is kept only with its subnet"))?;
+        let bounds = AddressRange::new("StartIPAddress", range.start, range.end)?;
+        Ok([number(subnet), Sql::Real(bounds.count() as f64)])
+    }
+
+    fn owner_of(&self, object: &Record) -> Result<(u64, u64, u64)> {
+        let range = Range::from_record(object)?;
+        Ok((
+            self.space_id(&range.address_space)?,
+            self.value_id(MANAGED_BY, &range.managed_by_service)?,
+            self.value_id(SERVICE_INSTANCE, &range.service_instance)?,
+        ))
+    }
+
+    fn place_of(&self, id: u64) -> Result<Place> {
+        let sql = r#"SELECT space_id, managed_by_service_id, service_instance_id, family, "start", "end", reserved_addresses, vip FROM ip_range WHERE id = ?"#;
+        let mut statement = self.connection.prepare_cached(sql)?;
+        let mut rows = statement.query([id])?;
+        let row = rows.next()?.ok_or_else(|| Error::internal("a range is not there"))?;
+        let family = Family::from_number(row.get(3)?);
+        let at = |index| super::rows::address(family, row.get_ref(index)?);
+        Ok(Place {
+            id,
+            space: row.get(0)?,
+            service: row.get(1)?,
+            instance: row.get(2)?,
+            bounds: AddressRange::new("range", at(4)?, at(5)?)?,
+            kept_back: kept_back(row, 6)?,
+        })
+    }
+
+    /// Makes a row known to what follows from it: its owner, free runs, mapped addresses, flags.
+    fn attach_range(&self, place: &Place) -> Result<()> {
+        let sql = "INSERT INTO range_owner (space_id, service_id, instance_id, ranges) VALUES (?, ?, ?, 1) ON CONFLICT DO UPDATE SET ranges = ranges + 1";
+        self.connection.prepare_cached(sql)?.execute((place.space, place.service, place.instance))?;
+        self.reshape(place, &AddressSet::default(), &place.open())?;
+        self.map_addresses(place, place.bounds, Some(place.id))?;
+        self.refresh_flags(place)
+    }
+
+    fn detach_range(&self, place: &Place) -> Result<()> {
+        self.connection.prepare_cached("DELETE FROM free_run WHERE range_id = ?")?.execute([place.id])?;
+        self.map_addresses(place, place.bounds, None)?;
+        let sql =
+            "UPDATE range_owner SET ranges = ranges - 1 WHERE space_id = ? AND service_id = ? AND instance_id = ?";
+        self.connection.prepare_cached(sql)?.execute((place.space, place.service, place.instance))?;
+        self.connection
+            .prepare_cached("DELETE FROM range_owner WHERE space_id = ? AND ranges = 0")?
+            .execute([place.space])?;
+        self.refresh_others(place, Some(place.id))
+    }
+
+    /// Maps the owner's addresses in a part of the range to it, or takes them from it.
+    fn map_addresses(&self, place: &Place, part: AddressRange, to: Option<u64>) -> Result<()> {
+        let (sql, sign) = match to {
+            Some(_) => (
+                "UPDATE ip_address SET range_id = ?1 WHERE space_id = ?2 AND family = ?3 AND ip_address BETWEEN ?4 AND ?5
+                 AND managed_by_service_id = ?6 AND service_instance_id = ?7",
+                1,
+            ),
+            None => (
+                "UPDATE ip_address SET range_id = NULL WHERE range_id = ?1 AND ip_address BETWEEN ?4 AND ?5
+                 AND space_id = ?2 AND family = ?3 AND managed_by_service_id = ?6 AND service_instance_id = ?7",
+                -1,
+            ),
+        };
+        let (first, last) = (part.first().bytes(), part.last().bytes());
+        let family = part.family().number();
+        let values = (place.id, place.space, family, first, last, place.service, place.instance);
+        let count = i64::try_from(self.connection.prepare_cached(sql)?.execute(values)?).map_err(Error::internal)?;
+        if count > 0 {
+            self.count_mapped(place.id, sign * count)?;
+        }
+        Ok(())
+    }
+
+    /// Changes how many addresses map to a range.
+    pub(super) fn count_mapped(&self, range: u64, by: i64) -> Result<()> {
+        self.connection.prepare_cached("UPDATE ip_range SET mapped = mapped + ? WHERE id = ?")?.execute((by, range))?;
+        Ok(())
+    }
+
+    /// Works out the flags of a range and of all that overlap it.
+    fn refresh_flags(&self, place: &Place) -> Result<()> {
+        self.refresh_others(place, None)?;
+        self.refresh(place.id, place.bounds, place.space, None)
+    }
+
+    /// Works out the flags of the other ranges in the place, as if the range `except` were not there.
+    fn refresh_others(&self, place: &Place, except: Option<u64>) -> Result<()> {
+        let sql = format!(r#"SELECT r.id, r."start", r."end" {OVERLAPPING} AND r.id <> ?5"#);
+        let mut statement = self.connection.prepare_cached(&sql)?;
+        let (first, last) = (place.bounds.first(), place.bounds.last());
+        let family = first.family();
+        let values = (place.space, family.number(), first.bytes(), last.bytes(), place.id);
+        let others = statement.query_map(values, |row| Ok((row.get::<_, u64>(0)?, row.get(1)?, row.get(2)?)))?;
+        for other in others.collect::<rusqlite::Result<Vec<(u64, [u8; 16], [u8; 16])>>>()? {
+            let at = |bytes| Address::from_bytes(family, bytes).ok_or_else(|| Error::internal("a range's family"));
+            let bounds = AddressRange::new("range", at(other.1)?, at(other.2)?)?;
+            self.refresh(other.0, bounds, place.space, except)?;
+        }
+        Ok(())
+    }
+
+    fn refresh(&self, id: u64, bounds: AddressRange, space: u64, except: Option<u64>) -> Result<()> {
+        let sql = format!("SELECT min(r.id) {OVERLAPPING} AND r.id <> ?5 AND r.id IS NOT ?6");
+        let (first, last) = (bounds.first().bytes(), bounds.last().bytes());
+        let values = (space, bounds.family().number(), first, last, id, except);
+        let oldest: Option<u64> = self.connection.prepare_cached(&sql)?.query_row(values, |row| row.get(0))?;
+        let counted = oldest.is_none_or(|oldest| oldest > id);
+        let sql =
+            "UPDATE ip_range SET overlapping = ?1, counted = ?2 WHERE id = ?3 AND (overlapping, counted) <> (?1, ?2)";
+        self.connection.prepare_cached(sql)?.execute((oldest.is_some(), counted, id))?;
+        Ok(())
+    }
+
+    pub(super) fn range_of_owner(
+        &self,
+        space: u64,
+        service: &str,
+        instance: &str,
+        bounds: AddressRange,
+        except: u64,
+    ) -> Result<Option<AddressRange>> {
+        let sql = r#"SELECT "start", "end" FROM ip_range WHERE space_id = ? AND managed_by_service_id = ? AND service_instance_id = ?
+             AND family = ? AND "start" <= ? AND id <> ? ORDER BY "start" DESC LIMIT 1"#;
+        let (service, instance) = (self.value_id(MANAGED_BY, service)?, self.value_id(SERVICE_INSTANCE, instance)?);
+        let family = bounds.family();
+        let values = (space, service, instance, family.number(), bounds.last().bytes(), except);
+        let found = self.connection.prepare_cached(sql)?.query_row(values, |row| Ok((row.get(0)?, row.get(1)?)));
+        let Some((first, last)) = found.optional()? else { return Ok(None) };
+        let at = |bytes| Address::from_bytes(family, bytes).ok_or_else(|| Error::internal("a range's family"));
+        let other = AddressRange::new("range", at(first)?, at(last)?)?;
+        Ok(other.overlaps(bounds).then_some(other))
+    }
+
+    pub(super) fn ranges_in(&self, subnet: u64) -> Result<u64> {
+        let sql = "SELECT count(*) FROM ip_range WHERE subnet_id = ?";
+        Ok(self.connection.prepare_cached(sql)?.query_row([subnet], |row| row.get(0))?)
+    }
+
+    /// Returns the ranges of a space that hold an address, with the addresses that each keeps back.
+    pub(super) fn ranges_at(&self, space: u64, address: Address) -> Result<Vec<(u64, AddressSet)>> {
+        let sql = format!("SELECT r.id, r.reserved_addresses, r.vip {OVERLAPPING}");
+        let mut statement = self.connection.prepare_cached(&sql)?;
+        let mut rows = statement.query((space, address.family().number(), address.bytes(), address.bytes()))?;
+        let mut found = Vec::new();
+        while let Some(row) = rows.next()? {
+            found.push((row.get(0)?, kept_back(row, 1)?));
+        }
+        Ok(found)
+    }
+}
+
+/// Reads the lists of reserved addresses and virtual IPs.
+fn kept_back(row: &Row, first: usize) -> Result<AddressSet> {
+    let mut parts = Vec::new();
+    for index in [first, first + 1] {
+        let Some(text) = row.get::<_, Option<String>>(index)? else { continue };
+        for part in text.split('\n') {
+            parts.push(AddressRange::parse("ReservedIPAddresses", part)?);
+        }
+    }
+    Ok(AddressSet::of(parts))
+}

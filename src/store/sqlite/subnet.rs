@@ -1,0 +1,158 @@
+//! Rows of subnets, and which subnet is whose parent.
+
+use std::sync::LazyLock;
+
+use rusqlite::OptionalExtension;
+use rusqlite::types::Value as Sql;
+
+use super::SqliteTransaction;
+use super::query::Query;
+use super::rows::{Layout, Table, blob, id_of, number};
+use crate::domain::address::{Address, Prefix};
+use crate::domain::fields::{Subnet, SubnetFilter};
+use crate::domain::object::{Object, Record};
+use crate::error::Result;
+
+static LAYOUT: Layout = Layout {
+    spec: Subnet::SPEC,
+    table: "subnet",
+    from: "subnet t CROSS JOIN address_space s ON s.id = t.space_id",
+    family: true,
+    read: &[
+        ("address_space_id", &["t.space_id"]),
+        ("provider_address_space", &["CASE s.space_type WHEN 0 THEN s.name END"]),
+        ("customer_address_space", &["CASE s.space_type WHEN 1 THEN s.name END"]),
+        ("overlapping", &["t.parent_id IS NOT NULL OR EXISTS (SELECT 1 FROM subnet c WHERE c.parent_id = t.id)"]),
+        ("assigned_addresses", &["(SELECT sum(size) FROM ip_range WHERE subnet_id = t.id AND counted)"]),
+        (
+            "utilized_addresses",
+            &[
+                "(SELECT sum(CASE utilization_calculation WHEN 1 THEN mapped ELSE utilized_addresses END) FROM ip_range WHERE subnet_id = t.id AND counted)",
+            ],
+        ),
+    ],
+    elsewhere: &[],
+    folded: &[],
+    own: &[],
+};
+
+pub(super) fn table() -> &'static Table {
+    static TABLE: LazyLock<Table> = LazyLock::new(|| Table::new(&LAYOUT));
+    &TABLE
+}
+
+/// Where a subnet is.
+#[derive(Clone, Copy, PartialEq, Eq)]
+struct Place {
+    space: u64,
+    network: Prefix,
+}
+
+impl SqliteTransaction<'_> {
+    pub(super) fn subnet_query(&self, filter: &SubnetFilter) -> Result<Query> {
+        let mut query = Query::new(&["t.space_id", "t.family", "t.first", "t.bits"]);
+        query.ids(&filter.id);
+        query.spaces(&filter.address_space, !filter.network_id.is_empty());
+        let networks = filter
+            .network_id
+            .iter()
+            .map(|network| (network.family(), vec![blob(network.first()), Sql::Integer(network.bits().into())]));
+        query.keys(&["first", "bits"], networks.collect());
+        query.any("t.network_type", filter.network_type.iter().map(|t| Sql::Integer(*t as i64)).collect());
+        query.families(&filter.address_family);
+        if let Some(block) = filter.mapping_to_block {
+            query.inside(block, "first", "last");
+        }
+        if let Some(address) = filter.containing {
+            let mut holders = Vec::new();
+            let mut spaces = self.connection.prepare_cached("SELECT id FROM address_space")?;
+            for space in spaces.query_map([], |row| row.get::<_, u64>(0))? {
+                holders.extend(self.containing(space?, address, address, u8::MAX)?);
+            }
+            // No subnet has the number 0, so none is found where none holds the address.
+            query.ids(if holders.is_empty() { &[0] } else { &holders });
+        }
+        Ok(query)
+    }
+
+    pub(super) fn subnet_at(&self, space: u64, network: Prefix) -> Result<Option<u64>> {
+        let sql = "SELECT id FROM subnet WHERE space_id = ? AND family = ? AND first = ? AND bits = ?";
+        let key = (space, network.family().number(), network.first().bytes(), network.bits());
+        Ok(self.connection.prepare_cached(sql)?.query_row(key, |row| row.get(0)).optional()?)
+    }
+
+    pub(super) fn insert_subnet(&self, object: &Record) -> Result<u64> {
+        let id = table().insert(self, object, &[])?;
+        self.attach(id, self.place(object)?)?;
+        Ok(id)
+    }
+
+    pub(super) fn update_subnet(&self, object: &Record) -> Result<()> {
+        let id = id_of(object)?;
+        let new = self.place(object)?;
+        let moved = self.subnet_at(new.space, new.network)? != Some(id);
+        if moved {
+            self.detach(id)?;
+        }
+        table().update(self, object, &[])?;
+        if moved {
+            self.attach(id, new)?;
+        }
+        Ok(())
+    }
+
+    pub(super) fn delete_subnet(&self, id: u64) -> Result<()> {
+        self.detach(id)?;
+        self.connection.prepare_cached("DELETE FROM subnet WHERE id = ?")?.execute([id])?;
+        Ok(())
+    }
+
+    fn place(&self, object: &Record) -> Result<Place> {
+        let subnet = Subnet::from_record(object)?;
+        Ok(Place { space: self.space_id(&subnet.address_space)?, network: subnet.network_id })
+    }
+
+    /// Puts a row between the subnet around it and those inside it.
+    fn attach(&self, id: u64, place: Place) -> Result<()> {
+        let (first, last) = (place.network.first(), place.network.last());
+        let parent = self.containing(place.space, first, last, place.network.bits())?;
+        self.connection
+            .prepare_cached(
+                "UPDATE subnet SET parent_id = ?1
+                 WHERE parent_id IS ?2 AND space_id = ?3 AND family = ?4 AND first BETWEEN ?5 AND ?6 AND id <> ?1",
+            )?
+            .execute((id, parent, place.space, first.family().number(), first.bytes(), last.bytes()))?;
+        self.connection.prepare_cached("UPDATE subnet SET parent_id = ? WHERE id = ?")?.execute((parent, id))?;
+        Ok(())
+    }
+
+    /// Takes a row out from between the subnet around it and those inside it.
+    fn detach(&self, id: u64) -> Result<()> {
+        let sql = "UPDATE subnet SET parent_id = (SELECT parent_id FROM subnet WHERE id = ?1) WHERE parent_id = ?1";
+        self.connection.prepare_cached(sql)?.execute([id])?;
+        Ok(())
+    }
+
+    /// Returns the most specific subnet of a space that holds all addresses from first to last and is not longer than `bits`.
+    fn containing(&self, space: u64, first: Address, last: Address, bits: u8) -> Result<Option<u64>> {
+        let mut before = self.connection.prepare_cached(
+            "SELECT id, last, parent_id FROM subnet WHERE space_id = ? AND family = ? AND (first, bits) < (?, ?)
+             ORDER BY first DESC, bits DESC LIMIT 1",
+        )?;
+        let mut above = self.connection.prepare_cached("SELECT id, last, parent_id FROM subnet WHERE id = ?")?;
+        let read = |row: &rusqlite::Row| {
+            Ok((row.get::<_, u64>(0)?, row.get::<_, [u8; 16]>(1)?, row.get::<_, Option<u64>>(2)?))
+        };
+        let mut found = before.query_row((space, first.family().number(), first.bytes(), bits), read).optional()?;
+        while let Some((id, end, parent)) = found {
+            if end >= last.bytes() {
+                return Ok(Some(id));
+            }
+            found = match parent {
+                Some(parent) => above.query_row([number(parent)], read).optional()?,
+                None => None,
+            };
+        }
+        Ok(None)
+    }
+}

@@ -1,0 +1,184 @@
+//! Ranges and the free addresses in them.
+
+use ipam::domain::fields::{AddressFilter, Range, RangeFilter, SubnetFilter};
+use ipam::error::{Result, Status};
+use ipam::service::range;
+
+use crate::support::{Bench, filter, record, status};
+
+fn bench() -> Bench {
+    let bench = Bench::new();
+    bench.subnet(&[("NetworkId", "10.0.0.0/24")]).unwrap();
+    bench.owner("VMM", "scvmm1.contoso.com");
+    bench
+}
+
+const NET: (&str, &str) = ("NetworkID", "10.0.0.0/24");
+const VMM: [(&str, &str); 2] = [("ManagedByService", "vm manager"), ("ServiceInstance", "SCVMM1.contoso.com")];
+
+fn part(start: &'static str, end: &'static str) -> [(&'static str, &'static str); 3] {
+    [NET, ("StartIPAddress", start), ("EndIPAddress", end)]
+}
+
+fn flags(bench: &Bench) -> Vec<(u64, bool)> {
+    let mut all: Vec<_> = bench.find::<RangeFilter>(&[]).iter().map(|r| (r.id, r.overlapping)).collect();
+    all.sort_unstable();
+    all
+}
+
+fn remove(bench: &Bench, id: u64, addresses: bool) -> Result<Vec<Range>> {
+    let filter = RangeFilter { id: vec![id], ..RangeFilter::default() };
+    bench.ipam.write(|tx| range::remove(tx, &filter, addresses))
+}
+
+#[test]
+fn a_range_without_bounds_takes_the_usable_subnet() {
+    let bench = bench();
+    let range = bench.range(&[NET]).unwrap();
+    assert_eq!((range.start.to_string(), range.end.to_string()), ("10.0.0.1".into(), "10.0.0.254".into()));
+    assert_eq!((range.managed_by_service.as_str(), range.service_instance.as_str()), ("IPAM", "Localhost"));
+    assert_eq!((range.assigned_addresses, range.subnet_mask.as_str()), (254, "255.255.255.0"));
+    assert_eq!((range.utilization.name(), range.address_category.name()), ("Under", "Private"));
+    let vmm = bench.range(&[&[NET][..], &VMM].concat()).unwrap();
+    assert_eq!((vmm.managed_by_service.as_str(), vmm.service_instance.as_str()), ("VMM", "scvmm1.contoso.com"));
+}
+
+#[test]
+fn a_range_needs_its_subnet() {
+    let bench = bench();
+    assert_eq!(status(bench.range(&[("NetworkID", "10.0.0.0/25")])), Status::SubnetDoesNotExistForRange);
+    let fields = record::<Range>(&[("NetworkID", "10.0.0.0/25"), ("NetworkType", "Provider")]);
+    bench.ipam.write(|tx| range::add(tx, &fields, true)).unwrap();
+    let made = bench.find::<SubnetFilter>(&[("NetworkId", "10.0.0.0/25")]).remove(0);
+    assert_eq!((made.name.as_str(), made.network_type.name()), ("10.0.0.0/25", "Provider"));
+    let other_type = bench.range(&[NET, ("NetworkType", "Provider")]);
+    assert_eq!(status(other_type), Status::InvalidVirtualizationType);
+    assert_eq!(status(bench.range(&[])), Status::MandatoryFieldNotSpecified);
+    assert_eq!(status(bench.range(&part("10.0.0.9", "10.0.1.9"))), Status::InvalidAddressRange);
+    assert_eq!(status(bench.range(&part("10.0.0.9", "10.0.0.8"))), Status::StartIPGreaterThanEndIP);
+    let instance = bench.range(&[NET, ("ServiceInstance", "nobody")]);
+    assert_eq!(status(instance), Status::CustomFieldValueForMultiValueCustomFieldDoesntExist);
+    let pair = bench.range(&[NET, ("ManagedByService", "VMM")]);
+    assert_eq!(status(pair), Status::CustomFieldAssociationIntersectionEmpty);
+}
+
+#[test]
+fn ranges_of_one_owner_never_overlap_and_others_are_flagged() {
+    let bench = bench();
+    bench.range(&part("10.0.0.10", "10.0.0.19")).unwrap();
+    for (start, end) in
+        [("10.0.0.10", "10.0.0.19"), ("10.0.0.1", "10.0.0.10"), ("10.0.0.12", "10.0.0.13"), ("10.0.0.19", "10.0.0.30")]
+    {
+        assert_eq!(status(bench.range(&part(start, end))), Status::NonadjustableConflictingRangesFound, "{start}");
+    }
+    bench.range(&part("10.0.0.20", "10.0.0.29")).unwrap();
+    bench.range(&[&part("10.0.0.19", "10.0.0.19")[..], &VMM].concat()).unwrap();
+    assert_eq!(flags(&bench), [(1, true), (2, false), (3, true)]);
+    let counted = |bench: &Bench| bench.find::<SubnetFilter>(&[])[0].assigned_addresses;
+    assert_eq!(counted(&bench), 20.0, "the younger of two that overlap does not count");
+    bench.set_range(&[("Id", "3")], &[("EndIPAddress", "10.0.0.21")]).unwrap();
+    assert_eq!(flags(&bench), [(1, true), (2, true), (3, true)]);
+    remove(&bench, 1, false).unwrap();
+    bench.set_range(&[("Id", "2")], &[("StartIPAddress", "10.0.0.25")]).unwrap();
+    assert_eq!(flags(&bench), [(2, false), (3, false)]);
+    assert_eq!(counted(&bench), 8.0);
+    let clash = bench.set_range(
+        &[("Id", "2")],
+        &VMM.map(|v| v).into_iter().chain([("StartIPAddress", "10.0.0.21")]).collect::<Vec<_>>(),
+    );
+    assert_eq!(status(clash), Status::NonadjustableConflictingRangesFound);
+}
+
+#[test]
+fn free_addresses_leave_out_what_anyone_has() {
+    let bench = bench();
+    let reserved = [("ReservedIPAddresses", "10.0.0.1|10.0.0.4-10.0.0.5"), ("VIP", "10.0.0.7")];
+    let range = bench.range(&[&part("10.0.0.1", "10.0.0.10")[..], &reserved].concat()).unwrap();
+    bench.address(&[("IpAddress", "10.0.0.3")]).unwrap();
+    bench.address(&[&[("IpAddress", "10.0.0.8")][..], &VMM].concat()).unwrap();
+    assert_eq!(bench.free(range.id, 1024), ["10.0.0.2", "10.0.0.6", "10.0.0.9", "10.0.0.10"]);
+    assert_eq!(bench.free(range.id, 2), ["10.0.0.2", "10.0.0.6"]);
+    let vmm = bench.range(&[&part("10.0.0.7", "10.0.0.9")[..], &VMM].concat()).unwrap();
+    assert_eq!(bench.free(vmm.id, 9), ["10.0.0.7", "10.0.0.9"]);
+    let with = |fields: &[(&str, &str)]| bench.set_range(&[("Id", "1")], fields).unwrap();
+    with(&[("ReservedIPAddresses", ""), ("VIP", "10.0.0.2"), ("EndIPAddress", "10.0.0.12")]);
+    assert_eq!(
+        bench.free(range.id, 1024),
+        "1 4 5 6 7 9 10 11 12".split(' ').map(|n| format!("10.0.0.{n}")).collect::<Vec<_>>()
+    );
+    let all: RangeFilter = filter(&[("Id", "1")]);
+    assert_eq!(bench.ipam.read(|tx| range::select(tx, &all)).unwrap()[0].utilized_addresses, 1.0);
+    for count in [0, 1025] {
+        assert_eq!(status(bench.ipam.read(|tx| range::free_addresses(tx, 1, count))), Status::InvalidParameter);
+    }
+    assert_eq!(status(bench.ipam.read(|tx| range::free_addresses(tx, 99, 1))), Status::ObjectNotFound);
+}
+
+#[test]
+fn free_addresses_at_the_edges_of_both_families() {
+    let bench = Bench::new();
+    for (network, first, last) in [
+        ("255.255.255.254/31", "255.255.255.254", "255.255.255.255"),
+        ("10.9.9.9/32", "10.9.9.9", "10.9.9.9"),
+        ("2001:db8::/127", "2001:db8::", "2001:db8::1"),
+        (
+            "ffff:ffff:ffff:ffff:ffff:ffff:ffff:fffe/127",
+            "ffff:ffff:ffff:ffff:ffff:ffff:ffff:fffe",
+            "ffff:ffff:ffff:ffff:ffff:ffff:ffff:ffff",
+        ),
+        ("2001:db9::/32", "2001:db9::", "2001:db9::1"),
+    ] {
+        bench.subnet(&[("NetworkId", network)]).unwrap();
+        let range = bench.range(&[("NetworkID", network)]).unwrap();
+        let free = bench.free(range.id, 2);
+        assert_eq!((free.first().unwrap().as_str(), free.last().unwrap().as_str()), (first, last));
+    }
+    let whole = bench.find::<RangeFilter>(&[("AddressFamily", "IPv6")]);
+    assert_eq!(whole.iter().map(|r| r.assigned_addresses).max(), Some(u64::MAX), "counts stop there");
+}
+
+#[test]
+fn utilization_is_counted_or_given() {
+    let bench = bench();
+    let range = bench.range(&part("10.0.0.1", "10.0.0.10")).unwrap();
+    for n in 1..=9 {
+        bench.address(&[("IpAddress", &format!("10.0.0.{n}"))]).unwrap();
+    }
+    let read = |bench: &Bench| bench.find::<RangeFilter>(&[]).remove(0);
+    assert_eq!((read(&bench).percentage_utilized, read(&bench).utilization.name()), (90.0, "Over"));
+    let subnet = bench.find::<SubnetFilter>(&[]).remove(0);
+    assert_eq!((subnet.utilized_addresses, subnet.utilization.name()), (9.0, "Over"));
+    let space = bench.find::<ipam::domain::fields::AddressSpaceFilter>(&[]).remove(0);
+    assert_eq!((space.ipv4_percentage_utilized, space.ipv4_utilization.name()), (90.0, "Over"));
+    assert_eq!((space.ipv6_percentage_utilized, space.ipv6_utilization.name()), (0.0, "None"));
+    let key = [("Id", "1")];
+    let without = bench.set_range(&key, &[("UtilizationCalculation", "UserSpecified")]);
+    assert_eq!(status(without), Status::UtilizationDataNotSpecifiedForStaticRange);
+    let given = [("UtilizationCalculation", "UserSpecified"), ("UtilizedAddresses", "5")];
+    assert_eq!(bench.set_range(&key, &given).unwrap()[0].utilization.name(), "Optimal");
+    let back = bench.set_range(&key, &[("UtilizationCalculation", "Auto")]).unwrap();
+    assert_eq!(back[0].utilized_addresses, 9.0);
+    remove(&bench, range.id, true).unwrap();
+    assert_eq!(bench.find::<AddressFilter>(&[]).len(), 0);
+}
+
+#[test]
+fn keys_of_ranges_name_one_range() {
+    let bench = bench();
+    bench.range(&part("10.0.0.1", "10.0.0.9")).unwrap();
+    bench.range(&[&part("10.0.0.1", "10.0.0.9")[..], &VMM].concat()).unwrap();
+    let key = [("StartIPAddress", "10.0.0.1"), ("EndIPAddress", "10.0.0.9")];
+    assert_eq!(status(bench.set_range(&key, &[("Owner", "x")])), Status::AmbiguousKey);
+    let told = [&key[..], &VMM].concat();
+    assert_eq!(bench.set_range(&told, &[("Owner", "x")]).unwrap()[0].id, 2);
+    assert_eq!(bench.find::<RangeFilter>(&[("ManagedByService", "VMM|Others")]).len(), 1);
+    assert_eq!(bench.find::<RangeFilter>(&[("MappingToSubnet", "1")]).len(), 2);
+    assert_eq!(bench.find::<RangeFilter>(&[("AddressCategory", "Private")]).len(), 2);
+    assert_eq!(bench.find::<RangeFilter>(&[("AddressCategory", "Public|Global")]).len(), 0);
+    let two = [("StartIPAddress", "10.0.0.1|10.0.0.2"), ("EndIPAddress", "10.0.0.9|10.0.0.3")];
+    let mut cursor = bench.ipam.query(filter::<RangeFilter>(&two)).unwrap();
+    assert_eq!(cursor.by_ref().take(2).filter(Result::is_ok).count(), 2);
+    assert_eq!(status(cursor.next().unwrap()), Status::ObjectNotFound);
+    assert_eq!(status(bench.set_range(&[("StartIPAddress", "10.0.0.1")], &[])), Status::InvalidKeyCombination);
+    assert_eq!(status(bench.set_range(&[("AddressSpace", "Default")], &[])), Status::MandatoryFieldNotSpecified);
+}

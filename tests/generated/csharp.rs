@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use ipam::domain::object::{FieldSpec, ObjectSpec};
+use ipam::domain::fields::CustomEntry;
+use ipam::domain::object::{FieldSpec, Object, ObjectSpec};
 use ipam::domain::value::{EnumSpec, FieldKind};
 use ipam::error::Status;
 
@@ -21,7 +22,11 @@ pub fn native_methods() -> String {
     let mut text = String::from(HEAD);
     text.push_str("using System;\nusing System.Runtime.InteropServices;\n\nnamespace Ipam\n{\n");
     text.push_str("    /// <summary>The functions of the native library, one by one as in include/ipam.h.</summary>\n");
-    text.push_str("    public static class NativeMethods\n    {\n        private const string Library = \"ipam\";\n");
+    let _ = write!(
+        text,
+        "    public static class NativeMethods\n    {{\n        internal const string Library = \"ipam\";\n\n        /// <summary>Number of the ABI that these declarations are for.</summary>\n        public const uint AbiVersion = {};\n",
+        header::number("IPAM_ABI_VERSION"),
+    );
     for function in header::functions() {
         let parameters: Vec<String> = function
             .parameters
@@ -191,6 +196,8 @@ fn type_of(kind: &FieldKind) -> String {
             let space = if enumerations("Ipam").contains_key(spec.name) { "Ipam" } else { "Ipam.Vmm" };
             format!("{space}.{}", spec.name)
         }
+        // Custom fields are a dictionary by any of their names, not a list of entries.
+        FieldKind::List(FieldKind::Record(spec)) if spec.name == CustomEntry::SPEC.name => "Ipam.IpamCustomFields".into(),
         FieldKind::List(items) => format!("{}[]", type_of(items)),
         FieldKind::Record(spec) => format!("{}.{}", namespace(spec.name), spec.name),
     }

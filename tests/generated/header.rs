@@ -81,3 +81,11 @@ fn split(declaration: &str) -> (String, String) {
     let at = declaration.rfind(|c: char| !c.is_ascii_alphanumeric() && c != '_').unwrap() + 1;
     (declaration[..at].trim().to_owned(), declaration[at..].to_owned())
 }
+
+/// Returns the number of a constant of the header.
+pub fn number(name: &str) -> u32 {
+    let start = format!("#define {name} ");
+    let text = text();
+    let line = text.lines().find_map(|line| line.strip_prefix(&start));
+    line.and_then(|number| number.trim().parse().ok()).unwrap_or_else(|| panic!("the header has no number {name}"))
+}

@@ -53,6 +53,22 @@ namespace Ipam
             return Keys.TryGetValue(kind, out keys) ? keys : new[] { "Name" };
         }
 
+        /// <summary>Returns the number of the record.</summary>
+        public ulong GetId() { return Read<ulong>("Id"); }
+
+        /// <summary>Adds the fields that name the object to a filter, as far as it has them.</summary>
+        internal void AddKey(IpamRecord filter)
+        {
+            foreach (string name in new List<string>(GetKeyFields()) { "AddressSpace" })
+            {
+                int index = shape.FindIgnoringCase(name);
+                if (index >= 0 && values[index] != null && filter.Has(name))
+                {
+                    filter.Set(name, IpamRecord.Text(values[index]));
+                }
+            }
+        }
+
         /// <summary>Returns the fields that were assigned to since the object was read, as a record to write.</summary>
         public IpamRecord GetChanges()
         {

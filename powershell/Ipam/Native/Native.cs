@@ -77,7 +77,7 @@ namespace Ipam
             count = NativeMethods.ipam_error_also_count(error).ToUInt64();
             for (ulong i = 0; i < count; i++)
             {
-                also.Add(Borrowed(NativeMethods.ipam_error_message(NativeMethods.ipam_error_also(error, new UIntPtr(i)), out length), length));
+                also.Add(Borrowed(NativeMethods.ipam_error_message(NativeMethods.ipam_error_also_at(error, new UIntPtr(i)), out length), length));
             }
             string statusName = Borrowed(NativeMethods.ipam_status_name(status, out length), length);
             string category = Borrowed(NativeMethods.ipam_status_category(status, out length), length);

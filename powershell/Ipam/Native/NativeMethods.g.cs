@@ -8,7 +8,10 @@ namespace Ipam
     /// <summary>The functions of the native library, one by one as in include/ipam.h.</summary>
     public static class NativeMethods
     {
-        private const string Library = "ipam";
+        internal const string Library = "ipam";
+
+        /// <summary>Number of the ABI that these declarations are for.</summary>
+        public const uint AbiVersion = 1;
 
         /// <summary>Returns the number of the ABI that the library has.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]

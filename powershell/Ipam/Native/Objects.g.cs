@@ -353,10 +353,10 @@ namespace Ipam
         }
 
         /// <summary>Custom fields one by one.</summary>
-        public Ipam.IpamCustomEntry[] CustomFields
+        public Ipam.IpamCustomFields CustomFields
         {
-            get { return Read<Ipam.IpamCustomEntry[]>("CustomFields"); }
-            set { Write<Ipam.IpamCustomEntry[]>("CustomFields", value); }
+            get { return Read<Ipam.IpamCustomFields>("CustomFields"); }
+            set { Write<Ipam.IpamCustomFields>("CustomFields", value); }
         }
 
         /// <summary>Access scope that governs changes.</summary>
@@ -570,10 +570,10 @@ namespace Ipam
         }
 
         /// <summary>Custom fields one by one.</summary>
-        public Ipam.IpamCustomEntry[] CustomFields
+        public Ipam.IpamCustomFields CustomFields
         {
-            get { return Read<Ipam.IpamCustomEntry[]>("CustomFields"); }
-            set { Write<Ipam.IpamCustomEntry[]>("CustomFields", value); }
+            get { return Read<Ipam.IpamCustomFields>("CustomFields"); }
+            set { Write<Ipam.IpamCustomFields>("CustomFields", value); }
         }
 
         /// <summary>Access scope that governs changes.</summary>
@@ -906,10 +906,10 @@ namespace Ipam
         }
 
         /// <summary>Custom fields one by one.</summary>
-        public Ipam.IpamCustomEntry[] CustomFields
+        public Ipam.IpamCustomFields CustomFields
         {
-            get { return Read<Ipam.IpamCustomEntry[]>("CustomFields"); }
-            set { Write<Ipam.IpamCustomEntry[]>("CustomFields", value); }
+            get { return Read<Ipam.IpamCustomFields>("CustomFields"); }
+            set { Write<Ipam.IpamCustomFields>("CustomFields", value); }
         }
 
         /// <summary>Access scope that governs changes.</summary>
@@ -1235,10 +1235,10 @@ namespace Ipam
         }
 
         /// <summary>Custom fields one by one.</summary>
-        public Ipam.IpamCustomEntry[] CustomFields
+        public Ipam.IpamCustomFields CustomFields
         {
-            get { return Read<Ipam.IpamCustomEntry[]>("CustomFields"); }
-            set { Write<Ipam.IpamCustomEntry[]>("CustomFields", value); }
+            get { return Read<Ipam.IpamCustomFields>("CustomFields"); }
+            set { Write<Ipam.IpamCustomFields>("CustomFields", value); }
         }
 
         /// <summary>Access scope of the range.</summary>

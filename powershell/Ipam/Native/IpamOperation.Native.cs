@@ -1,0 +1,248 @@
+using System;
+using System.Collections.Generic;
+
+namespace Ipam
+{
+    /// <summary>Which function of the library an operation calls.</summary>
+    public sealed partial class IpamOperation
+    {
+        delegate int Query(IntPtr store, IntPtr filter, out IntPtr cursor, out IntPtr error);
+
+        delegate int AddOne(IntPtr store, IntPtr record, out IntPtr added, out IntPtr error);
+
+        delegate int SetMany(IntPtr store, IntPtr filter, IntPtr changes, IntPtr custom, out IntPtr changed, out IntPtr error);
+
+        delegate int RemoveMany(IntPtr store, IntPtr filter, out IntPtr removed, out IntPtr error);
+
+        static readonly Dictionary<string, Query> Queries = new Dictionary<string, Query>
+        {
+            { "IpamAddressSpace", NativeMethods.ipam_address_space_query },
+            { "IpamCustomField", NativeMethods.ipam_custom_field_query },
+            { "IpamCustomFieldAssociation", NativeMethods.ipam_association_query },
+            { "IpamConfigurationEvent", NativeMethods.ipam_event_query },
+        };
+
+        IEnumerable<IpamObject> Start(IpamConnection connection)
+        {
+            switch (Verb)
+            {
+                case "Get": return Kind == "IpamTreeNode" ? Tree(connection) : Get(connection);
+                case "Add": return One(Add(connection));
+                case "Set": return Set(connection);
+                case "Remove": return Remove(connection);
+                case "Rename": return One(Rename(connection));
+                case "Find": return Find(connection);
+                default: throw new InvalidOperationException("no operation " + Verb);
+            }
+        }
+
+        static IEnumerable<IpamObject> One(IpamObject made) { return new[] { made }; }
+
+        // Native copies of the records live as long as the call.
+        static void With(IpamRecord record, Action<IntPtr> work)
+        {
+            IntPtr native = record == null ? IntPtr.Zero : record.ToNative();
+            try
+            {
+                work(native);
+            }
+            finally
+            {
+                NativeMethods.ipam_record_free(native);
+            }
+        }
+
+        // The number of an object that was read from another store, or was deserialized, could be that of something else here:
+        // then its key has to fit as well.
+        IpamRecord FilterOn(IpamConnection connection)
+        {
+            if (Source == null || Source.GetConnection() == connection || Source.GetKind() != Kind)
+            {
+                return Filter;
+            }
+            IpamRecord both = new IpamRecord(Filter.Kind);
+            both.SetAll(Filter);
+            Source.AddKey(both);
+            return both;
+        }
+
+        void CheckSource(IpamConnection connection)
+        {
+            if (Source == null || Source.GetConnection() == connection || Source.GetKind() == "IpamBlock")
+            {
+                return;
+            }
+            IpamOperation query = new IpamOperation("Get", Source.GetKind()) { Source = Source, Filter = new IpamRecord(Source.GetKind() + "Filter") };
+            query.Filter.Set("Id", Source.GetId());
+            foreach (IpamObject found in query.GetHere(connection))
+            {
+                return;
+            }
+        }
+
+        IEnumerable<IpamObject> Get(IpamConnection connection)
+        {
+            CheckSource(connection);
+            return GetHere(connection);
+        }
+
+        IEnumerable<IpamObject> GetHere(IpamConnection connection)
+        {
+            IntPtr cursor = IntPtr.Zero;
+            With(FilterOn(connection), filter => connection.Use((IntPtr store, out IntPtr error) => Queries[Kind](store, filter, out cursor, out error)));
+            return new IpamCursor(cursor, connection);
+        }
+
+        IpamObject Add(IpamConnection connection)
+        {
+            if (Kind == "IpamCustomValue")
+            {
+                byte[] field = KeyBytes("CustomField"), value = KeyBytes("Value");
+                return Single(connection, (IntPtr store, out IntPtr made, out IntPtr error) =>
+                    NativeMethods.ipam_custom_value_add(store, field, Native.Length(field), value, Native.Length(value), out made, out error));
+            }
+            AddOne add;
+            switch (Kind)
+            {
+                case "IpamAddressSpace": add = NativeMethods.ipam_address_space_add; break;
+                case "IpamCustomField": add = NativeMethods.ipam_custom_field_add; break;
+                case "IpamCustomFieldAssociation": add = NativeMethods.ipam_association_add; break;
+                default: throw new InvalidOperationException("nothing adds " + Kind);
+            }
+            IpamObject added = null;
+            With(Changes, record =>
+            {
+                added = Single(connection, (IntPtr store, out IntPtr made, out IntPtr error) => add(store, record, out made, out error));
+            });
+            return added;
+        }
+
+        delegate int Make(IntPtr store, out IntPtr made, out IntPtr error);
+
+        static IpamObject Single(IpamConnection connection, Make make)
+        {
+            IntPtr record = IntPtr.Zero;
+            connection.Use((IntPtr store, out IntPtr error) => make(store, out record, out error));
+            return IpamObject.Adopt(record, connection);
+        }
+
+        static IpamCursor Many(IpamConnection connection, Make make)
+        {
+            IntPtr cursor = IntPtr.Zero;
+            connection.Use((IntPtr store, out IntPtr error) => make(store, out cursor, out error));
+            return new IpamCursor(cursor, connection);
+        }
+
+        byte[] KeyBytes(string field) { return Native.Bytes(IpamRecord.Text(Changes.Get(field))); }
+
+        IEnumerable<IpamObject> Set(IpamConnection connection)
+        {
+            if (Kind == "IpamCustomFieldAssociation")
+            {
+                IpamRecord pairs = new IpamRecord("IpamCustomFieldAssociationChange");
+                pairs.Set("CustomFieldOne", Changes.Get("CustomFieldOne"));
+                pairs.Set("CustomFieldTwo", Changes.Get("CustomFieldTwo"));
+                pairs.Set("AddAssociationValue", AddValues ?? new string[0]);
+                pairs.Set("RemoveAssociationValue", RemoveValues ?? new string[0]);
+                IpamObject set = null;
+                With(pairs, changes =>
+                {
+                    set = Single(connection, (IntPtr store, out IntPtr made, out IntPtr error) => NativeMethods.ipam_association_set(store, changes, out made, out error));
+                });
+                return One(set);
+            }
+            SetMany call;
+            switch (Kind)
+            {
+                case "IpamAddressSpace": call = NativeMethods.ipam_address_space_set; break;
+                default: throw new InvalidOperationException("nothing sets " + Kind);
+            }
+            IpamRecord removal = null;
+            if (RemoveCustom != null)
+            {
+                removal = new IpamRecord("IpamCustomChange");
+                removal.Set("RemoveCustomConfiguration", RemoveCustom);
+            }
+            IEnumerable<IpamObject> result = null;
+            With(FilterOn(connection), filter => With(Changes, changes => With(removal, custom =>
+            {
+                result = Many(connection, (IntPtr store, out IntPtr made, out IntPtr error) => call(store, filter, changes, custom, out made, out error));
+            })));
+            return result;
+        }
+
+        IEnumerable<IpamObject> Remove(IpamConnection connection)
+        {
+            RemoveMany call;
+            switch (Kind)
+            {
+                case "IpamAddressSpace": call = NativeMethods.ipam_address_space_remove; break;
+                default: return RemoveByName(connection);
+            }
+            IEnumerable<IpamObject> result = null;
+            With(FilterOn(connection), filter =>
+            {
+                result = Many(connection, (IntPtr store, out IntPtr made, out IntPtr error) => call(store, filter, out made, out error));
+            });
+            return result;
+        }
+
+        IEnumerable<IpamObject> RemoveByName(IpamConnection connection)
+        {
+            switch (Kind)
+            {
+                case "IpamCustomField":
+                    byte[] name = KeyBytes("Name");
+                    return One(Single(connection, (IntPtr store, out IntPtr made, out IntPtr error) =>
+                        NativeMethods.ipam_custom_field_remove(store, name, Native.Length(name), out made, out error)));
+                case "IpamCustomValue":
+                    byte[] field = KeyBytes("CustomField"), value = KeyBytes("Value");
+                    return One(Single(connection, (IntPtr store, out IntPtr made, out IntPtr error) =>
+                        NativeMethods.ipam_custom_value_remove(store, field, Native.Length(field), value, Native.Length(value), out made, out error)));
+                case "IpamCustomFieldAssociation":
+                    byte[] one = KeyBytes("CustomFieldOne"), two = KeyBytes("CustomFieldTwo");
+                    return One(Single(connection, (IntPtr store, out IntPtr made, out IntPtr error) =>
+                        NativeMethods.ipam_association_remove(store, one, Native.Length(one), two, Native.Length(two), out made, out error)));
+                case "IpamConfigurationEvent":
+                    DateTime until = ((DateTime)Changes.Get("EndDate")).ToUniversalTime();
+                    long microseconds = (until - new DateTime(1970, 1, 1, 0, 0, 0, DateTimeKind.Utc)).Ticks / 10;
+                    return Many(connection, (IntPtr store, out IntPtr made, out IntPtr error) =>
+                        NativeMethods.ipam_event_remove(store, microseconds, out made, out error));
+                default:
+                    throw new InvalidOperationException("nothing removes " + Kind);
+            }
+        }
+
+        IpamObject Rename(IpamConnection connection)
+        {
+            byte[] renamed = Native.Bytes(NewName);
+            if (Kind == "IpamCustomField")
+            {
+                byte[] name = KeyBytes("Name");
+                return Single(connection, (IntPtr store, out IntPtr made, out IntPtr error) =>
+                    NativeMethods.ipam_custom_field_rename(store, name, Native.Length(name), renamed, Native.Length(renamed), out made, out error));
+            }
+            byte[] field = KeyBytes("CustomField"), value = KeyBytes("Value");
+            Single(connection, (IntPtr store, out IntPtr made, out IntPtr error) =>
+                NativeMethods.ipam_custom_value_rename(store, field, Native.Length(field), value, Native.Length(value), renamed, Native.Length(renamed), out made, out error));
+            // Microsoft's command shows the field, with all its values.
+            IpamOperation query = new IpamOperation("Get", "IpamCustomField") { Filter = new IpamRecord("IpamCustomFieldFilter") };
+            query.Filter.Set("Name", Changes.Get("CustomField"));
+            foreach (IpamObject shown in query.GetHere(connection))
+            {
+                return shown;
+            }
+            return null;
+        }
+
+        IEnumerable<IpamObject> Find(IpamConnection connection)
+        {
+            throw new InvalidOperationException("nothing finds " + Kind);
+        }
+
+        IEnumerable<IpamObject> Tree(IpamConnection connection)
+        {
+            throw new InvalidOperationException("no tree yet");
+        }
+    }
+}

@@ -1,0 +1,415 @@
+# What every command of the module does: tell explicit arguments from piped ones, make records of them, run the operation on the
+# stores, and emit objects and errors. A command says its verb and kind and is done.
+
+# Parameters whose name is not that of the field they set. A leading New is passed over.
+$script:IpamFieldOfParameter = @{
+    IpamRange       = @{ ReservedAddress = 'ReservedIPAddresses'; DnsServer = 'DnsServers'; DnsSuffix = 'DnsSuffixes'; WinsServer = 'WinsServers' }
+    IpamCustomField = @{ Value = 'CustomValueName' }
+    IpamCustomValue = @{ Name = 'CustomField' }
+    AnyKind         = @{ AddCustomConfiguration = 'CustomConfiguration' }
+}
+
+# Parameters that say how something is done and set no field.
+$script:IpamNoField = @(
+    [System.Management.Automation.PSCmdlet]::CommonParameters
+    [System.Management.Automation.PSCmdlet]::OptionalCommonParameters
+    'CimSession', 'ThrottleLimit', 'AsJob', 'PassThru', 'Force', 'InputObject', 'RemoveCustomConfiguration', 'CreateSubnetIfNotFound',
+    'DeleteMappedAddresses', 'DeleteAssociatedRanges', 'DeleteAssociatedAddresses', 'ProviderAddressSpace', 'CustomerAddressSpace',
+    'NewValue', 'AddAssociationValue', 'RemoveAssociationValue', 'NumAddress', 'TestReachability'
+)
+
+# Parameters of Set and Remove that narrow which record of a key is meant, beside the key itself.
+$script:IpamNarrowing = 'NetworkType', 'AddressSpace', 'ManagedByService', 'ServiceInstance'
+
+function New-IpamCall {
+    # Begins a command. Arguments that are bound now were given by name or position; those bound later came by pipeline.
+    param($Cmdlet, $Bound, [string] $Verb, [string] $Kind)
+
+    $call = @{
+        Cmdlet   = $Cmdlet
+        Verb     = $Verb
+        Kind     = $Kind
+        Explicit = @($Bound.Keys)
+        Piped    = $Cmdlet.MyInvocation.ExpectingInput
+        Collect  = $null
+    }
+    if ($Bound.ContainsKey('AsJob') -and $Bound['AsJob']) {
+        $call.Collect = New-Object System.Collections.Generic.List[object]
+        $call.Arguments = @{}
+        foreach ($name in $call.Explicit) {
+            if ($name -ne 'AsJob') {
+                $call.Arguments[$name] = $Bound[$name]
+            }
+        }
+    }
+    return $call
+}
+
+function Invoke-IpamCall {
+    # Does the work of one piped object, or of the one call without pipeline.
+    param($Call, $Bound, $Item)
+
+    if ($null -ne $Call.Collect) {
+        if ($Call.Piped) {
+            $Call.Collect.Add($Item)
+        }
+        return
+    }
+    $object = $null
+    if ($Call.Piped) {
+        $object = $Item
+    }
+    try {
+        switch ($Call.Verb) {
+            'Add' { Invoke-IpamAdd $Call $Bound $object }
+            'Get' { Invoke-IpamGet $Call $Bound $object }
+            'Find' { Invoke-IpamFind $Call $Bound $object }
+            default { Invoke-IpamChange $Call $Bound $object }
+        }
+    }
+    catch [Ipam.IpamException] {
+        Write-IpamError $Call.Cmdlet $_.Exception $object
+    }
+}
+
+function Complete-IpamCall {
+    # Ends a command; with -AsJob this is where the work begins.
+    param($Call)
+
+    if ($null -ne $Call.Collect) {
+        Start-IpamJob $Call
+    }
+}
+
+function Test-IpamGiven {
+    # Tells whether an argument says anything: null never does; piped ones of our own objects do not count as said.
+    param($Call, $Bound, [string] $Name, $Object)
+
+    $value = $Bound[$Name]
+    if ($null -eq $value -or [object]::ReferenceEquals($value, [Ipam.IpamOperation]::Unchanged)) {
+        return $false
+    }
+    return $null -eq $Object -or $Call.Explicit -contains $Name
+}
+
+function Set-IpamField {
+    # Puts the argument of one parameter into a record.
+    param($Record, [string] $Name, $Value, [string] $Kind)
+
+    $field = $Name
+    foreach ($table in 'AnyKind', $Kind) {
+        if ($script:IpamFieldOfParameter.ContainsKey($table) -and $script:IpamFieldOfParameter[$table].ContainsKey($Name)) {
+            $field = $script:IpamFieldOfParameter[$table][$Name]
+        }
+    }
+    if ($field -clike 'New*' -or $field -ceq 'newName') {
+        $field = $field.Substring(3)
+    }
+    if ($Value -is [System.Management.Automation.SwitchParameter]) {
+        $Value = $Value.IsPresent
+    }
+    $Record.Set($field, $Value)
+}
+
+function Invoke-IpamAdd {
+    # Adds one object of all arguments; null and empty ones leave the default.
+    param($Call, $Bound, $Object)
+
+    $operation = New-Object Ipam.IpamOperation 'Add', $Call.Kind
+    $operation.Changes = New-Object Ipam.IpamRecord $Call.Kind
+    foreach ($name in @($Bound.Keys)) {
+        $value = $Bound[$name]
+        if ($script:IpamNoField -notcontains $name -and $null -ne $value -and -not ($value -is [string] -and $value -eq '')) {
+            Set-IpamField $operation.Changes $name $value $Call.Kind
+        }
+    }
+    if ($Call.Cmdlet.ParameterSetName -eq 'CustomerAddressSpace') {
+        $operation.Changes.Set('Type', 'CustomerAddressSpace')
+    }
+    $operation.CreateSubnet = $Bound.ContainsKey('CreateSubnetIfNotFound') -and $Bound['CreateSubnetIfNotFound']
+    $target = $Object
+    if ($null -eq $target) {
+        $target = Get-IpamKeyText $Call.Kind $operation.Changes
+    }
+    Invoke-IpamOperation $Call $Bound $operation $target (Get-IpamKeyText $Call.Kind $operation.Changes) $Object
+}
+
+function Get-IpamKeyText {
+    # Returns the text of the key in a record, which names the target of a change.
+    param([string] $Kind, $Record)
+
+    $keys = switch ($Kind) {
+        'IpamCustomValue' { 'CustomField', 'Value' }
+        'IpamRange' { 'NetworkID', 'StartIPAddress', 'EndIPAddress' }
+        'IpamConfigurationEvent' { 'EndDate' }
+        default { [Ipam.ObjectFactory]::Create($Kind).GetKeyFields() }
+    }
+    $parts = foreach ($key in $keys) {
+        if ($Record.Has($key)) {
+            foreach ($value in @($Record.Get($key))) {
+                if ($null -ne $value) {
+                    "$value"
+                }
+            }
+        }
+    }
+    return (@($parts) -join ' ')
+}
+
+function Invoke-IpamGet {
+    # Queries by keys, one by one so that each missing one is an error of its own, or by filter.
+    param($Call, $Bound, $Object)
+
+    $filter = New-Object Ipam.IpamRecord ($Call.Kind + 'Filter')
+    $parent = $null
+    $keys = [Ipam.ObjectFactory]::Create($Call.Kind).GetKeyFields()
+    if ($Call.Piped -and $Bound.ContainsKey('MappingToBlock') -and $Call.Explicit -notcontains 'MappingToBlock' -and (Test-IpamKeyed $Object $keys)) {
+        # An object with the key of this kind is asked for by its key, although anything with a NetworkId could be a block.
+        foreach ($name in @($keys) + $script:IpamNarrowing) {
+            $property = $Object.PSObject.Properties[$name]
+            if ($null -ne $property -and "$($property.Value)" -ne '' -and $filter.Has($name)) {
+                $filter.Set($name, $property.Value)
+            }
+        }
+    }
+    else {
+        foreach ($name in @($Bound.Keys)) {
+            if ($script:IpamNoField -contains $name -or $null -eq $Bound[$name]) {
+                continue
+            }
+            $value = $Bound[$name]
+            if ($name -eq 'MappingToBlock') {
+                $value = $value.NetworkId
+            }
+            elseif ($name -like 'MappingTo*' -and $value -is [Ipam.IpamObject]) {
+                $parent = $value
+                $value = $value.Id
+            }
+            Set-IpamField $filter $name $value $Call.Kind
+        }
+    }
+    foreach ($one in Split-IpamKey $filter $keys) {
+        $operation = New-Object Ipam.IpamOperation 'Get', $Call.Kind
+        $operation.Filter = $one
+        $operation.Source = $parent
+        $target = $Object
+        if ($null -eq $target) {
+            $target = Get-IpamKeyText $Call.Kind $one
+        }
+        if ($target -is [string] -and $target -eq '') {
+            $target = $null
+        }
+        Invoke-IpamOperation $Call $Bound $operation $target '' $Object
+    }
+}
+
+function Test-IpamKeyed {
+    # Tells whether an object that is not one of ours has the key of a kind as properties.
+    param($Object, $Keys)
+
+    if ($null -eq $Object -or $Object -is [Ipam.IpamObject] -or $Object.PSObject.TypeNames -contains 'Deserialized.Ipam.IpamBlock') {
+        return $false
+    }
+    foreach ($key in $Keys) {
+        $property = $Object.PSObject.Properties[$key]
+        if ($null -eq $property -or "$($property.Value)" -eq '') {
+            return $false
+        }
+    }
+    return $true
+}
+
+function Split-IpamKey {
+    # Returns one filter per key; one filter when there is no key, or when starts and ends do not pair and the library has to say so.
+    param($Filter, $Keys)
+
+    $counts = @(foreach ($key in $Keys) { if ($Filter.Has($key) -and $null -ne $Filter.Get($key)) { @($Filter.Get($key)).Count } })
+    if ($counts.Count -ne @($Keys).Count -or $counts[0] -le 1 -or @($counts | Where-Object { $_ -ne $counts[0] }).Count -gt 0) {
+        return $Filter
+    }
+    for ($i = 0; $i -lt $counts[0]; $i++) {
+        $one = New-Object Ipam.IpamRecord $Filter.Kind
+        $one.SetAll($Filter)
+        foreach ($key in $Keys) {
+            $one.Set($key, @($Filter.Get($key))[$i])
+        }
+        $one
+    }
+}
+
+function Invoke-IpamChange {
+    # Sets, removes or renames what the key names, or the piped or given objects of this kind.
+    param($Call, $Bound, $Object)
+
+    $objects = @()
+    if ($Bound.ContainsKey('InputObject')) {
+        $objects = @($Bound['InputObject'])
+    }
+    elseif ($null -ne $Object -and @('Set', 'Remove') -contains $Call.Verb -and $script:IpamFilterKinds -contains $Call.Kind) {
+        # The engine prefers the default set, so an object of ours may come bound by its properties; it is meant all the same,
+        # unless the command line names another key.
+        $keys = [Ipam.ObjectFactory]::Create($Call.Kind).GetKeyFields()
+        $live = ConvertTo-IpamObject $Object $Call.Kind
+        if ($null -ne $live -and @($Call.Explicit | Where-Object { $keys -contains $_ }).Count -eq 0) {
+            $objects = @($live)
+        }
+    }
+    if ($objects.Count -eq 0) {
+        Invoke-IpamChangeByKey $Call $Bound $Object
+        return
+    }
+    foreach ($one in $objects) {
+        $operation = New-IpamChange $Call $Bound $one
+        $operation.Filter = New-Object Ipam.IpamRecord ($Call.Kind + 'Filter')
+        $operation.Filter.Set('Id', $one.Id)
+        if ($Call.Verb -eq 'Set') {
+            $operation.Filter.Set('RowVersion', $one.RowVersion)
+            $changes = $one.GetChanges()
+            $custom = @($changes.Get('CustomConfiguration'), $operation.Changes.Get('CustomConfiguration')) -ne $null -join ';'
+            $changes.SetAll($operation.Changes)
+            if ($custom) {
+                $changes.Set('CustomConfiguration', $custom)
+            }
+            $operation.Changes = $changes
+            $removed = $one.GetRemovedCustomFields()
+            if ($null -ne $removed) {
+                $operation.RemoveCustom = (@($removed, $operation.RemoveCustom) -ne $null) -join ';'
+            }
+        }
+        $operation.Source = $one
+        Invoke-IpamOperation $Call $Bound $operation $one "$one" $one
+    }
+}
+
+# Kinds whose Set and Remove take a filter; the others are named by their one key.
+$script:IpamFilterKinds = 'IpamAddressSpace', 'IpamSubnet', 'IpamRange', 'IpamAddress'
+
+function Invoke-IpamChangeByKey {
+    # Sets, removes or renames what the key among the arguments names.
+    param($Call, $Bound, $Object)
+
+    $operation = New-IpamChange $Call $Bound $null
+    if ($script:IpamFilterKinds -notcontains $Call.Kind) {
+        $target = if ($null -ne $Object) { $Object } else { Get-IpamKeyText $Call.Kind $operation.Changes }
+        Invoke-IpamOperation $Call $Bound $operation $target (Get-IpamKeyText $Call.Kind $operation.Changes) $Object
+        return
+    }
+    $keys = [Ipam.ObjectFactory]::Create($Call.Kind).GetKeyFields()
+    $filter = New-Object Ipam.IpamRecord ($Call.Kind + 'Filter')
+    foreach ($name in @($keys) + $script:IpamNarrowing) {
+        if ($Bound.ContainsKey($name) -and $null -ne $Bound[$name] -and $filter.Has($name)) {
+            $filter.Set($name, $Bound[$name])
+        }
+    }
+    foreach ($one in Split-IpamKey $filter $keys) {
+        $operation.Filter = $one
+        $text = Get-IpamKeyText $Call.Kind $one
+        $target = if ($null -ne $Object) { $Object } else { $text }
+        Invoke-IpamOperation $Call $Bound $operation $target $text $Object
+    }
+}
+
+function New-IpamChange {
+    # Makes the operation of a change; with an object only what the command line says is taken, without one every argument.
+    param($Call, $Bound, $Object)
+
+    $operation = New-Object Ipam.IpamOperation $Call.Verb, $Call.Kind
+    # Events are removed up to a time, which is a field of their filter.
+    $kind = if ($Call.Kind -eq 'IpamConfigurationEvent') { 'IpamConfigurationEventFilter' } else { $Call.Kind }
+    $operation.Changes = New-Object Ipam.IpamRecord $kind
+    $narrowing = @()
+    if ($script:IpamFilterKinds -contains $Call.Kind) {
+        $narrowing = @([Ipam.ObjectFactory]::Create($Call.Kind).GetKeyFields()) + $script:IpamNarrowing
+    }
+    foreach ($name in @($Bound.Keys)) {
+        if ($script:IpamNoField -notcontains $name -and $narrowing -notcontains $name -and (Test-IpamGiven $Call $Bound $name $Object)) {
+            if ($Call.Verb -eq 'Rename' -and $name -eq 'newName') {
+                continue
+            }
+            Set-IpamField $operation.Changes $name $Bound[$name] $Call.Kind
+        }
+    }
+    $flag = { param($name) $Bound.ContainsKey($name) -and [bool] $Bound[$name] }
+    $operation.CreateSubnet = & $flag 'CreateSubnetIfNotFound'
+    $operation.DeleteRanges = & $flag 'DeleteAssociatedRanges'
+    $operation.DeleteAddresses = (& $flag 'DeleteAssociatedAddresses') -or (& $flag 'DeleteMappedAddresses')
+    if ($Bound.ContainsKey('RemoveCustomConfiguration') -and (Test-IpamGiven $Call $Bound 'RemoveCustomConfiguration' $null)) {
+        $operation.RemoveCustom = $Bound['RemoveCustomConfiguration']
+    }
+    foreach ($name in 'newName', 'NewValue') {
+        if ($Bound.ContainsKey($name) -and $Call.Verb -eq 'Rename') {
+            $operation.NewName = $Bound[$name]
+        }
+    }
+    if ($Bound.ContainsKey('AddAssociationValue')) {
+        $operation.AddValues = $Bound['AddAssociationValue']
+    }
+    if ($Bound.ContainsKey('RemoveAssociationValue')) {
+        $operation.RemoveValues = $Bound['RemoveAssociationValue']
+    }
+    return $operation
+}
+
+function Invoke-IpamFind {
+    # Finds free addresses of one range.
+    param($Call, $Bound, $Object)
+
+    $range = $Bound['InputObject']
+    $operation = New-Object Ipam.IpamOperation 'Find', $Call.Kind
+    $operation.Source = $range
+    $operation.Count = 1
+    if ($Bound.ContainsKey('NumAddress')) {
+        $operation.Count = $Bound['NumAddress']
+    }
+    $operation.TestReachability = $Bound.ContainsKey('TestReachability') -and $Bound['TestReachability']
+    Invoke-IpamOperation $Call $Bound $operation $range "$range" $range
+}
+
+function Invoke-IpamOperation {
+    # Runs an operation on every store that is meant, and emits what comes.
+    param($Call, $Bound, $Operation, $Target, [string] $What, $Source)
+
+    $changes = @('Get', 'Find') -notcontains $Operation.Verb
+    if ($changes -and -not (Confirm-IpamChange $Call $Bound "$($script:IpamKindName[$Operation.Kind]) $What".Trim())) {
+        return
+    }
+    $emit = -not $changes -or ($Bound.ContainsKey('PassThru') -and $Bound['PassThru'])
+    $connections = @(Resolve-IpamConnection $Call.Cmdlet $Bound['CimSession'] $Source)
+    $limit = 0
+    if ($Bound.ContainsKey('ThrottleLimit')) {
+        $limit = $Bound['ThrottleLimit']
+    }
+    $count = 0
+    foreach ($result in $Operation.Run($connections, $limit)) {
+        if ($null -ne $result.Error) {
+            Write-IpamError $Call.Cmdlet $result.Error $Target
+            continue
+        }
+        $count++
+        if ($Operation.Verb -eq 'Set' -and $Source -is [Ipam.IpamObject]) {
+            $Source.Refresh($result.Value)
+        }
+        if ($emit) {
+            $Call.Cmdlet.WriteObject($result.Value)
+        }
+    }
+    if ($Operation.Verb -eq 'Find' -and $Operation.Failures -eq 0 -and $count -lt $Operation.Count * $connections.Count) {
+        $Call.Cmdlet.WriteWarning("range $What has $count free addresses, $($Operation.Count) were asked for")
+    }
+}
+
+# How objects are called in questions and in -WhatIf.
+$script:IpamKindName = @{
+    IpamAddressSpace = 'address space'; IpamSubnet = 'subnet'; IpamRange = 'range'; IpamAddress = 'address'; IpamCustomField = 'custom field'
+    IpamCustomValue = 'custom value'; IpamCustomFieldAssociation = 'custom field association'; IpamConfigurationEvent = 'configuration events up to'
+}
+
+function Confirm-IpamChange {
+    # Asks as -WhatIf, -Confirm and the impact of the command say; -Force silences the question, not -WhatIf.
+    param($Call, $Bound, [string] $What)
+
+    if ($Bound.ContainsKey('Force') -and $Bound['Force'] -and $Call.Explicit -notcontains 'Confirm') {
+        $ConfirmPreference = 'None'
+    }
+    return $Call.Cmdlet.ShouldProcess($What, $Call.Verb)
+}

@@ -1,0 +1,46 @@
+# The one bridge from the library's errors to PowerShell's.
+
+function ConvertTo-IpamErrorRecord {
+    # Makes the ErrorRecord: identifier and category of the status, the bound input as target, the sentence and the advice.
+    param($Exception, $Target)
+
+    while ($Exception -isnot [Ipam.IpamException] -and $null -ne $Exception.InnerException) {
+        $Exception = $Exception.InnerException
+    }
+    $category = [System.Management.Automation.ErrorCategory]::InvalidResult
+    $id = 'Internal'
+    $advice = 'Report it with the text of this message.'
+    if ($Exception -is [Ipam.IpamException]) {
+        $id = $Exception.StatusName
+        $category = [System.Management.Automation.ErrorCategory] $Exception.Category
+        $advice = $Exception.Advice
+    }
+    if ($null -eq $Target) {
+        $Target = if ($Exception -is [Ipam.IpamException] -and $Exception.Operand) { $Exception.Operand } else { $id }
+    }
+    $record = New-Object System.Management.Automation.ErrorRecord $Exception, $id, $category, $Target
+    $record.ErrorDetails = New-Object System.Management.Automation.ErrorDetails $Exception.Message
+    $record.ErrorDetails.RecommendedAction = $advice
+    return $record
+}
+
+function Write-IpamError {
+    # Writes the error of one input; the command goes on with the next.
+    param($Cmdlet, $Exception, $Target)
+
+    $Cmdlet.WriteError((ConvertTo-IpamErrorRecord $Exception $Target))
+}
+
+function Stop-IpamCommand {
+    # Ends the command: nothing further can work.
+    param($Cmdlet, $Exception, $Target)
+
+    $Cmdlet.ThrowTerminatingError((ConvertTo-IpamErrorRecord $Exception $Target))
+}
+
+function New-IpamException {
+    # Makes an error that the module itself states.
+    param([string] $Id, [string] $Category, [string] $Message, [string] $Advice)
+
+    New-Object Ipam.IpamException $Id, $Category, $Message, $Advice
+}

@@ -52,7 +52,7 @@ pub struct Inventory {
     pub sites: Vec<NetworkSite>,
     /// Pools by site, subnet and first address.
     pub pools: Vec<Pool>,
-    /// Granted addresses by pool and address.
+    /// Allocated addresses by pool and address; those revoked without being returned are Unassigned.
     pub addresses: Vec<AllocatedAddress>,
 }
 

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use uuid::Uuid;
 
 use super::inventory::Inventory;
-use super::model::{AllocatedAddressState, HostGroup, InventoryScope};
+use super::model::{HostGroup, InventoryScope};
 use super::tree::{self, Tree};
 use crate::domain::name::{fold, same};
 use crate::domain::object::Object;
@@ -38,10 +38,8 @@ impl Inventory {
         let kept: HashSet<Uuid> = self.sites.iter().map(|site| site.id).collect();
         self.pools.retain(|pool| kept.contains(&pool.site_id));
         let kept: HashSet<Uuid> = self.pools.iter().map(|pool| pool.id).collect();
-        // What was revoked without being returned belongs to nothing, so it is no grant.
-        self.addresses.retain(|address| {
-            kept.contains(&address.pool_id) && address.state_of_assignment() == AllocatedAddressState::Assigned
-        });
+        // What was revoked without being returned to its pool stays, Unassigned: nobody else may have it.
+        self.addresses.retain(|address| kept.contains(&address.pool_id));
         Ok(())
     }
 }

@@ -82,7 +82,8 @@ fn a_revoked_address_returns_to_the_pool_when_it_is_told_to() {
     assert_eq!(lab.vmm.revoke(grant.id, false).unwrap().description, "mail");
     let held = lab.vmm.grants(&VmmFilter { id: Some(grant.id), ..VmmFilter::default() }).unwrap().remove(0);
     assert_eq!((held.state, held.assigned_to_id), (AllocatedAddressState::Unassigned, None));
-    assert!(lab.vmm.inventory(&InventoryScope::default()).unwrap().addresses.is_empty());
+    let seen = lab.vmm.inventory(&InventoryScope::default()).unwrap().addresses.remove(0);
+    assert_eq!((seen.id, seen.state), (grant.id, AllocatedAddressState::Unassigned), "nobody else may have it");
     let again = lab.grant(&pool, &[("Address", text("10.0.0.1"))]);
     refused(again, Status::VmmAddressInUse, "without being returned");
     lab.vmm.revoke(grant.id, true).unwrap();

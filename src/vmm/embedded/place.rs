@@ -16,7 +16,7 @@ const EXTENSION: &str = ".vmm";
 pub struct Place {
     /// The file.
     pub path: PathBuf,
-    /// Folder that is made when it is missing: ours in the user's data folder, never one that the caller named.
+    /// Folder of the VMMs that are named, which is made with the first of them; not that of a path, which may be mistyped.
     pub folder: Option<PathBuf>,
     /// Name of the server that a new file gets.
     pub server: String,
@@ -41,7 +41,8 @@ fn find(text: &str, chosen: Option<OsString>) -> Result<Place> {
     let server = server_name(text)?;
     let file = format!("{server}{EXTENSION}");
     if let Some(folder) = chosen {
-        return Ok(Place { path: Path::new(&folder).join(file), folder: None, server, by_name: true });
+        let folder = PathBuf::from(folder);
+        return Ok(Place { path: folder.join(file), folder: Some(folder), server, by_name: true });
     }
     let base = etcetera::base_strategy::choose_native_strategy().map_err(|error| {
         Error::new(Status::StoreUnreadable)
@@ -75,7 +76,7 @@ mod tests {
         ] {
             let place = find(text, Some("/vmm".into())).unwrap();
             assert_eq!((place.path.as_path(), place.server.as_str()), (Path::new(path), server), "{text}");
-            assert_eq!((place.by_name, place.folder), (by_name, None));
+            assert_eq!((place.by_name, place.folder), (by_name, by_name.then(|| "/vmm".into())));
         }
         for bad in ["", "a b", "/tmp/a b.vmm", ".vmm", "x/.vmm"] {
             assert_eq!(find(bad, None).err().unwrap().status(), Status::InvalidParameter, "{bad}");

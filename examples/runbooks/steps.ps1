@@ -1,0 +1,32 @@
+# How the runbooks show what they do: a line that says what a command shows, the command as it is typed at the prompt, its result in the
+# command's own view, and a check that the result is what the line says. Call both functions with a dot in front, so that variables of
+# a command stay for the next one, as at the prompt.
+
+function Title {
+    param([string]$Text)
+    Write-Host ''
+    Write-Host "== $Text =="
+}
+
+function Step {
+    # Runs one command. -Expect sees its output as $shown; what is not true there ends the runbook with exit code 1.
+    param([string]$Says, [scriptblock]$Command, [scriptblock]$Expect = { $true })
+    Write-Host ''
+    Write-Host "# $Says"
+    $prompt = 'PS> '
+    foreach ($line in $Command.ToString().Trim() -split '\r?\n') {
+        Write-Host ($prompt + $line.Trim())
+        $prompt = '>>  '
+    }
+    try {
+        $shown = @(. $Command)
+    } catch {
+        Write-Host "FAILED: $_"
+        exit 1
+    }
+    if ($shown.Count -gt 0) { $shown | Out-String -Width 118 | ForEach-Object { Write-Host $_.Trim("`r", "`n") } }
+    if (-not (. $Expect)) {
+        Write-Host "FAILED: this was to be true: $($Expect.ToString().Trim())"
+        exit 1
+    }
+}

@@ -1,0 +1,259 @@
+# The door to a VMM server through its own commands: the only place of the module that calls SC commands. It works with the real
+# VirtualMachineManager module in Windows PowerShell 5.1 and with the emulator alike, and so it reads nothing but documented properties, as text
+# or nested objects, and never asks for a type.
+
+function Get-VmmProperty {
+    # Reads a property that may not exist, along a dotted path.
+    param($Object, [string] $Path)
+    foreach ($name in $Path.Split('.')) {
+        if ($null -eq $Object) { return $null }
+        $property = $Object.PSObject.Properties[$name]
+        $Object = if ($property) { $property.Value } else { $null }
+    }
+    , $Object
+}
+
+function Copy-VmmProperty {
+    # Copies properties that exist and have a value into a record: of a map, the key is the record's field, the value the property.
+    param($Record, $Object, [hashtable] $Map)
+    foreach ($field in $Map.Keys) {
+        $value = Get-VmmProperty $Object $Map[$field]
+        if ($null -eq $value) { continue }
+        if ($value -is [bool] -or $value -is [DateTime]) {
+            $Record.Set($field, $value)
+        } elseif ($value -isnot [string] -and $value -is [Collections.IEnumerable]) {
+            $Record.Set($field, [string[]] @($value | ForEach-Object { "$_" }))
+        } elseif ("$value" -ne '') {
+            $Record.Set($field, "$value")
+        }
+    }
+}
+
+$script:VmmMaps = @{
+    HostGroup                = @{
+        ID = 'ID'; Name = 'Name'; Description = 'Description'; ParentHostGroupID = 'ParentHostGroup.ID'; ModifiedTime = 'ModifiedTime'
+    }
+    LogicalNetwork           = @{
+        ID                                 = 'ID'
+        Name                               = 'Name'
+        Description                        = 'Description'
+        NetworkVirtualizationEnabled       = 'NetworkVirtualizationEnabled'
+        UseGRE                             = 'UseGRE'
+        IsPVLAN                            = 'IsPVLAN'
+        IsLogicalNetworkDefinitionIsolated = 'IsLogicalNetworkDefinitionIsolated'
+        ModifiedTime                       = 'ModifiedTime'
+    }
+    LogicalNetworkDefinition = @{
+        ID = 'ID'; Name = 'Name'; LogicalNetworkID = 'LogicalNetwork.ID'; ModifiedTime = 'ModifiedTime'
+    }
+    StaticIPAddressPool      = @{
+        ID                         = 'ID'
+        Name                       = 'Name'
+        Description                = 'Description'
+        Subnet                     = 'Subnet'
+        VLanID                     = 'VLanID'
+        LogicalNetworkDefinitionID = 'LogicalNetworkDefinition.ID'
+        IPAddressRangeStart        = 'IPAddressRangeStart'
+        IPAddressRangeEnd          = 'IPAddressRangeEnd'
+        IPAddressReservedSet       = 'IPAddressReservedSet'
+        VIPAddressSet              = 'VIPAddressSet'
+        DNSServers                 = 'DNSServers'
+        DNSSuffix                  = 'DNSSuffix'
+        DNSSearchSuffixes          = 'DNSSearchSuffixes'
+        WINSServers                = 'WINSServers'
+        EnableNetBIOS              = 'EnableNetBIOS'
+        NetworkRoutes              = 'NetworkRoutes'
+        ModifiedTime               = 'ModifiedTime'
+    }
+    AllocatedIPAddress       = @{
+        ID                      = 'ID'
+        Address                 = 'Address'
+        Description             = 'Description'
+        AllocatingAddressPoolID = 'AllocatingAddressPool.ID'
+        Type                    = 'Type'
+        AssignedToId            = 'AssignedToId'
+        AssignedToType          = 'AssignedToType'
+        AssignedToName          = 'AssignedToName'
+        MACAddress              = 'MACAddress'
+        ModifiedTime            = 'ModifiedTime'
+    }
+}
+
+function ConvertFrom-VmmObject {
+    # Makes a record of the inventory from an object of an SC command.
+    param($Object, [string] $Kind)
+    $record = New-Object Ipam.IpamRecord -ArgumentList $Kind
+    Copy-VmmProperty $record $Object $script:VmmMaps[$Kind]
+    if ($Kind -eq 'LogicalNetworkDefinition') {
+        $rows = foreach ($row in @(Get-VmmProperty $Object 'SubnetVLans')) {
+            $item = New-Object Ipam.Vmm.SubnetVLan
+            foreach ($name in 'Subnet', 'VLanID', 'SecondaryVLanID', 'SupportsDHCP') {
+                $value = Get-VmmProperty $row $name
+                if ($null -ne $value -and "$value" -ne '') { $item.$name = $value }
+            }
+            $item
+        }
+        $record.Set('SubnetVLans', [object[]] @($rows))
+        $record.Set('HostGroupIDs', [string[]] @(@(Get-VmmProperty $Object 'HostGroups') | ForEach-Object { "$(Get-VmmProperty $_ 'ID')" }))
+    }
+    if ($Kind -eq 'StaticIPAddressPool') {
+        $gateways = foreach ($gateway in @(Get-VmmProperty $Object 'DefaultGateways')) {
+            if ($null -eq $gateway) { continue }
+            $item = New-Object Ipam.Vmm.DefaultGateway
+            $item.IPAddress = "$(Get-VmmProperty $gateway 'IPAddress')"
+            $item.IsAutomatic = [bool](Get-VmmProperty $gateway 'IsAutomatic')
+            if (-not $item.IsAutomatic) { $item.Metric = Get-VmmProperty $gateway 'Metric' }
+            $item
+        }
+        $record.Set('DefaultGateways', [object[]] @($gateways))
+    }
+    $record
+}
+
+function Connect-VmmServer {
+    # Gives the connection of a VMM server's own module for a name, or $null where no such module is loaded.
+    param([string] $Name)
+    if (Get-Module -Name VirtualMachineManager) { VirtualMachineManager\Get-SCVMMServer -ComputerName $Name -ErrorAction Stop }
+}
+
+function Get-VmmDoorScope {
+    # Gives the paths of the host groups of the server's IPAM network service, nothing where none is registered.
+    param($Server)
+    $services = VirtualMachineManager\Get-SCNetworkService -VMMServer $Server -ErrorAction Stop |
+        Where-Object { "$(Get-VmmProperty $_ 'NetworkServiceType')" -eq 'NetworkManager' -and "$(Get-VmmProperty $_ 'Model')" -match 'IP Address Management' }
+    $services | ForEach-Object { Get-VmmProperty $_ 'HostGroups' } | ForEach-Object { "$(Get-VmmProperty $_ 'Path')" } | Sort-Object -Unique
+}
+
+function Read-VmmDoorInventory {
+    # Reads everything of a server into a native inventory. What cannot be read makes it incomplete, with a warning, so that nothing is deleted for it.
+    param($Server, $Builder, [string] $Activity)
+    $complete = $true
+    $readers = [ordered] @{
+        HostGroup                = { VirtualMachineManager\Get-SCVMHostGroup -VMMServer $Server -ErrorAction Stop }
+        LogicalNetwork           = { VirtualMachineManager\Get-SCLogicalNetwork -VMMServer $Server -ErrorAction Stop }
+        LogicalNetworkDefinition = { VirtualMachineManager\Get-SCLogicalNetworkDefinition -VMMServer $Server -ErrorAction Stop }
+        StaticIPAddressPool      = { VirtualMachineManager\Get-SCStaticIPAddressPool -VMMServer $Server -ErrorAction Stop }
+    }
+    $pools = @()
+    foreach ($kind in $readers.Keys) {
+        Write-Progress -Activity $Activity -Status $kind
+        $objects = @(& $readers[$kind])
+        foreach ($object in $objects) { $Builder.Add((ConvertFrom-VmmObject $object $kind)) }
+        $pools = $objects
+    }
+    $done = 0
+    foreach ($pool in $pools) {
+        Write-Progress -Activity $Activity -Status "AllocatedIPAddress of $pool" -PercentComplete (100 * $done++ / $pools.Count)
+        try {
+            $granted = @(VirtualMachineManager\Get-SCIPAddress -VMMServer $Server -StaticIPAddressPool $pool -ErrorAction Stop)
+        } catch {
+            # A pool may vanish between the list and this; the next inventory is complete again.
+            Write-Warning "the addresses of static IP address pool '$pool' could not be read: $_"
+            $complete = $false
+            continue
+        }
+        foreach ($object in $granted) { $Builder.Add((ConvertFrom-VmmObject $object 'AllocatedIPAddress')) }
+    }
+    Write-Progress -Activity $Activity -Completed
+    $complete
+}
+
+function ConvertTo-VmmArgument {
+    # Makes the arguments of a New or Set command from an object of a step. A Set command gets those of the fields that change.
+    param($Server, $Object, [hashtable] $Map, $Fields)
+    $arguments = @{}
+    foreach ($parameter in $Map.Keys) {
+        $field = $Map[$parameter]
+        if ($Fields -and $Fields -notcontains $field) { continue }
+        $value = Get-VmmProperty $Object $field
+        if (-not $Fields -and ($null -eq $value -or "$value" -eq '')) { continue }
+        $arguments[$parameter] = switch ($parameter) {
+            'SubnetVLan' {
+                , @($value | ForEach-Object {
+                        $row = @{ VMMServer = $Server }
+                        if ($_.Subnet) { $row.Subnet = $_.Subnet }
+                        $row.VLanID = [int] $_.VLanID
+                        if ($_.SecondaryVLanID) { $row.SecondaryVLanID = [int] $_.SecondaryVLanID }
+                        if ($_.SupportsDHCP) { $row.SupportsDHCP = $true }
+                        VirtualMachineManager\New-SCSubnetVLan @row -ErrorAction Stop
+                    })
+            }
+            'DefaultGateway' {
+                , @($value | ForEach-Object {
+                        $gateway = @{ VMMServer = $Server; IPAddress = "$($_.IPAddress)" }
+                        if ($_.IsAutomatic) { $gateway.Automatic = $true } else { $gateway.Metric = [int] $_.Metric }
+                        VirtualMachineManager\New-SCDefaultGateway @gateway -ErrorAction Stop
+                    })
+            }
+            'VMHostGroup' { , @($value | ForEach-Object { VirtualMachineManager\Get-SCVMHostGroup -VMMServer $Server -ID $_ -ErrorAction Stop }) }
+            { $_ -in 'DNSServer', 'WINSServer', 'DNSSearchSuffix' } { , [string[]] @($value | ForEach-Object { "$_" }) }
+            'Vlan' { [int] $value }
+            default { "$value" }
+        }
+    }
+    $arguments
+}
+
+$script:VmmPoolParameters = @{
+    Name                 = 'Name'
+    Description          = 'Description'
+    IPAddressRangeStart  = 'IPAddressRangeStart'
+    IPAddressRangeEnd    = 'IPAddressRangeEnd'
+    IPAddressReservedSet = 'IPAddressReservedSet'
+    VIPAddressSet        = 'VIPAddressSet'
+    DNSServer            = 'DNSServers'
+    DNSSuffix            = 'DNSSuffix'
+    DNSSearchSuffix      = 'DNSSearchSuffixes'
+    WINSServer           = 'WINSServers'
+    DefaultGateway       = 'DefaultGateways'
+}
+
+function Invoke-VmmDoorStep {
+    # Carries out a step of a sync through SC commands and gives a record of the object as it is then; nothing after a removal.
+    param($Server, $Step)
+    $common = @{ VMMServer = $Server; ErrorAction = 'Stop' }
+    $quiet = @{ Confirm = $false }
+    $network = $Step.LogicalNetwork
+    $site = $Step.LogicalNetworkDefinition
+    $pool = $Step.StaticIPAddressPool
+    switch ("$($Step.Operation)") {
+        'AddLogicalNetwork' {
+            $arguments = ConvertTo-VmmArgument $Server $network @{ Name = 'Name'; Description = 'Description' }
+            ConvertFrom-VmmObject (VirtualMachineManager\New-SCLogicalNetwork @common @arguments) 'LogicalNetwork'
+        }
+        'SetLogicalNetwork' {
+            $arguments = ConvertTo-VmmArgument $Server $network @{ Name = 'Name'; Description = 'Description' } $Step.Fields
+            $now = VirtualMachineManager\Get-SCLogicalNetwork @common -ID $network.ID
+            ConvertFrom-VmmObject (VirtualMachineManager\Set-SCLogicalNetwork @common -LogicalNetwork $now @arguments) 'LogicalNetwork'
+        }
+        'RemoveLogicalNetwork' {
+            $null = VirtualMachineManager\Get-SCLogicalNetwork @common -ID $network.ID | VirtualMachineManager\Remove-SCLogicalNetwork @common @quiet
+        }
+        'AddNetworkSite' {
+            $arguments = ConvertTo-VmmArgument $Server $site @{ Name = 'Name'; SubnetVLan = 'SubnetVLans'; VMHostGroup = 'HostGroupIDs' }
+            $above = VirtualMachineManager\Get-SCLogicalNetwork @common -ID $site.LogicalNetworkID
+            ConvertFrom-VmmObject (VirtualMachineManager\New-SCLogicalNetworkDefinition @common -LogicalNetwork $above @arguments) 'LogicalNetworkDefinition'
+        }
+        'SetNetworkSite' {
+            $arguments = ConvertTo-VmmArgument $Server $site @{ Name = 'Name'; SubnetVLan = 'SubnetVLans' } $Step.Fields
+            $now = VirtualMachineManager\Get-SCLogicalNetworkDefinition @common -ID $site.ID
+            ConvertFrom-VmmObject (VirtualMachineManager\Set-SCLogicalNetworkDefinition @common -LogicalNetworkDefinition $now @arguments) 'LogicalNetworkDefinition'
+        }
+        'RemoveNetworkSite' {
+            $null = VirtualMachineManager\Get-SCLogicalNetworkDefinition @common -ID $site.ID | VirtualMachineManager\Remove-SCLogicalNetworkDefinition @common @quiet
+        }
+        'AddPool' {
+            $arguments = ConvertTo-VmmArgument $Server $pool ($script:VmmPoolParameters + @{ Subnet = 'Subnet'; Vlan = 'VLanID' })
+            $above = VirtualMachineManager\Get-SCLogicalNetworkDefinition @common -ID $pool.LogicalNetworkDefinitionID
+            ConvertFrom-VmmObject (VirtualMachineManager\New-SCStaticIPAddressPool @common -LogicalNetworkDefinition $above @arguments) 'StaticIPAddressPool'
+        }
+        'SetPool' {
+            $arguments = ConvertTo-VmmArgument $Server $pool $script:VmmPoolParameters $Step.Fields
+            $now = VirtualMachineManager\Get-SCStaticIPAddressPool @common -ID $pool.ID
+            ConvertFrom-VmmObject (VirtualMachineManager\Set-SCStaticIPAddressPool @common -StaticIPAddressPool $now @arguments) 'StaticIPAddressPool'
+        }
+        'RemovePool' {
+            $null = VirtualMachineManager\Get-SCStaticIPAddressPool @common -ID $pool.ID | VirtualMachineManager\Remove-SCStaticIPAddressPool @common @quiet
+        }
+    }
+}

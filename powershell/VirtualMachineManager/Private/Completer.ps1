@@ -1,0 +1,71 @@
+# What each parameter completes with: the command that lists, and for object parameters the expression that gets the object by name.
+$script:CompletedNames = @{
+    'Get-SCVMHostGroup'               = 'HostGroup'
+    'Get-SCRunAsAccount'              = 'RunAsAccount'
+    'Get-SCConfigurationProvider'     = 'ConfigurationProvider'
+    'Get-SCLogicalNetwork'            = 'LogicalNetwork'
+    'Get-SCLogicalNetworkDefinition'  = 'LogicalNetworkDefinition'
+    'Get-SCStaticIPAddressPool'       = 'StaticIPAddressPool'
+    'Get-SCNetworkService'            = 'NetworkService'
+}
+$script:CompletedObjects = @{
+    VMHostGroup              = 'Get-SCVMHostGroup'
+    AddVMHostGroup           = 'Get-SCVMHostGroup'
+    RemoveVMHostGroup        = 'Get-SCVMHostGroup'
+    ParentHostGroup          = 'Get-SCVMHostGroup'
+    RunAsAccount             = 'Get-SCRunAsAccount'
+    ConfigurationProvider    = 'Get-SCConfigurationProvider'
+    LogicalNetwork           = 'Get-SCLogicalNetwork'
+    LogicalNetworkDefinition = 'Get-SCLogicalNetworkDefinition'
+    StaticIPAddressPool      = 'Get-SCStaticIPAddressPool'
+    NetworkService           = 'Get-SCNetworkService'
+}
+
+function Get-VmmCompletion {
+    # Gives completion results of the names of a kind, each as a quoted name or, for an object parameter, as the expression that gets it.
+    # It never throws: a completer that fails would show its error in the middle of the prompt.
+    param([string]$Kind, [string]$Word, $Bound, [string]$Getter)
+    try {
+        $connection = if ($Bound['VMMServer'] -is [Ipam.Vmm.ServerConnection]) { $Bound['VMMServer'] } else { $script:DefaultServer }
+        if (-not $connection) { return }
+        $typed = $Word.Trim("'", '"', '(', ')')
+        $names = $connection.Select($Kind, (New-Object Ipam.Vmm.VmmFilter)) | ForEach-Object { $_.Name } | Sort-Object -Unique
+        foreach ($name in $names) {
+            if (-not $name.StartsWith($typed, [StringComparison]::OrdinalIgnoreCase)) { continue }
+            $text = "'" + $name.Replace("'", "''") + "'"
+            if ($Getter) { $text = "($Getter -Name $text)" }
+            New-Object Management.Automation.CompletionResult -ArgumentList $text, $name, 'ParameterValue', $name
+        }
+    } catch {
+        Write-Debug "completion: $_"
+    }
+}
+
+function Register-VmmCompleter {
+    foreach ($command in $script:CompletedNames.Keys) {
+        $kind = $script:CompletedNames[$command]
+        $block = {
+            param($commandName, $parameterName, $wordToComplete, $commandAst, $fakeBoundParameters)
+            Get-VmmCompletion -Kind $script:CompletedNames[$commandName] -Word $wordToComplete -Bound $fakeBoundParameters
+        }
+        Register-ArgumentCompleter -CommandName $command -ParameterName Name -ScriptBlock $block
+    }
+    foreach ($command in $ExecutionContext.SessionState.Module.ExportedFunctions.Values) {
+        foreach ($parameter in $command.Parameters.Keys | Where-Object { $script:CompletedObjects[$_] }) {
+            $block = {
+                param($commandName, $parameterName, $wordToComplete, $commandAst, $fakeBoundParameters)
+                $getter = $script:CompletedObjects[$parameterName]
+                Get-VmmCompletion -Kind $script:CompletedNames[$getter] -Word $wordToComplete -Bound $fakeBoundParameters -Getter $getter
+            }
+            Register-ArgumentCompleter -CommandName $command.Name -ParameterName $parameter -ScriptBlock $block
+        }
+    }
+    Register-ArgumentCompleter -CommandName Get-SCVMMServer -ParameterName ComputerName -ScriptBlock {
+        param($commandName, $parameterName, $wordToComplete, $commandAst, $fakeBoundParameters)
+        try {
+            [Ipam.Vmm.ServerConnection]::Names() | Where-Object { $_.StartsWith($wordToComplete.Trim("'", '"'), [StringComparison]::OrdinalIgnoreCase) }
+        } catch {
+            Write-Debug "completion: $_"
+        }
+    }
+}

@@ -1,0 +1,44 @@
+function Get-SCVMHostGroup {
+    <#
+    .SYNOPSIS
+    Gets host groups.
+
+    .DESCRIPTION
+    Gives all host groups, or those with a name, an ID or a group above them. A name that is not there gives nothing.
+
+    .EXAMPLE
+    Get-SCVMHostGroup -Name 'All Hosts'
+
+    Gets the root of the tree.
+
+    .EXAMPLE
+    Get-SCVMHostGroup 'All Hosts' | Get-SCVMHostGroup
+
+    Gets the groups directly under All Hosts.
+
+    .LINK
+    New-SCLogicalNetworkDefinition
+    #>
+    [CmdletBinding(DefaultParameterSetName = 'Connection', PositionalBinding = $false)]
+    [OutputType([Ipam.Vmm.HostGroup])]
+    param(
+        [Parameter(ParameterSetName = 'Connection', ValueFromPipeline = $true)]
+        [Parameter(ParameterSetName = 'ID', ValueFromPipeline = $true)]
+        [Ipam.Vmm.ServerConnection]$VMMServer,
+        [Parameter(Position = 0)]
+        [string]$Name,
+        [Parameter(ParameterSetName = 'ID', Mandatory = $true)]
+        [Guid]$ID,
+        [Parameter(ParameterSetName = 'ParentHostGroup', Mandatory = $true, ValueFromPipeline = $true)]
+        [Alias('ParentVMHostGroup')]
+        [Ipam.Vmm.HostGroup]$ParentHostGroup
+    )
+    process {
+        $found = Select-VmmObject -Cmdlet $PSCmdlet -Kind 'HostGroup' -With {
+            if ($Name) { $filter.Name = $Name }
+            if ($bound.ContainsKey('ID')) { $filter.ID = $ID }
+            if ($ParentHostGroup) { $filter.ParentHostGroupID = $ParentHostGroup.ID }
+        }
+        $found
+    }
+}

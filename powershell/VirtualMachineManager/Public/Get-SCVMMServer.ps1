@@ -1,0 +1,59 @@
+function Get-SCVMMServer {
+    <#
+    .SYNOPSIS
+    Connects to an embedded VMM server.
+
+    .DESCRIPTION
+    Opens the file of the named VMM server in the folder of $env:IPAM_VMM_PATH, or in the user's data folder, and makes it with
+    the host group All Hosts where it is missing. The first connection of a session is the default of the other SC commands;
+    -SetAsDefault makes a later one the default. Nothing listens on a network: port, credential and cache options are kept on the connection.
+
+    .PARAMETER ComputerName
+    Name of the server; it decides the file and, in lower case, the service instance in IPAM.
+
+    .PARAMETER SetAsDefault
+    Makes the connection the default of the session.
+
+    .EXAMPLE
+    Get-SCVMMServer -ComputerName 'scvmm1.contoso.com'
+
+    Connects; later SC commands without -VMMServer use this server.
+
+    .EXAMPLE
+    $second = Get-SCVMMServer 'scvmm2.contoso.com'
+    Get-SCLogicalNetwork -VMMServer $second
+
+    Lists the logical networks of a second server.
+
+    .LINK
+    Get-SCVMHostGroup
+
+    .LINK
+    Get-SCLogicalNetwork
+    #>
+    [CmdletBinding(PositionalBinding = $false)]
+    [OutputType([Ipam.Vmm.ServerConnection])]
+    param(
+        [Parameter(Mandatory = $true, Position = 0)]
+        [string]$ComputerName,
+        [Alias('Port')]
+        [int]$TCPPort,
+        [Ipam.Vmm.Profile]$ConnectAs,
+        [string]$UserRoleName,
+        [pscredential]$Credential,
+        [switch]$RetainObjectCache,
+        [switch]$RetainDeletedObjects,
+        [switch]$AllowJobGC,
+        [switch]$SetAsDefault,
+        [switch]$ForOnBehalfOf
+    )
+    process {
+        try {
+            $connection = New-VmmConnection -Cmdlet $PSCmdlet
+        } catch {
+            $PSCmdlet.ThrowTerminatingError((ConvertTo-VmmError $_ $ComputerName))
+        }
+        if ($SetAsDefault -or $null -eq $script:DefaultServer) { $script:DefaultServer = $connection }
+        $connection
+    }
+}

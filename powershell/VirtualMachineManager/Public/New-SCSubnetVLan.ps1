@@ -1,0 +1,42 @@
+function New-SCSubnetVLan {
+    <#
+    .SYNOPSIS
+    Makes a subnet with a VLAN for a network site.
+
+    .DESCRIPTION
+    Makes an object in memory for New- and Set-SCLogicalNetworkDefinition. VMM takes a subnet, a VLAN, or both; bits behind the prefix length are cleared.
+
+    .EXAMPLE
+    New-SCSubnetVLan -Subnet 10.10.10.0/24 -VLanID 0
+
+    Makes a row without VLAN.
+
+    .EXAMPLE
+    New-SCSubnetVLan -Subnet fd00:1::/64 -VLanID 12 -SupportsDHCP $true
+
+    Makes a row for IPv6.
+
+    .LINK
+    New-SCLogicalNetworkDefinition
+    #>
+    [CmdletBinding(PositionalBinding = $false)]
+    [OutputType([Ipam.Vmm.SubnetVLan])]
+    param(
+        [Parameter(ValueFromPipeline = $true)]
+        [Ipam.Vmm.ServerConnection]$VMMServer,
+        [int]$VLanID,
+        [string]$Subnet,
+        [bool]$SupportsDHCP,
+        [int]$SecondaryVLanID
+    )
+    process {
+        Invoke-VmmLocal -Cmdlet $PSCmdlet -Target $Subnet -Action {
+            $row = New-Object Ipam.Vmm.SubnetVLan
+            Copy-VmmParameter $bound $row @{ SupportsDHCP = 'SupportsDHCP' }
+            if ($Subnet) { $row.Subnet = ConvertTo-VmmNetwork $Subnet }
+            if ($bound.ContainsKey('VLanID')) { $row.VLanID = ConvertTo-VmmVlan $VLanID }
+            if ($bound.ContainsKey('SecondaryVLanID')) { $row.SecondaryVLanID = ConvertTo-VmmVlan $SecondaryVLanID }
+            $row
+        }
+    }
+}

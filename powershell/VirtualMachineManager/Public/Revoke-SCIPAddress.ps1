@@ -1,0 +1,53 @@
+function Revoke-SCIPAddress {
+    <#
+    .SYNOPSIS
+    Gives a granted address back.
+
+    .DESCRIPTION
+    Gives an address back to its pool. With -ReturnToPool $false it stays taken but belongs to no object.
+
+    .EXAMPLE
+    Get-SCIPAddress -IPAddress 10.10.10.4 | Revoke-SCIPAddress
+
+    Gives an address back.
+
+    .EXAMPLE
+    Revoke-SCIPAddress $address -ReturnToPool $false
+
+    Takes the address from its object and keeps it out of the pool.
+
+    .LINK
+    Grant-SCIPAddress
+
+    .LINK
+    Get-SCIPAddress
+    #>
+    [CmdletBinding(PositionalBinding = $false)]
+    [OutputType([Ipam.Vmm.AllocatedIPAddress])]
+    param(
+        [Parameter(ValueFromPipeline = $true)]
+        [Ipam.Vmm.ServerConnection]$VMMServer,
+        [Parameter(Mandatory = $true, Position = 0, ValueFromPipeline = $true)]
+        [Ipam.Vmm.AllocatedIPAddress]$AllocatedIPAddress,
+        [bool]$ReturnToPool,
+        [switch]$RunAsynchronously,
+        [Guid]$PROTipID,
+        [string]$JobVariable,
+        [string]$OnBehalfOfUser,
+        [object]$OnBehalfOfUserRole
+    )
+    process {
+        Invoke-VmmJob -Cmdlet $PSCmdlet -Target $AllocatedIPAddress -Action {
+            if ($bound.ContainsKey('ReturnToPool') -and -not $ReturnToPool) {
+                $changes = New-Object Ipam.Vmm.AllocatedIPAddress
+                $changes.AssignedToId = $null
+                $changes.AssignedToType = 'None'
+                $connection.Set($AllocatedIPAddress.ID, $changes)
+            } else {
+                $connection.Remove('AllocatedIPAddress', $AllocatedIPAddress.ID)
+                $AllocatedIPAddress.MarkedForDeletion = $true
+                $AllocatedIPAddress
+            }
+        }
+    }
+}

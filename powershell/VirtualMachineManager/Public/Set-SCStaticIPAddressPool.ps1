@@ -1,0 +1,71 @@
+function Set-SCStaticIPAddressPool {
+    <#
+    .SYNOPSIS
+    Changes a static IP address pool.
+
+    .DESCRIPTION
+    Changes what is given; all else stays. Lists replace the whole list. Bounds that would leave out granted addresses are refused.
+
+    .EXAMPLE
+    Get-SCStaticIPAddressPool 'Contoso 1 Pool' | Set-SCStaticIPAddressPool -Description 'Web servers'
+
+    Describes a pool.
+
+    .EXAMPLE
+    Set-SCStaticIPAddressPool $pool -IPAddressRangeEnd 10.10.10.199 -DNSServer 10.10.10.2, 10.10.10.3
+
+    Moves the end of a pool and sets DNS servers.
+
+    .LINK
+    Get-SCStaticIPAddressPool
+    #>
+    [CmdletBinding(PositionalBinding = $false)]
+    [OutputType([Ipam.Vmm.StaticIPAddressPool])]
+    param(
+        [Parameter(ValueFromPipeline = $true)]
+        [Ipam.Vmm.ServerConnection]$VMMServer,
+        [Parameter(Mandatory = $true, Position = 0, ValueFromPipeline = $true)]
+        [Ipam.Vmm.StaticIPAddressPool]$StaticIPAddressPool,
+        [string]$Name,
+        [string]$Description,
+        [string[]]$DNSSearchSuffix,
+        [string[]]$DNSServer,
+        [string[]]$PxeServerAddress,
+        [string]$DNSSuffix,
+        [string]$IPAddressRangeStart,
+        [string]$IPAddressRangeEnd,
+        [string]$IPAddressReservedSet,
+        [string]$VIPAddressSet,
+        [bool]$EnableNetBIOS,
+        [Ipam.Vmm.DefaultGateway[]]$DefaultGateway,
+        [Ipam.Vmm.SubnetNetworkRoute[]]$NetworkRoute,
+        [string[]]$WINSServer,
+        [switch]$RunAsynchronously,
+        [Guid]$PROTipID,
+        [string]$JobVariable,
+        [string]$OnBehalfOfUser,
+        [object]$OnBehalfOfUserRole
+    )
+    process {
+        Invoke-VmmJob -Cmdlet $PSCmdlet -Target $StaticIPAddressPool -Action {
+            $changes = New-Object Ipam.Vmm.StaticIPAddressPool
+            Copy-VmmParameter $bound $changes @{
+                Name                 = 'Name'
+                Description          = 'Description'
+                IPAddressRangeStart  = 'IPAddressRangeStart'
+                IPAddressRangeEnd    = 'IPAddressRangeEnd'
+                IPAddressReservedSet = 'IPAddressReservedSet'
+                VIPAddressSet        = 'VIPAddressSet'
+                DNSSuffix            = 'DNSSuffix'
+                DNSSearchSuffix      = 'DNSSearchSuffixes'
+                DNSServer            = 'DNSServers'
+                WINSServer           = 'WINSServers'
+                PxeServerAddress     = 'PxeServerAddress'
+                EnableNetBIOS        = 'EnableNetBIOS'
+                DefaultGateway       = 'DefaultGateways'
+                NetworkRoute         = 'NetworkRoutes'
+            }
+            $connection.Set($StaticIPAddressPool.ID, $changes)
+        }
+    }
+}

@@ -1,0 +1,20 @@
+@{
+    RootModule        = 'VirtualMachineManager.psm1'
+    ModuleVersion     = '0.1.0'
+    GUID              = '5b1d1c0e-3f0e-4a53-9a5e-2f6f0a2b8d41'
+    Author            = 'The ipam authors'
+    Description       = 'The networking commands of System Center Virtual Machine Manager over an embedded VMM in a file, for rehearsals and tests of runbooks.'
+    PowerShellVersion = '5.1'
+    FormatsToProcess  = @('VirtualMachineManager.Format.ps1xml')
+    FunctionsToExport = @(
+        'Add-SCNetworkService', 'Get-SCConfigurationProvider', 'Get-SCIPAddress', 'Get-SCLogicalNetwork', 'Get-SCLogicalNetworkDefinition',
+        'Get-SCNetworkService', 'Get-SCRunAsAccount', 'Get-SCStaticIPAddressPool', 'Get-SCVMHostGroup', 'Get-SCVMMServer', 'Grant-SCIPAddress',
+        'New-SCDefaultGateway', 'New-SCLogicalNetwork', 'New-SCLogicalNetworkDefinition', 'New-SCStaticIPAddressPool', 'New-SCSubnetVLan',
+        'Read-SCNetworkService', 'Remove-SCLogicalNetwork', 'Remove-SCLogicalNetworkDefinition', 'Remove-SCNetworkService',
+        'Remove-SCStaticIPAddressPool', 'Revoke-SCIPAddress', 'Set-SCIPAddress', 'Set-SCLogicalNetwork', 'Set-SCLogicalNetworkDefinition',
+        'Set-SCNetworkService', 'Set-SCStaticIPAddressPool', 'Test-SCNetworkService'
+    )
+    CmdletsToExport   = @()
+    VariablesToExport = @()
+    AliasesToExport   = @()
+}

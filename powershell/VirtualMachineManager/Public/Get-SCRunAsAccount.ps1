@@ -1,36 +1,66 @@
-function Get-SCRunAsAccount {
-    <#
-    .SYNOPSIS
+<#
+.SYNOPSIS
     Gets Run As accounts.
 
-    .DESCRIPTION
+.DESCRIPTION
     Gives the accounts under which VMM reaches other machines. The embedded VMM has the account IPAM.
 
-    .EXAMPLE
+.PARAMETER VMMServer
+    Connection of Get-SCVMMServer. When left out: that of a bound object, else the default of the session.
+
+.PARAMETER ID
+    GUID of the object.
+
+.PARAMETER Name
+    Name of the object.
+
+.PARAMETER IsEnabled
+    Whether the account can be used.
+
+.PARAMETER OnBehalfOfUser
+    Refused with NotSupportedByEmulator: the embedded VMM has no owners and user roles.
+
+.PARAMETER OnBehalfOfUserRole
+    Refused with NotSupportedByEmulator: the embedded VMM has no owners and user roles.
+
+.EXAMPLE
     Get-SCRunAsAccount -Name 'IPAM'
 
     Gets the account for Add-SCNetworkService.
 
-    .EXAMPLE
+.EXAMPLE
     Get-SCRunAsAccount -IsEnabled $true
 
     Lists the accounts that can be used.
 
-    .LINK
+.INPUTS
+    Ipam.Vmm.ServerConnection
+
+.OUTPUTS
+    Ipam.Vmm.RunAsAccount
+
+.LINK
     Add-SCNetworkService
-    #>
+#>
+function Get-SCRunAsAccount {
     [CmdletBinding(PositionalBinding = $false)]
-    [OutputType([Ipam.Vmm.RunAsAccount])]
+    [OutputType('Ipam.Vmm.RunAsAccount')]
     param(
         [Parameter(ValueFromPipeline = $true)]
-        [Ipam.Vmm.ServerConnection]$VMMServer,
-        [Guid]$ID,
+        [Ipam.Vmm.ServerConnection] $VMMServer,
+
+        [Guid] $ID,
+
         [Parameter(Position = 0)]
-        [string]$Name,
-        [bool]$IsEnabled,
-        [string]$OnBehalfOfUser,
-        [object]$OnBehalfOfUserRole
+        [string] $Name,
+
+        [bool] $IsEnabled,
+
+        [string] $OnBehalfOfUser,
+
+        [object] $OnBehalfOfUserRole
     )
+
     process {
         $found = Select-VmmObject -Cmdlet $PSCmdlet -Kind 'RunAsAccount' -With {
             if ($Name) { $filter.Name = $Name }

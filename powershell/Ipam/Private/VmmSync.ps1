@@ -1,0 +1,339 @@
+# What the commands of the synchronization share: which VMM server is meant and through which door, its inventory, plans as changes, files, and
+# the walk through the steps of a run.
+
+function Resolve-VmmServer {
+    # Returns the server that -VMMServer names: its name, and its connection through its own commands, or the embedded VMM itself (decision 16).
+    param($Cmdlet, $Given)
+
+    try {
+        if ($null -eq $Given -or "$Given" -eq '') {
+            throw (New-IpamException 'MandatoryFieldNotSpecified' 'InvalidArgument' 'a VMM server is needed' 'Name it with -VMMServer, or pipe a plan or an inventory.')
+        }
+        if ($Given -is [string]) {
+            $connection = Connect-VmmServer $Given
+            if ($null -eq $connection) {
+                $embedded = [Ipam.Vmm.ServerConnection]::Open($Given, 0, $false)
+                return @{ Name = $embedded.FQDN; Embedded = $embedded; Connection = $null }
+            }
+            $Given = $connection
+        }
+        $name = Get-VmmProperty $Given 'FQDN'
+        if (-not $name) {
+            $name = Get-VmmProperty $Given 'Name'
+        }
+        if (-not $name) {
+            throw (New-IpamException 'VmmNotConnected' 'ConnectionError' "'$Given' is not a connection to a VMM server" 'Give what Get-SCVMMServer gives, or the name of the server.')
+        }
+        if ($Given -is [Ipam.Vmm.ServerConnection] -and -not (Get-Module -Name VirtualMachineManager)) {
+            return @{ Name = $Given.FQDN; Embedded = $Given; Connection = $null }
+        }
+        return @{ Name = "$name".ToLowerInvariant(); Embedded = $null; Connection = $Given }
+    }
+    catch {
+        Stop-VmmCommand $Cmdlet $_ $Given
+    }
+}
+
+function Stop-VmmCommand {
+    # Ends the command with an error of the library, of an SC command, or of the file system.
+    param($Cmdlet, $Record, $Target)
+
+    $Cmdlet.ThrowTerminatingError((ConvertTo-VmmErrorRecord $Record $Target))
+}
+
+function ConvertTo-VmmErrorRecord {
+    # An error of the library goes over the bridge; one that a command has made already keeps its identifier and category.
+    param($Record, $Target)
+
+    $exception = $Record.Exception
+    while ($null -ne $exception -and $exception -isnot [Ipam.IpamException]) {
+        $exception = $exception.InnerException
+    }
+    if ($null -eq $exception -and $Record.CategoryInfo.Category -ne 'NotSpecified') {
+        return $Record
+    }
+    if ($null -eq $exception) {
+        $exception = $Record.Exception
+    }
+    return ConvertTo-IpamErrorRecord $exception $Target
+}
+
+function Get-VmmErrorId {
+    # Returns the identifier of an error without the command that the engine appends.
+    param($Record)
+
+    return $Record.FullyQualifiedErrorId.Split(',')[0]
+}
+
+function Get-VmmInventory {
+    # Reads the inventory of a server: the embedded VMM at one moment, any other object by object through its commands.
+    param($Cmdlet, $Server, $HostGroup, $LogicalNetwork)
+
+    try {
+        $scope = New-Object Ipam.IpamRecord 'IpamVmmScope'
+        if ($HostGroup) {
+            $scope.Set('HostGroup', [string[]] $HostGroup)
+        }
+        if ($LogicalNetwork) {
+            $scope.Set('LogicalNetwork', [string[]] $LogicalNetwork)
+        }
+        if ($null -ne $Server.Embedded) {
+            return $Server.Embedded.ReadInventory($scope)
+        }
+        if (-not $HostGroup) {
+            $registered = @(Get-VmmDoorScope $Server.Connection)
+            if ($registered.Count -gt 0) {
+                $scope.Set('HostGroup', [string[]] $registered)
+            }
+        }
+        $builder = New-Object Ipam.VmmInventoryBuilder $Server.Name
+        try {
+            $complete = Read-VmmDoorInventory $Server.Connection $builder "Reading $($Server.Name)"
+            return $builder.Finish($scope, $complete)
+        }
+        finally {
+            $builder.Dispose()
+        }
+    }
+    catch {
+        Stop-VmmCommand $Cmdlet $_ $Server.Name
+    }
+}
+
+function Read-VmmFile {
+    # Returns the bytes of a document; the library reads them.
+    param($Cmdlet, [string] $Path)
+
+    $full = $Cmdlet.SessionState.Path.GetUnresolvedProviderPathFromPSPath($Path)
+    try {
+        return , [System.IO.File]::ReadAllBytes($full)
+    }
+    catch {
+        $missing = -not [System.IO.File]::Exists($full)
+        $category = if ($missing) { 'ObjectNotFound' } else { 'PermissionDenied' }
+        $why = if ($missing) { 'there is no such file' } else { "$($_.Exception.InnerException.Message)" }
+        throw (New-IpamException 'DocumentUnreadable' $category "file '$full' cannot be read: $why" 'Check the path and its permissions.')
+    }
+}
+
+function Write-VmmFile {
+    # Writes a document of the library to a file, in one step: a reader never sees half of it.
+    param($Cmdlet, [string] $Path, [byte[]] $Bytes)
+
+    $full = $Cmdlet.SessionState.Path.GetUnresolvedProviderPathFromPSPath($Path)
+    $part = "$full.$([guid]::NewGuid().ToString('n')).part"
+    try {
+        [System.IO.File]::WriteAllBytes($part, $Bytes)
+        if ([System.IO.File]::Exists($full)) {
+            [System.IO.File]::Replace($part, $full, [NullString]::Value)
+        }
+        else {
+            [System.IO.File]::Move($part, $full)
+        }
+    }
+    catch {
+        $why = "$($_.Exception.InnerException.Message)"
+        throw (New-IpamException 'DocumentUnwritable' 'PermissionDenied' "file '$full' cannot be written: $why" 'Check the folder and its permissions.')
+    }
+    finally {
+        if ([System.IO.File]::Exists($part)) {
+            [System.IO.File]::Delete($part)
+        }
+    }
+    return $full
+}
+
+function New-VmmOption {
+    # Makes the options of a comparison or sync of the parameters that were given.
+    param($Bound)
+
+    $options = New-Object Ipam.IpamRecord 'IpamVmmSyncOptions'
+    foreach ($name in 'Policy', 'LogicalNetwork') {
+        if ($Bound.ContainsKey($name)) {
+            $options.Set($name, $Bound[$name])
+        }
+    }
+    if ($Bound.ContainsKey('Force')) {
+        $options.Set('Force', [bool] $Bound['Force'])
+    }
+    if ($Bound.ContainsKey('FieldPolicy')) {
+        $table = $Bound['FieldPolicy']
+        $options.Set('FieldPolicy', [string[]] @(foreach ($field in $table.Keys) { "$field=$($table[$field])" }))
+    }
+    if ($Bound.ContainsKey('ReleaseDelay')) {
+        $options.Set('ReleaseDelay', [uint64] $Bound['ReleaseDelay'].TotalSeconds)
+    }
+    return $options
+}
+
+function Get-VmmChangeText {
+    # Returns a change as one line; -WhatIf and -Confirm say the same.
+    param($Change)
+
+    $where = switch ("$($Change.Target)") { 'Ipam' { ' in IPAM' } 'Vmm' { ' in VMM' } default { '' } }
+    return "$($Change.Kind) $($Change.ObjectType) '$($Change.Object)'$($where): $($Change.Reason)"
+}
+
+function Select-VmmChange {
+    # Returns the changes of a plan, notes only when they are asked for.
+    param($Plan, [bool] $IncludeNote)
+
+    foreach ($change in $Plan.GetChanges()) {
+        if ($IncludeNote -or "$($change.Kind)" -ne 'Note') {
+            $change
+        }
+    }
+}
+
+function Invoke-VmmRun {
+    # Applies a plan step by step and emits what became of each object. Steps in VMM go through the door of the server.
+    # Stopped between two steps, everything that was emitted is done and recorded, and the next sync goes on from there.
+    param($Cmdlet, $Connection, $Server, $Plan, $Inventory, $Options)
+
+    $activity = "Synchronizing $($Plan.VMMServer)"
+    $failed = New-Object System.Collections.Generic.List[object]
+    $run = $null
+    try {
+        $run = [Ipam.VmmRun]::Begin($Connection, $Plan, $Inventory, $Options)
+        while ($null -ne ($result = $run.Next($Server.Embedded))) {
+            if ("$($result.State)" -eq 'Pending') {
+                $result = Complete-VmmStep $run $Server $result
+            }
+            $percent = if ($result.TotalCount -gt 0) { [Math]::Min(100, 100 * $result.DoneCount / $result.TotalCount) } else { 100 }
+            Write-Progress -Activity $activity -Status $result.Object -PercentComplete $percent
+            $Cmdlet.WriteObject($result)
+            if ("$($result.State)" -eq 'Failed') {
+                $failed.Add($result)
+            }
+        }
+    }
+    catch [Ipam.IpamException] {
+        Stop-VmmCommand $Cmdlet $_ $Plan.VMMServer
+    }
+    finally {
+        if ($null -ne $run) {
+            $run.Dispose()
+        }
+        Write-Progress -Activity $activity -Completed
+    }
+    # Written at the end: under $ErrorActionPreference = 'Stop' one object's failure would keep back all others.
+    foreach ($result in $failed) {
+        $exception = New-IpamException $result.ErrorId 'InvalidOperation' "$($result.Object): $($result.Error)" 'Compare again to see what is left; Get-IpamVmmSyncEvent has the journal.'
+        Write-IpamError $Cmdlet $exception $result
+    }
+}
+
+function Complete-VmmStep {
+    # Carries out the step of a pending result through SC commands, reports how it went, and returns the settled result.
+    param($Run, $Server, $Result)
+
+    if ($null -eq $Server.Connection) {
+        return $Run.ReportError('VmmNotConnected', 'no VMM server was named for changes in VMM; use -VMMServer')
+    }
+    try {
+        $made = Invoke-VmmDoorStep $Server.Connection $Result.Step
+    }
+    catch {
+        return $Run.ReportError((Get-VmmErrorId $_), $_.Exception.Message)
+    }
+    return $Run.Report($made)
+}
+
+function Invoke-VmmSync {
+    # Applies the piped changes, or what a new comparison finds, on every store that is meant.
+    param($Cmdlet, $Bound, $Given, $Changes)
+
+    foreach ($store in Resolve-IpamConnection $Cmdlet $Bound['CimSession'] $null) {
+        $inventory = $Bound['Inventory']
+        $options = New-VmmOption $Bound
+        try {
+            $plan = $null
+            if ($null -ne $Changes) {
+                $plan = Get-VmmPlan $Changes
+                if ($null -eq $Given) {
+                    $Given = if ($null -ne $plan.Door) { $plan.Door.Given } else { $plan.VMMServer }
+                }
+            }
+            $server = @{ Name = ''; Embedded = $null; Connection = $null }
+            if ($null -ne $Given -or $null -eq $inventory) {
+                $server = Resolve-VmmServer $Cmdlet $Given
+            }
+            if ($null -eq $inventory) {
+                $inventory = Get-VmmInventory $Cmdlet $server $Bound['HostGroup'] $Bound['LogicalNetwork']
+            }
+            if ($null -eq $plan) {
+                $plan = [Ipam.IpamVmmPlan]::Compare($store, $inventory, $options, $server)
+                $Changes = @(Select-VmmChange $plan $false)
+            }
+            $confirmed = @($Changes | Where-Object { Confirm-VmmChange $Cmdlet $_ })
+            if ($Bound['WhatIf'] -or $confirmed.Count -eq 0 -and $Changes.Count -gt 0) {
+                continue
+            }
+            if ($confirmed.Count -lt $plan.GetChangeCount()) {
+                $options.Set('Only', [string[]] @(Get-VmmChosen $confirmed))
+            }
+        }
+        catch [Ipam.IpamException] {
+            Stop-VmmCommand $Cmdlet $_ $Given
+        }
+        Invoke-VmmRun $Cmdlet $store $server $plan $inventory $options
+    }
+}
+
+function Confirm-VmmChange {
+    # Asks for one change as -WhatIf and -Confirm say. Conflicts and the like change nothing, so there is nothing to ask.
+    param($Cmdlet, $Change)
+
+    if (@('Create', 'Update', 'Delete') -notcontains "$($Change.Kind)") {
+        return $true
+    }
+    $text = Get-VmmChangeText $Change
+    return $Cmdlet.ShouldProcess($text, $text, 'Sync-IpamVmm')
+}
+
+function Get-VmmPlan {
+    # Returns the plan that changes belong to.
+    param($Changes)
+
+    $plan = $Changes[0].GetPlan()
+    foreach ($change in $Changes) {
+        if ($null -eq $plan -or -not [object]::ReferenceEquals($plan, $change.GetPlan())) {
+            throw (New-IpamException 'InvalidPlan' 'InvalidData' 'the changes are not of one plan of this session' 'Pipe the changes of one Compare-IpamVmm, or save the plan with Export-IpamVmmPlan.')
+        }
+    }
+    return $plan
+}
+
+function Get-VmmChosen {
+    # Returns the positions of changes in their plan.
+    param($Changes)
+
+    foreach ($change in $Changes) {
+        "$($change.Id)"
+    }
+}
+
+function Select-VmmRecord {
+    # Emits links or journal entries of the servers that are named, those for which the test is true.
+    param($Cmdlet, [string] $What, $Servers, $CimSession, [scriptblock] $Test)
+
+    $names = @(foreach ($server in @($Servers)) {
+            if ($server -is [string]) {
+                $server
+            }
+            elseif ($null -ne $server) {
+                $name = Get-VmmProperty $server 'FQDN'
+                if ($name) { $name } else { "$server" }
+            }
+        })
+    foreach ($store in Resolve-IpamConnection $Cmdlet $CimSession $null) {
+        foreach ($name in $(if ($names.Count -gt 0) { $names } else { '' })) {
+            try {
+                [Ipam.VmmRun]::Query($store, $What, $name.ToLowerInvariant()) | Where-Object $Test
+            }
+            catch [Ipam.IpamException] {
+                Write-IpamError $Cmdlet $_.Exception $name
+            }
+        }
+    }
+}

@@ -86,14 +86,12 @@ function Get-VmmInventory {
                 $scope.Set('HostGroup', [string[]] $registered)
             }
         }
-        $builder = New-Object Ipam.VmmInventoryBuilder $Server.Name
-        try {
-            $complete = Read-VmmDoorInventory $Server.Connection $builder "Reading $($Server.Name)"
-            return $builder.Finish($scope, $complete)
-        }
-        finally {
-            $builder.Dispose()
-        }
+        $info = New-Object Ipam.IpamRecord 'IpamVmmInventory'
+        $info.Set('VMMServer', $Server.Name)
+        $info.Set('TakenAt', [DateTime]::UtcNow)
+        $builder = New-Object Ipam.VmmInventoryBuilder
+        $info.Set('Complete', (Read-VmmDoorInventory $Server.Connection $builder "Reading $($Server.Name)"))
+        return $builder.Finish($info, $scope)
     }
     catch {
         Stop-VmmCommand $Cmdlet $_ $Server.Name

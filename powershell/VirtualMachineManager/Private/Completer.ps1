@@ -63,7 +63,8 @@ function Register-VmmCompleter {
     Register-ArgumentCompleter -CommandName Get-SCVMMServer -ParameterName ComputerName -ScriptBlock {
         param($commandName, $parameterName, $wordToComplete, $commandAst, $fakeBoundParameters)
         try {
-            [Ipam.Vmm.ServerConnection]::Names() | Where-Object { $_.StartsWith($wordToComplete.Trim("'", '"'), [StringComparison]::OrdinalIgnoreCase) }
+            $typed = $wordToComplete.Trim("'", '"')
+            [Ipam.Vmm.ServerConnection]::GetNames() | Where-Object { $_.StartsWith($typed, [StringComparison]::OrdinalIgnoreCase) }
         } catch {
             Write-Debug "completion: $_"
         }

@@ -7,13 +7,13 @@ function New-VmmConnection {
     Assert-VmmSupported $Cmdlet
     $bound = $Cmdlet.MyInvocation.BoundParameters
     if ($bound.ContainsKey('ConnectAs') -and $bound['ConnectAs'] -ne 'Administrator') {
-        Stop-Vmm 'NotSupportedByEmulator' @{ field = "-ConnectAs $($bound['ConnectAs'])"; rule = 'it has no user role but Administrator' }
+        Stop-Vmm 'NotSupportedByEmulator' "-ConnectAs $($bound['ConnectAs']): the embedded VMM has no user role but Administrator"
     }
     $port = if ($bound.ContainsKey('TCPPort')) { $bound['TCPPort'] } else { 8100 }
     if ($port -lt 1 -or $port -gt 65535) {
-        Stop-Vmm 'VmmInvalidArgument' @{ kind = 'VMM server'; field = 'TCPPort'; value = $port; rule = 'ports are from 1 to 65535' }
+        Stop-Vmm 'VmmInvalidArgument' "TCPPort '$port' is not valid for a VMM server: ports are from 1 to 65535"
     }
-    $connection = [Ipam.Vmm.ServerConnection]::Open($bound['ComputerName'], $port)
+    $connection = [Ipam.Vmm.ServerConnection]::Open($bound['ComputerName'], $port, $true)
     foreach ($name in 'RetainObjectCache', 'RetainDeletedObjects', 'AllowJobGC', 'ForOnBehalfOf') {
         if ($bound.ContainsKey($name)) { $connection.$name = [bool]$bound[$name] }
     }
@@ -32,7 +32,7 @@ function Resolve-VmmConnection {
             if ($item -is [Ipam.Vmm.IVmmObject] -and $item.ServerConnection) { return $item.ServerConnection }
         }
     }
-    if (-not $script:DefaultServer) { Stop-Vmm 'VmmNotConnected' @{} }
+    if (-not $script:DefaultServer) { Stop-Vmm 'VmmNotConnected' 'no VMM server is connected' }
     $script:DefaultServer
 }
 

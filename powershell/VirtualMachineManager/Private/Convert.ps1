@@ -1,6 +1,7 @@
 function Copy-VmmParameter {
     # Writes bound parameters into properties of a record; what was not given stays unset, which the library reads as unchanged.
-    param($Bound, $Record, [hashtable]$Map)
+    param($Bound, $Record, [hashtable] $Map)
+
     foreach ($name in $Map.Keys) {
         if (-not $Bound.ContainsKey($name)) { continue }
         $value = $Bound[$name]
@@ -8,7 +9,7 @@ function Copy-VmmParameter {
             { $_ -in 'IPAddressRangeStart', 'IPAddressRangeEnd' } { $value = ConvertTo-VmmAddress $value }
             { $_ -in 'DNSServer', 'WINSServer', 'PxeServerAddress' } { $value = @($value | Where-Object { $_ } | ForEach-Object { ConvertTo-VmmAddress $_ }) }
             'DNSSearchSuffix' { $value = @($value | Where-Object { $_ }) }
-            'NetworkRoute' { $value = @($value | ForEach-Object { '{0} {1} {2}' -f $_.DestinationPrefix, $_.NextHop, $_.Metric }) }
+            'NetworkRoute' { $value = @($value | ForEach-Object { "$_" }) }
             default { if ($value -is [switch]) { $value = [bool]$value } }
         }
         $Record.($Map[$name]) = $value
@@ -16,30 +17,40 @@ function Copy-VmmParameter {
 }
 
 function ConvertTo-VmmAddress {
-    param([string]$Text)
+    param([string] $Text)
+
     $address = [Net.IPAddress]::None
-    if (-not [Net.IPAddress]::TryParse($Text, [ref]$address)) { Stop-Vmm 'InvalidIPAddress' @{ field = 'IPAddress'; value = $Text } }
+    if (-not [Net.IPAddress]::TryParse($Text, [ref]$address)) { Stop-Vmm 'InvalidIPAddress' "'$Text' is not an IP address" }
     $address
 }
 
+function ConvertTo-VmmNetwork {
+    # Clears the bits behind the prefix length, as VMM does; the library has the rule.
+    param([string] $Text)
+
+    [Ipam.Vmm.ServerConnection]::NewSubnetVLan($Text, 0, 0, $false).Subnet
+}
+
 function ConvertTo-VmmVlan {
-    # The library has the rule; this only catches what its field cannot hold.
-    param([int]$Value)
-    if ($Value -lt 0 -or $Value -gt [uint16]::MaxValue) { Stop-Vmm 'VmmInvalidVlan' @{ value = $Value } }
-    [uint16]$Value
+    # Checks a VLAN; the library has the rule, for a row with any subnet.
+    param([int] $Value)
+
+    [Ipam.Vmm.ServerConnection]::NewSubnetVLan('0.0.0.0/0', $Value, 0, $false).VLanID
 }
 
 function ConvertTo-VmmMetric {
-    param([int]$Value)
+    param([int] $Value)
+
     if ($Value -lt 1 -or $Value -gt [uint16]::MaxValue) {
-        Stop-Vmm 'VmmInvalidArgument' @{ kind = 'default gateway'; field = 'Metric'; value = $Value; rule = 'metrics are from 1 to 9999' }
+        Stop-Vmm 'VmmInvalidArgument' "Metric '$Value' is not valid for a default gateway: metrics are from 1 to 9999"
     }
     [uint16]$Value
 }
 
 function Merge-VmmHostGroup {
     # Gives the IDs of host groups after additions and removals, in order.
-    param([Guid[]]$Now, $Add, $Remove)
+    param([Guid[]] $Now, $Add, $Remove)
+
     $gone = @($Remove | ForEach-Object { $_.ID })
     $ids = @($Now) + @($Add | ForEach-Object { $_.ID } | Where-Object { $Now -notcontains $_ })
     , [Guid[]]@($ids | Where-Object { $gone -notcontains $_ })

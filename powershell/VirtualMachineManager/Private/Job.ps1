@@ -34,7 +34,7 @@ function Assert-VmmSupported {
     foreach ($name in $Cmdlet.MyInvocation.BoundParameters.Keys) {
         $what = $script:Unsupported[$name]
         if (-not $what -and -not $hasJob -and $script:OnBehalf -contains $name) { $what = 'owners and user roles' }
-        if ($what) { Stop-Vmm 'NotSupportedByEmulator' @{ field = "-$name"; rule = "it has no $what" } }
+        if ($what) { Stop-Vmm 'NotSupportedByEmulator' "-$name names something that the embedded VMM does not have: it has no $what" }
     }
 }
 

@@ -90,7 +90,7 @@ function Get-SCLogicalNetworkDefinition {
             if ($LogicalNetwork) { $filter.LogicalNetworkID = $LogicalNetwork.ID }
             if ($VMHostGroup) { $filter.HostGroupID = $VMHostGroup.ID }
             if ($Subnet) { $filter.Subnet = ConvertTo-VmmNetwork $Subnet }
-            if ($bound.ContainsKey('VLanID')) { $filter.VLanID = $VLanID }
+            if ($bound.ContainsKey('VLanID')) { $filter.VLanID = ConvertTo-VmmVlan $VLanID }
         }
         $found
     }

@@ -204,8 +204,9 @@ function New-SCStaticIPAddressPool {
                 NetworkRoute         = 'NetworkRoutes'
                 IsMulticast          = 'IsMulticast'
             }
-            $pool.Subnet = ConvertTo-VmmNetwork $Subnet
-            if ($bound.ContainsKey('Vlan')) { $pool.VLanID = ConvertTo-VmmVlan $Vlan }
+            $row = [Ipam.Vmm.ServerConnection]::NewSubnetVLan($Subnet, $Vlan, 0, $false)
+            $pool.Subnet = $row.Subnet
+            if ($bound.ContainsKey('Vlan')) { $pool.VLanID = $row.VLanID }
             $pool.LogicalNetworkDefinitionID = $LogicalNetworkDefinition.ID
             $connection.Add($pool)
         }

@@ -58,12 +58,7 @@ function New-SCSubnetVLan {
 
     process {
         Invoke-VmmLocal -Cmdlet $PSCmdlet -Target $Subnet -Action {
-            $row = New-Object Ipam.Vmm.SubnetVLan
-            Copy-VmmParameter $bound $row @{ SupportsDHCP = 'SupportsDHCP' }
-            if ($Subnet) { $row.Subnet = ConvertTo-VmmNetwork $Subnet }
-            if ($bound.ContainsKey('VLanID')) { $row.VLanID = ConvertTo-VmmVlan $VLanID }
-            if ($bound.ContainsKey('SecondaryVLanID')) { $row.SecondaryVLanID = ConvertTo-VmmVlan $SecondaryVLanID }
-            $row
+            [Ipam.Vmm.ServerConnection]::NewSubnetVLan($Subnet, $VLanID, $SecondaryVLanID, $SupportsDHCP)
         }
     }
 }

@@ -76,16 +76,10 @@ function Revoke-SCIPAddress {
 
     process {
         Invoke-VmmJob -Cmdlet $PSCmdlet -Target $AllocatedIPAddress -Action {
-            if ($bound.ContainsKey('ReturnToPool') -and -not $ReturnToPool) {
-                $changes = New-Object Ipam.Vmm.AllocatedIPAddress
-                $changes.AssignedToId = $null
-                $changes.AssignedToType = 'None'
-                $connection.Set($AllocatedIPAddress.ID, $changes)
-            } else {
-                $connection.Remove('AllocatedIPAddress', $AllocatedIPAddress.ID)
-                $AllocatedIPAddress.MarkedForDeletion = $true
-                $AllocatedIPAddress
-            }
+            $return = -not $bound.ContainsKey('ReturnToPool') -or $ReturnToPool
+            $connection.Revoke($AllocatedIPAddress.ID, $return)
+            $AllocatedIPAddress.MarkedForDeletion = $return
+            $AllocatedIPAddress
         }
     }
 }

@@ -1,0 +1,73 @@
+# What the commands of network services do with the IPAM store behind a connection string.
+
+function Connect-VmmIpam {
+    # Opens the store of a connection string as -CimSession does: a saved name, a path or an address. IPAM servers are written with a port
+    # at times (ipam1:443); where the whole text opens nothing, it is tried without. A store is not made by registering it.
+    param([string] $Service, [string] $ConnectionString)
+
+    $texts = @($ConnectionString)
+    if ($ConnectionString -match '^(.+):\d+$') { $texts += $Matches[1] }
+    $first = $null
+    foreach ($text in $texts) {
+        try {
+            return & $script:Ipam { param($text) Open-IpamStore $text $true } $text
+        } catch {
+            if (-not $first) { $first = $_.Exception }
+            while ($first.InnerException -and $first -isnot [Ipam.IpamException]) { $first = $first.InnerException }
+        }
+    }
+    Stop-Vmm 'VmmServiceUnreachable' "network service '$Service' cannot reach its IPAM server: $($first.Message)"
+}
+
+function Register-VmmIpam {
+    # Makes the VMM server known to the store: the value of Service Instance and its association with VMM.
+    param($Store, $Connection)
+
+    [Ipam.VmmRun]::Register($Store, $Connection.FQDN)
+}
+
+function New-VmmTest {
+    param([string] $Test, [string] $Result, [string] $Message)
+
+    $row = New-Object Ipam.Vmm.NetworkServiceTest
+    $row.Test = $Test
+    $row.Result = $Result
+    $row.Message = $Message
+    $row
+}
+
+function Test-VmmIpam {
+    # Tries a connection string and gives a row for each step.
+    param([string] $ConnectionString)
+
+    try {
+        $store = Connect-VmmIpam $ConnectionString $ConnectionString
+    } catch {
+        New-VmmTest 'Open connection' 'Failed' $_.Exception.Message
+        return
+    }
+    New-VmmTest 'Open connection' 'Passed' "$($store.Connection)"
+    New-VmmTest 'System information' 'Passed' "ipam $($connection.ProductVersion)"
+}
+
+function Update-VmmService {
+    # Synchronizes both sides for a network service: conflicts and incomplete recipes are warnings, failures errors, and the service keeps the outcome.
+    param($Cmdlet, $Connection, $Service)
+
+    $now = $Connection.Find('NetworkService', $Service.ID)
+    if ($now.NetworkServiceType -ne 'NetworkManager') {
+        Stop-Vmm 'NotSupportedByEmulator' "the embedded VMM refreshes network services of IPAM only, '$now' is a $($now.NetworkServiceType)"
+    }
+    $store = Connect-VmmIpam $now.Name $now.ConnectionString
+    $failures = $null
+    $scope = @($now.HostGroups | ForEach-Object { $_.Path })
+    $results = @(Ipam\Sync-IpamVmm -VMMServer $Connection -CimSession $store -HostGroup $scope -Confirm:$false -ErrorAction SilentlyContinue -ErrorVariable failures)
+    foreach ($result in $results) {
+        if ($result.Kind -eq 'Conflict' -or $result.Kind -eq 'Blocked') { $Cmdlet.WriteWarning("$($result.Kind) $($result.Object): $($result.Error)") }
+    }
+    foreach ($failure in $failures) {
+        if ($failure -is [Management.Automation.ErrorRecord]) { $Cmdlet.WriteError($failure) }
+    }
+    $state = if ($failures) { "Failed: $($failures[0].Exception.Message)" } else { 'Succeeded' }
+    $Connection.MarkRefreshed($now.ID, $state)
+}

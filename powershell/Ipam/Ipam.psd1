@@ -17,8 +17,11 @@
         'Add-IpamCustomValue'
         'Add-IpamRange'
         'Add-IpamSubnet'
+        'Compare-IpamVmm'
         'Connect-Ipam'
         'Disconnect-Ipam'
+        'Export-IpamVmmInventory'
+        'Export-IpamVmmPlan'
         'Find-IpamFreeAddress'
         'Get-IpamAddress'
         'Get-IpamAddressSpace'
@@ -28,6 +31,11 @@
         'Get-IpamCustomFieldAssociation'
         'Get-IpamRange'
         'Get-IpamSubnet'
+        'Get-IpamVmmInventory'
+        'Get-IpamVmmLink'
+        'Get-IpamVmmSyncEvent'
+        'Import-IpamVmmInventory'
+        'Import-IpamVmmPlan'
         'Remove-IpamAddress'
         'Remove-IpamAddressSpace'
         'Remove-IpamConfigurationEvent'
@@ -44,6 +52,7 @@
         'Set-IpamRange'
         'Set-IpamSubnet'
         'Show-IpamTree'
+        'Sync-IpamVmm'
     )
     CmdletsToExport      = @()
     VariablesToExport    = @()

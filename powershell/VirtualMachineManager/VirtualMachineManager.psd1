@@ -5,7 +5,7 @@
     Author            = 'The ipam authors'
     Description       = 'The networking commands of System Center Virtual Machine Manager over an embedded VMM in a file, for rehearsals and tests of runbooks.'
     PowerShellVersion = '5.1'
-    FormatsToProcess  = @('VirtualMachineManager.Format.ps1xml')
+    FormatsToProcess  = @('VirtualMachineManager.Format.ps1xml', 'Session.Format.ps1xml')
     FunctionsToExport = @(
         'Add-SCNetworkService', 'Get-SCConfigurationProvider', 'Get-SCIPAddress', 'Get-SCLogicalNetwork', 'Get-SCLogicalNetworkDefinition',
         'Get-SCNetworkService', 'Get-SCRunAsAccount', 'Get-SCStaticIPAddressPool', 'Get-SCVMHostGroup', 'Get-SCVMMServer', 'Grant-SCIPAddress',

@@ -58,8 +58,9 @@ function Invoke-VmmJob {
     param($Cmdlet, $Target, [scriptblock]$Action)
     $bound = $Cmdlet.MyInvocation.BoundParameters
     $job = New-Object Ipam.Vmm.Job -ArgumentList $Cmdlet.MyInvocation.MyCommand.Name
-    foreach ($name in 'PROTipID', 'RunAsynchronously', 'OnBehalfOfUser', 'OnBehalfOfUserRole') {
-        if ($bound.ContainsKey($name)) { $job.$name = $bound[$name] }
+    # The action looks up names from here outwards, so nothing here may have the name of a command's parameter.
+    foreach ($kept in 'PROTipID', 'RunAsynchronously', 'OnBehalfOfUser', 'OnBehalfOfUserRole') {
+        if ($bound.ContainsKey($kept)) { $job.$kept = $bound[$kept] }
     }
     $made = @()
     try {

@@ -459,6 +459,93 @@ const char *ipam_status_category(int32_t status, size_t *len_out);
 const char *ipam_status_advice(int32_t status, size_t *len_out);
 
 /**
+ * Starts a query for addresses.
+ *
+ * - `store`: the store, not NULL.
+ * - `filter`: record of kind IpamAddressFilter, or NULL for all; a key in it that finds nothing is an error, which
+ *   `ipam_cursor_next` gives. Borrowed for the call.
+ * - `cursor_out`: where the cursor goes, not NULL: it gives objects of kind IpamAddress in bounded memory and keeps the
+ *   store open; the caller owns it and frees it with `ipam_cursor_free`.
+ * - `error`: where the error object goes, may be NULL.
+ *
+ * Result: 0 or a status.
+ * Statuses: `NULL_ARGUMENT`, `INVALID_HANDLE`, `POISONED`, `USED_AFTER_FORK`, `UNKNOWN_KIND`, `INVALID_KEY_COMBINATION`.
+ * Threads: any, at once.
+ * Since: 0.1.0.
+ * Source: IpamServer's Get-IpamAddress.
+ */
+int32_t ipam_address_query(const ipam_store *store, const ipam_record *filter, ipam_cursor **cursor_out, ipam_error **error);
+
+/**
+ * Adds an address.
+ *
+ * - `store`: the store, not NULL.
+ * - `record`: record of kind IpamAddress with the fields that callers set, not NULL; borrowed for the call.
+ * - `added_out`: where the object goes as it is then, a record of kind IpamAddress, owned, for `ipam_record_free`; may
+ *   be NULL.
+ * - `error`: where the error object goes, may be NULL.
+ *
+ * Result: 0 or a status.
+ * Statuses: `NULL_ARGUMENT`, `INVALID_HANDLE`, `POISONED`, `USED_AFTER_FORK`, `UNKNOWN_KIND`, `READ_ONLY_FIELD`,
+ * `MANDATORY_FIELD_NOT_SPECIFIED`, `STRING_LENGTH_NOT_ACCEPTABLE`, `INVALID_CHARACTERS_SPECIFIED`,
+ * `INVALID_CONFIGURATION_TEXT`, `OBJECT_NOT_FOUND` (space or custom field),
+ * `CUSTOM_FIELD_VALUE_FOR_MULTI_VALUE_CUSTOM_FIELD_DOESNT_EXIST`, `DUPLICATE_CUSTOM_FIELDS_SPECIFIED`,
+ * `CUSTOM_FIELD_ASSOCIATION_INTERSECTION_EMPTY`, `CUSTOM_FIELD_NOT_APPLICABLE`, `INVALID_IP_ADDRESS_CONFLICT`,
+ * `IP_ADDRESS_NOT_ASSIGNABLE`, `INVALID_ADDRESS_EXPIRY_DATE`, `INVALID_MAC_ADDRESS`, `INVALID_DUID_FORMAT`,
+ * `INVALID_CLIENT_ID`, `STORE_BUSY`, `STORE_READ_ONLY`, `STORE_FULL`, `STORE_DAMAGED`, `INTERRUPTED`.
+ * Threads: any, at once.
+ * Since: 0.1.0.
+ * Source: IpamServer's Add-IpamAddress.
+ */
+int32_t ipam_address_add(const ipam_store *store, const ipam_record *record, ipam_record **added_out, ipam_error **error);
+
+/**
+ * Changes the addresses that keys name, all of them or none.
+ *
+ * - `store`: the store, not NULL.
+ * - `filter`: record of kind IpamAddressFilter with a key, not NULL; its RowVersion is the version that the object must
+ *   have. Borrowed for the call.
+ * - `changes`: record of kind IpamAddress with the new values, not NULL: unset fields stay, fields set to nothing are
+ *   cleared. Borrowed for the call.
+ * - `custom`: record of kind IpamCustomChange with custom fields to set and to remove, or NULL. Borrowed for the call.
+ * - `changed_out`: where a cursor over the objects as they are then goes, objects of kind IpamAddress, owned, for
+ *   `ipam_cursor_free`; may be NULL.
+ * - `error`: where the error object goes, may be NULL.
+ *
+ * Result: 0 or a status.
+ * Statuses: `NULL_ARGUMENT`, `INVALID_HANDLE`, `POISONED`, `USED_AFTER_FORK`, `OBJECT_NOT_FOUND`, `AMBIGUOUS_KEY`,
+ * `STALE_VERSION`, `UNKNOWN_KIND`, `READ_ONLY_FIELD`, `MANDATORY_FIELD_NOT_SPECIFIED`, `STRING_LENGTH_NOT_ACCEPTABLE`,
+ * `INVALID_CHARACTERS_SPECIFIED`, `INVALID_CONFIGURATION_TEXT`,
+ * `CUSTOM_FIELD_VALUE_FOR_MULTI_VALUE_CUSTOM_FIELD_DOESNT_EXIST`, `DUPLICATE_CUSTOM_FIELDS_SPECIFIED`,
+ * `CUSTOM_FIELD_ASSOCIATION_INTERSECTION_EMPTY`, `CUSTOM_FIELD_NOT_APPLICABLE`, `INVALID_IP_ADDRESS_CONFLICT`,
+ * `IP_ADDRESS_NOT_ASSIGNABLE`, `INVALID_ADDRESS_EXPIRY_DATE`, `INVALID_MAC_ADDRESS`, `INVALID_DUID_FORMAT`,
+ * `INVALID_CLIENT_ID`, `STORE_BUSY`, `STORE_READ_ONLY`, `STORE_FULL`, `STORE_DAMAGED`, `INTERRUPTED`.
+ * Threads: any, at once.
+ * Since: 0.1.0.
+ * Source: IpamServer's Set-IpamAddress.
+ */
+int32_t ipam_address_set(const ipam_store *store, const ipam_record *filter, const ipam_record *changes, const ipam_record *custom, ipam_cursor **changed_out, ipam_error **error);
+
+/**
+ * Removes the addresses that keys name, all of them or none.
+ *
+ * - `store`: the store, not NULL.
+ * - `filter`: record of kind IpamAddressFilter with a key, not NULL; its RowVersion is the version that the object must
+ *   have. Borrowed for the call.
+ * - `removed_out`: where a cursor over the objects as they were goes, objects of kind IpamAddress, owned, for
+ *   `ipam_cursor_free`; may be NULL.
+ * - `error`: where the error object goes, may be NULL.
+ *
+ * Result: 0 or a status.
+ * Statuses: `NULL_ARGUMENT`, `INVALID_HANDLE`, `POISONED`, `USED_AFTER_FORK`, `OBJECT_NOT_FOUND`, `AMBIGUOUS_KEY`,
+ * `STALE_VERSION`, `STORE_BUSY`, `STORE_READ_ONLY`, `STORE_FULL`, `STORE_DAMAGED`, `INTERRUPTED`.
+ * Threads: any, at once.
+ * Since: 0.1.0.
+ * Source: IpamServer's Remove-IpamAddress.
+ */
+int32_t ipam_address_remove(const ipam_store *store, const ipam_record *filter, ipam_cursor **removed_out, ipam_error **error);
+
+/**
  * Starts a query for address spaces.
  *
  * - `store`: the store, not NULL.
@@ -1261,6 +1348,121 @@ int32_t ipam_inventory_query(const ipam_inventory *inventory, const char *kind, 
 void ipam_inventory_free(ipam_inventory *inventory);
 
 /**
+ * Starts a query for ranges.
+ *
+ * - `store`: the store, not NULL.
+ * - `filter`: record of kind IpamRangeFilter, or NULL for all; a key in it that finds nothing is an error, which
+ *   `ipam_cursor_next` gives. Borrowed for the call.
+ * - `cursor_out`: where the cursor goes, not NULL: it gives objects of kind IpamRange in bounded memory and keeps the
+ *   store open; the caller owns it and frees it with `ipam_cursor_free`.
+ * - `error`: where the error object goes, may be NULL.
+ *
+ * Result: 0 or a status.
+ * Statuses: `NULL_ARGUMENT`, `INVALID_HANDLE`, `POISONED`, `USED_AFTER_FORK`, `UNKNOWN_KIND`, `INVALID_KEY_COMBINATION`.
+ * Threads: any, at once.
+ * Since: 0.1.0.
+ * Source: IpamServer's Get-IpamRange.
+ */
+int32_t ipam_range_query(const ipam_store *store, const ipam_record *filter, ipam_cursor **cursor_out, ipam_error **error);
+
+/**
+ * Adds a range; without start and end it is the whole usable part of its network.
+ *
+ * - `store`: the store, not NULL.
+ * - `record`: record of kind IpamRange with the fields that callers set, not NULL; borrowed for the call.
+ * - `create_subnet`: 1 to add the subnet when there is none, 0 to refuse the range.
+ * - `added_out`: where the object goes as it is then, a record of kind IpamRange, owned, for `ipam_record_free`; may be
+ *   NULL.
+ * - `error`: where the error object goes, may be NULL.
+ *
+ * Result: 0 or a status.
+ * Statuses: `NULL_ARGUMENT`, `INVALID_HANDLE`, `POISONED`, `USED_AFTER_FORK`, `UNKNOWN_KIND`, `READ_ONLY_FIELD`,
+ * `MANDATORY_FIELD_NOT_SPECIFIED`, `STRING_LENGTH_NOT_ACCEPTABLE`, `INVALID_CHARACTERS_SPECIFIED`,
+ * `INVALID_CONFIGURATION_TEXT`, `OBJECT_NOT_FOUND` (space or custom field),
+ * `CUSTOM_FIELD_VALUE_FOR_MULTI_VALUE_CUSTOM_FIELD_DOESNT_EXIST`, `DUPLICATE_CUSTOM_FIELDS_SPECIFIED`,
+ * `CUSTOM_FIELD_ASSOCIATION_INTERSECTION_EMPTY`, `CUSTOM_FIELD_NOT_APPLICABLE`, `SUBNET_DOES_NOT_EXIST_FOR_RANGE`,
+ * `INVALID_ADDRESS_RANGE`, `START_IP_GREATER_THAN_END_IP`, `NONADJUSTABLE_CONFLICTING_RANGES_FOUND`,
+ * `INVALID_START_IP_WITH_ALL_ZEROES`, `INVALID_END_IP_HOST_ID_ALL_ONES`, `RESERVED_IP_NOT_IN_RANGE`, `VIP_NOT_IN_RANGE`,
+ * `INVALID_ADDRESSES_IN_GATEWAYS_COLLECTION`, `INVALID_METRIC_VALUE_IN_GATEWAYS_COLLECTION`,
+ * `UTILIZATION_DATA_NOT_SPECIFIED_FOR_STATIC_RANGE`, `INVALID_UTILIZATION_STATISTICS`, `MS_DHCP_RANGE_NOT_MANAGED`,
+ * `STORE_BUSY`, `STORE_READ_ONLY`, `STORE_FULL`, `STORE_DAMAGED`, `INTERRUPTED`.
+ * Threads: any, at once.
+ * Since: 0.1.0.
+ * Source: IpamServer's Add-IpamRange.
+ */
+int32_t ipam_range_add(const ipam_store *store, const ipam_record *record, int32_t create_subnet, ipam_record **added_out, ipam_error **error);
+
+/**
+ * Changes the ranges that keys name, all of them or none.
+ *
+ * - `store`: the store, not NULL.
+ * - `filter`: record of kind IpamRangeFilter with a key, not NULL; its RowVersion is the version that the object must
+ *   have. Borrowed for the call.
+ * - `changes`: record of kind IpamRange with the new values, not NULL: unset fields stay, fields set to nothing are
+ *   cleared. Borrowed for the call.
+ * - `custom`: record of kind IpamCustomChange with custom fields to set and to remove, or NULL. Borrowed for the call.
+ * - `create_subnet`: 1 to add the subnet when there is none, 0 to refuse the range.
+ * - `changed_out`: where a cursor over the objects as they are then goes, objects of kind IpamRange, owned, for
+ *   `ipam_cursor_free`; may be NULL.
+ * - `error`: where the error object goes, may be NULL.
+ *
+ * Result: 0 or a status.
+ * Statuses: `NULL_ARGUMENT`, `INVALID_HANDLE`, `POISONED`, `USED_AFTER_FORK`, `OBJECT_NOT_FOUND`, `AMBIGUOUS_KEY`,
+ * `STALE_VERSION`, `UNKNOWN_KIND`, `READ_ONLY_FIELD`, `MANDATORY_FIELD_NOT_SPECIFIED`, `STRING_LENGTH_NOT_ACCEPTABLE`,
+ * `INVALID_CHARACTERS_SPECIFIED`, `INVALID_CONFIGURATION_TEXT`,
+ * `CUSTOM_FIELD_VALUE_FOR_MULTI_VALUE_CUSTOM_FIELD_DOESNT_EXIST`, `DUPLICATE_CUSTOM_FIELDS_SPECIFIED`,
+ * `CUSTOM_FIELD_ASSOCIATION_INTERSECTION_EMPTY`, `CUSTOM_FIELD_NOT_APPLICABLE`, `SUBNET_DOES_NOT_EXIST_FOR_RANGE`,
+ * `INVALID_ADDRESS_RANGE`, `START_IP_GREATER_THAN_END_IP`, `NONADJUSTABLE_CONFLICTING_RANGES_FOUND`,
+ * `INVALID_START_IP_WITH_ALL_ZEROES`, `INVALID_END_IP_HOST_ID_ALL_ONES`, `RESERVED_IP_NOT_IN_RANGE`, `VIP_NOT_IN_RANGE`,
+ * `INVALID_ADDRESSES_IN_GATEWAYS_COLLECTION`, `INVALID_METRIC_VALUE_IN_GATEWAYS_COLLECTION`,
+ * `UTILIZATION_DATA_NOT_SPECIFIED_FOR_STATIC_RANGE`, `INVALID_UTILIZATION_STATISTICS`, `MS_DHCP_RANGE_NOT_MANAGED`,
+ * `INVALID_VIRTUALIZATION_TYPE_UPDATION`, `STORE_BUSY`, `STORE_READ_ONLY`, `STORE_FULL`, `STORE_DAMAGED`, `INTERRUPTED`.
+ * Threads: any, at once.
+ * Since: 0.1.0.
+ * Source: IpamServer's Set-IpamRange.
+ */
+int32_t ipam_range_set(const ipam_store *store, const ipam_record *filter, const ipam_record *changes, const ipam_record *custom, int32_t create_subnet, ipam_cursor **changed_out, ipam_error **error);
+
+/**
+ * Removes the ranges that keys name, all of them or none.
+ *
+ * - `store`: the store, not NULL.
+ * - `filter`: record of kind IpamRangeFilter with a key, not NULL; its RowVersion is the version that the object must
+ *   have. Borrowed for the call.
+ * - `delete_addresses`: 1 to remove their addresses as well, 0 to leave them unmapped.
+ * - `removed_out`: where a cursor over the objects as they were goes, objects of kind IpamRange, owned, for
+ *   `ipam_cursor_free`; may be NULL.
+ * - `error`: where the error object goes, may be NULL.
+ *
+ * Result: 0 or a status.
+ * Statuses: `NULL_ARGUMENT`, `INVALID_HANDLE`, `POISONED`, `USED_AFTER_FORK`, `OBJECT_NOT_FOUND`, `AMBIGUOUS_KEY`,
+ * `STALE_VERSION`, `STORE_BUSY`, `STORE_READ_ONLY`, `STORE_FULL`, `STORE_DAMAGED`, `INTERRUPTED`.
+ * Threads: any, at once.
+ * Since: 0.1.0.
+ * Source: IpamServer's Remove-IpamRange.
+ */
+int32_t ipam_range_remove(const ipam_store *store, const ipam_record *filter, int32_t delete_addresses, ipam_cursor **removed_out, ipam_error **error);
+
+/**
+ * Finds the first addresses that are free in a range, in order. Nothing is taken.
+ *
+ * - `store`: the store, not NULL.
+ * - `range_id`: number of the range (its field Id).
+ * - `count`: how many are wanted, at least 1.
+ * - `cursor_out`: where the cursor goes, not NULL: it gives objects of kind IpamFreeAddress, fewer than asked for when
+ *   no more are free; the caller owns it and frees it with `ipam_cursor_free`.
+ * - `error`: where the error object goes, may be NULL.
+ *
+ * Result: 0 or a status.
+ * Statuses: `NULL_ARGUMENT`, `INVALID_HANDLE`, `POISONED`, `USED_AFTER_FORK`, `OBJECT_NOT_FOUND`, `INVALID_PARAMETER`,
+ * `STORE_BUSY`, `STORE_DAMAGED`, `INTERRUPTED`.
+ * Threads: any, at once.
+ * Since: 0.1.0.
+ * Source: IpamServer's Find-IpamFreeAddress.
+ */
+int32_t ipam_range_free_addresses(const ipam_store *store, uint64_t range_id, uint32_t count, ipam_cursor **cursor_out, ipam_error **error);
+
+/**
  * Makes a record of a kind without any field set.
  *
  * - `kind`: name of the kind, not NULL, UTF-8, such as IpamSubnet or IpamSubnetFilter.
@@ -1489,6 +1691,119 @@ int32_t ipam_record_unset(ipam_record *record, const char *field, size_t field_l
 int32_t ipam_record_state(const ipam_record *record, const char *field, size_t field_len, int32_t *state_out, ipam_error **error);
 
 /**
+ * Returns how many fields the kind of a record has.
+ *
+ * - `record`: the record, or NULL.
+ *
+ * Result: the count; 0 when `record` is NULL. It is the same for every record of the kind.
+ * Statuses: none; it never fails.
+ * Threads: any, at once, while none changes or frees the record.
+ * Since: 0.1.0.
+ * Source: ours.
+ */
+size_t ipam_record_field_count(const ipam_record *record);
+
+/**
+ * Returns the name of a field of a record's kind.
+ *
+ * - `record`: the record, or NULL.
+ * - `index`: position of the field, from 0.
+ * - `len_out`: where the length in bytes goes; may be NULL.
+ *
+ * Result: static text, UTF-8, not ended by a zero byte; NULL when there is no such position.
+ * Statuses: none; it never fails.
+ * Threads: any, at once, while none changes or frees the record.
+ * Since: 0.1.0.
+ * Source: ours.
+ */
+const char *ipam_record_field_name(const ipam_record *record, size_t index, size_t *len_out);
+
+/**
+ * Returns the type of a field of a record's kind.
+ *
+ * - `record`: the record, or NULL.
+ * - `index`: position of the field, from 0.
+ *
+ * Result: one of `IPAM_FIELD_TYPE_*`, for lists that of the items plus `IPAM_FIELD_TYPE_LIST`; 0 when there is no such position.
+ * Statuses: none; it never fails.
+ * Threads: any, at once, while none changes or frees the record.
+ * Since: 0.1.0.
+ * Source: ours.
+ */
+int32_t ipam_record_field_type(const ipam_record *record, size_t index);
+
+/**
+ * Tells whether the field at a position is unset, set to nothing, or has a value.
+ *
+ * - `record`: the record, or NULL.
+ * - `index`: position of the field, from 0.
+ *
+ * Result: `IPAM_FIELD_UNSET` (also when there is no such position), `IPAM_FIELD_NOTHING` or `IPAM_FIELD_VALUE`.
+ * Statuses: none; it never fails.
+ * Threads: any, at once, while none changes or frees the record.
+ * Since: 0.1.0.
+ * Source: ours.
+ */
+int32_t ipam_record_state_at(const ipam_record *record, size_t index);
+
+/**
+ * Reads the field at a position as text, whatever its type, in the form of `ipam_record_get_text`.
+ *
+ * - `record`: the record, or NULL.
+ * - `index`: position of the field, from 0.
+ * - `len_out`: where the length in bytes goes; may be NULL.
+ *
+ * Result: UTF-8, not ended by a zero byte, borrowed: it lives until the record is changed or freed; NULL when the field has no value, is an object or a list of objects.
+ * Statuses: none; it never fails.
+ * Threads: any, at once, while none changes or frees the record.
+ * Since: 0.1.0.
+ * Source: ours.
+ */
+const char *ipam_record_text_at(const ipam_record *record, size_t index, size_t *len_out);
+
+/**
+ * Reads the field at a position as a whole number, in the form of `ipam_record_get_integer`.
+ *
+ * - `record`: the record, or NULL.
+ * - `index`: position of the field, from 0.
+ *
+ * Result: the number; 0 when the field has no value or is none. A number above the largest `int64_t` comes as its two's complement: cast it to `uint64_t`.
+ * Statuses: none; it never fails.
+ * Threads: any, at once, while none changes or frees the record.
+ * Since: 0.1.0.
+ * Source: ours.
+ */
+int64_t ipam_record_integer_at(const ipam_record *record, size_t index);
+
+/**
+ * Reads the field at a position as a number.
+ *
+ * - `record`: the record, or NULL.
+ * - `index`: position of the field, from 0.
+ *
+ * Result: the number; 0 when the field has no value or is none.
+ * Statuses: none; it never fails.
+ * Threads: any, at once, while none changes or frees the record.
+ * Since: 0.1.0.
+ * Source: ours.
+ */
+double ipam_record_real_at(const ipam_record *record, size_t index);
+
+/**
+ * Counts the items of the list field at a position.
+ *
+ * - `record`: the record, or NULL.
+ * - `index`: position of the field, from 0.
+ *
+ * Result: the count; 0 when the field has no value or is no list.
+ * Statuses: none; it never fails.
+ * Threads: any, at once, while none changes or frees the record.
+ * Since: 0.1.0.
+ * Source: ours.
+ */
+size_t ipam_record_list_count_at(const ipam_record *record, size_t index);
+
+/**
  * Reads a field as text, whatever its type: numbers in decimal, flags as true or false, times in RFC 3339 (UTC), lists with commas between.
  *
  * - `record`: the record, not NULL.
@@ -1607,119 +1922,6 @@ int32_t ipam_record_get_time_us(const ipam_record *record, const char *field, si
  * Source: ours.
  */
 int32_t ipam_record_get_record(const ipam_record *record, const char *field, size_t field_len, ipam_record **value_out, ipam_error **error);
-
-/**
- * Returns how many fields the kind of a record has.
- *
- * - `record`: the record, or NULL.
- *
- * Result: the count; 0 when `record` is NULL. It is the same for every record of the kind.
- * Statuses: none; it never fails.
- * Threads: any, at once, while none changes or frees the record.
- * Since: 0.1.0.
- * Source: ours.
- */
-size_t ipam_record_field_count(const ipam_record *record);
-
-/**
- * Returns the name of a field of a record's kind.
- *
- * - `record`: the record, or NULL.
- * - `index`: position of the field, from 0.
- * - `len_out`: where the length in bytes goes; may be NULL.
- *
- * Result: static text, UTF-8, not ended by a zero byte; NULL when there is no such position.
- * Statuses: none; it never fails.
- * Threads: any, at once, while none changes or frees the record.
- * Since: 0.1.0.
- * Source: ours.
- */
-const char *ipam_record_field_name(const ipam_record *record, size_t index, size_t *len_out);
-
-/**
- * Returns the type of a field of a record's kind.
- *
- * - `record`: the record, or NULL.
- * - `index`: position of the field, from 0.
- *
- * Result: one of `IPAM_FIELD_TYPE_*`, for lists that of the items plus `IPAM_FIELD_TYPE_LIST`; 0 when there is no such position.
- * Statuses: none; it never fails.
- * Threads: any, at once, while none changes or frees the record.
- * Since: 0.1.0.
- * Source: ours.
- */
-int32_t ipam_record_field_type(const ipam_record *record, size_t index);
-
-/**
- * Tells whether the field at a position is unset, set to nothing, or has a value.
- *
- * - `record`: the record, or NULL.
- * - `index`: position of the field, from 0.
- *
- * Result: `IPAM_FIELD_UNSET` (also when there is no such position), `IPAM_FIELD_NOTHING` or `IPAM_FIELD_VALUE`.
- * Statuses: none; it never fails.
- * Threads: any, at once, while none changes or frees the record.
- * Since: 0.1.0.
- * Source: ours.
- */
-int32_t ipam_record_state_at(const ipam_record *record, size_t index);
-
-/**
- * Reads the field at a position as text, whatever its type, in the form of `ipam_record_get_text`.
- *
- * - `record`: the record, or NULL.
- * - `index`: position of the field, from 0.
- * - `len_out`: where the length in bytes goes; may be NULL.
- *
- * Result: UTF-8, not ended by a zero byte, borrowed: it lives until the record is changed or freed; NULL when the field has no value, is an object or a list of objects.
- * Statuses: none; it never fails.
- * Threads: any, at once, while none changes or frees the record.
- * Since: 0.1.0.
- * Source: ours.
- */
-const char *ipam_record_text_at(const ipam_record *record, size_t index, size_t *len_out);
-
-/**
- * Reads the field at a position as a whole number, in the form of `ipam_record_get_integer`.
- *
- * - `record`: the record, or NULL.
- * - `index`: position of the field, from 0.
- *
- * Result: the number; 0 when the field has no value or is none. A number above the largest `int64_t` comes as its two's complement: cast it to `uint64_t`.
- * Statuses: none; it never fails.
- * Threads: any, at once, while none changes or frees the record.
- * Since: 0.1.0.
- * Source: ours.
- */
-int64_t ipam_record_integer_at(const ipam_record *record, size_t index);
-
-/**
- * Reads the field at a position as a number.
- *
- * - `record`: the record, or NULL.
- * - `index`: position of the field, from 0.
- *
- * Result: the number; 0 when the field has no value or is none.
- * Statuses: none; it never fails.
- * Threads: any, at once, while none changes or frees the record.
- * Since: 0.1.0.
- * Source: ours.
- */
-double ipam_record_real_at(const ipam_record *record, size_t index);
-
-/**
- * Counts the items of the list field at a position.
- *
- * - `record`: the record, or NULL.
- * - `index`: position of the field, from 0.
- *
- * Result: the count; 0 when the field has no value or is no list.
- * Statuses: none; it never fails.
- * Threads: any, at once, while none changes or frees the record.
- * Since: 0.1.0.
- * Source: ours.
- */
-size_t ipam_record_list_count_at(const ipam_record *record, size_t index);
 
 /**
  * Writes a record as a JSON object: fields in the kind's order, unset ones left out, nothing as null, times in RFC 3339.
@@ -1992,6 +2194,96 @@ void ipam_interrupt(const ipam_store *store);
 void ipam_store_free(ipam_store *store);
 
 /**
+ * Starts a query for subnets.
+ *
+ * - `store`: the store, not NULL.
+ * - `filter`: record of kind IpamSubnetFilter, or NULL for all; a key in it that finds nothing is an error, which
+ *   `ipam_cursor_next` gives. Borrowed for the call.
+ * - `cursor_out`: where the cursor goes, not NULL: it gives objects of kind IpamSubnet in bounded memory and keeps the
+ *   store open; the caller owns it and frees it with `ipam_cursor_free`.
+ * - `error`: where the error object goes, may be NULL.
+ *
+ * Result: 0 or a status.
+ * Statuses: `NULL_ARGUMENT`, `INVALID_HANDLE`, `POISONED`, `USED_AFTER_FORK`, `UNKNOWN_KIND`, `INVALID_KEY_COMBINATION`.
+ * Threads: any, at once.
+ * Since: 0.1.0.
+ * Source: IpamServer's Get-IpamSubnet.
+ */
+int32_t ipam_subnet_query(const ipam_store *store, const ipam_record *filter, ipam_cursor **cursor_out, ipam_error **error);
+
+/**
+ * Adds a subnet; without a space it is in Default.
+ *
+ * - `store`: the store, not NULL.
+ * - `record`: record of kind IpamSubnet with the fields that callers set, not NULL; borrowed for the call.
+ * - `added_out`: where the object goes as it is then, a record of kind IpamSubnet, owned, for `ipam_record_free`; may be
+ *   NULL.
+ * - `error`: where the error object goes, may be NULL.
+ *
+ * Result: 0 or a status.
+ * Statuses: `NULL_ARGUMENT`, `INVALID_HANDLE`, `POISONED`, `USED_AFTER_FORK`, `UNKNOWN_KIND`, `READ_ONLY_FIELD`,
+ * `MANDATORY_FIELD_NOT_SPECIFIED`, `STRING_LENGTH_NOT_ACCEPTABLE`, `INVALID_CHARACTERS_SPECIFIED`,
+ * `INVALID_CONFIGURATION_TEXT`, `OBJECT_NOT_FOUND` (space or custom field),
+ * `CUSTOM_FIELD_VALUE_FOR_MULTI_VALUE_CUSTOM_FIELD_DOESNT_EXIST`, `DUPLICATE_CUSTOM_FIELDS_SPECIFIED`,
+ * `CUSTOM_FIELD_ASSOCIATION_INTERSECTION_EMPTY`, `CUSTOM_FIELD_NOT_APPLICABLE`, `SUBNET_NAME_NOT_SPECIFIED`,
+ * `CONFLICTING_SUBNET`, `INVALID_VLAN_ID_COLLECTION`, `INVALID_VS_ID`, `INVALID_VIRTUALIZATION_TYPE`, `STORE_BUSY`,
+ * `STORE_READ_ONLY`, `STORE_FULL`, `STORE_DAMAGED`, `INTERRUPTED`.
+ * Threads: any, at once.
+ * Since: 0.1.0.
+ * Source: IpamServer's Add-IpamSubnet.
+ */
+int32_t ipam_subnet_add(const ipam_store *store, const ipam_record *record, ipam_record **added_out, ipam_error **error);
+
+/**
+ * Changes the subnets that keys name, all of them or none.
+ *
+ * - `store`: the store, not NULL.
+ * - `filter`: record of kind IpamSubnetFilter with a key, not NULL; its RowVersion is the version that the object must
+ *   have. Borrowed for the call.
+ * - `changes`: record of kind IpamSubnet with the new values, not NULL: unset fields stay, fields set to nothing are
+ *   cleared. Borrowed for the call.
+ * - `custom`: record of kind IpamCustomChange with custom fields to set and to remove, or NULL. Borrowed for the call.
+ * - `changed_out`: where a cursor over the objects as they are then goes, objects of kind IpamSubnet, owned, for
+ *   `ipam_cursor_free`; may be NULL.
+ * - `error`: where the error object goes, may be NULL.
+ *
+ * Result: 0 or a status.
+ * Statuses: `NULL_ARGUMENT`, `INVALID_HANDLE`, `POISONED`, `USED_AFTER_FORK`, `OBJECT_NOT_FOUND`, `AMBIGUOUS_KEY`,
+ * `STALE_VERSION`, `UNKNOWN_KIND`, `READ_ONLY_FIELD`, `MANDATORY_FIELD_NOT_SPECIFIED`, `STRING_LENGTH_NOT_ACCEPTABLE`,
+ * `INVALID_CHARACTERS_SPECIFIED`, `INVALID_CONFIGURATION_TEXT`,
+ * `CUSTOM_FIELD_VALUE_FOR_MULTI_VALUE_CUSTOM_FIELD_DOESNT_EXIST`, `DUPLICATE_CUSTOM_FIELDS_SPECIFIED`,
+ * `CUSTOM_FIELD_ASSOCIATION_INTERSECTION_EMPTY`, `CUSTOM_FIELD_NOT_APPLICABLE`, `CONFLICTING_SUBNET`,
+ * `INVALID_VLAN_ID_COLLECTION`, `INVALID_VS_ID`, `INVALID_VIRTUALIZATION_TYPE`, `INVALID_VIRTUALIZATION_TYPE_UPDATION`,
+ * `RANGES_DEPENDENT_ON_SUBNET`, `STORE_BUSY`, `STORE_READ_ONLY`, `STORE_FULL`, `STORE_DAMAGED`, `INTERRUPTED`.
+ * Threads: any, at once.
+ * Since: 0.1.0.
+ * Source: IpamServer's Set-IpamSubnet.
+ */
+int32_t ipam_subnet_set(const ipam_store *store, const ipam_record *filter, const ipam_record *changes, const ipam_record *custom, ipam_cursor **changed_out, ipam_error **error);
+
+/**
+ * Removes the subnets that keys name, all of them or none.
+ *
+ * - `store`: the store, not NULL.
+ * - `filter`: record of kind IpamSubnetFilter with a key, not NULL; its RowVersion is the version that the object must
+ *   have. Borrowed for the call.
+ * - `delete_ranges`: 1 to remove their ranges with them, 0 to refuse subnets that have ranges.
+ * - `delete_addresses`: 1 to remove the addresses of those ranges as well, 0 to leave them unmapped.
+ * - `removed_out`: where a cursor over the objects as they were goes, objects of kind IpamSubnet, owned, for
+ *   `ipam_cursor_free`; may be NULL.
+ * - `error`: where the error object goes, may be NULL.
+ *
+ * Result: 0 or a status.
+ * Statuses: `NULL_ARGUMENT`, `INVALID_HANDLE`, `POISONED`, `USED_AFTER_FORK`, `OBJECT_NOT_FOUND`, `AMBIGUOUS_KEY`,
+ * `STALE_VERSION`, `RANGES_DEPENDENT_ON_SUBNET`, `STORE_BUSY`, `STORE_READ_ONLY`, `STORE_FULL`, `STORE_DAMAGED`,
+ * `INTERRUPTED`.
+ * Threads: any, at once.
+ * Since: 0.1.0.
+ * Source: IpamServer's Remove-IpamSubnet.
+ */
+int32_t ipam_subnet_remove(const ipam_store *store, const ipam_record *filter, int32_t delete_ranges, int32_t delete_addresses, ipam_cursor **removed_out, ipam_error **error);
+
+/**
  * Frees text that a function gave through an out-parameter.
  *
  * - `text`: the text, or NULL, which does nothing; it must not be used or freed again. Borrowed text must not be passed.
@@ -2003,6 +2295,23 @@ void ipam_store_free(ipam_store *store);
  * Source: ours.
  */
 void ipam_text_free(char *text);
+
+/**
+ * Reads the tree of address spaces, subnets and ranges, line by line, all of it at one moment.
+ *
+ * - `store`: the store, not NULL.
+ * - `cursor_out`: where the cursor goes, not NULL: it gives objects of kind IpamTreeNode from the top; the caller owns
+ *   it and frees it with `ipam_cursor_free`.
+ * - `error`: where the error object goes, may be NULL.
+ *
+ * Result: 0 or a status.
+ * Statuses: `NULL_ARGUMENT`, `INVALID_HANDLE`, `POISONED`, `USED_AFTER_FORK`, `STORE_BUSY`, `STORE_DAMAGED`,
+ * `INTERRUPTED`.
+ * Threads: any, at once.
+ * Since: 0.1.0.
+ * Source: ours.
+ */
+int32_t ipam_tree_query(const ipam_store *store, ipam_cursor **cursor_out, ipam_error **error);
 
 /**
  * Opens the embedded VMM of a name.

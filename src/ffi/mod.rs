@@ -9,6 +9,7 @@
 //! form; it is not repeated under a heading of its own.
 #![allow(non_camel_case_types, reason = "the types have the names of the C types")]
 
+mod address;
 mod address_space;
 mod association;
 mod connection;
@@ -20,12 +21,16 @@ mod event;
 mod guard;
 mod handle;
 mod inventory;
+mod range;
 mod record;
 mod record_at;
+mod record_get;
 mod record_json;
 mod record_list;
 mod store;
+mod subnet;
 mod text;
+mod tree;
 mod verb;
 mod vmm;
 

@@ -226,8 +226,8 @@ pub unsafe extern "C" fn ipam_vmm_set(
 ) -> i32 {
     call(error, || {
         let vmm = unsafe { read(vmm) }?;
-        let id = self::id("id", unsafe { text::read("id", id, id_len) }?)?;
-        let changes = unsafe { record::read(changes, "changes") }?;
+        let (id, changes) = unsafe { (text::read("id", id, id_len)?, record::read(changes, "changes")?) };
+        let id = self::id("id", id)?;
         let changed = match changes.spec().name {
             name if name == LogicalNetwork::SPEC.name => vmm.set_network(id, changes)?.to_record(),
             name if name == NetworkSite::SPEC.name => vmm.set_site(id, changes)?.to_record(),
@@ -269,9 +269,9 @@ pub unsafe extern "C" fn ipam_vmm_remove(
 ) -> i32 {
     call(error, || {
         let vmm = unsafe { read(vmm) }?;
-        let kind = record::kind(unsafe { text::read("kind", kind, kind_len) }?)?.name;
-        let id = self::id("id", unsafe { text::read("id", id, id_len) }?)?;
-        let removed = match kind {
+        let (kind, id) = unsafe { (text::read("kind", kind, kind_len)?, text::read("id", id, id_len)?) };
+        let id = self::id("id", id)?;
+        let removed = match record::kind(kind)?.name {
             name if name == LogicalNetwork::SPEC.name => vmm.remove_network(id)?.to_record(),
             name if name == NetworkSite::SPEC.name => vmm.remove_site(id)?.to_record(),
             name if name == Pool::SPEC.name => vmm.remove_pool(id)?.to_record(),
@@ -346,8 +346,8 @@ pub unsafe extern "C" fn ipam_vmm_mark_refreshed(
 ) -> i32 {
     call(error, || {
         let vmm = unsafe { read(vmm) }?;
-        let id = self::id("id", unsafe { text::read("id", id, id_len) }?)?;
-        let service = vmm.mark_refreshed(id, unsafe { text::read("state", state, state_len) }?)?;
+        let (id, state) = unsafe { (text::read("id", id, id_len)?, text::read("state", state, state_len)?) };
+        let service = vmm.mark_refreshed(self::id("id", id)?, state)?;
         set_optional(changed_out, || record::give(service.to_record()));
         Ok(())
     })

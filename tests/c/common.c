@@ -148,6 +148,14 @@ ipam_store *store_at(const char *name)
     return store;
 }
 
+ipam_vmm *vmm_of(const char *name)
+{
+    ipam_vmm *vmm = NULL;
+    ipam_error *error = NULL;
+    fine(ipam_vmm_open(name, strlen(name), 1, &vmm, &error), &error, "open");
+    return vmm;
+}
+
 void given_open(struct given *given)
 {
     ipam_record *info;
@@ -158,6 +166,7 @@ void given_open(struct given *given)
     ipam_record_free(info);
     fine(ipam_inventory_finish(given->inventory, &given->error), &given->error, "finish");
     given->store = store_at("given.db");
+    given->vmm = vmm_of("given.contoso.com");
     fine(ipam_connection_query(&given->cursor, &given->error), &given->error, "cursor");
 }
 
@@ -167,6 +176,7 @@ void given_close(struct given *given)
     ipam_cursor_free(given->cursor);
     ipam_inventory_free(given->inventory);
     ipam_store_free(given->store);
+    ipam_vmm_free(given->vmm);
     ipam_error_free(given->error);
 }
 

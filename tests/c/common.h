@@ -46,6 +46,9 @@ const char *path(const char *name);
 /* Opens a store in a new file of that name. */
 ipam_store *store_at(const char *name);
 
+/* Opens the embedded VMM of that name, and makes it. */
+ipam_vmm *vmm_of(const char *name);
+
 /* One of every handle, and the error of the last call. */
 struct given {
     ipam_error *error;
@@ -53,6 +56,7 @@ struct given {
     ipam_cursor *cursor;
     ipam_inventory *inventory;
     ipam_store *store;
+    ipam_vmm *vmm;
 };
 void given_open(struct given *given);
 void given_close(struct given *given);

@@ -19,6 +19,89 @@ int main(void)
     passed();
     {
         ipam_cursor *cursor_out = 0;
+        refused(ipam_address_query(NULL, given.record, &cursor_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_address_query: store is NULL");
+        check(!cursor_out, "ipam_address_query: cursor_out was written");
+    }
+    {
+        ipam_cursor *cursor_out = 0;
+        refused(ipam_address_query((void *)given.record, given.record, &cursor_out, &given.error), IPAM_STATUS_INVALID_HANDLE, &given, "ipam_address_query: store is no store");
+        check(!cursor_out, "ipam_address_query: cursor_out was written");
+    }
+    {
+        refused(ipam_address_query(given.store, given.record, NULL, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_address_query: cursor_out is NULL");
+    }
+    {
+        ipam_record *added_out = 0;
+        refused(ipam_address_add(NULL, given.record, &added_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_address_add: store is NULL");
+        check(!added_out, "ipam_address_add: added_out was written");
+    }
+    {
+        ipam_record *added_out = 0;
+        refused(ipam_address_add((void *)given.record, given.record, &added_out, &given.error), IPAM_STATUS_INVALID_HANDLE, &given, "ipam_address_add: store is no store");
+        check(!added_out, "ipam_address_add: added_out was written");
+    }
+    {
+        ipam_record *added_out = 0;
+        refused(ipam_address_add(given.store, NULL, &added_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_address_add: record is NULL");
+        check(!added_out, "ipam_address_add: added_out was written");
+    }
+    {
+        ipam_record *added_out = 0;
+        refused(ipam_address_add(given.store, (void *)given.inventory, &added_out, &given.error), IPAM_STATUS_INVALID_HANDLE, &given, "ipam_address_add: record is no record");
+        check(!added_out, "ipam_address_add: added_out was written");
+    }
+    {
+        ipam_cursor *changed_out = 0;
+        refused(ipam_address_set(NULL, given.record, given.record, given.record, &changed_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_address_set: store is NULL");
+        check(!changed_out, "ipam_address_set: changed_out was written");
+    }
+    {
+        ipam_cursor *changed_out = 0;
+        refused(ipam_address_set((void *)given.record, given.record, given.record, given.record, &changed_out, &given.error), IPAM_STATUS_INVALID_HANDLE, &given, "ipam_address_set: store is no store");
+        check(!changed_out, "ipam_address_set: changed_out was written");
+    }
+    {
+        ipam_cursor *changed_out = 0;
+        refused(ipam_address_set(given.store, NULL, given.record, given.record, &changed_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_address_set: filter is NULL");
+        check(!changed_out, "ipam_address_set: changed_out was written");
+    }
+    {
+        ipam_cursor *changed_out = 0;
+        refused(ipam_address_set(given.store, (void *)given.inventory, given.record, given.record, &changed_out, &given.error), IPAM_STATUS_INVALID_HANDLE, &given, "ipam_address_set: filter is no record");
+        check(!changed_out, "ipam_address_set: changed_out was written");
+    }
+    {
+        ipam_cursor *changed_out = 0;
+        refused(ipam_address_set(given.store, given.record, NULL, given.record, &changed_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_address_set: changes is NULL");
+        check(!changed_out, "ipam_address_set: changed_out was written");
+    }
+    {
+        ipam_cursor *changed_out = 0;
+        refused(ipam_address_set(given.store, given.record, (void *)given.inventory, given.record, &changed_out, &given.error), IPAM_STATUS_INVALID_HANDLE, &given, "ipam_address_set: changes is no record");
+        check(!changed_out, "ipam_address_set: changed_out was written");
+    }
+    {
+        ipam_cursor *removed_out = 0;
+        refused(ipam_address_remove(NULL, given.record, &removed_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_address_remove: store is NULL");
+        check(!removed_out, "ipam_address_remove: removed_out was written");
+    }
+    {
+        ipam_cursor *removed_out = 0;
+        refused(ipam_address_remove((void *)given.record, given.record, &removed_out, &given.error), IPAM_STATUS_INVALID_HANDLE, &given, "ipam_address_remove: store is no store");
+        check(!removed_out, "ipam_address_remove: removed_out was written");
+    }
+    {
+        ipam_cursor *removed_out = 0;
+        refused(ipam_address_remove(given.store, NULL, &removed_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_address_remove: filter is NULL");
+        check(!removed_out, "ipam_address_remove: removed_out was written");
+    }
+    {
+        ipam_cursor *removed_out = 0;
+        refused(ipam_address_remove(given.store, (void *)given.inventory, &removed_out, &given.error), IPAM_STATUS_INVALID_HANDLE, &given, "ipam_address_remove: filter is no record");
+        check(!removed_out, "ipam_address_remove: removed_out was written");
+    }
+    {
+        ipam_cursor *cursor_out = 0;
         refused(ipam_address_space_query(NULL, given.record, &cursor_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_address_space_query: store is NULL");
         check(!cursor_out, "ipam_address_space_query: cursor_out was written");
     }
@@ -535,6 +618,102 @@ int main(void)
     (void)ipam_inventory_free(NULL);
     passed();
     {
+        ipam_cursor *cursor_out = 0;
+        refused(ipam_range_query(NULL, given.record, &cursor_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_range_query: store is NULL");
+        check(!cursor_out, "ipam_range_query: cursor_out was written");
+    }
+    {
+        ipam_cursor *cursor_out = 0;
+        refused(ipam_range_query((void *)given.record, given.record, &cursor_out, &given.error), IPAM_STATUS_INVALID_HANDLE, &given, "ipam_range_query: store is no store");
+        check(!cursor_out, "ipam_range_query: cursor_out was written");
+    }
+    {
+        refused(ipam_range_query(given.store, given.record, NULL, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_range_query: cursor_out is NULL");
+    }
+    {
+        ipam_record *added_out = 0;
+        refused(ipam_range_add(NULL, given.record, 0, &added_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_range_add: store is NULL");
+        check(!added_out, "ipam_range_add: added_out was written");
+    }
+    {
+        ipam_record *added_out = 0;
+        refused(ipam_range_add((void *)given.record, given.record, 0, &added_out, &given.error), IPAM_STATUS_INVALID_HANDLE, &given, "ipam_range_add: store is no store");
+        check(!added_out, "ipam_range_add: added_out was written");
+    }
+    {
+        ipam_record *added_out = 0;
+        refused(ipam_range_add(given.store, NULL, 0, &added_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_range_add: record is NULL");
+        check(!added_out, "ipam_range_add: added_out was written");
+    }
+    {
+        ipam_record *added_out = 0;
+        refused(ipam_range_add(given.store, (void *)given.inventory, 0, &added_out, &given.error), IPAM_STATUS_INVALID_HANDLE, &given, "ipam_range_add: record is no record");
+        check(!added_out, "ipam_range_add: added_out was written");
+    }
+    {
+        ipam_cursor *changed_out = 0;
+        refused(ipam_range_set(NULL, given.record, given.record, given.record, 0, &changed_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_range_set: store is NULL");
+        check(!changed_out, "ipam_range_set: changed_out was written");
+    }
+    {
+        ipam_cursor *changed_out = 0;
+        refused(ipam_range_set((void *)given.record, given.record, given.record, given.record, 0, &changed_out, &given.error), IPAM_STATUS_INVALID_HANDLE, &given, "ipam_range_set: store is no store");
+        check(!changed_out, "ipam_range_set: changed_out was written");
+    }
+    {
+        ipam_cursor *changed_out = 0;
+        refused(ipam_range_set(given.store, NULL, given.record, given.record, 0, &changed_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_range_set: filter is NULL");
+        check(!changed_out, "ipam_range_set: changed_out was written");
+    }
+    {
+        ipam_cursor *changed_out = 0;
+        refused(ipam_range_set(given.store, (void *)given.inventory, given.record, given.record, 0, &changed_out, &given.error), IPAM_STATUS_INVALID_HANDLE, &given, "ipam_range_set: filter is no record");
+        check(!changed_out, "ipam_range_set: changed_out was written");
+    }
+    {
+        ipam_cursor *changed_out = 0;
+        refused(ipam_range_set(given.store, given.record, NULL, given.record, 0, &changed_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_range_set: changes is NULL");
+        check(!changed_out, "ipam_range_set: changed_out was written");
+    }
+    {
+        ipam_cursor *changed_out = 0;
+        refused(ipam_range_set(given.store, given.record, (void *)given.inventory, given.record, 0, &changed_out, &given.error), IPAM_STATUS_INVALID_HANDLE, &given, "ipam_range_set: changes is no record");
+        check(!changed_out, "ipam_range_set: changed_out was written");
+    }
+    {
+        ipam_cursor *removed_out = 0;
+        refused(ipam_range_remove(NULL, given.record, 0, &removed_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_range_remove: store is NULL");
+        check(!removed_out, "ipam_range_remove: removed_out was written");
+    }
+    {
+        ipam_cursor *removed_out = 0;
+        refused(ipam_range_remove((void *)given.record, given.record, 0, &removed_out, &given.error), IPAM_STATUS_INVALID_HANDLE, &given, "ipam_range_remove: store is no store");
+        check(!removed_out, "ipam_range_remove: removed_out was written");
+    }
+    {
+        ipam_cursor *removed_out = 0;
+        refused(ipam_range_remove(given.store, NULL, 0, &removed_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_range_remove: filter is NULL");
+        check(!removed_out, "ipam_range_remove: removed_out was written");
+    }
+    {
+        ipam_cursor *removed_out = 0;
+        refused(ipam_range_remove(given.store, (void *)given.inventory, 0, &removed_out, &given.error), IPAM_STATUS_INVALID_HANDLE, &given, "ipam_range_remove: filter is no record");
+        check(!removed_out, "ipam_range_remove: removed_out was written");
+    }
+    {
+        ipam_cursor *cursor_out = 0;
+        refused(ipam_range_free_addresses(NULL, 0, 0, &cursor_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_range_free_addresses: store is NULL");
+        check(!cursor_out, "ipam_range_free_addresses: cursor_out was written");
+    }
+    {
+        ipam_cursor *cursor_out = 0;
+        refused(ipam_range_free_addresses((void *)given.record, 0, 0, &cursor_out, &given.error), IPAM_STATUS_INVALID_HANDLE, &given, "ipam_range_free_addresses: store is no store");
+        check(!cursor_out, "ipam_range_free_addresses: cursor_out was written");
+    }
+    {
+        refused(ipam_range_free_addresses(given.store, 0, 0, NULL, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_range_free_addresses: cursor_out is NULL");
+    }
+    {
         ipam_record *record_out = 0;
         refused(ipam_record_new(NULL, 1, &record_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_record_new: kind is NULL");
         check(!record_out, "ipam_record_new: record_out was written");
@@ -667,6 +846,22 @@ int main(void)
     {
         refused(ipam_record_state(given.record, "x", 1, NULL, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_record_state: state_out is NULL");
     }
+    (void)ipam_record_field_count(NULL);
+    passed();
+    (void)ipam_record_field_name(NULL, 0, NULL);
+    passed();
+    (void)ipam_record_field_type(NULL, 0);
+    passed();
+    (void)ipam_record_state_at(NULL, 0);
+    passed();
+    (void)ipam_record_text_at(NULL, 0, NULL);
+    passed();
+    (void)ipam_record_integer_at(NULL, 0);
+    passed();
+    (void)ipam_record_real_at(NULL, 0);
+    passed();
+    (void)ipam_record_list_count_at(NULL, 0);
+    passed();
     {
         char *text_out = 0;
         size_t text_len_out = 0;
@@ -806,22 +1001,6 @@ int main(void)
     {
         refused(ipam_record_get_record(given.record, "x", 1, NULL, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_record_get_record: value_out is NULL");
     }
-    (void)ipam_record_field_count(NULL);
-    passed();
-    (void)ipam_record_field_name(NULL, 0, NULL);
-    passed();
-    (void)ipam_record_field_type(NULL, 0);
-    passed();
-    (void)ipam_record_state_at(NULL, 0);
-    passed();
-    (void)ipam_record_text_at(NULL, 0, NULL);
-    passed();
-    (void)ipam_record_integer_at(NULL, 0);
-    passed();
-    (void)ipam_record_real_at(NULL, 0);
-    passed();
-    (void)ipam_record_list_count_at(NULL, 0);
-    passed();
     {
         char *text_out = 0;
         size_t text_len_out = 0;
@@ -1009,8 +1188,104 @@ int main(void)
     passed();
     (void)ipam_store_free(NULL);
     passed();
+    {
+        ipam_cursor *cursor_out = 0;
+        refused(ipam_subnet_query(NULL, given.record, &cursor_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_subnet_query: store is NULL");
+        check(!cursor_out, "ipam_subnet_query: cursor_out was written");
+    }
+    {
+        ipam_cursor *cursor_out = 0;
+        refused(ipam_subnet_query((void *)given.record, given.record, &cursor_out, &given.error), IPAM_STATUS_INVALID_HANDLE, &given, "ipam_subnet_query: store is no store");
+        check(!cursor_out, "ipam_subnet_query: cursor_out was written");
+    }
+    {
+        refused(ipam_subnet_query(given.store, given.record, NULL, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_subnet_query: cursor_out is NULL");
+    }
+    {
+        ipam_record *added_out = 0;
+        refused(ipam_subnet_add(NULL, given.record, &added_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_subnet_add: store is NULL");
+        check(!added_out, "ipam_subnet_add: added_out was written");
+    }
+    {
+        ipam_record *added_out = 0;
+        refused(ipam_subnet_add((void *)given.record, given.record, &added_out, &given.error), IPAM_STATUS_INVALID_HANDLE, &given, "ipam_subnet_add: store is no store");
+        check(!added_out, "ipam_subnet_add: added_out was written");
+    }
+    {
+        ipam_record *added_out = 0;
+        refused(ipam_subnet_add(given.store, NULL, &added_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_subnet_add: record is NULL");
+        check(!added_out, "ipam_subnet_add: added_out was written");
+    }
+    {
+        ipam_record *added_out = 0;
+        refused(ipam_subnet_add(given.store, (void *)given.inventory, &added_out, &given.error), IPAM_STATUS_INVALID_HANDLE, &given, "ipam_subnet_add: record is no record");
+        check(!added_out, "ipam_subnet_add: added_out was written");
+    }
+    {
+        ipam_cursor *changed_out = 0;
+        refused(ipam_subnet_set(NULL, given.record, given.record, given.record, &changed_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_subnet_set: store is NULL");
+        check(!changed_out, "ipam_subnet_set: changed_out was written");
+    }
+    {
+        ipam_cursor *changed_out = 0;
+        refused(ipam_subnet_set((void *)given.record, given.record, given.record, given.record, &changed_out, &given.error), IPAM_STATUS_INVALID_HANDLE, &given, "ipam_subnet_set: store is no store");
+        check(!changed_out, "ipam_subnet_set: changed_out was written");
+    }
+    {
+        ipam_cursor *changed_out = 0;
+        refused(ipam_subnet_set(given.store, NULL, given.record, given.record, &changed_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_subnet_set: filter is NULL");
+        check(!changed_out, "ipam_subnet_set: changed_out was written");
+    }
+    {
+        ipam_cursor *changed_out = 0;
+        refused(ipam_subnet_set(given.store, (void *)given.inventory, given.record, given.record, &changed_out, &given.error), IPAM_STATUS_INVALID_HANDLE, &given, "ipam_subnet_set: filter is no record");
+        check(!changed_out, "ipam_subnet_set: changed_out was written");
+    }
+    {
+        ipam_cursor *changed_out = 0;
+        refused(ipam_subnet_set(given.store, given.record, NULL, given.record, &changed_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_subnet_set: changes is NULL");
+        check(!changed_out, "ipam_subnet_set: changed_out was written");
+    }
+    {
+        ipam_cursor *changed_out = 0;
+        refused(ipam_subnet_set(given.store, given.record, (void *)given.inventory, given.record, &changed_out, &given.error), IPAM_STATUS_INVALID_HANDLE, &given, "ipam_subnet_set: changes is no record");
+        check(!changed_out, "ipam_subnet_set: changed_out was written");
+    }
+    {
+        ipam_cursor *removed_out = 0;
+        refused(ipam_subnet_remove(NULL, given.record, 0, 0, &removed_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_subnet_remove: store is NULL");
+        check(!removed_out, "ipam_subnet_remove: removed_out was written");
+    }
+    {
+        ipam_cursor *removed_out = 0;
+        refused(ipam_subnet_remove((void *)given.record, given.record, 0, 0, &removed_out, &given.error), IPAM_STATUS_INVALID_HANDLE, &given, "ipam_subnet_remove: store is no store");
+        check(!removed_out, "ipam_subnet_remove: removed_out was written");
+    }
+    {
+        ipam_cursor *removed_out = 0;
+        refused(ipam_subnet_remove(given.store, NULL, 0, 0, &removed_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_subnet_remove: filter is NULL");
+        check(!removed_out, "ipam_subnet_remove: removed_out was written");
+    }
+    {
+        ipam_cursor *removed_out = 0;
+        refused(ipam_subnet_remove(given.store, (void *)given.inventory, 0, 0, &removed_out, &given.error), IPAM_STATUS_INVALID_HANDLE, &given, "ipam_subnet_remove: filter is no record");
+        check(!removed_out, "ipam_subnet_remove: removed_out was written");
+    }
     (void)ipam_text_free(NULL);
     passed();
+    {
+        ipam_cursor *cursor_out = 0;
+        refused(ipam_tree_query(NULL, &cursor_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_tree_query: store is NULL");
+        check(!cursor_out, "ipam_tree_query: cursor_out was written");
+    }
+    {
+        ipam_cursor *cursor_out = 0;
+        refused(ipam_tree_query((void *)given.record, &cursor_out, &given.error), IPAM_STATUS_INVALID_HANDLE, &given, "ipam_tree_query: store is no store");
+        check(!cursor_out, "ipam_tree_query: cursor_out was written");
+    }
+    {
+        refused(ipam_tree_query(given.store, NULL, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_tree_query: cursor_out is NULL");
+    }
     {
         refused(ipam_vmm_open("x", 1, 0, NULL, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_vmm_open: vmm_out is NULL");
     }

@@ -197,7 +197,9 @@ fn type_of(kind: &FieldKind) -> String {
             format!("{space}.{}", spec.name)
         }
         // Custom fields are a dictionary by any of their names, not a list of entries.
-        FieldKind::List(FieldKind::Record(spec)) if spec.name == CustomEntry::SPEC.name => "Ipam.IpamCustomFields".into(),
+        FieldKind::List(FieldKind::Record(spec)) if spec.name == CustomEntry::SPEC.name => {
+            "Ipam.IpamCustomFields".into()
+        }
         FieldKind::List(items) => format!("{}[]", type_of(items)),
         FieldKind::Record(spec) => format!("{}.{}", namespace(spec.name), spec.name),
     }

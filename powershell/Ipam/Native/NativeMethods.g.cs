@@ -33,6 +33,22 @@ namespace Ipam
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         public static extern IntPtr ipam_status_advice(int status, out UIntPtr len_out);
 
+        /// <summary>Starts a query for addresses.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern int ipam_address_query(IntPtr store, IntPtr filter, out IntPtr cursor_out, out IntPtr error);
+
+        /// <summary>Adds an address.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern int ipam_address_add(IntPtr store, IntPtr record, out IntPtr added_out, out IntPtr error);
+
+        /// <summary>Changes the addresses that keys name, all of them or none.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern int ipam_address_set(IntPtr store, IntPtr filter, IntPtr changes, IntPtr custom, out IntPtr changed_out, out IntPtr error);
+
+        /// <summary>Removes the addresses that keys name, all of them or none.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern int ipam_address_remove(IntPtr store, IntPtr filter, out IntPtr removed_out, out IntPtr error);
+
         /// <summary>Starts a query for address spaces.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         public static extern int ipam_address_space_query(IntPtr store, IntPtr filter, out IntPtr cursor_out, out IntPtr error);
@@ -217,6 +233,26 @@ namespace Ipam
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         public static extern void ipam_inventory_free(IntPtr inventory);
 
+        /// <summary>Starts a query for ranges.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern int ipam_range_query(IntPtr store, IntPtr filter, out IntPtr cursor_out, out IntPtr error);
+
+        /// <summary>Adds a range; without start and end it is the whole usable part of its network.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern int ipam_range_add(IntPtr store, IntPtr record, int create_subnet, out IntPtr added_out, out IntPtr error);
+
+        /// <summary>Changes the ranges that keys name, all of them or none.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern int ipam_range_set(IntPtr store, IntPtr filter, IntPtr changes, IntPtr custom, int create_subnet, out IntPtr changed_out, out IntPtr error);
+
+        /// <summary>Removes the ranges that keys name, all of them or none.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern int ipam_range_remove(IntPtr store, IntPtr filter, int delete_addresses, out IntPtr removed_out, out IntPtr error);
+
+        /// <summary>Finds the first addresses that are free in a range, in order. Nothing is taken.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern int ipam_range_free_addresses(IntPtr store, ulong range_id, uint count, out IntPtr cursor_out, out IntPtr error);
+
         /// <summary>Makes a record of a kind without any field set.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         public static extern int ipam_record_new(byte[] kind, UIntPtr kind_len, out IntPtr record_out, out IntPtr error);
@@ -273,34 +309,6 @@ namespace Ipam
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         public static extern int ipam_record_state(IntPtr record, byte[] field, UIntPtr field_len, out int state_out, out IntPtr error);
 
-        /// <summary>Reads a field as text, whatever its type: numbers in decimal, flags as true or false, times in RFC 3339 (UTC), lists with commas between.</summary>
-        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
-        public static extern int ipam_record_get_text(IntPtr record, byte[] field, UIntPtr field_len, out IntPtr text_out, out UIntPtr text_len_out, out IntPtr error);
-
-        /// <summary>Reads a field as a whole number: numbers, flags as 0 or 1, times in microseconds since 1970-01-01T00:00:00Z, enumerations as their number.</summary>
-        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
-        public static extern int ipam_record_get_integer(IntPtr record, byte[] field, UIntPtr field_len, out long value_out, out IntPtr error);
-
-        /// <summary>Reads a field as a whole number that may be above the largest `int64_t`.</summary>
-        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
-        public static extern int ipam_record_get_unsigned(IntPtr record, byte[] field, UIntPtr field_len, out ulong value_out, out IntPtr error);
-
-        /// <summary>Reads a field as a number.</summary>
-        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
-        public static extern int ipam_record_get_real(IntPtr record, byte[] field, UIntPtr field_len, out double value_out, out IntPtr error);
-
-        /// <summary>Reads a field as yes or no.</summary>
-        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
-        public static extern int ipam_record_get_bool(IntPtr record, byte[] field, UIntPtr field_len, out int value_out, out IntPtr error);
-
-        /// <summary>Reads a field as a point in time.</summary>
-        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
-        public static extern int ipam_record_get_time_us(IntPtr record, byte[] field, UIntPtr field_len, out long value_us_out, out IntPtr error);
-
-        /// <summary>Reads a field that is an object.</summary>
-        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
-        public static extern int ipam_record_get_record(IntPtr record, byte[] field, UIntPtr field_len, out IntPtr value_out, out IntPtr error);
-
         /// <summary>Returns how many fields the kind of a record has.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         public static extern UIntPtr ipam_record_field_count(IntPtr record);
@@ -332,6 +340,34 @@ namespace Ipam
         /// <summary>Counts the items of the list field at a position.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         public static extern UIntPtr ipam_record_list_count_at(IntPtr record, UIntPtr index);
+
+        /// <summary>Reads a field as text, whatever its type: numbers in decimal, flags as true or false, times in RFC 3339 (UTC), lists with commas between.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern int ipam_record_get_text(IntPtr record, byte[] field, UIntPtr field_len, out IntPtr text_out, out UIntPtr text_len_out, out IntPtr error);
+
+        /// <summary>Reads a field as a whole number: numbers, flags as 0 or 1, times in microseconds since 1970-01-01T00:00:00Z, enumerations as their number.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern int ipam_record_get_integer(IntPtr record, byte[] field, UIntPtr field_len, out long value_out, out IntPtr error);
+
+        /// <summary>Reads a field as a whole number that may be above the largest `int64_t`.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern int ipam_record_get_unsigned(IntPtr record, byte[] field, UIntPtr field_len, out ulong value_out, out IntPtr error);
+
+        /// <summary>Reads a field as a number.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern int ipam_record_get_real(IntPtr record, byte[] field, UIntPtr field_len, out double value_out, out IntPtr error);
+
+        /// <summary>Reads a field as yes or no.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern int ipam_record_get_bool(IntPtr record, byte[] field, UIntPtr field_len, out int value_out, out IntPtr error);
+
+        /// <summary>Reads a field as a point in time.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern int ipam_record_get_time_us(IntPtr record, byte[] field, UIntPtr field_len, out long value_us_out, out IntPtr error);
+
+        /// <summary>Reads a field that is an object.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern int ipam_record_get_record(IntPtr record, byte[] field, UIntPtr field_len, out IntPtr value_out, out IntPtr error);
 
         /// <summary>Writes a record as a JSON object: fields in the kind's order, unset ones left out, nothing as null, times in RFC 3339. Equal records give the same bytes.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
@@ -397,9 +433,29 @@ namespace Ipam
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         public static extern void ipam_store_free(IntPtr store);
 
+        /// <summary>Starts a query for subnets.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern int ipam_subnet_query(IntPtr store, IntPtr filter, out IntPtr cursor_out, out IntPtr error);
+
+        /// <summary>Adds a subnet; without a space it is in Default.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern int ipam_subnet_add(IntPtr store, IntPtr record, out IntPtr added_out, out IntPtr error);
+
+        /// <summary>Changes the subnets that keys name, all of them or none.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern int ipam_subnet_set(IntPtr store, IntPtr filter, IntPtr changes, IntPtr custom, out IntPtr changed_out, out IntPtr error);
+
+        /// <summary>Removes the subnets that keys name, all of them or none.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern int ipam_subnet_remove(IntPtr store, IntPtr filter, int delete_ranges, int delete_addresses, out IntPtr removed_out, out IntPtr error);
+
         /// <summary>Frees text that a function gave through an out-parameter.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         public static extern void ipam_text_free(IntPtr text);
+
+        /// <summary>Reads the tree of address spaces, subnets and ranges, line by line, all of it at one moment.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern int ipam_tree_query(IntPtr store, out IntPtr cursor_out, out IntPtr error);
 
         /// <summary>Opens the embedded VMM of a name.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]

@@ -1,0 +1,147 @@
+//! Subnets.
+
+use super::cursor::ipam_cursor;
+use super::error::ipam_error;
+use super::guard::flag;
+use super::record::{self, ipam_record};
+use super::store::ipam_store;
+use super::verb::{change_of, filter_of, many, one, query};
+use crate::domain::fields::SubnetFilter;
+use crate::service::subnet::{self, RemoveSubnet};
+
+/// Starts a query for subnets.
+///
+/// - `store`: the store, not NULL.
+/// - `filter`: record of kind IpamSubnetFilter, or NULL for all; a key in it that finds nothing is an error, which
+///   `ipam_cursor_next` gives. Borrowed for the call.
+/// - `cursor_out`: where the cursor goes, not NULL: it gives objects of kind IpamSubnet in bounded memory and keeps the
+///   store open; the caller owns it and frees it with `ipam_cursor_free`.
+/// - `error`: where the error object goes, may be NULL.
+///
+/// Result: 0 or a status.
+/// Statuses: `NULL_ARGUMENT`, `INVALID_HANDLE`, `POISONED`, `USED_AFTER_FORK`, `UNKNOWN_KIND`, `INVALID_KEY_COMBINATION`.
+/// Threads: any, at once.
+/// Since: 0.1.0.
+/// Source: IpamServer's Get-IpamSubnet.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ipam_subnet_query(
+    store: *const ipam_store,
+    filter: *const ipam_record,
+    cursor_out: *mut *mut ipam_cursor,
+    error: *mut *mut ipam_error,
+) -> i32 {
+    unsafe { query::<SubnetFilter>(store, filter, cursor_out, error) }
+}
+
+/// Adds a subnet; without a space it is in Default.
+///
+/// - `store`: the store, not NULL.
+/// - `record`: record of kind IpamSubnet with the fields that callers set, not NULL; borrowed for the call.
+/// - `added_out`: where the object goes as it is then, a record of kind IpamSubnet, owned, for `ipam_record_free`; may be
+///   NULL.
+/// - `error`: where the error object goes, may be NULL.
+///
+/// Result: 0 or a status.
+/// Statuses: `NULL_ARGUMENT`, `INVALID_HANDLE`, `POISONED`, `USED_AFTER_FORK`, `UNKNOWN_KIND`, `READ_ONLY_FIELD`,
+/// `MANDATORY_FIELD_NOT_SPECIFIED`, `STRING_LENGTH_NOT_ACCEPTABLE`, `INVALID_CHARACTERS_SPECIFIED`,
+/// `INVALID_CONFIGURATION_TEXT`, `OBJECT_NOT_FOUND` (space or custom field),
+/// `CUSTOM_FIELD_VALUE_FOR_MULTI_VALUE_CUSTOM_FIELD_DOESNT_EXIST`, `DUPLICATE_CUSTOM_FIELDS_SPECIFIED`,
+/// `CUSTOM_FIELD_ASSOCIATION_INTERSECTION_EMPTY`, `CUSTOM_FIELD_NOT_APPLICABLE`, `SUBNET_NAME_NOT_SPECIFIED`,
+/// `CONFLICTING_SUBNET`, `INVALID_VLAN_ID_COLLECTION`, `INVALID_VS_ID`, `INVALID_VIRTUALIZATION_TYPE`, `STORE_BUSY`,
+/// `STORE_READ_ONLY`, `STORE_FULL`, `STORE_DAMAGED`, `INTERRUPTED`.
+/// Threads: any, at once.
+/// Since: 0.1.0.
+/// Source: IpamServer's Add-IpamSubnet.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ipam_subnet_add(
+    store: *const ipam_store,
+    record: *const ipam_record,
+    added_out: *mut *mut ipam_record,
+    error: *mut *mut ipam_error,
+) -> i32 {
+    let arguments = || unsafe { record::read(record, "record") };
+    unsafe { one(store, arguments, subnet::add, added_out, error) }
+}
+
+/// Changes the subnets that keys name, all of them or none.
+///
+/// - `store`: the store, not NULL.
+/// - `filter`: record of kind IpamSubnetFilter with a key, not NULL; its RowVersion is the version that the object must
+///   have. Borrowed for the call.
+/// - `changes`: record of kind IpamSubnet with the new values, not NULL: unset fields stay, fields set to nothing are
+///   cleared. Borrowed for the call.
+/// - `custom`: record of kind IpamCustomChange with custom fields to set and to remove, or NULL. Borrowed for the call.
+/// - `changed_out`: where a cursor over the objects as they are then goes, objects of kind IpamSubnet, owned, for
+///   `ipam_cursor_free`; may be NULL.
+/// - `error`: where the error object goes, may be NULL.
+///
+/// Result: 0 or a status.
+/// Statuses: `NULL_ARGUMENT`, `INVALID_HANDLE`, `POISONED`, `USED_AFTER_FORK`, `OBJECT_NOT_FOUND`, `AMBIGUOUS_KEY`,
+/// `STALE_VERSION`, `UNKNOWN_KIND`, `READ_ONLY_FIELD`, `MANDATORY_FIELD_NOT_SPECIFIED`, `STRING_LENGTH_NOT_ACCEPTABLE`,
+/// `INVALID_CHARACTERS_SPECIFIED`, `INVALID_CONFIGURATION_TEXT`,
+/// `CUSTOM_FIELD_VALUE_FOR_MULTI_VALUE_CUSTOM_FIELD_DOESNT_EXIST`, `DUPLICATE_CUSTOM_FIELDS_SPECIFIED`,
+/// `CUSTOM_FIELD_ASSOCIATION_INTERSECTION_EMPTY`, `CUSTOM_FIELD_NOT_APPLICABLE`, `CONFLICTING_SUBNET`,
+/// `INVALID_VLAN_ID_COLLECTION`, `INVALID_VS_ID`, `INVALID_VIRTUALIZATION_TYPE`, `INVALID_VIRTUALIZATION_TYPE_UPDATION`,
+/// `RANGES_DEPENDENT_ON_SUBNET`, `STORE_BUSY`, `STORE_READ_ONLY`, `STORE_FULL`, `STORE_DAMAGED`, `INTERRUPTED`.
+/// Threads: any, at once.
+/// Since: 0.1.0.
+/// Source: IpamServer's Set-IpamSubnet.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ipam_subnet_set(
+    store: *const ipam_store,
+    filter: *const ipam_record,
+    changes: *const ipam_record,
+    custom: *const ipam_record,
+    changed_out: *mut *mut ipam_cursor,
+    error: *mut *mut ipam_error,
+) -> i32 {
+    let arguments = || unsafe { change_of::<SubnetFilter>(filter, changes, custom) };
+    unsafe { many(store, arguments, |tx, (filter, changes)| subnet::set(tx, &filter, &changes), changed_out, error) }
+}
+
+/// Removes the subnets that keys name, all of them or none.
+///
+/// - `store`: the store, not NULL.
+/// - `filter`: record of kind IpamSubnetFilter with a key, not NULL; its RowVersion is the version that the object must
+///   have. Borrowed for the call.
+/// - `delete_ranges`: 1 to remove their ranges with them, 0 to refuse subnets that have ranges.
+/// - `delete_addresses`: 1 to remove the addresses of those ranges as well, 0 to leave them unmapped.
+/// - `removed_out`: where a cursor over the objects as they were goes, objects of kind IpamSubnet, owned, for
+///   `ipam_cursor_free`; may be NULL.
+/// - `error`: where the error object goes, may be NULL.
+///
+/// Result: 0 or a status.
+/// Statuses: `NULL_ARGUMENT`, `INVALID_HANDLE`, `POISONED`, `USED_AFTER_FORK`, `OBJECT_NOT_FOUND`, `AMBIGUOUS_KEY`,
+/// `STALE_VERSION`, `RANGES_DEPENDENT_ON_SUBNET`, `STORE_BUSY`, `STORE_READ_ONLY`, `STORE_FULL`, `STORE_DAMAGED`,
+/// `INTERRUPTED`.
+/// Threads: any, at once.
+/// Since: 0.1.0.
+/// Source: IpamServer's Remove-IpamSubnet.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ipam_subnet_remove(
+    store: *const ipam_store,
+    filter: *const ipam_record,
+    delete_ranges: i32,
+    delete_addresses: i32,
+    removed_out: *mut *mut ipam_cursor,
+    error: *mut *mut ipam_error,
+) -> i32 {
+    let arguments = || unsafe {
+        Ok((
+            filter_of::<SubnetFilter>(filter)?,
+            flag("delete_ranges", delete_ranges)?,
+            flag("delete_addresses", delete_addresses)?,
+        ))
+    };
+    unsafe {
+        many(
+            store,
+            arguments,
+            |tx, (filter, delete_ranges, delete_addresses)| {
+                subnet::remove(tx, &filter, RemoveSubnet { ranges: delete_ranges, addresses: delete_addresses })
+            },
+            removed_out,
+            error,
+        )
+    }
+}

@@ -94,4 +94,7 @@ pub trait SyncTransaction {
 
     /// Removes an intent whose outcome is known.
     fn delete_intent(&self, id: u64) -> Result<()>;
+
+    /// Tells whether any object carries a custom value; associations do not count.
+    fn value_is_carried(&self, value_id: u64) -> Result<bool>;
 }

@@ -154,12 +154,18 @@ impl SqliteTransaction<'_> {
     }
 
     pub(super) fn use_of_value(&self, id: u64) -> Result<Option<String>> {
+        let pairs = "SELECT 1 FROM association_pair WHERE one_id = ?1 OR two_id = ?1";
+        if self.connection.prepare_cached(pairs)?.exists([id])? {
+            return Ok(Some("it is used by an association".to_owned()));
+        }
+        Ok(self.objects_with_value(id)?.map(|what| format!("it is used by {what}")))
+    }
+
+    /// Returns what kind of objects carry a value.
+    pub(super) fn objects_with_value(&self, id: u64) -> Result<Option<&'static str>> {
         let field: u64 =
             self.connection.query_row("SELECT field_id FROM custom_value WHERE id = ?", [id], |row| row.get(0))?;
-        let mut uses = vec![
-            ("an association", "SELECT 1 FROM association_pair WHERE one_id = ?1 OR two_id = ?1".to_owned()),
-            ("objects", "SELECT 1 FROM object_value WHERE value_id = ?1".to_owned()),
-        ];
+        let mut uses = vec![("objects", "SELECT 1 FROM object_value WHERE value_id = ?1".to_owned())];
         // Only the columns of the value's own field can hold it.
         let columns: Vec<&str> = VALUE_COLUMNS.iter().filter(|(_, f)| *f == field).map(|(column, _)| *column).collect();
         for (table, what, has) in VALUE_TABLES {
@@ -169,7 +175,7 @@ impl SqliteTransaction<'_> {
         }
         for (what, sql) in uses {
             if self.connection.prepare_cached(&sql)?.exists([id])? {
-                return Ok(Some(format!("it is used by {what}")));
+                return Ok(Some(what));
             }
         }
         Ok(None)

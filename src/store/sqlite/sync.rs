@@ -128,6 +128,10 @@ impl SyncTransaction for SqliteTransaction<'_> {
         Ok(())
     }
 
+    fn value_is_carried(&self, value_id: u64) -> Result<bool> {
+        Ok(self.objects_with_value(value_id)?.is_some())
+    }
+
     fn put_intent(&self, intent: &Intent) -> Result<u64> {
         let id = self
             .connection

@@ -1,0 +1,181 @@
+//! Beginning a run: the plan must still be what a comparison gives, and only one run per server goes at a time.
+
+use std::collections::{HashSet, VecDeque};
+
+use super::lease;
+use super::state::State;
+use super::{Run, journal};
+use crate::error::{Error, Result, Status};
+use crate::service::{Ipam, Tx};
+use crate::sync::compare::{draft, read};
+use crate::sync::document::Plan;
+use crate::sync::model::{Change, Link, SyncOptions, SyncState};
+use crate::sync::policy::Policies;
+use crate::sync::snapshot::Snapshot;
+use crate::sync::{links, register_in};
+use crate::vmm::inventory::Inventory;
+
+impl Run {
+    /// Begins to carry out a plan. The inventory is the one that was compared, or a new one of the same content. Of the options
+    /// `force` and `only` are for the run; the others were decided with the plan and must be as they were, or not set.
+    ///
+    /// # Errors
+    /// `PlanStale` names what has changed since; `UnsafePlan` unless forced; `WrongVmmServer`; `SyncLocked` names who syncs;
+    /// `InvalidParameter` for options that the plan was not made with, and for numbers of entries that it does not have.
+    pub fn begin(ipam: &Ipam, plan: Plan, inventory: &Inventory, options: &SyncOptions) -> Result<Run> {
+        check_options(&plan, options)?;
+        let selected = selection(&plan, &options.only)?;
+        let server = plan.info.vmm_server.clone();
+        if inventory.info.vmm_server != server {
+            return Err(Error::new(Status::WrongVmmServer)
+                .with("kind", "inventory")
+                .with("actual", &inventory.info.vmm_server)
+                .with("expected", server));
+        }
+        if inventory.info.digest != plan.info.inventory_digest {
+            return Err(stale("inventory", &server, "VMM has changed"));
+        }
+        if !plan.info.refusal.is_empty() && !options.force {
+            return Err(Error::new(Status::UnsafePlan).with("rule", &plan.info.refusal));
+        }
+        let mut vmm = Snapshot::of_vmm(inventory);
+        // The plan says when what it was made of was read; the same content may have been read again since.
+        (vmm.taken_at, vmm.clock_offset_ms) = (plan.taken_at, plan.clock_offset_ms);
+        let (lease, number, state, tasks) = ipam.write(|tx| {
+            let lease = lease::take(tx, &server)?;
+            let side = read(tx, &server)?;
+            let draft = draft(&server, &side, &vmm, &plan.policies);
+            if draft.plan.info.digest != plan.info.digest {
+                return Err(difference(&plan.changes, &draft.plan.changes));
+            }
+            register_in(tx, &server)?;
+            let number = tx.store().begin_run(&server, tx.now())?;
+            journal(tx, number, None, SyncState::Pending, "", &server)?;
+            drop_orphans(tx, &side.links)?;
+            let state = State::new(&server, draft.nodes, side.snapshot, vmm, side.links, inventory);
+            let state = follow_scope(tx, state)?;
+            Ok((lease, number, state, draft.tasks))
+        })?;
+        let total = selected.iter().filter(|selected| **selected).count() as u64;
+        Ok(Run {
+            ipam: ipam.clone(),
+            lease,
+            number,
+            done: vec![None; plan.changes.len()],
+            changes: plan.changes,
+            tasks,
+            state,
+            selected,
+            place: 0,
+            ready: VecDeque::new(),
+            pending: None,
+            along: Vec::new(),
+            counts: (0, total),
+            finished: false,
+        })
+    }
+}
+
+fn stale(kind: &str, value: &str, rule: &str) -> Error {
+    Error::new(Status::PlanStale).with("kind", kind).with("value", value).with("rule", rule)
+}
+
+/// Names the first entry in which two plans differ.
+fn difference(planned: &[Change], now: &[Change]) -> Error {
+    let pairs = planned
+        .iter()
+        .map(Some)
+        .chain(std::iter::repeat(None))
+        .zip(now.iter().map(Some).chain(std::iter::repeat(None)));
+    for (old, new) in pairs.take(planned.len().max(now.len())) {
+        let strip = |change: &Change| Change { plan_digest: String::new(), ..change.clone() };
+        let (change, rule) = match (old, new) {
+            (Some(old), Some(new)) if strip(old) == strip(new) => continue,
+            (Some(old), Some(new)) if old.object == new.object && old.ipam_version != new.ipam_version => {
+                (old, format!("its version was {}, now it is {}", old.ipam_version, new.ipam_version))
+            }
+            (Some(old), _) => (old, "a comparison now gives something else".to_owned()),
+            (None, Some(new)) => (new, "a comparison now has this entry more".to_owned()),
+            (None, None) => continue,
+        };
+        return stale(links::noun(change.object_type), &change.object, &rule);
+    }
+    stale("plan", "", "the sides have changed")
+}
+
+fn check_options(plan: &Plan, options: &SyncOptions) -> Result<()> {
+    let given = Policies::of(options)?;
+    let made = &plan.policies;
+    let refuse = |field: &'static str, value: String| {
+        Err(Error::new(Status::InvalidParameter)
+            .with("field", field)
+            .with("value", value)
+            .with("rule", "the plan was made with another; compare again with it"))
+    };
+    if given.overall != Default::default() && given.overall != made.overall {
+        return refuse("Policy", given.overall.to_string());
+    }
+    if !given.fields.is_empty() && given.fields != made.fields {
+        return refuse("FieldPolicy", options.field_policy.join(", "));
+    }
+    if options.release_delay_s.is_some() && given.release_delay_s != made.release_delay_s {
+        return refuse("ReleaseDelay", given.release_delay_s.to_string());
+    }
+    if !given.networks.is_empty() && given.networks != made.networks {
+        return refuse("LogicalNetwork", given.networks.join(", "));
+    }
+    Ok(())
+}
+
+/// Returns which entries are carried out: those asked for with what they need, or all.
+fn selection(plan: &Plan, only: &[u32]) -> Result<Vec<bool>> {
+    if only.is_empty() {
+        return Ok(vec![true; plan.changes.len()]);
+    }
+    let mut selected = vec![false; plan.changes.len()];
+    let mut open: Vec<u32> = only.to_vec();
+    while let Some(id) = open.pop() {
+        let entry = (id as usize).checked_sub(1).filter(|entry| *entry < selected.len()).ok_or_else(|| {
+            Error::new(Status::InvalidParameter)
+                .with("field", "Only")
+                .with("value", id)
+                .with("rule", format_args!("the plan has entries 1 to {}", plan.changes.len()))
+        })?;
+        if !std::mem::replace(&mut selected[entry], true) {
+            open.extend(&plan.changes[entry].depends_on);
+        }
+    }
+    Ok(selected)
+}
+
+/// Removes links whose parent is gone: a run died between removing the two.
+fn drop_orphans(tx: &Tx, links: &[Link]) -> Result<()> {
+    let mut alive: HashSet<u64> = HashSet::new();
+    for link in links {
+        if link.parent_id == 0 || alive.contains(&link.parent_id) {
+            alive.insert(link.id);
+        } else {
+            tx.store().delete_link(link.id)?;
+        }
+    }
+    Ok(())
+}
+
+/// Notes for every object that VMM shows in which host groups it was seen: only where these are looked at again can its
+/// absence mean that it was deleted.
+fn follow_scope(tx: &Tx, mut state: State) -> Result<State> {
+    let scope = links::scope_text(&state.vmm.scope);
+    for at in 0..state.nodes.len() {
+        if state.nodes[at].vmm.is_none() || state.fact(at, links::SCOPE) == scope {
+            continue;
+        }
+        if let Some(mut link) = state.bound(at).link.clone() {
+            let mut facts = links::fields(&link.base);
+            facts.insert(links::SCOPE.to_owned(), scope.clone());
+            link.base = links::texts(&facts);
+            tx.store().put_link(&link)?;
+            state.bind(at, |binding| binding.link = Some(link));
+        }
+    }
+    Ok(state)
+}

@@ -1,0 +1,413 @@
+//! Entries that are carried out in IPAM: records, values, associations and links, all in the caller's transaction.
+
+use std::collections::BTreeMap;
+
+use super::state::State;
+use super::values;
+use crate::domain::custom::{
+    IP_POOL_NAME, LOGICAL_NETWORK, MANAGED_BY, NETWORK_SITE, SERVICE_INSTANCE, by_id, format as configuration,
+};
+use crate::domain::fields::{
+    AddressFilter, AddressRecord, AddressSpace, AddressSpaceFilter, NetworkType, Range, RangeFilter, Subnet,
+    SubnetFilter,
+};
+use crate::domain::name::same;
+use crate::domain::object::{Object, ObjectSpec, Record};
+use crate::error::{Error, Result};
+use crate::service::subnet::RemoveSubnet;
+use crate::service::{Changes, Tx, address, range, space, subnet};
+use crate::sync::links;
+use crate::sync::mapping::{self, INACTIVE, Place};
+use crate::sync::model::{Change, SyncObject, SyncSide};
+use crate::sync::plan::{Action, SITE_FIELD, SPACE_FIELD, Task};
+use crate::sync::side::SERVICE;
+
+/// Carries out one entry. What it binds is taken back by the caller when the transaction is.
+///
+/// # Errors
+/// Those of the verbs of IPAM.
+pub fn perform(tx: &mut Tx, state: &mut State, change: &Change, task: &Task) -> Result<()> {
+    let at = task.node;
+    match &task.action {
+        Action::Settle => {
+            let base = state.agreed(at);
+            state.put_link(tx, at, change, base, |link, _| link.missing_since = None)
+        }
+        Action::Forget => state.drop_links(tx, at),
+        Action::Create(SyncSide::Ipam) => create(tx, state, change, at),
+        Action::Update(SyncSide::Ipam, fields) => update(tx, state, change, at, fields),
+        Action::Delete(SyncSide::Ipam) => delete(tx, state, change, at),
+        Action::Nothing | Action::Create(_) | Action::Update(..) | Action::Delete(_) => {
+            Err(Error::internal("the entry is not one of IPAM"))
+        }
+    }
+}
+
+fn shown(field: u64) -> &'static str {
+    by_id(field).map_or("", |field| field.shown)
+}
+
+fn create(tx: &mut Tx, state: &mut State, change: &Change, at: usize) -> Result<()> {
+    let item = state.vmm_item(at).cloned().ok_or_else(|| Error::internal("VMM has nothing to create"))?;
+    let base = State::base_of(&item);
+    let made_value = match item.object {
+        SyncObject::LogicalNetwork => create_space(tx, state, change, at, &item.name)?,
+        SyncObject::NetworkSite => create_site(tx, state, at, &item.name)?,
+        SyncObject::Subnet => {
+            let (site, network) = (state.above(at)?, state.ancestor(at, SyncObject::LogicalNetwork)?);
+            let mut record = written(Subnet::SPEC, item.object, &item.fields)?;
+            record.set("Name", item.natural.as_str().into())?;
+            record.set("NetworkId", item.natural.as_str().into())?;
+            record.set("NetworkType", NetworkType::Provider.name().into())?;
+            record.set("AddressSpace", state.bound(network).space.as_str().into())?;
+            record.set("VmmLogicalNetwork", state.bound(network).name.as_str().into())?;
+            record.set("NetworkSite", state.bound(site).name.as_str().into())?;
+            let owner = [(shown(MANAGED_BY), SERVICE), (shown(SERVICE_INSTANCE), state.server.as_str())];
+            record.set("CustomConfiguration", configuration(owner).into())?;
+            let made = subnet::add(tx, &record)?;
+            bind(state, at, made.id, made.row_version);
+            None
+        }
+        SyncObject::Pool => {
+            let mut record = written(Range::SPEC, item.object, &item.fields)?;
+            let subnet = state.above(at)?;
+            let network = state.vmm_item(subnet).or(state.ipam_item(subnet)).map(|item| item.natural.clone());
+            record.set("NetworkID", network.unwrap_or_default().into())?;
+            owned(&mut record, state, at)?;
+            let (custom, made_value) = custom_fields(tx, item.object, &item.fields)?;
+            record.set("CustomConfiguration", custom.into())?;
+            let made = range::add(tx, &record, false)?;
+            bind(state, at, made.id, made.row_version);
+            made_value
+        }
+        SyncObject::Address => {
+            let mut record = written(AddressRecord::SPEC, item.object, &item.fields)?;
+            record.set("IpAddress", item.natural.as_str().into())?;
+            owned(&mut record, state, at)?;
+            let made = address::add(tx, &record)?;
+            bind(state, at, made.id, made.row_version);
+            None
+        }
+    };
+    let vmm_key = item.key.clone();
+    let space = state.bound(at).space.clone();
+    state.bind(at, |binding| binding.vmm_key = vmm_key);
+    state.put_link(tx, at, change, base, |link, facts| {
+        link.made_by_sync = true;
+        link.missing_since = None;
+        if item.object == SyncObject::LogicalNetwork {
+            facts.insert(links::SPACE.to_owned(), space);
+        }
+        if let Some(value) = made_value {
+            facts.insert(links::MADE_VALUE.to_owned(), value);
+        }
+    })?;
+    if item.object == SyncObject::NetworkSite {
+        settle_space(tx, state, at)?;
+    }
+    Ok(())
+}
+
+fn bind(state: &mut State, at: usize, id: u64, version: u64) {
+    state.bind(at, |binding| (binding.ipam_id, binding.version) = (id, version));
+}
+
+/// Returns the fields of the record's own that the table maps; empty values are left out.
+fn written(spec: &'static ObjectSpec, object: SyncObject, fields: &BTreeMap<&'static str, String>) -> Result<Record> {
+    let mut record = Record::new(spec);
+    for line in mapping::of(object) {
+        if let (Place::Field(name), Some(text)) = (line.ipam, fields.get(line.field).filter(|text| !text.is_empty())) {
+            record.set(name, line.ipam_value(text))?;
+        }
+    }
+    Ok(record)
+}
+
+/// Says whose a range or address is, and where.
+fn owned(record: &mut Record, state: &State, at: usize) -> Result<()> {
+    let network = state.ancestor(at, SyncObject::LogicalNetwork)?;
+    record.set("ManagedByService", SERVICE.into())?;
+    record.set("ServiceInstance", state.server.as_str().into())?;
+    record.set("NetworkType", NetworkType::Provider.name().into())?;
+    record.set("AddressSpace", state.bound(network).space.as_str().into())
+}
+
+/// Returns the configuration text of the fields that are custom ones in IPAM, whose values are added, and the last of those.
+fn custom_fields(
+    tx: &mut Tx,
+    object: SyncObject,
+    fields: &BTreeMap<&'static str, String>,
+) -> Result<(String, Option<String>)> {
+    let (mut pairs, mut made_value) = (Vec::new(), None);
+    for line in mapping::of(object) {
+        if let (Place::Custom(field), Some(text)) = (line.ipam, fields.get(line.field).filter(|text| !text.is_empty()))
+        {
+            let (_, value, made) = values::ensure(tx, field, text)?;
+            made_value = made.then(|| value.clone()).or(made_value);
+            pairs.push((shown(field), value));
+        }
+    }
+    Ok((configuration(pairs.iter().map(|(name, value)| (*name, value.as_str()))), made_value))
+}
+
+fn create_space(tx: &mut Tx, state: &mut State, change: &Change, at: usize, network: &str) -> Result<Option<String>> {
+    let (_, value, made) = values::ensure(tx, LOGICAL_NETWORK, network)?;
+    let name = change.fields.iter().find(|field| field.field == SPACE_FIELD).map(|field| field.new_value.clone());
+    let item = state.vmm_item(at).cloned().unwrap_or_default();
+    let mut record = written(AddressSpace::SPEC, SyncObject::LogicalNetwork, &item.fields)?;
+    record.set("Name", name.unwrap_or_else(|| network.to_owned()).into())?;
+    record.set("CustomConfiguration", configuration([(shown(LOGICAL_NETWORK), value.as_str())]).into())?;
+    let space = space::add(tx, &record)?;
+    state.bind(at, |binding| {
+        (binding.ipam_id, binding.version) = (space.id, space.row_version);
+        (binding.name, binding.space) = (value.clone(), space.name);
+    });
+    Ok(made.then_some(value))
+}
+
+fn create_site(tx: &mut Tx, state: &mut State, at: usize, site: &str) -> Result<Option<String>> {
+    let network = state.bound(state.above(at)?).name.clone();
+    let (id, value, made) = values::ensure(tx, NETWORK_SITE, site)?;
+    values::ensure_pair(tx, (LOGICAL_NETWORK, &network), (NETWORK_SITE, &value))?;
+    state.bind(at, |binding| (binding.ipam_id, binding.name) = (id, value.clone()));
+    Ok(made.then_some(value))
+}
+
+/// Lets the space of a site carry the site's value while it is the only one, and none otherwise.
+fn settle_space(tx: &mut Tx, state: &mut State, site: usize) -> Result<()> {
+    let network = state.above(site)?;
+    let sites: Vec<String> = state.nodes[network]
+        .children
+        .iter()
+        .filter(|child| state.bound(**child).ipam_id != 0)
+        .map(|child| state.bound(*child).name.clone())
+        .collect();
+    let id = state.bound(network).ipam_id;
+    if id == 0 {
+        return Ok(());
+    }
+    let filter = AddressSpaceFilter { id: vec![id], ..AddressSpaceFilter::default() };
+    let Some(space) = space::select(tx, &filter)?.into_iter().next() else { return Ok(()) };
+    let carried = mapping::custom_value(&space.to_record(), NETWORK_SITE);
+    let mut changes = Changes::from(Record::new(AddressSpace::SPEC));
+    match (sites.as_slice(), carried) {
+        ([only], carried) if carried.as_deref() != Some(only.as_str()) => {
+            changes.custom.add.push((shown(NETWORK_SITE).to_owned(), only.clone()));
+        }
+        ([_], _) | (_, None) => return Ok(()),
+        (_, Some(_)) => changes.custom.remove.push((shown(NETWORK_SITE).to_owned(), None)),
+    }
+    let version = space::set(tx, &filter, &changes)?.first().map_or(0, |space| space.row_version);
+    state.bind(network, |binding| binding.version = version);
+    Ok(())
+}
+
+fn update(tx: &mut Tx, state: &mut State, change: &Change, at: usize, fields: &[(&'static str, String)]) -> Result<()> {
+    let object = state.nodes[at].object;
+    let mut base: BTreeMap<String, String> = BTreeMap::new();
+    let (mut made_value, mut renamed_space) = (None, None);
+    let spec = match object {
+        SyncObject::LogicalNetwork | SyncObject::NetworkSite => AddressSpace::SPEC,
+        SyncObject::Subnet => Subnet::SPEC,
+        SyncObject::Pool => Range::SPEC,
+        SyncObject::Address => AddressRecord::SPEC,
+    };
+    let mut changes = Changes::from(Record::new(spec));
+    let mut dropped = None;
+    for (field, text) in fields {
+        match *field {
+            SPACE_FIELD => {
+                changes.record.set("Name", text.as_str().into())?;
+                renamed_space = Some(text.clone());
+                continue;
+            }
+            SITE_FIELD if mapping::find(object, field).is_none() => {
+                let site = state.above(at)?;
+                changes.record.set(SITE_FIELD, state.bound(site).name.as_str().into())?;
+                let vmm_key = state.vmm_item(at).map(|item| item.key.clone()).unwrap_or_default();
+                state.bind(at, |binding| binding.vmm_key = vmm_key);
+                continue;
+            }
+            _ => {}
+        }
+        let line = mapping::find(object, field).ok_or_else(|| Error::internal("a field that is not in the table"))?;
+        match line.ipam {
+            Place::Field(name) => changes.record.set(name, line.ipam_value(text))?,
+            Place::Custom(id) if text.is_empty() => changes.custom.remove.push((shown(id).to_owned(), None)),
+            Place::Custom(id) => {
+                let (_, value, made) = values::ensure(tx, id, text)?;
+                dropped = Some(state.fact(at, links::MADE_VALUE));
+                made_value = Some(if made { value.clone() } else { String::new() });
+                changes.custom.add.push((shown(id).to_owned(), value));
+            }
+            Place::Value if object == SyncObject::LogicalNetwork => {
+                made_value = Some(rename_network(tx, state, at, text, &mut changes)?);
+            }
+            Place::Value => made_value = Some(rename_site(tx, state, at, text)?),
+        }
+        base.insert(line.field.to_owned(), text.clone());
+    }
+    write(tx, state, at, &changes)?;
+    if let Some(value) = dropped.filter(|value| !value.is_empty()) {
+        values::retire(tx, (IP_POOL_NAME, &value), (LOGICAL_NETWORK, &[]))?;
+    }
+    // A record whose grant is gone keeps the base of when it had one.
+    let gone = object == SyncObject::Address && state.nodes[at].vmm.is_none();
+    if gone && fields.iter().any(|(_, text)| text == INACTIVE) {
+        base.clear();
+    }
+    let since = gone.then_some(state.vmm.taken_at);
+    state.put_link(tx, at, change, base, |link, facts| {
+        link.missing_since = since;
+        if let Some(space) = renamed_space {
+            facts.insert(links::SPACE.to_owned(), space);
+        }
+        if let Some(value) = made_value {
+            facts.insert(links::MADE_VALUE.to_owned(), value);
+        }
+    })
+}
+
+/// Writes what an update changes of the record itself, in the version that the run knows.
+fn write(tx: &mut Tx, state: &mut State, at: usize, changes: &Changes) -> Result<()> {
+    let (id, version) = (vec![state.bound(at).ipam_id], Some(state.bound(at).version));
+    if changes.record.is_empty() && changes.custom == Default::default() {
+        return Ok(());
+    }
+    let version = match state.nodes[at].object {
+        SyncObject::LogicalNetwork => {
+            let filter = AddressSpaceFilter { id, row_version: version, ..AddressSpaceFilter::default() };
+            let space = space::set(tx, &filter, changes)?.into_iter().next().unwrap_or_default();
+            state.bind(at, |binding| binding.space = space.name);
+            space.row_version
+        }
+        SyncObject::Subnet => {
+            let filter = SubnetFilter { id, row_version: version, ..SubnetFilter::default() };
+            subnet::set(tx, &filter, changes)?.first().map_or(0, |subnet| subnet.row_version)
+        }
+        SyncObject::Pool => {
+            let filter = RangeFilter { id, row_version: version, ..RangeFilter::default() };
+            range::set(tx, &filter, changes, false)?.first().map_or(0, |range| range.row_version)
+        }
+        SyncObject::Address => {
+            let filter = AddressFilter { id, row_version: version, ..AddressFilter::default() };
+            address::set(tx, &filter, changes)?.first().map_or(0, |record| record.row_version)
+        }
+        SyncObject::NetworkSite => return Err(Error::internal("a network site has no record")),
+    };
+    state.bind(at, |binding| binding.version = version);
+    Ok(())
+}
+
+/// Gives a network another value: the new value and its pairs are added, the space and this server's subnets move, and the
+/// old value goes when the sync made it and nothing has it. Returns the new value when it was added.
+fn rename_network(tx: &mut Tx, state: &mut State, at: usize, name: &str, changes: &mut Changes) -> Result<String> {
+    let old = state.bound(at).name.clone();
+    let made_before = state.fact(at, links::MADE_VALUE);
+    let (_, value, made) = values::ensure(tx, LOGICAL_NETWORK, name)?;
+    let sites: Vec<usize> =
+        state.nodes[at].children.iter().copied().filter(|site| state.bound(*site).ipam_id != 0).collect();
+    let names: Vec<String> = sites.iter().map(|site| state.bound(*site).name.clone()).collect();
+    for site in &names {
+        values::ensure_pair(tx, (LOGICAL_NETWORK, &value), (NETWORK_SITE, site))?;
+    }
+    // The space changes before its subnets, which must name the value that their space has.
+    changes.custom.add.push((shown(LOGICAL_NETWORK).to_owned(), value.clone()));
+    write(tx, state, at, changes)?;
+    *changes = Changes::from(Record::new(AddressSpace::SPEC));
+    for site in sites {
+        move_subnets(tx, state, site, "VmmLogicalNetwork", &value)?;
+    }
+    state.bind(at, |binding| binding.name.clone_from(&value));
+    if same(&made_before, &old) && !same(&old, &value) {
+        values::retire(tx, (LOGICAL_NETWORK, &old), (NETWORK_SITE, &names))?;
+    }
+    Ok(if made { value } else { String::new() })
+}
+
+/// Gives a site another value, as [`rename_network`] does for a network.
+fn rename_site(tx: &mut Tx, state: &mut State, at: usize, name: &str) -> Result<String> {
+    let network = state.bound(state.above(at)?).name.clone();
+    let old = state.bound(at).name.clone();
+    let made_before = state.fact(at, links::MADE_VALUE);
+    let (id, value, made) = values::ensure(tx, NETWORK_SITE, name)?;
+    values::ensure_pair(tx, (LOGICAL_NETWORK, &network), (NETWORK_SITE, &value))?;
+    move_subnets(tx, state, at, SITE_FIELD, &value)?;
+    state.bind(at, |binding| (binding.ipam_id, binding.name) = (id, value.clone()));
+    settle_space(tx, state, at)?;
+    if same(&made_before, &old) && !same(&old, &value) {
+        values::retire(tx, (NETWORK_SITE, &old), (LOGICAL_NETWORK, &[network]))?;
+    }
+    Ok(if made { value } else { String::new() })
+}
+
+fn move_subnets(tx: &mut Tx, state: &mut State, site: usize, field: &'static str, value: &str) -> Result<()> {
+    let changes = Changes::from(Record::new(Subnet::SPEC).with(field, value)?);
+    for subnet in state.nodes[site].children.clone() {
+        // A subnet that VMM moved here is still where it was in IPAM; its own entry moves it.
+        let waits = field == SITE_FIELD && state.nodes[subnet].moved_in_vmm;
+        if state.bound(subnet).ipam_id != 0 && !waits {
+            write(tx, state, subnet, &changes)?;
+        }
+    }
+    Ok(())
+}
+
+fn delete(tx: &mut Tx, state: &mut State, change: &Change, at: usize) -> Result<()> {
+    let binding = state.bound(at);
+    let (id, row_version) = (vec![binding.ipam_id], Some(binding.version));
+    match change.object_type {
+        SyncObject::Address => {
+            address::remove(tx, &AddressFilter { id, row_version, ..AddressFilter::default() })?;
+        }
+        SyncObject::Pool => {
+            range::remove(tx, &RangeFilter { id, row_version, ..RangeFilter::default() }, false)?;
+        }
+        SyncObject::Subnet => {
+            let filter = SubnetFilter { id, row_version, ..SubnetFilter::default() };
+            subnet::remove(tx, &filter, RemoveSubnet { ranges: false, addresses: false })?;
+        }
+        SyncObject::NetworkSite | SyncObject::LogicalNetwork => {}
+    }
+    retire(tx, state, at)
+}
+
+/// Drops the link of an object that is gone on both sides, and what the sync made in IPAM only for it: values that nothing
+/// has any more, and the space when nothing is in it.
+///
+/// # Errors
+/// Those of the verbs of IPAM.
+pub fn retire(tx: &mut Tx, state: &mut State, at: usize) -> Result<()> {
+    let made_value = state.fact(at, links::MADE_VALUE);
+    let made = state.bound(at).link.as_ref().is_some_and(|link| link.made_by_sync);
+    let link_id = state.bound(at).link.as_ref().map_or(0, |link| link.ipam_id);
+    let object = state.nodes[at].object;
+    state.drop_links(tx, at)?;
+    let ipam_id = state.bound(at).ipam_id;
+    bind(state, at, 0, 0);
+    match object {
+        SyncObject::Pool if !made_value.is_empty() => {
+            values::retire(tx, (IP_POOL_NAME, &made_value), (LOGICAL_NETWORK, &[]))
+        }
+        SyncObject::NetworkSite => {
+            settle_space(tx, state, at)?;
+            let network = state.bound(state.above(at)?).name.clone();
+            if made_value.is_empty() {
+                return Ok(());
+            }
+            values::retire(tx, (NETWORK_SITE, &made_value), (LOGICAL_NETWORK, &[network]))
+        }
+        SyncObject::LogicalNetwork => {
+            let id = if ipam_id == 0 { link_id } else { ipam_id };
+            let exists = tx.store().get(AddressSpace::SPEC, id)?.is_some();
+            if made && exists && tx.store().space_use(id)?.is_none() {
+                space::remove(tx, &AddressSpaceFilter { id: vec![id], ..AddressSpaceFilter::default() })?;
+            }
+            if made_value.is_empty() {
+                return Ok(());
+            }
+            values::retire(tx, (LOGICAL_NETWORK, &made_value), (NETWORK_SITE, &[]))
+        }
+        SyncObject::Pool | SyncObject::Subnet | SyncObject::Address => Ok(()),
+    }
+}

@@ -1,0 +1,87 @@
+//! Custom values and pairs that the sync needs: they are added with what uses them, and taken away with it when the sync
+//! added them and nothing else uses them.
+
+use crate::domain::custom::{by_id, format_pair};
+use crate::domain::fields::{Association, AssociationFilter};
+use crate::domain::object::{Object, Record};
+use crate::domain::value::Value;
+use crate::error::{Error, Result, Status};
+use crate::service::{Tx, custom};
+
+fn name(field: u64) -> Result<&'static str> {
+    by_id(field).map(|field| field.invariant).ok_or_else(|| Error::internal("no such built-in field"))
+}
+
+/// Makes sure that a built-in field has a value; returns its number, its written form and whether it was added.
+///
+/// # Errors
+/// The rules of values.
+pub fn ensure(tx: &mut Tx, field: u64, value: &str) -> Result<(u64, String, bool)> {
+    if let Some(found) = tx.store().custom_value(field, value)? {
+        return Ok((found.id, found.value, false));
+    }
+    let added = custom::add_value(tx, name(field)?, value)?;
+    Ok((added.id, added.value, true))
+}
+
+/// Makes sure that two values are associated.
+///
+/// # Errors
+/// Those of the store.
+pub fn ensure_pair(tx: &mut Tx, (one, one_value): (u64, &str), (two, two_value): (u64, &str)) -> Result<()> {
+    let pair = format_pair(one_value, two_value);
+    let Some(association) = association(tx, one, two)? else {
+        let record = Record::new(Association::SPEC)
+            .with("CustomFieldOne", name(one)?)?
+            .with("CustomFieldTwo", name(two)?)?
+            .with("AssociationValue", Value::List(vec![pair.into()]))?;
+        custom::add_association(tx, &record)?;
+        return Ok(());
+    };
+    if !has(tx, &association, (one, one_value), (two, two_value))? {
+        custom::set_association(tx, name(one)?, name(two)?, &[pair], &[])?;
+    }
+    Ok(())
+}
+
+/// Takes a value away that nothing carries any more, with its pairs to the given values of another field. Where something
+/// else associates it, it stays.
+///
+/// # Errors
+/// Those of the store.
+pub fn retire(tx: &mut Tx, (field, value): (u64, &str), (other, others): (u64, &[String])) -> Result<()> {
+    let Some(found) = tx.store().custom_value(field, value)? else { return Ok(()) };
+    if tx.store().value_is_carried(found.id)? {
+        return Ok(());
+    }
+    if let Some(association) = association(tx, field, other)? {
+        for partner in others {
+            if has(tx, &association, (field, value), (other, partner))? {
+                custom::set_association(tx, name(field)?, name(other)?, &[], &[format_pair(value, partner)])?;
+            }
+        }
+    }
+    if tx.store().custom_value_use(found.id)?.is_none() {
+        custom::remove_value(tx, name(field)?, value)?;
+    }
+    Ok(())
+}
+
+fn association(tx: &Tx, one: u64, two: u64) -> Result<Option<Association>> {
+    let filter = AssociationFilter { custom_field_one: name(one)?.to_owned(), custom_field_two: name(two)?.to_owned() };
+    match custom::select_associations(tx, &filter) {
+        Ok(found) => Ok(found.into_iter().next()),
+        Err(error) if error.status() == Status::ObjectNotFound => Ok(None),
+        Err(error) => Err(error),
+    }
+}
+
+fn has(tx: &Tx, association: &Association, one: (u64, &str), two: (u64, &str)) -> Result<bool> {
+    let (Some(a), Some(b)) = (tx.store().custom_value(one.0, one.1)?, tx.store().custom_value(two.0, two.1)?) else {
+        return Ok(false);
+    };
+    // The association may have its fields the other way round.
+    let turned = crate::domain::custom::by_name(&association.custom_field_one).is_some_and(|field| field.id != one.0);
+    let (a, b) = if turned { (b.id, a.id) } else { (a.id, b.id) };
+    tx.store().has_pair(association.id, a, b)
+}

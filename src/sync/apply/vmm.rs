@@ -1,0 +1,342 @@
+//! Entries that are carried out in VMM: the call that does it, and what its outcome means for links and IPAM.
+
+use std::collections::BTreeMap;
+
+use uuid::Uuid;
+
+use super::ipam::retire;
+use super::state::{State, VmmObject};
+use super::values;
+use crate::domain::address::Prefix;
+use crate::domain::custom::{IP_POOL_NAME, by_id};
+use crate::domain::fields::{Range, RangeFilter};
+use crate::domain::object::{Object, Record};
+use crate::error::{Error, Result, Status};
+use crate::service::{Changes, Tx, range};
+use crate::sync::links;
+use crate::sync::mapping::{self, Mapping, Place};
+use crate::sync::model::{Change, Step, SyncObject, SyncSide, VmmOperation};
+use crate::sync::plan::{Action, Task};
+use crate::sync::snapshot::{Item, subnet_key};
+use crate::vmm::model::{LogicalNetwork, NetworkSite, Pool, SubnetVlan};
+
+/// How an entry is carried out in VMM.
+pub enum Call {
+    /// By this call.
+    Step(Box<Step>),
+    /// By the call of another entry, which came before.
+    Along,
+}
+
+/// The entries of a run beside the one that is carried out.
+pub struct Others<'a> {
+    /// Nodes of subnets that are to be created in VMM and have not failed, in order.
+    pub subnets: &'a [usize],
+    /// Nodes of subnets that came along with the call of another entry.
+    pub along: &'a [usize],
+    /// Nodes of sites that are deleted in VMM by this run.
+    pub sites: &'a [usize],
+}
+
+/// Returns the call for an entry, and the nodes of the subnets that come along with it.
+///
+/// # Errors
+/// `UnsyncableValue`; internal: an object that should be there is not.
+pub fn call(state: &State, task: &Task, others: &Others<'_>) -> Result<(Call, Vec<usize>)> {
+    let at = task.node;
+    let object = state.nodes[at].object;
+    let mut along = Vec::new();
+    let mut step = Step::default();
+    match (&task.action, object) {
+        (Action::Create(SyncSide::Vmm), SyncObject::LogicalNetwork) => {
+            step.operation = VmmOperation::AddLogicalNetwork;
+            step.logical_network =
+                Some(LogicalNetwork::from_record(&whole(LogicalNetwork::default(), item(state, at)?)?)?);
+        }
+        (Action::Create(SyncSide::Vmm), SyncObject::NetworkSite) => {
+            let site = NetworkSite {
+                logical_network_id: state.guid(state.above(at)?)?,
+                host_group_ids: state.host_groups.clone(),
+                ..NetworkSite::default()
+            };
+            let mut site = NetworkSite::from_record(&whole(site, item(state, at)?)?)?;
+            along.extend(others.subnets.iter().copied().filter(|subnet| state.nodes[*subnet].parent == Some(at)));
+            site.subnet_vlans = along.iter().map(|subnet| row(item(state, *subnet)?)).collect::<Result<_>>()?;
+            step.operation = VmmOperation::AddNetworkSite;
+            step.site = Some(site);
+        }
+        (Action::Create(SyncSide::Vmm), SyncObject::Subnet) => {
+            if others.along.contains(&at) {
+                return Ok((Call::Along, along));
+            }
+            let mut site = site_of(state, state.above(at)?)?;
+            site.subnet_vlans.push(row(item(state, at)?)?);
+            step = set_site(site, "SubnetVLans");
+        }
+        (Action::Create(SyncSide::Vmm), SyncObject::Pool) => {
+            let (subnet, site) = (state.above(at)?, state.ancestor(at, SyncObject::NetworkSite)?);
+            let network = prefix(item(state, subnet)?)?;
+            let rows = site_of(state, site)?.subnet_vlans;
+            let pool = Pool {
+                subnet: network,
+                vlan_id: rows.iter().find(|row| row.subnet == Some(network)).map_or(0, |row| row.vlan_id),
+                site_id: state.guid(site)?,
+                ..Pool::default()
+            };
+            let mut pool = Pool::from_record(&whole(pool, item(state, at)?)?)?;
+            if pool.name.is_empty() {
+                pool.name = default_name(state, at)?;
+            }
+            step.operation = VmmOperation::AddPool;
+            step.pool = Some(pool);
+        }
+        (Action::Update(SyncSide::Vmm, fields), _) => step = update(state, at, fields)?,
+        (Action::Delete(SyncSide::Vmm), SyncObject::LogicalNetwork) => {
+            step.operation = VmmOperation::RemoveLogicalNetwork;
+            step.logical_network = Some(known(&state.networks, state.guid(at)?)?);
+        }
+        (Action::Delete(SyncSide::Vmm), SyncObject::NetworkSite) => {
+            step.operation = VmmOperation::RemoveNetworkSite;
+            step.site = Some(site_of(state, at)?);
+        }
+        (Action::Delete(SyncSide::Vmm), SyncObject::Subnet) => {
+            let parent = state.above(at)?;
+            if others.sites.contains(&parent) {
+                return Ok((Call::Along, along));
+            }
+            let mut site = site_of(state, parent)?;
+            let network = prefix(item_of_vmm(state, at)?)?;
+            site.subnet_vlans.retain(|row| row.subnet != Some(network));
+            if site.subnet_vlans.is_empty() {
+                // VMM has no site without a row: where others follow, they come in the same call.
+                along.extend(
+                    others.subnets.iter().copied().filter(|subnet| state.nodes[*subnet].parent == Some(parent)),
+                );
+                site.subnet_vlans = along.iter().map(|subnet| row(item(state, *subnet)?)).collect::<Result<_>>()?;
+            }
+            step = set_site(site, "SubnetVLans");
+        }
+        (Action::Delete(SyncSide::Vmm), SyncObject::Pool) => {
+            step.operation = VmmOperation::RemovePool;
+            step.pool = Some(known(&state.pools, state.guid(at)?)?);
+        }
+        _ => return Err(Error::internal("the entry is not one of VMM")),
+    }
+    Ok((Call::Step(Box::new(step)), along))
+}
+
+fn item(state: &State, at: usize) -> Result<&Item> {
+    state.ipam_item(at).ok_or_else(|| Error::internal("IPAM has nothing to create"))
+}
+
+fn item_of_vmm(state: &State, at: usize) -> Result<&Item> {
+    state.vmm_item(at).ok_or_else(|| Error::internal("VMM has nothing to delete"))
+}
+
+fn known<T: Clone>(objects: &std::collections::HashMap<Uuid, T>, id: Uuid) -> Result<T> {
+    objects.get(&id).cloned().ok_or_else(|| Error::internal(format_args!("VMM has no object {id}")))
+}
+
+fn site_of(state: &State, at: usize) -> Result<NetworkSite> {
+    known(&state.sites, state.guid(at)?)
+}
+
+fn prefix(item: &Item) -> Result<Prefix> {
+    Prefix::parse("Subnet", &item.natural)
+}
+
+fn set_site(site: NetworkSite, field: &str) -> Step {
+    Step {
+        operation: VmmOperation::SetNetworkSite,
+        site: Some(site),
+        fields: vec![field.to_owned()],
+        ..Step::default()
+    }
+}
+
+/// Returns a VMM object with all fields of an IPAM object.
+fn whole<T: Object>(start: T, item: &Item) -> Result<Record> {
+    let mut record = start.to_record();
+    for line in mapping::of(item.object) {
+        set(&mut record, line, item.fields.get(line.field).map_or("", String::as_str))?;
+    }
+    Ok(record)
+}
+
+fn set(record: &mut Record, line: &Mapping, text: &str) -> Result<()> {
+    record.set(line.vmm, line.vmm_value(text)?)
+}
+
+fn row(item: &Item) -> Result<SubnetVlan> {
+    SubnetVlan::from_record(&whole(SubnetVlan { subnet: Some(prefix(item)?), ..SubnetVlan::default() }, item)?)
+}
+
+/// Returns the name of a pool that IPAM has none for.
+fn default_name(state: &State, at: usize) -> Result<String> {
+    let site = state.bound(state.ancestor(at, SyncObject::NetworkSite)?).name.clone();
+    Ok(format!("{site} {}", item(state, at)?.natural))
+}
+
+fn update(state: &State, at: usize, fields: &[(&'static str, String)]) -> Result<Step> {
+    let object = state.nodes[at].object;
+    let mut changed = Vec::new();
+    let mut apply = |record: &mut Record| -> Result<()> {
+        for (field, text) in fields {
+            let line =
+                mapping::find(object, field).ok_or_else(|| Error::internal("a field that is not in the table"))?;
+            set(record, line, text)?;
+            changed.push(line.vmm.to_owned());
+        }
+        Ok(())
+    };
+    let mut step = Step::default();
+    match object {
+        SyncObject::LogicalNetwork => {
+            let mut record = known(&state.networks, state.guid(at)?)?.to_record();
+            apply(&mut record)?;
+            step.operation = VmmOperation::SetLogicalNetwork;
+            step.logical_network = Some(LogicalNetwork::from_record(&record)?);
+        }
+        SyncObject::NetworkSite => {
+            let mut record = site_of(state, at)?.to_record();
+            apply(&mut record)?;
+            step.operation = VmmOperation::SetNetworkSite;
+            step.site = Some(NetworkSite::from_record(&record)?);
+        }
+        SyncObject::Subnet => {
+            let mut site = site_of(state, state.above(at)?)?;
+            let network = prefix(item_of_vmm(state, at)?)?;
+            let row = site.subnet_vlans.iter_mut().find(|row| row.subnet == Some(network));
+            let row = row.ok_or_else(|| Error::internal("the site has no such subnet"))?;
+            let mut record = row.to_record();
+            apply(&mut record)?;
+            *row = SubnetVlan::from_record(&record)?;
+            return Ok(set_site(site, "SubnetVLans"));
+        }
+        SyncObject::Pool => {
+            let mut record = known(&state.pools, state.guid(at)?)?.to_record();
+            apply(&mut record)?;
+            let mut pool = Pool::from_record(&record)?;
+            if pool.name.is_empty() {
+                pool.name = default_name(state, at)?;
+            }
+            step.operation = VmmOperation::SetPool;
+            step.pool = Some(pool);
+        }
+        SyncObject::Address => return Err(Error::internal("addresses are not written to VMM")),
+    }
+    step.fields = changed;
+    Ok(step)
+}
+
+/// Records what VMM did for an entry: links, base, what follows in IPAM. `step` is the call, `result` what VMM gave back;
+/// neither for an entry that came along with another.
+///
+/// # Errors
+/// Those of the store; `VmmInvalidArgument` for an answer that is not the object of the call.
+pub fn settle(
+    tx: &mut Tx,
+    state: &mut State,
+    change: &Change,
+    task: &Task,
+    outcome: Option<(&Step, &Record)>,
+) -> Result<()> {
+    let at = task.node;
+    match &task.action {
+        Action::Create(_) => {
+            let item = item(state, at)?.clone();
+            let mut base = State::base_of(&item);
+            let vmm_key = match (item.object, outcome) {
+                (SyncObject::Subnet, _) => subnet_key(&state.bound(state.above(at)?).vmm_key, &item.natural),
+                (_, Some((step, record))) => {
+                    written_back(tx, state, at, step, &mut base)?;
+                    key_of(&VmmObject::read(record)?)
+                }
+                (_, None) => return Err(Error::internal("the call has no outcome")),
+            };
+            state.bind(at, |binding| binding.vmm_key = vmm_key);
+            let made_value = base.remove(links::MADE_VALUE);
+            state.put_link(tx, at, change, base, |link, facts| {
+                link.missing_since = None;
+                if let Some(value) = made_value {
+                    facts.insert(links::MADE_VALUE.to_owned(), value);
+                }
+            })
+        }
+        Action::Update(_, fields) => {
+            let mut base: BTreeMap<String, String> =
+                fields.iter().map(|(field, text)| ((*field).to_owned(), text.clone())).collect();
+            if let Some((step, _)) = outcome {
+                written_back(tx, state, at, step, &mut base)?;
+            }
+            let made_value = base.remove(links::MADE_VALUE);
+            state.put_link(tx, at, change, base, |_, facts| {
+                if let Some(value) = made_value {
+                    facts.insert(links::MADE_VALUE.to_owned(), value);
+                }
+            })
+        }
+        Action::Delete(_) => {
+            state.bind(at, |binding| binding.vmm_key.clear());
+            retire(tx, state, at)
+        }
+        Action::Nothing | Action::Settle | Action::Forget => Err(Error::internal("the entry is not one of VMM")),
+    }
+}
+
+fn key_of(object: &VmmObject) -> String {
+    match object {
+        VmmObject::Network(network) => crate::sync::model::key(network.id),
+        VmmObject::Site(site) => crate::sync::model::key(site.id),
+        VmmObject::Pool(pool) => crate::sync::model::key(pool.id),
+    }
+}
+
+/// Gives IPAM the name that a pool got because VMM demands one.
+fn written_back(
+    tx: &mut Tx,
+    state: &mut State,
+    at: usize,
+    step: &Step,
+    base: &mut BTreeMap<String, String>,
+) -> Result<()> {
+    let Some(pool) = &step.pool else { return Ok(()) };
+    let Some(line) = mapping::of(SyncObject::Pool).find(|line| line.ipam == Place::Custom(IP_POOL_NAME)) else {
+        return Ok(());
+    };
+    if base.get(line.field).is_none_or(|name| !name.is_empty()) || pool.name.is_empty() {
+        return Ok(());
+    }
+    let (_, value, made) = values::ensure(tx, IP_POOL_NAME, &pool.name)?;
+    let mut changes = Changes::from(Record::new(Range::SPEC));
+    changes.custom.add.push((by_id(IP_POOL_NAME).map_or("", |field| field.shown).to_owned(), value.clone()));
+    let filter = RangeFilter { id: vec![state.bound(at).ipam_id], ..RangeFilter::default() };
+    let version = range::set(tx, &filter, &changes, false)?.first().map_or(0, |range| range.row_version);
+    state.bind(at, |binding| binding.version = version);
+    base.insert(line.field.to_owned(), value.clone());
+    if made {
+        base.insert(links::MADE_VALUE.to_owned(), value);
+    }
+    Ok(())
+}
+
+impl VmmObject {
+    /// Reads what VMM gave back for a call.
+    ///
+    /// # Errors
+    /// `UnknownKind`: it is not an object of a call; `MandatoryFieldNotSpecified`: it has no GUID.
+    pub fn read(record: &Record) -> Result<VmmObject> {
+        let given = record.get("ID").is_some_and(|id| *id != crate::domain::value::Value::Null);
+        if !given {
+            return Err(Error::new(Status::MandatoryFieldNotSpecified)
+                .with("kind", record.spec().name)
+                .with("field", "ID"));
+        }
+        match record.spec().name {
+            name if name == LogicalNetwork::SPEC.name => Ok(VmmObject::Network(LogicalNetwork::from_record(record)?)),
+            name if name == NetworkSite::SPEC.name => Ok(VmmObject::Site(NetworkSite::from_record(record)?)),
+            name if name == Pool::SPEC.name => Ok(VmmObject::Pool(Box::new(Pool::from_record(record)?))),
+            name => Err(Error::new(Status::UnknownKind).with("value", name)),
+        }
+    }
+}

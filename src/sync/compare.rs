@@ -1,0 +1,56 @@
+//! Comparing: both sides are read and planned over; nothing is changed.
+
+use super::document::Plan;
+use super::links;
+use super::model::{Link, SyncOptions};
+use super::plan::matching::{BaseLink, Intent};
+use super::plan::{Draft, Inputs, plan};
+use super::policy::Policies;
+use super::side;
+use super::snapshot::Snapshot;
+use crate::error::Result;
+use crate::service::{Ipam, Tx};
+use crate::vmm::inventory::Inventory;
+
+/// IPAM's side with what the last sync left.
+pub struct Side {
+    /// Links as stored, parents first.
+    pub links: Vec<Link>,
+    /// The same links as the planner reads them.
+    pub base: Vec<BaseLink>,
+    /// Calls to VMM whose outcome is not known.
+    pub intents: Vec<Intent>,
+    /// IPAM's objects.
+    pub snapshot: Snapshot,
+}
+
+/// Reads IPAM's side of a VMM server.
+///
+/// # Errors
+/// Those of the store.
+pub fn read(tx: &Tx, server: &str) -> Result<Side> {
+    let links = links::load(tx, server)?;
+    Ok(Side {
+        base: links.iter().map(links::planned).collect(),
+        intents: links::intents(tx, server)?,
+        snapshot: side::read(tx, server, &links)?,
+        links,
+    })
+}
+
+/// Plans over both sides.
+pub fn draft(server: &str, side: &Side, vmm: &Snapshot, policies: &Policies) -> Draft {
+    plan(&Inputs { server, ipam: &side.snapshot, vmm, links: &side.base, intents: &side.intents, policies })
+}
+
+/// Compares IPAM with what an inventory says of VMM and returns the plan of a sync. Nothing is changed.
+///
+/// # Errors
+/// `InvalidParameter` for options, and those of the store.
+pub fn compare(ipam: &Ipam, inventory: &Inventory, options: &SyncOptions) -> Result<Plan> {
+    let policies = Policies::of(options)?;
+    let vmm = Snapshot::of_vmm(inventory);
+    let server = &inventory.info.vmm_server;
+    let side = ipam.read(|tx| read(tx, server))?;
+    Ok(draft(server, &side, &vmm, &policies).plan)
+}

@@ -1,0 +1,89 @@
+//! Links between their stored form and that of the planner.
+//!
+//! A stored link keeps what both sides agreed on as `Field=Value` texts. Beside the fields of the mapping table it keeps a few
+//! facts of the sync itself, under the names below.
+
+use std::collections::BTreeMap;
+
+use super::mapping;
+use super::model::{Link, SyncObject};
+use super::plan::matching::{BaseLink, Intent};
+use crate::domain::custom;
+use crate::error::Result;
+use crate::service::Tx;
+
+/// Name that the sync gave to the address space of a network.
+pub const SPACE: &str = "AddressSpace";
+/// Host groups in scope when VMM last showed the object, joined as in configuration text.
+pub const SCOPE: &str = "HostGroups";
+/// Custom value of the object's name that the sync added, so that it may remove it.
+pub const MADE_VALUE: &str = "MadeValue";
+
+/// Reads `Field=Value` texts.
+pub fn fields(texts: &[String]) -> BTreeMap<String, String> {
+    texts.iter().filter_map(|text| custom::parse("Base", text).ok()).flatten().collect()
+}
+
+/// Writes `Field=Value` texts.
+pub fn texts(fields: &BTreeMap<String, String>) -> Vec<String> {
+    fields.iter().map(|(field, value)| custom::format([(field.as_str(), value.as_str())])).collect()
+}
+
+/// Writes host groups as one text.
+pub fn scope_text(groups: &[String]) -> String {
+    groups.join("|")
+}
+
+/// Returns a stored link as the planner reads it.
+pub fn planned(link: &Link) -> BaseLink {
+    let mut base = fields(&link.base);
+    let space_name = base.remove(SPACE).unwrap_or_default();
+    let scope = base.remove(SCOPE).unwrap_or_default();
+    base.retain(|field, _| mapping::find(link.object_type, field).is_some());
+    BaseLink {
+        id: link.id,
+        object: link.object_type,
+        vmm_key: link.vmm_key.clone(),
+        ipam_id: link.ipam_id,
+        parent_id: link.parent_id,
+        path: link.object.clone(),
+        made_by_sync: link.made_by_sync,
+        space_name,
+        missing_since: link.missing_since,
+        scope: scope.split('|').filter(|group| !group.is_empty()).map(str::to_owned).collect(),
+        base,
+    }
+}
+
+/// Returns the links of a VMM server, parents first.
+///
+/// # Errors
+/// Those of the store.
+pub fn load(tx: &Tx, server: &str) -> Result<Vec<Link>> {
+    let mut links = tx.store().links(server)?;
+    links.sort_by_key(|link| (link.object_type, link.id));
+    Ok(links)
+}
+
+/// Returns the calls to VMM whose outcome was not recorded.
+///
+/// # Errors
+/// Those of the store.
+pub fn intents(tx: &Tx, server: &str) -> Result<Vec<Intent>> {
+    let stored = tx.store().intents(server)?;
+    Ok(stored
+        .into_iter()
+        .map(|intent| Intent { object: intent.object, ipam_id: intent.ipam_id, fields: fields(&intent.fields) })
+        .collect())
+}
+
+/// Returns what names an object of a kind in messages.
+pub fn noun(object: SyncObject) -> &'static str {
+    match object {
+        SyncObject::LogicalNetwork => "logical network",
+        SyncObject::NetworkSite => "network site",
+        SyncObject::Subnet => "subnet",
+        SyncObject::Pool => "pool",
+        SyncObject::Address => "address",
+    }
+}

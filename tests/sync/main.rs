@@ -1,0 +1,5 @@
+//! The synchronization on a real store and an embedded VMM.
+
+mod fixture;
+mod oracle;
+mod walkthrough;

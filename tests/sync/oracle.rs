@@ -1,0 +1,159 @@
+//! A second comparison of both sides, written apart from the one of the library: plain reads, no mapping code shared.
+
+use std::collections::BTreeSet;
+
+use ipam::domain::fields::*;
+use ipam::service::{Ipam, address, range, space, subnet};
+use ipam::vmm::embedded::Vmm;
+use ipam::vmm::model::*;
+
+fn custom(text: &str, name: &str) -> String {
+    let pairs = ipam::domain::custom::parse("c", text).unwrap();
+    pairs.into_iter().find(|(n, _)| n == name).map(|(_, value)| value).unwrap_or_default()
+}
+
+fn list<T: ToString>(items: &[T]) -> String {
+    items.iter().map(ToString::to_string).collect::<Vec<_>>().join(",")
+}
+
+/// Every address of a set, one by one: the sets of these tests are small.
+fn addresses(parts: &[String]) -> String {
+    let mut all = BTreeSet::new();
+    for part in parts.iter().flat_map(|part| part.split(',')).map(str::trim).filter(|part| !part.is_empty()) {
+        let (first, last) = part.split_once('-').unwrap_or((part, part));
+        let number = |text: &str| u32::from(text.trim().parse::<std::net::Ipv4Addr>().unwrap());
+        all.extend(number(first)..=number(last));
+    }
+    list(&all.into_iter().collect::<Vec<_>>())
+}
+
+/// What VMM has, one line an object.
+pub fn of_vmm(vmm: &Vmm) -> BTreeSet<String> {
+    let mut lines = BTreeSet::new();
+    let all = VmmFilter::default();
+    for network in vmm.networks(&all).unwrap() {
+        let sites = vmm.sites(&VmmFilter { logical_network_id: Some(network.id), ..all.clone() }).unwrap();
+        if sites.iter().flat_map(|site| &site.subnet_vlans).any(|row| row.subnet.is_some()) {
+            lines.insert(format!("{} | {}", network.name, network.description));
+        }
+        for site in sites {
+            for row in site.subnet_vlans.iter().filter(|row| row.subnet.is_some()) {
+                let subnet = row.subnet.unwrap();
+                let vlan = if row.vlan_id == 0 { String::new() } else { row.vlan_id.to_string() };
+                lines.insert(format!("{} / {} / {subnet} | {vlan}", network.name, site.name));
+            }
+            for pool in vmm.pools(&VmmFilter { site_id: Some(site.id), ..all.clone() }).unwrap() {
+                let bounds = format!("{}-{}", pool.start.unwrap(), pool.end.unwrap());
+                let path = format!("{} / {} / {} / {bounds}", network.name, site.name, pool.subnet);
+                let gateways: Vec<String> = pool
+                    .default_gateways
+                    .iter()
+                    .map(|g| {
+                        format!(
+                            "{}/{}",
+                            g.ip_address,
+                            if g.is_automatic { "Automatic".into() } else { g.metric.to_string() }
+                        )
+                    })
+                    .collect();
+                lines.insert(format!(
+                    "{path} | {} | {} | {} | {} | {} | {} | {} | {} | {}",
+                    pool.name,
+                    pool.description,
+                    addresses(std::slice::from_ref(&pool.reserved_set)),
+                    addresses(std::slice::from_ref(&pool.vip_set)),
+                    list(&gateways),
+                    list(&pool.dns_servers),
+                    list(&pool.dns_search_suffixes),
+                    pool.dns_suffix,
+                    list(&pool.wins_servers),
+                ));
+                for grant in vmm.grants(&VmmFilter { pool_id: Some(pool.id), ..all.clone() }).unwrap() {
+                    lines.insert(format!(
+                        "{path} / {} | {} | {} | {} | {} | {} | {}",
+                        grant.address.unwrap(),
+                        grant.assigned_to_name,
+                        grant.description,
+                        grant.mac_address.replace([':', '-'], "").to_uppercase(),
+                        if grant.address_type == AllocatedAddressType::VirtualIP { "VIP" } else { "Static" },
+                        if grant.state == AllocatedAddressState::Assigned { "In-Use" } else { "Reserved" },
+                        if grant.assigned_to_type.starts_with("Virtual") { "VM" } else { "" },
+                    ));
+                }
+            }
+        }
+    }
+    lines
+}
+
+/// What IPAM has of a VMM server, in the same form. Records whose grant is gone are left out.
+pub fn of_ipam(ipam: &Ipam, server: &str) -> BTreeSet<String> {
+    let mut lines = BTreeSet::new();
+    let (spaces, subnets, ranges, records) = ipam
+        .read(|tx| {
+            Ok((
+                space::select(tx, &AddressSpaceFilter::default())?,
+                subnet::select(tx, &SubnetFilter::default())?,
+                range::select(tx, &RangeFilter::default())?,
+                address::select(tx, &AddressFilter::default())?,
+            ))
+        })
+        .unwrap();
+    for subnet in subnets {
+        let config = &subnet.custom_configuration;
+        if custom(config, "Managed by Service") != "VMM" || custom(config, "Service Instance") != server {
+            continue;
+        }
+        let space = spaces.iter().find(|space| space.id == subnet.address_space_id).unwrap();
+        let network = custom(&space.custom_configuration, "VMM Logical Network");
+        assert_eq!(network, subnet.vmm_logical_network, "the network of {} and of its space", subnet.network_id);
+        lines.insert(format!("{network} | {}", space.description));
+        let path = format!("{network} / {} / {}", subnet.network_site, subnet.network_id);
+        lines.insert(format!("{path} | {}", list(&subnet.vlan_id)));
+        for range in &ranges {
+            let here = range.address_space_id == space.id && range.network_id == subnet.network_id;
+            if !here || range.managed_by_service != "VMM" || range.service_instance != server {
+                continue;
+            }
+            let path = format!("{path} / {}-{}", range.start, range.end);
+            lines.insert(format!(
+                "{path} | {} | {} | {} | {} | {} | {} | {} | {} | {}",
+                custom(&range.custom_configuration, "IP Pool Name"),
+                range.description,
+                addresses(&range.reserved_addresses),
+                addresses(&range.vip),
+                list(&range.gateway),
+                list(&range.dns_servers),
+                list(&range.dns_suffixes),
+                range.connection_specific_dns_suffix,
+                list(&range.wins_servers),
+            ));
+            for record in &records {
+                let inside = record.ip_address >= range.start && record.ip_address <= range.end;
+                let ours = record.managed_by_service == "VMM" && record.service_instance == server;
+                if !inside || !ours || record.address_space_id != space.id || record.ip_address_state == "Inactive" {
+                    continue;
+                }
+                lines.insert(format!(
+                    "{path} / {} | {} | {} | {} | {} | {} | {}",
+                    record.ip_address,
+                    record.device_name,
+                    record.description,
+                    record.mac_address.replace([':', '-'], "").to_uppercase(),
+                    record.assignment_type,
+                    record.ip_address_state,
+                    if record.device_type == "VM" { "VM" } else { "" },
+                ));
+            }
+        }
+    }
+    lines
+}
+
+/// Fails with what only one side has.
+pub fn assert_equal(ipam: &Ipam, vmm: &Vmm) {
+    let (left, right) = (of_ipam(ipam, vmm.server()), of_vmm(vmm));
+    let only_ipam: Vec<_> = left.difference(&right).collect();
+    let only_vmm: Vec<_> = right.difference(&left).collect();
+    assert!(only_ipam.is_empty() && only_vmm.is_empty(), "only in IPAM: {only_ipam:#?}\nonly in VMM: {only_vmm:#?}");
+}

@@ -17,6 +17,9 @@ namespace Ipam
         static readonly Dictionary<string, Query> Queries = new Dictionary<string, Query>
         {
             { "IpamAddressSpace", NativeMethods.ipam_address_space_query },
+            { "IpamSubnet", NativeMethods.ipam_subnet_query },
+            { "IpamRange", NativeMethods.ipam_range_query },
+            { "IpamAddress", NativeMethods.ipam_address_query },
             { "IpamCustomField", NativeMethods.ipam_custom_field_query },
             { "IpamCustomFieldAssociation", NativeMethods.ipam_association_query },
             { "IpamConfigurationEvent", NativeMethods.ipam_event_query },
@@ -105,8 +108,13 @@ namespace Ipam
             switch (Kind)
             {
                 case "IpamAddressSpace": add = NativeMethods.ipam_address_space_add; break;
+                case "IpamSubnet": add = NativeMethods.ipam_subnet_add; break;
+                case "IpamAddress": add = NativeMethods.ipam_address_add; break;
                 case "IpamCustomField": add = NativeMethods.ipam_custom_field_add; break;
                 case "IpamCustomFieldAssociation": add = NativeMethods.ipam_association_add; break;
+                case "IpamRange":
+                    add = (IntPtr store, IntPtr record, out IntPtr made, out IntPtr error) => NativeMethods.ipam_range_add(store, record, CreateSubnet ? 1 : 0, out made, out error);
+                    break;
                 default: throw new InvalidOperationException("nothing adds " + Kind);
             }
             IpamObject added = null;
@@ -155,6 +163,12 @@ namespace Ipam
             switch (Kind)
             {
                 case "IpamAddressSpace": call = NativeMethods.ipam_address_space_set; break;
+                case "IpamSubnet": call = NativeMethods.ipam_subnet_set; break;
+                case "IpamAddress": call = NativeMethods.ipam_address_set; break;
+                case "IpamRange":
+                    call = (IntPtr store, IntPtr filter, IntPtr changes, IntPtr custom, out IntPtr changed, out IntPtr error) =>
+                        NativeMethods.ipam_range_set(store, filter, changes, custom, CreateSubnet ? 1 : 0, out changed, out error);
+                    break;
                 default: throw new InvalidOperationException("nothing sets " + Kind);
             }
             IpamRecord removal = null;
@@ -177,6 +191,15 @@ namespace Ipam
             switch (Kind)
             {
                 case "IpamAddressSpace": call = NativeMethods.ipam_address_space_remove; break;
+                case "IpamAddress": call = NativeMethods.ipam_address_remove; break;
+                case "IpamSubnet":
+                    call = (IntPtr store, IntPtr filter, out IntPtr removed, out IntPtr error) =>
+                        NativeMethods.ipam_subnet_remove(store, filter, DeleteRanges ? 1 : 0, DeleteAddresses ? 1 : 0, out removed, out error);
+                    break;
+                case "IpamRange":
+                    call = (IntPtr store, IntPtr filter, out IntPtr removed, out IntPtr error) =>
+                        NativeMethods.ipam_range_remove(store, filter, DeleteAddresses ? 1 : 0, out removed, out error);
+                    break;
                 default: return RemoveByName(connection);
             }
             IEnumerable<IpamObject> result = null;
@@ -237,12 +260,46 @@ namespace Ipam
 
         IEnumerable<IpamObject> Find(IpamConnection connection)
         {
-            throw new InvalidOperationException("nothing finds " + Kind);
+            CheckSource(connection);
+            object id = Source.GetId();
+            List<IpamFreeAddress> found = new List<IpamFreeAddress>();
+            foreach (IpamObject free in Many(connection, (IntPtr store, out IntPtr made, out IntPtr error) => NativeMethods.ipam_range_free_addresses(store, (ulong)id, Count, out made, out error)))
+            {
+                found.Add((IpamFreeAddress)free);
+            }
+            if (TestReachability)
+            {
+                IpamProbe.Fill(found);
+            }
+            return found.ToArray();
         }
 
+        // The lines of one space, whose name the library compares, or all of them.
         IEnumerable<IpamObject> Tree(IpamConnection connection)
         {
-            throw new InvalidOperationException("no tree yet");
+            string wanted = null;
+            if (!string.IsNullOrEmpty(NewName))
+            {
+                IpamOperation query = new IpamOperation("Get", "IpamAddressSpace") { Filter = new IpamRecord("IpamAddressSpaceFilter") };
+                query.Filter.Set("Name", NewName);
+                foreach (IpamObject space in query.GetHere(connection))
+                {
+                    wanted = ((IpamAddressSpace)space).Name;
+                }
+            }
+            bool inside = wanted == null;
+            foreach (IpamObject line in Many(connection, NativeMethods.ipam_tree_query))
+            {
+                IpamTreeNode node = (IpamTreeNode)line;
+                if (wanted != null && node.Depth == 0)
+                {
+                    inside = node.Name == wanted;
+                }
+                if (inside)
+                {
+                    yield return node;
+                }
+            }
         }
     }
 }

@@ -5,7 +5,7 @@ mod support;
 
 use std::collections::BTreeSet;
 
-use ipam::domain::address::{Address, AddressRange};
+use ipam::domain::address::{Address, AddressRange, Prefix};
 use ipam::domain::fields::*;
 use ipam::error::{Result, Status};
 use ipam::service::subnet::RemoveSubnet;
@@ -45,8 +45,14 @@ const NETWORKS: [&str; 10] = [
     "::a00:18/125",
 ];
 
-fn last(text: &str, n: u64) -> String {
-    if text.contains(':') { format!("::a00:{n:x}") } else { format!("10.0.0.{n}") }
+/// Two addresses of a network, in order.
+fn two_of(random: &mut Random, range: AddressRange) -> (Address, Address) {
+    let mut one = || {
+        let number = range.first().number() + u128::from(random.below(range.count() as u64));
+        Address::from_number(range.family(), number).unwrap()
+    };
+    let (one, two) = (one(), one());
+    (one.min(two), one.max(two))
 }
 
 fn everything<F: ipam::service::Filter>(tx: &Tx) -> Vec<F::Object> {
@@ -61,8 +67,7 @@ fn step(tx: &mut Tx, random: &mut Random) -> Result<&'static str> {
     let owner = [("ManagedByService", service), ("ServiceInstance", instance)];
     let network = NETWORKS[random.below(10) as usize];
     let (one, two) = (random.below(64), random.below(64));
-    let (low, high) = (last(network, one.min(two)), last(network, one.max(two)));
-    let kept = format!("{}-{}", last(network, one.min(two)), last(network, one.min(two) + one.abs_diff(two) / 3));
+    let low = two_of(random, Prefix::parse("n", network).unwrap().range()).0.to_string();
     let ranges = everything::<RangeFilter>(tx);
     let addresses = everything::<AddressFilter>(tx);
     let subnets = everything::<SubnetFilter>(tx);
@@ -92,19 +97,25 @@ fn step(tx: &mut Tx, random: &mut Random) -> Result<&'static str> {
         4..=6 => {
             let Some(parent) = random.pick(&subnets) else { return Ok("nothing") };
             let text = parent.network_id.to_string();
+            let (first, last) = two_of(random, parent.network_id.range());
+            let kept = two_of(random, AddressRange::new("r", first, last).unwrap());
+            let (first, last, kept) = (first.to_string(), last.to_string(), format!("{}-{}", kept.0, kept.1));
             let bounds = [("NetworkID", text.as_str()), ("AddressSpace", &parent.address_space)];
-            let inner = [("StartIPAddress", low.as_str()), ("EndIPAddress", &high), ("ReservedIPAddresses", &kept)];
-            let inner = if one % 4 == 0 { &inner[..0] } else { &inner[..2 + (two % 2) as usize] };
+            let inner = [("StartIPAddress", first.as_str()), ("EndIPAddress", &last), ("ReservedIPAddresses", &kept)];
+            let inner = if one % 8 == 0 { &inner[..0] } else { &inner[..2 + (two % 2) as usize] };
             range::add(tx, &record::<Range>(&[&bounds[..], &owner, inner].concat()), false).map(|_| "range added")
         }
         7 | 8 => {
             let Some(old) = random.pick(&ranges) else { return Ok("nothing") };
+            let (first, last) = two_of(random, old.network_id.range());
+            let kept = two_of(random, bounds(old));
+            let (first, last, kept) = (first.to_string(), last.to_string(), format!("{}-{}", kept.0, kept.1));
             let changes: &[(&str, &str)] = match random.below(5) {
-                0 => &[("StartIPAddress", &low), ("EndIPAddress", &high), ("ReservedIPAddresses", ""), ("VIP", "")],
+                0 => &[("StartIPAddress", &first), ("EndIPAddress", &last), ("ReservedIPAddresses", ""), ("VIP", "")],
                 1 => &[("ReservedIPAddresses", &kept)],
                 2 => &[("VIP", &kept), ("ReservedIPAddresses", "")],
                 3 => &owner,
-                _ => &[("EndIPAddress", &high)],
+                _ => &[("EndIPAddress", &last)],
             };
             let changes = Changes::from(record::<Range>(changes));
             range::set(tx, &filter(&[("Id", &old.id.to_string())]), &changes, false).map(|_| "range changed")
@@ -116,7 +127,7 @@ fn step(tx: &mut Tx, random: &mut Random) -> Result<&'static str> {
         10..=12 => {
             let fields = [("IpAddress", low.as_str()), ("AddressSpace", space)];
             let expect = addresses.iter().any(|a| {
-                a.ip_address.to_string() == Address::parse("a", &low).unwrap().to_string()
+                a.ip_address.to_string() == low
                     && a.address_space == space
                     && a.managed_by_service == service
                     && a.service_instance == instance

@@ -369,6 +369,12 @@ typedef struct ipam_error ipam_error;
 typedef struct ipam_inventory ipam_inventory;
 
 /**
+ * What a sync would change on either side. Never NULL where a function gives one. Depends on no other handle, and never
+ * changes, so every function on it may run in several threads at once; nothing ties it to the thread that made it.
+ */
+typedef struct ipam_plan ipam_plan;
+
+/**
  * An object, a filter, or a set of changes, by field name: any subset of the fields of one kind. A field that is unset means
  * unchanged in a change and any in a filter; a field set to nothing is cleared. Never NULL where a function gives one, unless
  * it says so. Depends on no other handle. Functions that take it as `const` may run in several threads at once; nothing ties
@@ -381,6 +387,12 @@ typedef struct ipam_record ipam_record;
  * freed before them. Every function on it may run in several threads at once; nothing ties it to the thread that made it.
  */
 typedef struct ipam_store ipam_store;
+
+/**
+ * A sync that is being carried out. It keeps the lease on its VMM server, until it is freed or ends, and the store open. Never
+ * NULL where a function gives one. One thread at a time; not tied to the thread that made it.
+ */
+typedef struct ipam_sync ipam_sync;
 
 /**
  * An open embedded VMM. Never NULL where a function gives one. It keeps its file open until it is freed. Every function on
@@ -1348,6 +1360,85 @@ int32_t ipam_inventory_query(const ipam_inventory *inventory, const char *kind, 
 void ipam_inventory_free(ipam_inventory *inventory);
 
 /**
+ * Reads the head of a plan: server, digests, counts, and why the guards refuse it, if they do.
+ *
+ * - `plan`: the plan, not NULL.
+ * - `record_out`: where a record of kind IpamVmmPlan goes, not NULL; the caller owns it and frees it with
+ *   `ipam_record_free`.
+ * - `error`: where the error object goes, may be NULL.
+ *
+ * Result: 0 or a status.
+ * Statuses: `NULL_ARGUMENT`, `INVALID_HANDLE`, `POISONED`.
+ * Threads: any, at once.
+ * Since: 0.1.0.
+ * Source: ours.
+ */
+int32_t ipam_plan_info(const ipam_plan *plan, ipam_record **record_out, ipam_error **error);
+
+/**
+ * Reads the entries of a plan; what comes first is done first.
+ *
+ * - `plan`: the plan, not NULL.
+ * - `with_notes`: 1 to read all entries, 0 to leave out those of kind Note.
+ * - `cursor_out`: where the cursor goes, not NULL: it gives copies, objects of kind IpamVmmChange; the caller owns it
+ *   and frees it with `ipam_cursor_free`.
+ * - `error`: where the error object goes, may be NULL.
+ *
+ * Result: 0 or a status.
+ * Statuses: `NULL_ARGUMENT`, `INVALID_HANDLE`, `POISONED`, `INVALID_PARAMETER` (flag).
+ * Threads: any, at once.
+ * Since: 0.1.0.
+ * Source: ours.
+ */
+int32_t ipam_plan_query(const ipam_plan *plan, int32_t with_notes, ipam_cursor **cursor_out, ipam_error **error);
+
+/**
+ * Reads a plan document.
+ *
+ * - `text`: the document, not NULL, UTF-8, as `ipam_plan_format` writes it.
+ * - `text_len`: its length in bytes.
+ * - `plan_out`: where the plan goes, not NULL; the caller owns it and frees it with `ipam_plan_free`.
+ * - `error`: where the error object goes, may be NULL.
+ *
+ * Result: 0 or a status.
+ * Statuses: `NULL_ARGUMENT`, `INVALID_UTF8`, `INVALID_PLAN`.
+ * Threads: any, at once.
+ * Since: 0.1.0.
+ * Source: ours.
+ */
+int32_t ipam_plan_parse(const char *text, size_t text_len, ipam_plan **plan_out, ipam_error **error);
+
+/**
+ * Writes a plan as a document, which is reviewed on one machine and applied on another.
+ *
+ * - `plan`: the plan, not NULL.
+ * - `text_out`: where the document goes, not NULL: UTF-8, owned, for `ipam_text_free`, followed by a zero byte that is
+ *   not counted.
+ * - `text_len_out`: where its length in bytes goes, not NULL.
+ * - `error`: where the error object goes, may be NULL.
+ *
+ * Result: 0 or a status.
+ * Statuses: `NULL_ARGUMENT`, `INVALID_HANDLE`, `POISONED`.
+ * Threads: any, at once.
+ * Since: 0.1.0.
+ * Source: ours.
+ */
+int32_t ipam_plan_format(const ipam_plan *plan, char **text_out, size_t *text_len_out, ipam_error **error);
+
+/**
+ * Frees a plan.
+ *
+ * - `plan`: the plan, which must not be used again, or NULL, which does nothing.
+ *
+ * Result: none.
+ * Statuses: none; it never fails.
+ * Threads: any; nothing else may use the handle.
+ * Since: 0.1.0.
+ * Source: ours.
+ */
+void ipam_plan_free(ipam_plan *plan);
+
+/**
  * Starts a query for ranges.
  *
  * - `store`: the store, not NULL.
@@ -2282,6 +2373,155 @@ int32_t ipam_subnet_set(const ipam_store *store, const ipam_record *filter, cons
  * Source: IpamServer's Remove-IpamSubnet.
  */
 int32_t ipam_subnet_remove(const ipam_store *store, const ipam_record *filter, int32_t delete_ranges, int32_t delete_addresses, ipam_cursor **removed_out, ipam_error **error);
+
+/**
+ * Makes a VMM server known to IPAM: its name as a value of Service Instance, associated with VMM. It is so already:
+ * nothing happens.
+ *
+ * - `store`: the store, not NULL.
+ * - `server`: FQDN of the VMM server, not NULL, UTF-8.
+ * - `server_len`: its length in bytes.
+ * - `error`: where the error object goes, may be NULL.
+ *
+ * Result: 0 or a status.
+ * Statuses: `NULL_ARGUMENT`, `INVALID_HANDLE`, `POISONED`, `USED_AFTER_FORK`, `INVALID_UTF8`, `INVALID_PARAMETER`,
+ * `STORE_BUSY`, `STORE_READ_ONLY`, `STORE_FULL`, `STORE_DAMAGED`, `INTERRUPTED`.
+ * Threads: any, at once.
+ * Since: 0.1.0.
+ * Source: Add-SCNetworkService of VMM's module, for a service of IPAM.
+ */
+int32_t ipam_sync_register(const ipam_store *store, const char *server, size_t server_len, ipam_error **error);
+
+/**
+ * Compares IPAM with what VMM holds and makes the plan of a sync. Nothing is changed.
+ *
+ * - `store`: the store, not NULL.
+ * - `inventory`: what VMM holds, finished, not NULL.
+ * - `options`: record of kind IpamVmmSyncOptions, or NULL for those that are usual; borrowed for the call.
+ * - `plan_out`: where the plan goes, not NULL; the caller owns it and frees it with `ipam_plan_free`.
+ * - `error`: where the error object goes, may be NULL.
+ *
+ * Result: 0 or a status.
+ * Statuses: `NULL_ARGUMENT`, `INVALID_HANDLE`, `POISONED`, `USED_AFTER_FORK`, `WRONG_STATE`, `UNKNOWN_KIND`,
+ * `INVALID_PARAMETER`, `STORE_BUSY`, `STORE_DAMAGED`, `INTERRUPTED`.
+ * Threads: any, at once.
+ * Since: 0.1.0.
+ * Source: Compare-IpamVmm.
+ */
+int32_t ipam_sync_compare(const ipam_store *store, const ipam_inventory *inventory, const ipam_record *options, ipam_plan **plan_out, ipam_error **error);
+
+/**
+ * Begins to carry out a plan, exactly as it is.
+ *
+ * - `store`: the store, not NULL.
+ * - `plan`: the plan, not NULL; it is copied and stays the caller's.
+ * - `inventory`: what VMM holds now, finished, not NULL; borrowed for the call.
+ * - `options`: record of kind IpamVmmSyncOptions as for the comparison, or NULL for those that are usual; Force passes
+ *   the guards, Only picks entries. Borrowed for the call.
+ * - `sync_out`: where the sync goes, not NULL; the caller owns it and frees it with `ipam_sync_free`.
+ * - `error`: where the error object goes, may be NULL.
+ *
+ * Result: 0 or a status.
+ * Statuses: `NULL_ARGUMENT`, `INVALID_HANDLE`, `POISONED`, `USED_AFTER_FORK`, `WRONG_STATE`, `UNKNOWN_KIND`,
+ * `INVALID_PARAMETER`, `PLAN_STALE`, `UNSAFE_PLAN`, `WRONG_VMM_SERVER`, `SYNC_LOCKED`, `STORE_BUSY`, `STORE_READ_ONLY`,
+ * `STORE_FULL`, `STORE_DAMAGED`, `INTERRUPTED`.
+ * Threads: any, at once.
+ * Since: 0.1.0.
+ * Source: Sync-IpamVmm.
+ */
+int32_t ipam_sync_begin(const ipam_store *store, const ipam_plan *plan, const ipam_inventory *inventory, const ipam_record *options, ipam_sync **sync_out, ipam_error **error);
+
+/**
+ * Carries out the next entry of a plan. What fails on an object is its result, and the sync goes on.
+ *
+ * - `sync`: the sync, not NULL.
+ * - `vmm`: the embedded VMM that carries out VMM's steps; or NULL, then they come back with the state Pending and the
+ *   call to make in Step, and the caller answers with `ipam_sync_report`.
+ * - `result_out`: where a record of kind IpamVmmSyncResult goes, not NULL, owned, for `ipam_record_free`; NULL when all
+ *   entries are done, also when asked again.
+ * - `error`: where the error object goes, may be NULL.
+ *
+ * Result: 0 or a status.
+ * Statuses: `NULL_ARGUMENT`, `INVALID_HANDLE`, `POISONED`, `USED_AFTER_FORK`, `WRONG_STATE` (an answer is awaited),
+ * `LEASE_LOST`, `STORE_BUSY`, `STORE_READ_ONLY`, `STORE_FULL`, `STORE_DAMAGED`, `INTERRUPTED`; the sync can then not go
+ * on, the next one does.
+ * Threads: one at a time.
+ * Since: 0.1.0.
+ * Source: Sync-IpamVmm.
+ */
+int32_t ipam_sync_next(ipam_sync *sync, const ipam_vmm *vmm, ipam_record **result_out, ipam_error **error);
+
+/**
+ * Answers a Pending step: with the object that VMM gave, or with VMM's refusal.
+ *
+ * - `sync`: the sync, not NULL.
+ * - `object`: the object as VMM has it now, of a removed one as it was; NULL when VMM refused. Borrowed for the call.
+ * - `error_id`: identifier of VMM's error, UTF-8; may be NULL when there is an object.
+ * - `error_id_len`: its length in bytes.
+ * - `message`: VMM's message, UTF-8; may be NULL when there is an object.
+ * - `message_len`: its length in bytes.
+ * - `result_out`: where a record of kind IpamVmmSyncResult goes, not NULL, owned, for `ipam_record_free`.
+ * - `error`: where the error object goes, may be NULL.
+ *
+ * Result: 0 or a status.
+ * Statuses: `NULL_ARGUMENT`, `INVALID_HANDLE`, `POISONED`, `USED_AFTER_FORK`, `INVALID_UTF8`, `WRONG_STATE` (no answer
+ * is awaited), `LEASE_LOST`, `STORE_BUSY`, `STORE_READ_ONLY`, `STORE_FULL`, `STORE_DAMAGED`, `INTERRUPTED`.
+ * Threads: one at a time.
+ * Since: 0.1.0.
+ * Source: ours.
+ */
+int32_t ipam_sync_report(ipam_sync *sync, const ipam_record *object, const char *error_id, size_t error_id_len, const char *message, size_t message_len, ipam_record **result_out, ipam_error **error);
+
+/**
+ * Ends and frees a sync. What was done stays; what was not is planned again by the next comparison.
+ *
+ * - `sync`: the sync, which must not be used again, or NULL, which does nothing.
+ *
+ * Result: none.
+ * Statuses: none; it never fails.
+ * Threads: any; nothing else may use the handle.
+ * Since: 0.1.0.
+ * Source: ours.
+ */
+void ipam_sync_free(ipam_sync *sync);
+
+/**
+ * Reads the pairs of objects that are the same thing on both sides, parents first.
+ *
+ * - `store`: the store, not NULL.
+ * - `server`: FQDN of a VMM server, UTF-8; NULL or empty for all.
+ * - `server_len`: its length in bytes.
+ * - `cursor_out`: where the cursor goes, not NULL: it gives objects of kind IpamVmmLink; the caller owns it and frees it
+ *   with `ipam_cursor_free`.
+ * - `error`: where the error object goes, may be NULL.
+ *
+ * Result: 0 or a status.
+ * Statuses: `NULL_ARGUMENT`, `INVALID_HANDLE`, `POISONED`, `USED_AFTER_FORK`, `INVALID_UTF8`, `STORE_BUSY`,
+ * `STORE_DAMAGED`, `INTERRUPTED`.
+ * Threads: any, at once.
+ * Since: 0.1.0.
+ * Source: Get-IpamVmmLink.
+ */
+int32_t ipam_sync_links(const ipam_store *store, const char *server, size_t server_len, ipam_cursor **cursor_out, ipam_error **error);
+
+/**
+ * Starts to read the journal of syncs, in order of number.
+ *
+ * - `store`: the store, not NULL.
+ * - `server`: FQDN of a VMM server, UTF-8; NULL or empty for all.
+ * - `server_len`: its length in bytes.
+ * - `after`: only lines behind this number; 0 for all.
+ * - `cursor_out`: where the cursor goes, not NULL: it gives objects of kind IpamVmmSyncEvent in bounded memory and keeps
+ *   the store open; the caller owns it and frees it with `ipam_cursor_free`.
+ * - `error`: where the error object goes, may be NULL.
+ *
+ * Result: 0 or a status.
+ * Statuses: `NULL_ARGUMENT`, `INVALID_HANDLE`, `POISONED`, `USED_AFTER_FORK`, `INVALID_UTF8`.
+ * Threads: any, at once.
+ * Since: 0.1.0.
+ * Source: Get-IpamVmmSyncEvent.
+ */
+int32_t ipam_sync_events(const ipam_store *store, const char *server, size_t server_len, uint64_t after, ipam_cursor **cursor_out, ipam_error **error);
 
 /**
  * Frees text that a function gave through an out-parameter.

@@ -167,6 +167,8 @@ void given_open(struct given *given)
     fine(ipam_inventory_finish(given->inventory, &given->error), &given->error, "finish");
     given->store = store_at("given.db");
     given->vmm = vmm_of("given.contoso.com");
+    fine(ipam_sync_compare(given->store, given->inventory, NULL, &given->plan, &given->error), &given->error, "compare");
+    fine(ipam_sync_begin(given->store, given->plan, given->inventory, NULL, &given->sync, &given->error), &given->error, "begin");
     fine(ipam_connection_query(&given->cursor, &given->error), &given->error, "cursor");
 }
 
@@ -176,6 +178,8 @@ void given_close(struct given *given)
     ipam_cursor_free(given->cursor);
     ipam_inventory_free(given->inventory);
     ipam_store_free(given->store);
+    ipam_plan_free(given->plan);
+    ipam_sync_free(given->sync);
     ipam_vmm_free(given->vmm);
     ipam_error_free(given->error);
 }

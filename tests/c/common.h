@@ -57,6 +57,8 @@ struct given {
     ipam_inventory *inventory;
     ipam_store *store;
     ipam_vmm *vmm;
+    ipam_plan *plan;
+    ipam_sync *sync;
 };
 void given_open(struct given *given);
 void given_close(struct given *given);

@@ -618,6 +618,66 @@ int main(void)
     (void)ipam_inventory_free(NULL);
     passed();
     {
+        ipam_record *record_out = 0;
+        refused(ipam_plan_info(NULL, &record_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_plan_info: plan is NULL");
+        check(!record_out, "ipam_plan_info: record_out was written");
+    }
+    {
+        ipam_record *record_out = 0;
+        refused(ipam_plan_info((void *)given.record, &record_out, &given.error), IPAM_STATUS_INVALID_HANDLE, &given, "ipam_plan_info: plan is no plan");
+        check(!record_out, "ipam_plan_info: record_out was written");
+    }
+    {
+        refused(ipam_plan_info(given.plan, NULL, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_plan_info: record_out is NULL");
+    }
+    {
+        ipam_cursor *cursor_out = 0;
+        refused(ipam_plan_query(NULL, 0, &cursor_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_plan_query: plan is NULL");
+        check(!cursor_out, "ipam_plan_query: cursor_out was written");
+    }
+    {
+        ipam_cursor *cursor_out = 0;
+        refused(ipam_plan_query((void *)given.record, 0, &cursor_out, &given.error), IPAM_STATUS_INVALID_HANDLE, &given, "ipam_plan_query: plan is no plan");
+        check(!cursor_out, "ipam_plan_query: cursor_out was written");
+    }
+    {
+        refused(ipam_plan_query(given.plan, 0, NULL, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_plan_query: cursor_out is NULL");
+    }
+    {
+        ipam_plan *plan_out = 0;
+        refused(ipam_plan_parse(NULL, 1, &plan_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_plan_parse: text is NULL");
+        check(!plan_out, "ipam_plan_parse: plan_out was written");
+    }
+    {
+        refused(ipam_plan_parse("x", 1, NULL, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_plan_parse: plan_out is NULL");
+    }
+    {
+        char *text_out = 0;
+        size_t text_len_out = 0;
+        refused(ipam_plan_format(NULL, &text_out, &text_len_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_plan_format: plan is NULL");
+        check(!text_out, "ipam_plan_format: text_out was written");
+        check(!text_len_out, "ipam_plan_format: text_len_out was written");
+    }
+    {
+        char *text_out = 0;
+        size_t text_len_out = 0;
+        refused(ipam_plan_format((void *)given.record, &text_out, &text_len_out, &given.error), IPAM_STATUS_INVALID_HANDLE, &given, "ipam_plan_format: plan is no plan");
+        check(!text_out, "ipam_plan_format: text_out was written");
+        check(!text_len_out, "ipam_plan_format: text_len_out was written");
+    }
+    {
+        size_t text_len_out = 0;
+        refused(ipam_plan_format(given.plan, NULL, &text_len_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_plan_format: text_out is NULL");
+        check(!text_len_out, "ipam_plan_format: text_len_out was written");
+    }
+    {
+        char *text_out = 0;
+        refused(ipam_plan_format(given.plan, &text_out, NULL, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_plan_format: text_len_out is NULL");
+        check(!text_out, "ipam_plan_format: text_out was written");
+    }
+    (void)ipam_plan_free(NULL);
+    passed();
+    {
         ipam_cursor *cursor_out = 0;
         refused(ipam_range_query(NULL, given.record, &cursor_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_range_query: store is NULL");
         check(!cursor_out, "ipam_range_query: cursor_out was written");
@@ -1270,6 +1330,125 @@ int main(void)
         ipam_cursor *removed_out = 0;
         refused(ipam_subnet_remove(given.store, (void *)given.inventory, 0, 0, &removed_out, &given.error), IPAM_STATUS_INVALID_HANDLE, &given, "ipam_subnet_remove: filter is no record");
         check(!removed_out, "ipam_subnet_remove: removed_out was written");
+    }
+    {
+        refused(ipam_sync_register(NULL, "x", 1, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_sync_register: store is NULL");
+    }
+    {
+        refused(ipam_sync_register((void *)given.record, "x", 1, &given.error), IPAM_STATUS_INVALID_HANDLE, &given, "ipam_sync_register: store is no store");
+    }
+    {
+        refused(ipam_sync_register(given.store, NULL, 1, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_sync_register: server is NULL");
+    }
+    {
+        ipam_plan *plan_out = 0;
+        refused(ipam_sync_compare(NULL, given.inventory, given.record, &plan_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_sync_compare: store is NULL");
+        check(!plan_out, "ipam_sync_compare: plan_out was written");
+    }
+    {
+        ipam_plan *plan_out = 0;
+        refused(ipam_sync_compare((void *)given.record, given.inventory, given.record, &plan_out, &given.error), IPAM_STATUS_INVALID_HANDLE, &given, "ipam_sync_compare: store is no store");
+        check(!plan_out, "ipam_sync_compare: plan_out was written");
+    }
+    {
+        ipam_plan *plan_out = 0;
+        refused(ipam_sync_compare(given.store, NULL, given.record, &plan_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_sync_compare: inventory is NULL");
+        check(!plan_out, "ipam_sync_compare: plan_out was written");
+    }
+    {
+        ipam_plan *plan_out = 0;
+        refused(ipam_sync_compare(given.store, (void *)given.record, given.record, &plan_out, &given.error), IPAM_STATUS_INVALID_HANDLE, &given, "ipam_sync_compare: inventory is no inventory");
+        check(!plan_out, "ipam_sync_compare: plan_out was written");
+    }
+    {
+        refused(ipam_sync_compare(given.store, given.inventory, given.record, NULL, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_sync_compare: plan_out is NULL");
+    }
+    {
+        ipam_sync *sync_out = 0;
+        refused(ipam_sync_begin(NULL, given.plan, given.inventory, given.record, &sync_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_sync_begin: store is NULL");
+        check(!sync_out, "ipam_sync_begin: sync_out was written");
+    }
+    {
+        ipam_sync *sync_out = 0;
+        refused(ipam_sync_begin((void *)given.record, given.plan, given.inventory, given.record, &sync_out, &given.error), IPAM_STATUS_INVALID_HANDLE, &given, "ipam_sync_begin: store is no store");
+        check(!sync_out, "ipam_sync_begin: sync_out was written");
+    }
+    {
+        ipam_sync *sync_out = 0;
+        refused(ipam_sync_begin(given.store, NULL, given.inventory, given.record, &sync_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_sync_begin: plan is NULL");
+        check(!sync_out, "ipam_sync_begin: sync_out was written");
+    }
+    {
+        ipam_sync *sync_out = 0;
+        refused(ipam_sync_begin(given.store, (void *)given.record, given.inventory, given.record, &sync_out, &given.error), IPAM_STATUS_INVALID_HANDLE, &given, "ipam_sync_begin: plan is no plan");
+        check(!sync_out, "ipam_sync_begin: sync_out was written");
+    }
+    {
+        ipam_sync *sync_out = 0;
+        refused(ipam_sync_begin(given.store, given.plan, NULL, given.record, &sync_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_sync_begin: inventory is NULL");
+        check(!sync_out, "ipam_sync_begin: sync_out was written");
+    }
+    {
+        ipam_sync *sync_out = 0;
+        refused(ipam_sync_begin(given.store, given.plan, (void *)given.record, given.record, &sync_out, &given.error), IPAM_STATUS_INVALID_HANDLE, &given, "ipam_sync_begin: inventory is no inventory");
+        check(!sync_out, "ipam_sync_begin: sync_out was written");
+    }
+    {
+        refused(ipam_sync_begin(given.store, given.plan, given.inventory, given.record, NULL, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_sync_begin: sync_out is NULL");
+    }
+    {
+        ipam_record *result_out = 0;
+        refused(ipam_sync_next(NULL, given.vmm, &result_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_sync_next: sync is NULL");
+        check(!result_out, "ipam_sync_next: result_out was written");
+    }
+    {
+        ipam_record *result_out = 0;
+        refused(ipam_sync_next((void *)given.record, given.vmm, &result_out, &given.error), IPAM_STATUS_INVALID_HANDLE, &given, "ipam_sync_next: sync is no sync");
+        check(!result_out, "ipam_sync_next: result_out was written");
+    }
+    {
+        refused(ipam_sync_next(given.sync, given.vmm, NULL, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_sync_next: result_out is NULL");
+    }
+    {
+        ipam_record *result_out = 0;
+        refused(ipam_sync_report(NULL, given.record, "x", 1, "x", 1, &result_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_sync_report: sync is NULL");
+        check(!result_out, "ipam_sync_report: result_out was written");
+    }
+    {
+        ipam_record *result_out = 0;
+        refused(ipam_sync_report((void *)given.record, given.record, "x", 1, "x", 1, &result_out, &given.error), IPAM_STATUS_INVALID_HANDLE, &given, "ipam_sync_report: sync is no sync");
+        check(!result_out, "ipam_sync_report: result_out was written");
+    }
+    {
+        refused(ipam_sync_report(given.sync, given.record, "x", 1, "x", 1, NULL, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_sync_report: result_out is NULL");
+    }
+    (void)ipam_sync_free(NULL);
+    passed();
+    {
+        ipam_cursor *cursor_out = 0;
+        refused(ipam_sync_links(NULL, "x", 1, &cursor_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_sync_links: store is NULL");
+        check(!cursor_out, "ipam_sync_links: cursor_out was written");
+    }
+    {
+        ipam_cursor *cursor_out = 0;
+        refused(ipam_sync_links((void *)given.record, "x", 1, &cursor_out, &given.error), IPAM_STATUS_INVALID_HANDLE, &given, "ipam_sync_links: store is no store");
+        check(!cursor_out, "ipam_sync_links: cursor_out was written");
+    }
+    {
+        refused(ipam_sync_links(given.store, "x", 1, NULL, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_sync_links: cursor_out is NULL");
+    }
+    {
+        ipam_cursor *cursor_out = 0;
+        refused(ipam_sync_events(NULL, "x", 1, 0, &cursor_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_sync_events: store is NULL");
+        check(!cursor_out, "ipam_sync_events: cursor_out was written");
+    }
+    {
+        ipam_cursor *cursor_out = 0;
+        refused(ipam_sync_events((void *)given.record, "x", 1, 0, &cursor_out, &given.error), IPAM_STATUS_INVALID_HANDLE, &given, "ipam_sync_events: store is no store");
+        check(!cursor_out, "ipam_sync_events: cursor_out was written");
+    }
+    {
+        refused(ipam_sync_events(given.store, "x", 1, 0, NULL, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_sync_events: cursor_out is NULL");
     }
     (void)ipam_text_free(NULL);
     passed();

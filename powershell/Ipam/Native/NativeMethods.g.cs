@@ -233,6 +233,26 @@ namespace Ipam
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         public static extern void ipam_inventory_free(IntPtr inventory);
 
+        /// <summary>Reads the head of a plan: server, digests, counts, and why the guards refuse it, if they do.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern int ipam_plan_info(IntPtr plan, out IntPtr record_out, out IntPtr error);
+
+        /// <summary>Reads the entries of a plan; what comes first is done first.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern int ipam_plan_query(IntPtr plan, int with_notes, out IntPtr cursor_out, out IntPtr error);
+
+        /// <summary>Reads a plan document.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern int ipam_plan_parse(byte[] text, UIntPtr text_len, out IntPtr plan_out, out IntPtr error);
+
+        /// <summary>Writes a plan as a document, which is reviewed on one machine and applied on another.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern int ipam_plan_format(IntPtr plan, out IntPtr text_out, out UIntPtr text_len_out, out IntPtr error);
+
+        /// <summary>Frees a plan.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern void ipam_plan_free(IntPtr plan);
+
         /// <summary>Starts a query for ranges.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         public static extern int ipam_range_query(IntPtr store, IntPtr filter, out IntPtr cursor_out, out IntPtr error);
@@ -448,6 +468,38 @@ namespace Ipam
         /// <summary>Removes the subnets that keys name, all of them or none.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         public static extern int ipam_subnet_remove(IntPtr store, IntPtr filter, int delete_ranges, int delete_addresses, out IntPtr removed_out, out IntPtr error);
+
+        /// <summary>Makes a VMM server known to IPAM: its name as a value of Service Instance, associated with VMM. It is so already: nothing happens.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern int ipam_sync_register(IntPtr store, byte[] server, UIntPtr server_len, out IntPtr error);
+
+        /// <summary>Compares IPAM with what VMM holds and makes the plan of a sync. Nothing is changed.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern int ipam_sync_compare(IntPtr store, IntPtr inventory, IntPtr options, out IntPtr plan_out, out IntPtr error);
+
+        /// <summary>Begins to carry out a plan, exactly as it is.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern int ipam_sync_begin(IntPtr store, IntPtr plan, IntPtr inventory, IntPtr options, out IntPtr sync_out, out IntPtr error);
+
+        /// <summary>Carries out the next entry of a plan. What fails on an object is its result, and the sync goes on.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern int ipam_sync_next(IntPtr sync, IntPtr vmm, out IntPtr result_out, out IntPtr error);
+
+        /// <summary>Answers a Pending step: with the object that VMM gave, or with VMM's refusal.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern int ipam_sync_report(IntPtr sync, IntPtr @object, byte[] error_id, UIntPtr error_id_len, byte[] message, UIntPtr message_len, out IntPtr result_out, out IntPtr error);
+
+        /// <summary>Ends and frees a sync. What was done stays; what was not is planned again by the next comparison.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern void ipam_sync_free(IntPtr sync);
+
+        /// <summary>Reads the pairs of objects that are the same thing on both sides, parents first.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern int ipam_sync_links(IntPtr store, byte[] server, UIntPtr server_len, out IntPtr cursor_out, out IntPtr error);
+
+        /// <summary>Starts to read the journal of syncs, in order of number.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern int ipam_sync_events(IntPtr store, byte[] server, UIntPtr server_len, ulong after, out IntPtr cursor_out, out IntPtr error);
 
         /// <summary>Frees text that a function gave through an out-parameter.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]

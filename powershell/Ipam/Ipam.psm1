@@ -87,12 +87,18 @@ function Get-IpamCompiled {
 }
 
 Import-IpamAssembly
-[Ipam.IpamLibrary]::Load($PSScriptRoot)
 
 foreach ($script:IpamPart in 'Private', 'Public') {
     foreach ($script:IpamFile in [System.IO.Directory]::GetFiles((Join-Path $PSScriptRoot $script:IpamPart), '*.ps1')) {
         . $script:IpamFile
     }
+}
+
+try {
+    [Ipam.IpamLibrary]::Load($PSScriptRoot)
+}
+catch {
+    throw (ConvertTo-IpamErrorRecord $_.Exception $PSScriptRoot)
 }
 
 $script:IpamManifest = Import-PowerShellDataFile -LiteralPath (Join-Path $PSScriptRoot 'Ipam.psd1')
@@ -105,5 +111,6 @@ $ExecutionContext.SessionState.Module.OnRemove = {
     if ($script:IpamBorrowed) {
         $script:IpamCurrent = $null
     }
+    Clear-IpamJob -All
     Close-IpamConnection
 }

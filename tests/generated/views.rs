@@ -71,6 +71,7 @@ fn list(text: &mut String, spec: &ObjectSpec) {
             text,
             "              <ListItem>\n                <ItemSelectionCondition><ScriptBlock>{}</ScriptBlock></ItemSelectionCondition>\n                <Label>{name}</Label>\n                {}\n              </ListItem>\n",
             xml(&match field.kind {
+                FieldKind::List(_) if name == "CustomFields" => format!("$_.{name}.Count -gt 0"),
                 FieldKind::List(_) => format!("@($_.{name}).Count -gt 0"),
                 _ => format!("$null -ne $_.{name} -and '' -ne [string]$_.{name}"),
             }),
@@ -104,6 +105,12 @@ fn width(kind: &FieldKind) -> Option<usize> {
 fn value(field: &FieldSpec) -> String {
     let name = field.name;
     match field.kind {
+        // A dictionary after reading; of what is deserialized, a hashtable.
+        FieldKind::List(_) if name == "CustomFields" => {
+            format!(
+                "<ScriptBlock>@($_.{name}.GetEnumerator() | ForEach-Object {{ \"$($_.Key)=$($_.Value)\" }}) -join ', '</ScriptBlock>"
+            )
+        }
         FieldKind::List(_) => format!("<ScriptBlock>@($_.{name}) -join ', '</ScriptBlock>"),
         FieldKind::Real => format!("<PropertyName>{name}</PropertyName><FormatString>{{0:0.##}}</FormatString>"),
         FieldKind::Time => {

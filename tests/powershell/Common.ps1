@@ -16,7 +16,7 @@ function Remove-TestStore {
     param([string] $Path)
 
     Disconnect-Ipam
-    Remove-Item "$Path*" -Force -ErrorAction SilentlyContinue
+    Remove-Item "$Path*" -Force -Confirm:$false -ErrorAction SilentlyContinue
 }
 
 function Get-StoreDump {
@@ -51,4 +51,38 @@ function Get-ErrorId {
     param($ErrorRecord)
 
     return ($ErrorRecord.FullyQualifiedErrorId -split ',')[0]
+}
+
+function Get-TestPowerShell {
+    # Returns the program that runs these tests: what ./test found, else pwsh on the path, else the one beside the checkout.
+    if ($env:IPAM_PWSH) {
+        return $env:IPAM_PWSH
+    }
+    $onPath = Get-Command pwsh -CommandType Application -ErrorAction SilentlyContinue | Select-Object -First 1
+    if ($onPath) {
+        return $onPath.Path
+    }
+    return (Resolve-Path (Join-Path $PSHOME 'pwsh')).Path
+}
+
+function Invoke-TestProcess {
+    # Runs a script in a fresh PowerShell, in an environment of its own, and returns its output as one text.
+    param([string] $Script, [hashtable] $Environment = @{})
+
+    $file = Join-Path ([System.IO.Path]::GetTempPath()) ("ipam-test-" + [guid]::NewGuid().ToString('n') + '.ps1')
+    Set-Content -Path $file -Value $Script -Encoding UTF8
+    $saved = @{}
+    foreach ($name in $Environment.Keys) {
+        $saved[$name] = [Environment]::GetEnvironmentVariable($name)
+        [Environment]::SetEnvironmentVariable($name, $Environment[$name])
+    }
+    try {
+        return (& (Get-TestPowerShell) -NoProfile -NonInteractive -File $file 2>&1 | Out-String)
+    }
+    finally {
+        foreach ($name in $saved.Keys) {
+            [Environment]::SetEnvironmentVariable($name, $saved[$name])
+        }
+        Remove-Item $file
+    }
 }

@@ -4,9 +4,10 @@ function Get-IpamCompletion {
     # Turns names into completion results: those that begin with the typed text, quoted where they need it.
     param([string] $Word, $Names)
 
-    $typed = $Word.Trim("'", '"')
+    # Blanks do not count: the field VmmLogicalNetwork is also found by what is shown, VMM Logical Network.
+    $typed = $Word.Trim("'", '"') -replace '\s'
     foreach ($name in @($Names | Where-Object { "$_" -ne '' } | Sort-Object -Unique)) {
-        if ("$name".StartsWith($typed, [System.StringComparison]::CurrentCultureIgnoreCase)) {
+        if (("$name" -replace '\s').StartsWith($typed, [System.StringComparison]::CurrentCultureIgnoreCase)) {
             $text = "$name"
             if ($text -notmatch '^[\w.:/-]+$' -or $text -match '^-') {
                 $text = "'" + [System.Management.Automation.Language.CodeGeneration]::EscapeSingleQuotedStringContent($text) + "'"

@@ -66,19 +66,24 @@ function Open-IpamStore {
     if ($null -ne $known -and $known.IsCurrent()) {
         return $known
     }
-    $opened = [Ipam.IpamConnection]::Open((Resolve-IpamPath $Text), $false, 0)
+    # A word without a folder is a name, and a mistyped name must not make a store; Connect-Ipam makes one of any path.
+    $isName = $Text -ne '' -and $Text -notmatch '[\\/]'
+    $opened = [Ipam.IpamConnection]::Open((Resolve-IpamPath $Text), $isName, 0)
+    if ($opened.Created) {
+        Write-Warning "store '$($opened.Connection)' did not exist and was made"
+    }
     $script:IpamOpened[$key] = $opened
     return $opened
 }
 
 function Resolve-IpamPath {
-    # Makes a relative path absolute by the location of this session, which is not that of the process.
+    # Makes a relative path absolute by the location of this session, which is not that of the process. Saved names stay.
     param([string] $Text)
 
-    if ($Text -eq '' -or $Text -match '^[A-Za-z][A-Za-z0-9+.-]+://' -or $Text -notmatch '[\\/.~]' -or [System.IO.Path]::IsPathRooted($Text)) {
+    if ($Text -eq '' -or $Text -match '^[A-Za-z][A-Za-z0-9+.-]+://' -or $null -ne [Ipam.IpamConnection]::Find($Text).Name) {
         return $Text
     }
-    return $PSCmdlet.SessionState.Path.GetUnresolvedProviderPathFromPSPath($Text)
+    return $ExecutionContext.SessionState.Path.GetUnresolvedProviderPathFromPSPath($Text)
 }
 
 function Close-IpamConnection {

@@ -21,7 +21,7 @@ class IpamJob : System.Management.Automation.Job {
     }
 
     [void] StopJob() {
-        if (-not $this.IsFinishedState($this.JobStateInfo.State)) {
+        if ('NotStarted', 'Running' -contains $this.JobStateInfo.State) {
             $this.Shell.Stop()
             $this.SetJobState([System.Management.Automation.JobState]::Stopped)
         }
@@ -55,6 +55,23 @@ $script:IpamJobScript = {
     [void] $setState.Invoke($Job, @($state))
 }
 
+# Jobs whose runspace is still there. A runspace cannot close itself, so a later job, or the removal of the module, closes it.
+$script:IpamJobs = New-Object System.Collections.Generic.List[object]
+
+function Clear-IpamJob {
+    # Closes the runspaces of finished jobs; with -All stops the others and closes theirs too.
+    param([switch] $All)
+
+    foreach ($job in $script:IpamJobs.ToArray()) {
+        if ($All -or 'NotStarted', 'Running' -notcontains $job.State) {
+            $job.StopJob()
+            $job.Shell.Runspace.Dispose()
+            $job.Shell.Dispose()
+            $null = $script:IpamJobs.Remove($job)
+        }
+    }
+}
+
 function Start-IpamJob {
     # Starts the command again as a job, with the arguments and piped objects that were collected, and emits the job.
     param($Call)
@@ -80,10 +97,11 @@ function Start-IpamJob {
         }
         $null = $shell.AddArgument($argument)
     }
-    $nothing = New-Object 'System.Management.Automation.PSDataCollection[psobject]'
+    $nothing = [System.Management.Automation.PSDataCollection[psobject]]::new()
     $nothing.Complete()
+    Clear-IpamJob
+    $script:IpamJobs.Add($job)
     $Call.Cmdlet.JobRepository.Add($job)
-    $begin = $shell.GetType().GetMethods() | Where-Object { $_.Name -eq 'BeginInvoke' -and $_.IsGenericMethod -and $_.GetParameters().Count -eq 2 } | Select-Object -First 1
-    $null = $begin.MakeGenericMethod([psobject], [psobject]).Invoke($shell, @($nothing, $job.Output))
+    $null = $shell.BeginInvoke($nothing, $job.Output)
     $Call.Cmdlet.WriteObject($job)
 }

@@ -138,11 +138,18 @@ function Get-IpamKeyText {
     # Returns the text of the key in a record, which names the target of a change.
     param([string] $Kind, $Record)
 
+    $separator = ' '
     $keys = switch ($Kind) {
         'IpamCustomValue' { 'CustomField', 'Value' }
-        'IpamRange' { 'NetworkID', 'StartIPAddress', 'EndIPAddress' }
         'IpamConfigurationEvent' { 'EndDate' }
         default { [Ipam.ObjectFactory]::Create($Kind).GetKeyFields() }
+    }
+    if ($Kind -eq 'IpamRange') {
+        # A range without start and end is that of its network.
+        $separator = '-'
+        if ($null -eq $Record.Get('StartIPAddress') -and $null -eq $Record.Get('EndIPAddress') -and $Record.Has('NetworkID')) {
+            $keys = 'NetworkID'
+        }
     }
     $parts = foreach ($key in $keys) {
         if ($Record.Has($key)) {
@@ -153,7 +160,7 @@ function Get-IpamKeyText {
             }
         }
     }
-    return (@($parts) -join ' ')
+    return (@($parts) -join $separator)
 }
 
 function Invoke-IpamGet {

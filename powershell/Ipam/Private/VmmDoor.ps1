@@ -93,7 +93,8 @@ function ConvertFrom-VmmObject {
             }
             $item
         }
-        $record.Set('SubnetVLans', [object[]] @($rows))
+        # Typed, because arrays of any object hold PowerShell's wrappers, which the library does not know.
+        $record.Set('SubnetVLans', [Ipam.Vmm.SubnetVLan[]] @($rows))
         $record.Set('HostGroupIDs', [string[]] @(@(Get-VmmProperty $Object 'HostGroups') | ForEach-Object { "$(Get-VmmProperty $_ 'ID')" }))
     }
     if ($Kind -eq 'StaticIPAddressPool') {
@@ -105,7 +106,7 @@ function ConvertFrom-VmmObject {
             if (-not $item.IsAutomatic) { $item.Metric = Get-VmmProperty $gateway 'Metric' }
             $item
         }
-        $record.Set('DefaultGateways', [object[]] @($gateways))
+        $record.Set('DefaultGateways', [Ipam.Vmm.DefaultGateway[]] @($gateways))
     }
     $record
 }

@@ -50,7 +50,8 @@ function Register-VmmCompleter {
         }
         Register-ArgumentCompleter -CommandName $command -ParameterName Name -ScriptBlock $block
     }
-    foreach ($command in $ExecutionContext.SessionState.Module.ExportedFunctions.Values) {
+    foreach ($file in Get-ChildItem -Path (Join-Path (Split-Path -Parent $PSScriptRoot) 'Public') -Filter '*.ps1') {
+        $command = $ExecutionContext.SessionState.InvokeCommand.GetCommand($file.BaseName, 'Function')
         foreach ($parameter in $command.Parameters.Keys | Where-Object { $script:CompletedObjects[$_] }) {
             $block = {
                 param($commandName, $parameterName, $wordToComplete, $commandAst, $fakeBoundParameters)

@@ -59,15 +59,17 @@ function Update-VmmService {
         Stop-Vmm 'NotSupportedByEmulator' "the embedded VMM refreshes network services of IPAM only, '$now' is a $($now.NetworkServiceType)"
     }
     $store = Connect-VmmIpam $now.Name $now.ConnectionString
-    $failures = $null
     $scope = @($now.HostGroups | ForEach-Object { $_.Path })
-    $results = @(Ipam\Sync-IpamVmm -VMMServer $Connection -CimSession $store -HostGroup $scope -Confirm:$false -ErrorAction SilentlyContinue -ErrorVariable failures)
-    foreach ($result in $results) {
+    $failed = @()
+    # The failures are written from the results: an error variable would hold everything that was caught on the way, too.
+    foreach ($result in Ipam\Sync-IpamVmm -VMMServer $Connection -CimSession $store -HostGroup $scope -Confirm:$false -ErrorAction SilentlyContinue) {
         if ($result.Kind -eq 'Conflict' -or $result.Kind -eq 'Blocked') { $Cmdlet.WriteWarning("$($result.Kind) $($result.Object): $($result.Error)") }
+        if ($result.State -eq 'Failed') {
+            $failed += $result
+            $failure = New-Object Ipam.IpamException -ArgumentList $result.ErrorId, 'InvalidOperation', "$($result.Object): $($result.Error)", 'Refresh again when the cause is mended.'
+            $Cmdlet.WriteError((& $script:Ipam { param($exception, $target) ConvertTo-IpamErrorRecord $exception $target } $failure $result))
+        }
     }
-    foreach ($failure in $failures) {
-        if ($failure -is [Management.Automation.ErrorRecord]) { $Cmdlet.WriteError($failure) }
-    }
-    $state = if ($failures) { "Failed: $($failures[0].Exception.Message)" } else { 'Succeeded' }
+    $state = if ($failed.Count -gt 0) { "Failed: $($failed[0].Object): $($failed[0].Error)" } else { 'Succeeded' }
     $Connection.MarkRefreshed($now.ID, $state)
 }

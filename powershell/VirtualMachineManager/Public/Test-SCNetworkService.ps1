@@ -59,7 +59,8 @@ function Test-SCNetworkService {
         [Parameter(ParameterSetName = 'TestNetworkService', Mandatory = $true)]
         [Ipam.Vmm.RunAsAccount] $RunAsAccount,
 
-        [Parameter(Mandatory = $true)]
+        [Parameter(ParameterSetName = 'TestNetworkService', Mandatory = $true)]
+        [Parameter(ParameterSetName = 'TestPromiscuous', Mandatory = $true)]
         [Ipam.Vmm.ConfigurationProvider] $ConfigurationProvider,
 
         [switch] $RunAsynchronously,

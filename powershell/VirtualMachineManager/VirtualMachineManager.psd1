@@ -2,7 +2,9 @@
     RootModule        = 'VirtualMachineManager.psm1'
     ModuleVersion     = '0.1.0'
     GUID              = '5b1d1c0e-3f0e-4a53-9a5e-2f6f0a2b8d41'
-    Author            = 'The ipam authors'
+    Author            = 'The ipam project'
+    CompanyName       = 'The ipam project'
+    Copyright         = '(c) The ipam project. MIT or Apache-2.0.'
     Description       = 'The networking commands of System Center Virtual Machine Manager over an embedded VMM in a file, for rehearsals and tests of runbooks.'
     PowerShellVersion = '5.1'
     FormatsToProcess  = @('VirtualMachineManager.Format.ps1xml', 'Session.Format.ps1xml')

@@ -41,6 +41,8 @@ $script:VmmMaps = @{
         UseGRE                             = 'UseGRE'
         IsPVLAN                            = 'IsPVLAN'
         IsLogicalNetworkDefinitionIsolated = 'IsLogicalNetworkDefinitionIsolated'
+        PublicIPNetwork                    = 'PublicIPNetwork'
+        AllowDynamicVlanOnVnic             = 'AllowDynamicVlanOnVnic'
         ModifiedTime                       = 'ModifiedTime'
     }
     LogicalNetworkDefinition = @{
@@ -63,6 +65,8 @@ $script:VmmMaps = @{
         WINSServers                = 'WINSServers'
         EnableNetBIOS              = 'EnableNetBIOS'
         NetworkRoutes              = 'NetworkRoutes'
+        PxeServerAddress           = 'PxeServerAddress'
+        IsMulticast                = 'IsMulticast'
         ModifiedTime               = 'ModifiedTime'
     }
     AllocatedIPAddress       = @{
@@ -75,6 +79,8 @@ $script:VmmMaps = @{
         AssignedToType          = 'AssignedToType'
         AssignedToName          = 'AssignedToName'
         MACAddress              = 'MACAddress'
+        ExplicitRevokeRequired  = 'ExplicitRevokeRequired'
+        DisableReconcile        = 'DisableReconcile'
         ModifiedTime            = 'ModifiedTime'
     }
 }

@@ -164,25 +164,6 @@ function New-VmmOption {
     return $options
 }
 
-function Get-VmmChangeText {
-    # Returns a change as one line; -WhatIf and -Confirm say the same.
-    param($Change)
-
-    $where = switch ("$($Change.Target)") { 'Ipam' { ' in IPAM' } 'Vmm' { ' in VMM' } default { '' } }
-    return "$($Change.Kind) $($Change.ObjectType) '$($Change.Object)'$($where): $($Change.Reason)"
-}
-
-function Select-VmmChange {
-    # Returns the changes of a plan, notes only when they are asked for.
-    param($Plan, [bool] $IncludeNote)
-
-    foreach ($change in $Plan.GetChanges()) {
-        if ($IncludeNote -or "$($change.Kind)" -ne 'Note') {
-            $change
-        }
-    }
-}
-
 function Invoke-VmmRun {
     # Applies a plan step by step and emits what became of each object. Steps in VMM go through the door of the server.
     # Stopped between two steps, everything that was emitted is done and recorded, and the next sync goes on from there.
@@ -242,14 +223,21 @@ function Invoke-VmmSync {
     param($Cmdlet, $Bound, $Given, $Changes)
 
     foreach ($store in Resolve-IpamConnection $Cmdlet $Bound['CimSession'] $null) {
-        $inventory = $Bound['Inventory']
         $options = New-VmmOption $Bound
+        $inventory = $Bound['Inventory']
+        $groups = $Bound['HostGroup']
+        $networks = $Bound['LogicalNetwork']
         try {
             $plan = $null
             if ($null -ne $Changes) {
                 $plan = Get-VmmPlan $Changes
                 if ($null -eq $Given) {
-                    $Given = if ($null -ne $plan.Door) { $plan.Door.Given } else { $plan.VMMServer }
+                    $Given = if ($null -ne $plan.GetServer()) { $plan.GetServer() } else { $plan.VMMServer }
+                }
+                # A new inventory of the scope that was compared shows whether VMM has moved since.
+                if ($null -ne $plan.GetInventory()) {
+                    if (-not $groups) { $groups = $plan.GetInventory().HostGroups }
+                    if (-not $networks) { $networks = $plan.GetInventory().LogicalNetworks }
                 }
             }
             $server = @{ Name = ''; Embedded = $null; Connection = $null }
@@ -257,36 +245,37 @@ function Invoke-VmmSync {
                 $server = Resolve-VmmServer $Cmdlet $Given
             }
             if ($null -eq $inventory) {
-                $inventory = Get-VmmInventory $Cmdlet $server $Bound['HostGroup'] $Bound['LogicalNetwork']
+                $inventory = Get-VmmInventory $Cmdlet $server $groups $networks
             }
+            $selected = $Changes
             if ($null -eq $plan) {
-                $plan = [Ipam.IpamVmmPlan]::Compare($store, $inventory, $options, $server)
-                $Changes = @(Select-VmmChange $plan $false)
+                $plan = [Ipam.IpamVmmPlan]::Compare($store, $inventory, $options, $Given)
+                $selected = @($plan.GetChanges($false))
             }
-            $confirmed = @($Changes | Where-Object { Confirm-VmmChange $Cmdlet $_ })
-            if ($Bound['WhatIf'] -or $confirmed.Count -eq 0 -and $Changes.Count -gt 0) {
-                continue
-            }
-            if ($confirmed.Count -lt $plan.GetChangeCount()) {
-                $options.Set('Only', [string[]] @(Get-VmmChosen $confirmed))
-            }
+            $whole = $plan.GetChanges($false).Count
         }
         catch [Ipam.IpamException] {
             Stop-VmmCommand $Cmdlet $_ $Given
+        }
+        $confirmed = @($selected | Where-Object { Confirm-VmmChange $Cmdlet $_ })
+        if ($Bound['WhatIf'] -or ($confirmed.Count -eq 0 -and $whole -gt 0)) {
+            continue
+        }
+        if ($confirmed.Count -lt $whole) {
+            $options.Set('Only', [string[]] @($confirmed | ForEach-Object { "$($_.Id)" }))
         }
         Invoke-VmmRun $Cmdlet $store $server $plan $inventory $options
     }
 }
 
 function Confirm-VmmChange {
-    # Asks for one change as -WhatIf and -Confirm say. Conflicts and the like change nothing, so there is nothing to ask.
+    # Asks for one change as -WhatIf and -Confirm say, in the words of the plan. Conflicts and the like change nothing, so there is nothing to ask.
     param($Cmdlet, $Change)
 
     if (@('Create', 'Update', 'Delete') -notcontains "$($Change.Kind)") {
         return $true
     }
-    $text = Get-VmmChangeText $Change
-    return $Cmdlet.ShouldProcess($text, $text, 'Sync-IpamVmm')
+    return $Cmdlet.ShouldProcess("$Change", "$Change", 'Sync-IpamVmm')
 }
 
 function Get-VmmPlan {
@@ -296,24 +285,15 @@ function Get-VmmPlan {
     $plan = $Changes[0].GetPlan()
     foreach ($change in $Changes) {
         if ($null -eq $plan -or -not [object]::ReferenceEquals($plan, $change.GetPlan())) {
-            throw (New-IpamException 'InvalidPlan' 'InvalidData' 'the changes are not of one plan of this session' 'Pipe the changes of one Compare-IpamVmm, or save the plan with Export-IpamVmmPlan.')
+            throw (New-IpamException 'InvalidPlan' 'InvalidData' 'the changes are not of one plan of this session' 'Pipe the changes of one Compare-IpamVmm or Import-IpamVmmPlan.')
         }
     }
     return $plan
 }
 
-function Get-VmmChosen {
-    # Returns the positions of changes in their plan.
-    param($Changes)
-
-    foreach ($change in $Changes) {
-        "$($change.Id)"
-    }
-}
-
 function Select-VmmRecord {
     # Emits links or journal entries of the servers that are named, those for which the test is true.
-    param($Cmdlet, [string] $What, $Servers, $CimSession, [scriptblock] $Test)
+    param($Cmdlet, [string] $What, $Servers, $CimSession, [uint64] $After, [scriptblock] $Test)
 
     $names = @(foreach ($server in @($Servers)) {
             if ($server -is [string]) {
@@ -327,7 +307,8 @@ function Select-VmmRecord {
     foreach ($store in Resolve-IpamConnection $Cmdlet $CimSession $null) {
         foreach ($name in $(if ($names.Count -gt 0) { $names } else { '' })) {
             try {
-                [Ipam.VmmRun]::Query($store, $What, $name.ToLowerInvariant()) | Where-Object $Test
+                $found = if ($What -eq 'Link') { [Ipam.VmmRun]::GetLinks($store, $name) } else { [Ipam.VmmRun]::GetEvents($store, $name, $After) }
+                $found | Where-Object $Test
             }
             catch [Ipam.IpamException] {
                 Write-IpamError $Cmdlet $_.Exception $name

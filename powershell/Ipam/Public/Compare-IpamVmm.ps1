@@ -101,17 +101,16 @@ function Compare-IpamVmm {
     process {
         foreach ($store in Resolve-IpamConnection $PSCmdlet $CimSession $null) {
             $read = $Inventory
-            $server = $null
             if ($null -eq $read) {
                 $server = Resolve-VmmServer $PSCmdlet $VMMServer
                 $read = Get-VmmInventory $PSCmdlet $server $HostGroup $LogicalNetwork
             }
             try {
-                $plan = [Ipam.IpamVmmPlan]::Compare($store, $read, (New-VmmOption $PSBoundParameters), $server)
+                $plan = [Ipam.IpamVmmPlan]::Compare($store, $read, (New-VmmOption $PSBoundParameters), $VMMServer)
                 if ($plan.Refusal) {
                     $PSCmdlet.WriteWarning($plan.Refusal)
                 }
-                Select-VmmChange $plan $IncludeNote
+                $plan.GetChanges($IncludeNote)
             }
             catch [Ipam.IpamException] {
                 Write-IpamError $PSCmdlet $_.Exception $read

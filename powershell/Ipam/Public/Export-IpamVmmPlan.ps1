@@ -3,9 +3,9 @@
     Saves a plan to a file.
 
 .DESCRIPTION
-    Writes the plan whose entries are piped, so that it can be reviewed elsewhere and applied later. Where only some of its entries are piped, only
-    they and what they depend on are in the file. Equal plans give the same bytes. An empty plan has no entries to pipe: then nothing is written,
-    with a warning.
+    Writes the plan whose entries are piped, so that it can be reviewed elsewhere and applied later. A file holds a whole plan: narrow what
+    Import-IpamVmmPlan gives, not what is piped here. Equal plans give the same bytes. An empty plan has no entries to pipe: then
+    nothing is written, with a warning.
 
 .PARAMETER InputObject
     Changes of Compare-IpamVmm, all of one plan.
@@ -22,9 +22,9 @@
     Saves what a sync would change.
 
 .EXAMPLE
-    Compare-IpamVmm scvmm1.contoso.com | Where-Object Kind -ne Delete | Export-IpamVmmPlan -Path ./plan.json -PassThru
+    Compare-IpamVmm scvmm1.contoso.com | Export-IpamVmmPlan -Path ./plan.json -PassThru
 
-    Saves a plan without its deletions, and shows the file.
+    Saves a plan and shows the file.
 
 .INPUTS
     Ipam.IpamVmmChange
@@ -74,7 +74,11 @@ function Export-IpamVmmPlan {
         }
         try {
             $plan = Get-VmmPlan $changes
-            $full = Write-VmmFile $PSCmdlet $Path $plan.Format((Get-VmmChosen $changes))
+            $kept = @($changes | Where-Object { "$($_.Kind)" -ne 'Note' })
+            if ($kept.Count -ne $plan.GetChanges($false).Count) {
+                throw (New-IpamException 'InvalidPlan' 'InvalidData' 'only some changes of the plan were piped, a file holds the whole plan' 'Save the whole plan, and narrow what Import-IpamVmmPlan gives.')
+            }
+            $full = Write-VmmFile $PSCmdlet $Path $plan.Format()
         }
         catch {
             Stop-VmmCommand $PSCmdlet $_ $Path

@@ -52,7 +52,7 @@ function Get-IpamVmmLink {
     )
 
     process {
-        Select-VmmRecord $PSCmdlet 'Link' $VMMServer $CimSession {
+        Select-VmmRecord $PSCmdlet 'Link' $VMMServer $CimSession 0 {
             -not $ObjectType -or $ObjectType -contains $_.ObjectType
         }
     }

@@ -15,6 +15,9 @@
 .PARAMETER State
     States; all of them when left out.
 
+.PARAMETER After
+    Only entries behind the one of this number; the quick way to see what is new.
+
 .PARAMETER StartDate
     Only entries at or after this time.
 
@@ -58,6 +61,8 @@ function Get-IpamVmmSyncEvent {
 
         [Ipam.IpamVmmSyncState[]] $State,
 
+        [uint64] $After,
+
         [DateTime] $StartDate,
 
         [DateTime] $EndDate,
@@ -68,7 +73,7 @@ function Get-IpamVmmSyncEvent {
 
     process {
         $bound = $PSBoundParameters
-        Select-VmmRecord $PSCmdlet 'SyncEvent' $VMMServer $CimSession {
+        Select-VmmRecord $PSCmdlet 'SyncEvent' $VMMServer $CimSession $After {
             (-not $Run -or $Run -contains $_.Run) -and (-not $State -or $State -contains $_.State) -and
             (-not $bound.ContainsKey('StartDate') -or $_.TimeOfEvent -ge $StartDate.ToUniversalTime()) -and
             (-not $bound.ContainsKey('EndDate') -or $_.TimeOfEvent -le $EndDate.ToUniversalTime())

@@ -56,7 +56,7 @@ function Import-IpamVmmPlan {
                 $PSCmdlet.WriteError((ConvertTo-VmmErrorRecord $_ $one))
                 continue
             }
-            Select-VmmChange $plan $IncludeNote
+            $plan.GetChanges($IncludeNote)
         }
     }
 }

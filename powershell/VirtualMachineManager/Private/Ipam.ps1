@@ -1,5 +1,13 @@
 # What the commands of network services do with the IPAM store behind a connection string.
 
+function Resolve-VmmStoreText {
+    # Makes a relative path absolute by the location of the session: the service is refreshed from elsewhere, too.
+    param($Cmdlet, [string] $ConnectionString)
+
+    # The function of Ipam reads the location from the command that calls it, which goes by this name.
+    & $script:Ipam { param($PSCmdlet, $text) Resolve-IpamPath $text } $Cmdlet $ConnectionString
+}
+
 function Connect-VmmIpam {
     # Opens the store of a connection string as -CimSession does: a saved name, a path or an address. IPAM servers are written with a port
     # at times (ipam1:443); where the whole text opens nothing, it is tried without. A store is not made by registering it.
@@ -10,10 +18,13 @@ function Connect-VmmIpam {
     $first = $null
     foreach ($text in $texts) {
         try {
-            return & $script:Ipam { param($text) Open-IpamStore $text $true } $text
+            [Ipam.IpamConnection]::Open($text, $true, 0).Dispose()
+            return & $script:Ipam { param($text) Get-IpamOpenConnection $text } $text
         } catch {
-            if (-not $first) { $first = $_.Exception }
-            while ($first.InnerException -and $first -isnot [Ipam.IpamException]) { $first = $first.InnerException }
+            if (-not $first) {
+                $first = $_.Exception
+                while ($first.InnerException -and $first -isnot [Ipam.IpamException]) { $first = $first.InnerException }
+            }
         }
     }
     Stop-Vmm 'VmmServiceUnreachable' "network service '$Service' cannot reach its IPAM server: $($first.Message)"

@@ -139,7 +139,6 @@ function Add-SCNetworkService {
             Copy-VmmParameter $bound $service @{
                 Name             = 'Name'
                 Description      = 'Description'
-                ConnectionString = 'ConnectionString'
                 Manufacturer     = 'Manufacturer'
                 Model            = 'Model'
                 Version          = 'Version'
@@ -151,7 +150,8 @@ function Add-SCNetworkService {
             }
             $service.RunAsAccount = $RunAsAccount.Name
             $service.HostGroupIDs = @($VMHostGroup | ForEach-Object { $_.ID })
-            $store = Connect-VmmIpam $Name $ConnectionString
+            $service.ConnectionString = Resolve-VmmStoreText $PSCmdlet $ConnectionString
+            $store = Connect-VmmIpam $Name $service.ConnectionString
             Register-VmmIpam $store $connection
             $connection.Add($service)
         }

@@ -157,7 +157,6 @@ function Set-SCNetworkService {
             Copy-VmmParameter $bound $changes @{
                 Name             = 'Name'
                 Description      = 'Description'
-                ConnectionString = 'ConnectionString'
                 Manufacturer     = 'Manufacturer'
                 Model            = 'Model'
                 Version          = 'Version'
@@ -168,9 +167,12 @@ function Set-SCNetworkService {
                 $now = $connection.Find('NetworkService', $NetworkService.ID)
                 $changes.HostGroupIDs = Merge-VmmHostGroup $now.HostGroupIDs $AddVMHostGroup $RemoveVMHostGroup
             }
-            if ($ConnectionString -and -not $Force) {
-                $store = Connect-VmmIpam $NetworkService.Name $ConnectionString
-                Register-VmmIpam $store $connection
+            if ($ConnectionString) {
+                $changes.ConnectionString = Resolve-VmmStoreText $PSCmdlet $ConnectionString
+                if (-not $Force) {
+                    $store = Connect-VmmIpam $NetworkService.Name $changes.ConnectionString
+                    Register-VmmIpam $store $connection
+                }
             }
             $connection.Set($NetworkService.ID, $changes)
         }

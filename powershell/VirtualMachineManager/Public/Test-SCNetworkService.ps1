@@ -72,7 +72,7 @@ function Test-SCNetworkService {
 
     process {
         Invoke-VmmJob -Cmdlet $PSCmdlet -Target $ConfigurationProvider -Action {
-            if ($ConnectionString) { Test-VmmIpam $ConnectionString }
+            if ($ConnectionString) { Test-VmmIpam (Resolve-VmmStoreText $PSCmdlet $ConnectionString) }
             New-VmmTest 'Capability discovery' 'Implemented' 'Logical networks, network sites, static IP address pools, granted addresses'
         }
     }

@@ -1,0 +1,246 @@
+using System;
+using System.Collections.Generic;
+using System.Runtime.InteropServices;
+
+namespace Ipam
+{
+    /// <summary>A change of a plan; it knows its plan, so that piped changes can be applied as what was reviewed.</summary>
+    public sealed partial class IpamVmmChange
+    {
+        internal IpamVmmPlan Plan;
+
+        /// <summary>Returns the plan that the change belongs to, null for a deserialized change.</summary>
+        public IpamVmmPlan GetPlan() { return Plan; }
+
+        /// <summary>Returns the change as one line.</summary>
+        public override string ToString()
+        {
+            string where = Target == IpamVmmSide.Ipam ? " in IPAM" : Target == IpamVmmSide.Vmm ? " in VMM" : "";
+            return Kind + " " + ObjectType + " '" + Object + "'" + where + ": " + Reason;
+        }
+    }
+
+    /// <summary>A plan: the head as properties, the entries in the library.</summary>
+    public sealed partial class IpamVmmPlan
+    {
+        sealed class Document : SafeHandle
+        {
+            internal Document(IntPtr made) : base(IntPtr.Zero, true) { SetHandle(made); }
+
+            public override bool IsInvalid { get { return handle == IntPtr.Zero; } }
+
+            protected override bool ReleaseHandle()
+            {
+                NativeMethods.ipam_plan_free(handle);
+                return true;
+            }
+        }
+
+        Document document;
+
+        /// <summary>The inventory that was compared; null for a plan of a file.</summary>
+        public Vmm.IpamVmmInventory GetInventory() { return inventory; }
+
+        Vmm.IpamVmmInventory inventory;
+
+        /// <summary>What -VMMServer was when the plan was made; null for a plan of a file or an inventory.</summary>
+        public object GetServer() { return server; }
+
+        object server;
+
+        static IpamVmmPlan Own(IntPtr made)
+        {
+            Document held = new Document(made);
+            IntPtr info, error;
+            Native.Check(NativeMethods.ipam_plan_info(made, out info, out error), error);
+            IpamVmmPlan plan = (IpamVmmPlan)Adopt(info, null);
+            plan.document = held;
+            return plan;
+        }
+
+        /// <summary>Compares a store with an inventory.</summary>
+        public static IpamVmmPlan Compare(IpamConnection store, Vmm.IpamVmmInventory inventory, IpamRecord options, object server)
+        {
+            IntPtr made = IntPtr.Zero;
+            IntPtr record = options.ToNative();
+            try
+            {
+                inventory.Lend(read => store.Use((IntPtr handle, out IntPtr error) => NativeMethods.ipam_sync_compare(handle, read, record, out made, out error)));
+            }
+            finally
+            {
+                NativeMethods.ipam_record_free(record);
+            }
+            IpamVmmPlan plan = Own(made);
+            plan.inventory = inventory;
+            plan.server = server;
+            return plan;
+        }
+
+        /// <summary>Reads a document.</summary>
+        public static IpamVmmPlan Parse(byte[] text)
+        {
+            IntPtr made, error;
+            Native.Check(NativeMethods.ipam_plan_parse(text, Native.Length(text), out made, out error), error);
+            return Own(made);
+        }
+
+        /// <summary>Returns the document.</summary>
+        public byte[] Format()
+        {
+            string text = null;
+            Lend(handle =>
+            {
+                IntPtr written, error;
+                UIntPtr length;
+                Native.Check(NativeMethods.ipam_plan_format(handle, out written, out length, out error), error);
+                text = Native.Owned(written, length);
+            });
+            return Native.Bytes(text);
+        }
+
+        /// <summary>Returns the entries in order, notes only when they are asked for.</summary>
+        public IpamVmmChange[] GetChanges(bool includeNotes)
+        {
+            IntPtr cursor = IntPtr.Zero;
+            Lend(handle =>
+            {
+                IntPtr error;
+                Native.Check(NativeMethods.ipam_plan_query(handle, includeNotes ? 1 : 0, out cursor, out error), error);
+            });
+            List<IpamVmmChange> found = new List<IpamVmmChange>();
+            foreach (IpamObject one in new IpamCursor(cursor, null))
+            {
+                IpamVmmChange change = (IpamVmmChange)one;
+                change.Plan = this;
+                found.Add(change);
+            }
+            return found.ToArray();
+        }
+
+        /// <summary>Calls a function with the handle, which stays open meanwhile. A deserialized plan has none.</summary>
+        internal void Lend(Action<IntPtr> call)
+        {
+            if (document == null)
+            {
+                throw new IpamException("InvalidPlan", "InvalidData", "the plan for '" + VMMServer + "' is only a description of one", "Pipe the changes of Compare- or Import-IpamVmmPlan of this session.");
+            }
+            bool added = false;
+            try
+            {
+                document.DangerousAddRef(ref added);
+                call(document.DangerousGetHandle());
+            }
+            finally
+            {
+                if (added)
+                {
+                    document.DangerousRelease();
+                }
+            }
+        }
+    }
+
+    /// <summary>A plan that is being carried out, and what the store knows of syncs.</summary>
+    public sealed class VmmRun : IDisposable
+    {
+        IntPtr run;
+
+        VmmRun() { }
+
+        /// <summary>Begins to carry out a plan.</summary>
+        public static VmmRun Begin(IpamConnection store, IpamVmmPlan plan, Vmm.IpamVmmInventory inventory, IpamRecord options)
+        {
+            VmmRun made = new VmmRun();
+            IntPtr record = options.ToNative();
+            try
+            {
+                inventory.Lend(read => plan.Lend(planned => store.Use((IntPtr handle, out IntPtr error) => NativeMethods.ipam_sync_begin(handle, planned, read, record, out made.run, out error))));
+            }
+            finally
+            {
+                NativeMethods.ipam_record_free(record);
+            }
+            return made;
+        }
+
+        /// <summary>Carries out the next entry and returns what became of it; null at the end. With an embedded VMM its steps are made, too; else
+        /// they come back as Pending.</summary>
+        public IpamVmmSyncResult Next(Vmm.ServerConnection embedded)
+        {
+            IntPtr result = IntPtr.Zero;
+            IntPtr error;
+            if (embedded == null)
+            {
+                Native.Check(NativeMethods.ipam_sync_next(run, IntPtr.Zero, out result, out error), error);
+            }
+            else
+            {
+                embedded.Lend(server =>
+                {
+                    IntPtr failure;
+                    Native.Check(NativeMethods.ipam_sync_next(run, server, out result, out failure), failure);
+                });
+            }
+            return (IpamVmmSyncResult)IpamObject.Adopt(result, null);
+        }
+
+        /// <summary>Reports that the step of a Pending result was made, with the object as it is now; null after a removal.</summary>
+        public IpamVmmSyncResult Report(IpamRecord made)
+        {
+            IntPtr record = made == null ? IntPtr.Zero : made.ToNative();
+            try
+            {
+                return Report(record, null, null);
+            }
+            finally
+            {
+                NativeMethods.ipam_record_free(record);
+            }
+        }
+
+        /// <summary>Reports that the step of a Pending result failed.</summary>
+        public IpamVmmSyncResult ReportError(string errorId, string message) { return Report(IntPtr.Zero, errorId, message); }
+
+        IpamVmmSyncResult Report(IntPtr record, string errorId, string message)
+        {
+            byte[] id = Native.Bytes(errorId);
+            byte[] text = Native.Bytes(message);
+            IntPtr result, error;
+            Native.Check(NativeMethods.ipam_sync_report(run, record, id, Native.Length(id), text, Native.Length(text), out result, out error), error);
+            return (IpamVmmSyncResult)IpamObject.Adopt(result, null);
+        }
+
+        /// <summary>Ends the run and gives its lease back; what was done stays done.</summary>
+        public void Dispose()
+        {
+            NativeMethods.ipam_sync_free(run);
+            run = IntPtr.Zero;
+        }
+
+        /// <summary>Makes a VMM server known to a store: its value of Service Instance and the association with VMM.</summary>
+        public static void Register(IpamConnection store, string server)
+        {
+            byte[] name = Native.Bytes(server);
+            store.Use((IntPtr handle, out IntPtr error) => NativeMethods.ipam_sync_register(handle, name, Native.Length(name), out error));
+        }
+
+        /// <summary>Returns the links of a server, of all for empty text.</summary>
+        public static IEnumerable<IpamObject> GetLinks(IpamConnection store, string server)
+        {
+            byte[] name = Native.Bytes(server);
+            IntPtr cursor = IntPtr.Zero;
+            store.Use((IntPtr handle, out IntPtr error) => NativeMethods.ipam_sync_links(handle, name, Native.Length(name), out cursor, out error));
+            return new IpamCursor(cursor, store);
+        }
+
+        /// <summary>Returns the journal of a server, of all for empty text, behind an entry's number.</summary>
+        public static IEnumerable<IpamObject> GetEvents(IpamConnection store, string server, ulong after)
+        {
+            byte[] name = Native.Bytes(server);
+            IntPtr cursor = IntPtr.Zero;
+            store.Use((IntPtr handle, out IntPtr error) => NativeMethods.ipam_sync_events(handle, name, Native.Length(name), after, out cursor, out error));
+            return new IpamCursor(cursor, store);
+        }
+    }
+}

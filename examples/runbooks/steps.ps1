@@ -9,7 +9,7 @@ function Title {
 }
 
 function Step {
-    # Runs one command. -Expect sees its output as $shown; what is not true there ends the runbook with exit code 1.
+    # Runs one command. -Expect sees its output as $shown; what is not true there is thrown, which ends the runbook with exit code 1.
     param([string]$Says, [scriptblock]$Command, [scriptblock]$Expect = { $true })
     Write-Host ''
     Write-Host "# $Says"
@@ -19,14 +19,15 @@ function Step {
         $prompt = '>>  '
     }
     try {
-        $shown = @(. $Command)
+        $shown = @(. $Command 2>&1)
     } catch {
-        Write-Host "FAILED: $_"
-        exit 1
+        throw "FAILED: $_"
+    }
+    foreach ($item in $shown) {
+        if ($item -is [Management.Automation.ErrorRecord]) { throw "FAILED: $item" }
     }
     if ($shown.Count -gt 0) { $shown | Out-String -Width 118 | ForEach-Object { Write-Host $_.Trim("`r", "`n") } }
     if (-not (. $Expect)) {
-        Write-Host "FAILED: this was to be true: $($Expect.ToString().Trim())"
-        exit 1
+        throw "FAILED: this was to be true: $($Expect.ToString().Trim())"
     }
 }

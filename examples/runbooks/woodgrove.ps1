@@ -23,7 +23,7 @@ $ErrorActionPreference = 'Stop'
     Add-IpamCustomValue -Name 'Network Site' -Value 'Woodgrove 1'
 }
 
-if (Get-IpamCustomFieldAssociation | Where-Object { "$($_.CustomFieldOne) $($_.CustomFieldTwo)" -match '^(VMM Logical ?Network Network ?Site|Network ?Site VMM Logical ?Network)$' }) {
+if (Get-IpamCustomFieldAssociation -CustomFieldOne 'VMM Logical Network' -CustomFieldTwo 'Network Site' -ErrorAction SilentlyContinue) {
     . Step 'The two fields are associated already: the association is edited.' {
         Set-IpamCustomFieldAssociation -CustomFieldOne 'VMM Logical Network' -CustomFieldTwo 'Network Site' -AddAssociationValue 'Woodgrove Logical Network:Woodgrove 1' -PassThru
     } -Expect { $shown.Count -eq 1 }
@@ -37,7 +37,7 @@ if (Get-IpamCustomFieldAssociation | Where-Object { "$($_.CustomFieldOne) $($_.C
     Set-IpamAddressSpace -Name 'Woodgrove Address Space' -AddCustomConfiguration 'VMM Logical Network=Woodgrove Logical Network;Network Site=Woodgrove 1' -PassThru
 } -Expect { $shown[0].CustomConfiguration -match 'Network Site=Woodgrove 1' }
 
-if ((Get-IpamCustomField -Name 'Service Instance').Value -notcontains $ServiceInstance) {
+if ((Get-IpamCustomField -Name 'Service Instance').CustomValueName -notcontains $ServiceInstance) {
     . Step 'This store has not met the VMM server yet: it becomes a service instance.' {
         Add-IpamCustomValue -Name 'Service Instance' -Value $ServiceInstance
         Set-IpamCustomFieldAssociation -CustomFieldOne 'Managed by Service' -CustomFieldTwo 'Service Instance' -AddAssociationValue "VMM:$ServiceInstance"

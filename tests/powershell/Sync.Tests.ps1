@@ -360,7 +360,7 @@ Describe 'The network service' {
 
     It 'registers the server in the store, refreshes both ways, and keeps the outcome' {
         $service = Add-SCNetworkService @script:Ipam
-        (Get-IpamCustomField 'Service Instance').Value | Should -Contain $script:Fqdn
+        (Get-IpamCustomField 'Service Instance').CustomValueName | Should -Contain $script:Fqdn
         $service.NetworkServiceType, $service.RunAsAccount, "$($service.HostGroups)" | Should -Be @('NetworkManager', 'IPAM', 'All Hosts')
         $service.LastRefreshTime | Should -BeNullOrEmpty
         New-Recipe

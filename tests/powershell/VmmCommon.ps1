@@ -65,7 +65,7 @@ function New-Recipe {
     # Makes the whole recipe of a logical network in IPAM; -Without leaves one step out.
     param([string] $Name = 'Woodgrove', [string] $NetworkId = '20.20.20.0/24', [string] $Without)
 
-    if ((Get-IpamCustomField 'Service Instance').Value -notcontains $script:Fqdn) {
+    if ((Get-IpamCustomField 'Service Instance').CustomValueName -notcontains $script:Fqdn) {
         Add-IpamCustomValue 'Service Instance' $script:Fqdn
         Set-IpamCustomFieldAssociation 'Managed by Service' 'Service Instance' -AddAssociationValue "VMM:$($script:Fqdn)"
     }

@@ -185,10 +185,10 @@ namespace Ipam
             return (IpamVmmSyncResult)IpamObject.Adopt(result, null);
         }
 
-        /// <summary>Reports that the step of a Pending result was made, with the object as it is now; null after a removal.</summary>
+        /// <summary>Reports that the step of a Pending result was made, with the object as it is now, or as it was when it was removed.</summary>
         public IpamVmmSyncResult Report(IpamRecord made)
         {
-            IntPtr record = made == null ? IntPtr.Zero : made.ToNative();
+            IntPtr record = made.ToNative();
             try
             {
                 return Report(record, null, null);

@@ -216,7 +216,8 @@ $script:VmmPoolParameters = @{
 }
 
 function Invoke-VmmDoorStep {
-    # Carries out a step of a sync through SC commands and gives a record of the object as it is then; nothing after a removal.
+    # Carries out a step of a sync through SC commands and gives a record of the object as it is then; of a removed one, as the step has it. What
+    # is gone already counts as removed.
     param($Server, $Step)
     $common = @{ VMMServer = $Server; ErrorAction = 'Stop' }
     $quiet = @{ Confirm = $false }
@@ -234,7 +235,9 @@ function Invoke-VmmDoorStep {
             ConvertFrom-VmmObject (VirtualMachineManager\Set-SCLogicalNetwork @common -LogicalNetwork $now @arguments) 'LogicalNetwork'
         }
         'RemoveLogicalNetwork' {
-            $null = VirtualMachineManager\Get-SCLogicalNetwork @common -ID $network.ID | VirtualMachineManager\Remove-SCLogicalNetwork @common @quiet
+            $now = VirtualMachineManager\Get-SCLogicalNetwork @common -ID $network.ID
+            if ($now) { $null = VirtualMachineManager\Remove-SCLogicalNetwork @common @quiet -LogicalNetwork $now }
+            ConvertFrom-VmmObject $network 'LogicalNetwork'
         }
         'AddNetworkSite' {
             $arguments = ConvertTo-VmmArgument $Server $site @{ Name = 'Name'; SubnetVLan = 'SubnetVLans'; VMHostGroup = 'HostGroupIDs' }
@@ -247,7 +250,9 @@ function Invoke-VmmDoorStep {
             ConvertFrom-VmmObject (VirtualMachineManager\Set-SCLogicalNetworkDefinition @common -LogicalNetworkDefinition $now @arguments) 'LogicalNetworkDefinition'
         }
         'RemoveNetworkSite' {
-            $null = VirtualMachineManager\Get-SCLogicalNetworkDefinition @common -ID $site.ID | VirtualMachineManager\Remove-SCLogicalNetworkDefinition @common @quiet
+            $now = VirtualMachineManager\Get-SCLogicalNetworkDefinition @common -ID $site.ID
+            if ($now) { $null = VirtualMachineManager\Remove-SCLogicalNetworkDefinition @common @quiet -LogicalNetworkDefinition $now }
+            ConvertFrom-VmmObject $site 'LogicalNetworkDefinition'
         }
         'AddPool' {
             $arguments = ConvertTo-VmmArgument $Server $pool ($script:VmmPoolParameters + @{ Subnet = 'Subnet'; Vlan = 'VLanID' })
@@ -260,7 +265,9 @@ function Invoke-VmmDoorStep {
             ConvertFrom-VmmObject (VirtualMachineManager\Set-SCStaticIPAddressPool @common -StaticIPAddressPool $now @arguments) 'StaticIPAddressPool'
         }
         'RemovePool' {
-            $null = VirtualMachineManager\Get-SCStaticIPAddressPool @common -ID $pool.ID | VirtualMachineManager\Remove-SCStaticIPAddressPool @common @quiet
+            $now = VirtualMachineManager\Get-SCStaticIPAddressPool @common -ID $pool.ID
+            if ($now) { $null = VirtualMachineManager\Remove-SCStaticIPAddressPool @common @quiet -StaticIPAddressPool $now }
+            ConvertFrom-VmmObject $pool 'StaticIPAddressPool'
         }
     }
 }

@@ -180,6 +180,11 @@ function Invoke-VmmRun {
             }
             $percent = if ($result.TotalCount -gt 0) { [Math]::Min(100, 100 * $result.DoneCount / $result.TotalCount) } else { 100 }
             Write-Progress -Activity $activity -Status $result.Object -PercentComplete $percent
+            if ("$($result.Kind)" -eq 'Note') {
+                # Notes change nothing; Compare-IpamVmm -IncludeNote shows them.
+                $Cmdlet.WriteVerbose("$($result.Object)")
+                continue
+            }
             $Cmdlet.WriteObject($result)
             if ("$($result.State)" -eq 'Failed') {
                 $failed.Add($result)

@@ -17,11 +17,11 @@ static const char *folder = ".";
 static ipam_store *store;
 
 /* Stops the program with the message of the error object when a call failed. */
-static void ok(int32_t status, ipam_error *error)
+static void ok(int32_t status, ipam_error **error)
 {
     if (status != IPAM_STATUS_OK) {
         size_t length;
-        const char *message = ipam_error_message(error, &length);
+        const char *message = ipam_error_message(*error, &length);
         fprintf(stderr, "failed: %.*s\n", (int)length, message);
         exit(1);
     }
@@ -44,7 +44,7 @@ static void say(const char *text)
 static void set(ipam_record *record, const char *field, const char *value)
 {
     ipam_error *error = NULL;
-    ok(ipam_record_set_text(record, field, strlen(field), value, strlen(value), &error), error);
+    ok(ipam_record_set_text(record, field, strlen(field), value, strlen(value), &error), &error);
 }
 
 /* Makes a record of a kind: name, value, ..., NULL. */
@@ -54,7 +54,7 @@ static ipam_record *record_of(const char *kind, ...)
     ipam_record *record = NULL;
     va_list fields;
     const char *field;
-    ok(ipam_record_new(kind, strlen(kind), &record, &error), error);
+    ok(ipam_record_new(kind, strlen(kind), &record, &error), &error);
     va_start(fields, kind);
     while ((field = va_arg(fields, const char *)) != NULL) {
         set(record, field, va_arg(fields, const char *));
@@ -69,7 +69,7 @@ static char *get(const ipam_record *record, const char *field)
     ipam_error *error = NULL;
     char *text = NULL;
     size_t length;
-    ok(ipam_record_get_text(record, field, strlen(field), &text, &length, &error), error);
+    ok(ipam_record_get_text(record, field, strlen(field), &text, &length, &error), &error);
     return text;
 }
 
@@ -88,7 +88,7 @@ static int list(ipam_cursor *cursor, const char *const *fields)
     ipam_record *record;
     int count = 0, i;
     for (;;) {
-        ok(ipam_cursor_next(cursor, &record, &error), error);
+        ok(ipam_cursor_next(cursor, &record, &error), &error);
         if (record == NULL) {
             break;
         }
@@ -113,7 +113,8 @@ static const char *const SUBNET[] = {"NetworkId", "AddressSpace", "VlanId", "Vmm
 static const char *const RANGE[] = {"StartIPAddress", "EndIPAddress", "ManagedByService", "ServiceInstance", "Description", NULL};
 static const char *const ADDRESS[] = {"IpAddress", "DeviceType", "IPAddressState", "ManagedByService", "Description", NULL};
 static const char *const CHANGE[] = {"Kind", "Object", "ObjectType", "Target", "Reason", NULL};
-static const char *const NAME[] = {"Name", "Description", NULL};
+static const char *const NETWORK[] = {"Name", "Description", NULL};
+static const char *const SITE[] = {"Name", NULL};
 static const char *const POOL[] = {"Name", "Subnet", "IPAddressRangeStart", "IPAddressRangeEnd", "Description", NULL};
 
 /* Adds an object to the store; the functions of all nouns have the same shape. */
@@ -122,14 +123,14 @@ typedef int32_t (*adder)(const ipam_store *, const ipam_record *, ipam_record **
 static void add(adder function, ipam_record *record)
 {
     ipam_error *error = NULL;
-    ok(function(store, record, NULL, &error), error);
+    ok(function(store, record, NULL, &error), &error);
     ipam_record_free(record);
 }
 
 static void add_value(const char *field, const char *value)
 {
     ipam_error *error = NULL;
-    ok(ipam_custom_value_add(store, field, strlen(field), value, strlen(value), NULL, &error), error);
+    ok(ipam_custom_value_add(store, field, strlen(field), value, strlen(value), NULL, &error), &error);
 }
 
 static void associate(const char *pair)
@@ -137,7 +138,7 @@ static void associate(const char *pair)
     ipam_error *error = NULL;
     ipam_record *change = record_of("IpamCustomFieldAssociationChange", "CustomFieldOne", "VmmLogicalNetwork", "CustomFieldTwo",
                                     "NetworkSite", "AddAssociationValue", pair, NULL);
-    ok(ipam_association_set(store, change, NULL, &error), error);
+    ok(ipam_association_set(store, change, NULL, &error), &error);
     ipam_record_free(change);
 }
 
@@ -146,7 +147,7 @@ static void show_subnets(int expected)
     ipam_error *error = NULL;
     ipam_cursor *cursor;
     ipam_record *filter = record_of("IpamSubnetFilter", "NetworkType", "Provider", NULL);
-    ok(ipam_subnet_query(store, filter, &cursor, &error), error);
+    ok(ipam_subnet_query(store, filter, &cursor, &error), &error);
     ipam_record_free(filter);
     expect(list(cursor, SUBNET) == expected, "number of provider subnets");
 }
@@ -170,7 +171,7 @@ static ipam_vmm *open_vmm(const char *server)
     char name[128], path[1024];
     snprintf(name, sizeof name, "%s.vmm", server);
     fresh(path, sizeof path, name);
-    ok(ipam_vmm_open(path, strlen(path), 1, &vmm, &error), error);
+    ok(ipam_vmm_open(path, strlen(path), 1, &vmm, &error), &error);
     return vmm;
 }
 
@@ -178,7 +179,7 @@ static ipam_record *vmm_add(ipam_vmm *vmm, ipam_record *record)
 {
     ipam_error *error = NULL;
     ipam_record *added;
-    ok(ipam_vmm_add(vmm, record, &added, &error), error);
+    ok(ipam_vmm_add(vmm, record, &added, &error), &error);
     ipam_record_free(record);
     return added;
 }
@@ -187,7 +188,7 @@ static ipam_cursor *vmm_query(ipam_vmm *vmm, const char *kind)
 {
     ipam_error *error = NULL;
     ipam_cursor *cursor;
-    ok(ipam_vmm_query(vmm, kind, strlen(kind), NULL, &cursor, &error), error);
+    ok(ipam_vmm_query(vmm, kind, strlen(kind), NULL, &cursor, &error), &error);
     return cursor;
 }
 
@@ -198,7 +199,7 @@ static char *first_id(ipam_vmm *vmm, const char *kind)
     ipam_cursor *cursor = vmm_query(vmm, kind);
     ipam_record *record;
     char *id;
-    ok(ipam_cursor_next(cursor, &record, &error), error);
+    ok(ipam_cursor_next(cursor, &record, &error), &error);
     expect(record != NULL, kind);
     id = get(record, "ID");
     ipam_record_free(record);
@@ -215,8 +216,8 @@ static void vmm_network(ipam_vmm *vmm, const char *network_name, const char *sit
     char *network_id = get(network, "ID");
     char *all_hosts = first_id(vmm, "HostGroup");
     site = record_of("LogicalNetworkDefinition", "Name", site_name, "LogicalNetworkID", network_id, "HostGroupIDs", all_hosts, NULL);
-    ok(ipam_vmm_subnet_vlan(subnet, strlen(subnet), 0, 0, 0, &row, &error), error);
-    ok(ipam_record_add_record(site, "SubnetVLans", strlen("SubnetVLans"), row, &error), error);
+    ok(ipam_vmm_subnet_vlan(subnet, strlen(subnet), 0, 0, 0, &row, &error), &error);
+    ok(ipam_record_add_record(site, "SubnetVLans", strlen("SubnetVLans"), row, &error), &error);
     ipam_record_free(vmm_add(vmm, site));
     ipam_record_free(row);
     ipam_record_free(network);
@@ -229,8 +230,8 @@ static ipam_plan *compare(ipam_vmm *vmm, ipam_inventory **inventory)
 {
     ipam_error *error = NULL;
     ipam_plan *plan;
-    ok(ipam_vmm_inventory(vmm, NULL, inventory, &error), error);
-    ok(ipam_sync_compare(store, *inventory, NULL, &plan, &error), error);
+    ok(ipam_vmm_inventory(vmm, NULL, inventory, &error), &error);
+    ok(ipam_sync_compare(store, *inventory, NULL, &plan, &error), &error);
     return plan;
 }
 
@@ -242,7 +243,7 @@ static int show_plan(ipam_vmm *vmm)
     ipam_plan *plan = compare(vmm, &inventory);
     ipam_cursor *cursor;
     int count;
-    ok(ipam_plan_query(plan, 0, &cursor, &error), error);
+    ok(ipam_plan_query(plan, 0, &cursor, &error), &error);
     count = list(cursor, CHANGE);
     ipam_plan_free(plan);
     ipam_inventory_free(inventory);
@@ -258,9 +259,9 @@ static int synchronize(ipam_vmm *vmm)
     ipam_sync *run;
     ipam_record *result;
     int done = 0;
-    ok(ipam_sync_begin(store, plan, inventory, NULL, &run, &error), error);
+    ok(ipam_sync_begin(store, plan, inventory, NULL, &run, &error), &error);
     for (;;) {
-        ok(ipam_sync_next(run, vmm, &result, &error), error);
+        ok(ipam_sync_next(run, vmm, &result, &error), &error);
         if (result == NULL) {
             break;
         }
@@ -284,7 +285,7 @@ static int synchronize(ipam_vmm *vmm)
 static void vmm_set(ipam_vmm *vmm, const char *id, ipam_record *changes)
 {
     ipam_error *error = NULL;
-    ok(ipam_vmm_set(vmm, id, strlen(id), changes, NULL, &error), error);
+    ok(ipam_vmm_set(vmm, id, strlen(id), changes, NULL, &error), &error);
     ipam_record_free(changes);
 }
 
@@ -292,7 +293,7 @@ static void set_subnet(const char *network, ipam_record *changes)
 {
     ipam_error *error = NULL;
     ipam_record *filter = record_of("IpamSubnetFilter", "NetworkId", network, NULL);
-    ok(ipam_subnet_set(store, filter, changes, NULL, NULL, &error), error);
+    ok(ipam_subnet_set(store, filter, changes, NULL, NULL, &error), &error);
     ipam_record_free(filter);
     ipam_record_free(changes);
 }
@@ -301,7 +302,7 @@ static void set_range(const char *start, const char *end, ipam_record *changes)
 {
     ipam_error *error = NULL;
     ipam_record *filter = record_of("IpamRangeFilter", "StartIPAddress", start, "EndIPAddress", end, NULL);
-    ok(ipam_range_set(store, filter, changes, NULL, 0, NULL, &error), error);
+    ok(ipam_range_set(store, filter, changes, NULL, 0, NULL, &error), &error);
     ipam_record_free(filter);
     ipam_record_free(changes);
 }
@@ -319,7 +320,7 @@ static void from_vmm_to_ipam(ipam_vmm *vmm)
                                             "ConfigurationProvider", "Microsoft IP Address Management Provider", "HostGroupIDs", all_hosts,
                                             NULL)));
     ipam_text_free(all_hosts);
-    ok(ipam_sync_register(store, SERVER_1, strlen(SERVER_1), &error), error);
+    ok(ipam_sync_register(store, SERVER_1, strlen(SERVER_1), &error), &error);
     expect(synchronize(vmm) > 0, "the first sync does something");
     say("In IPAM: the subnet, under a provider address space of the network's name.");
     show_subnets(1);
@@ -332,9 +333,9 @@ static void from_vmm_to_ipam(ipam_vmm *vmm)
     ipam_record_free(vmm_add(vmm, record_of("AllocatedIPAddress", "AllocatingAddressPoolID", pool_id, "AssignedToType", "VirtualMachine",
                                             "Description", "web01", NULL)));
     synchronize(vmm);
-    ok(ipam_range_query(store, NULL, &cursor, &error), error);
+    ok(ipam_range_query(store, NULL, &cursor, &error), &error);
     expect(list(cursor, RANGE) == 1, "the pool is a range");
-    ok(ipam_address_query(store, NULL, &cursor, &error), error);
+    ok(ipam_address_query(store, NULL, &cursor, &error), &error);
     expect(list(cursor, ADDRESS) == 1, "the grant is an address");
     ipam_record_free(pool);
     ipam_text_free(pool_id);
@@ -355,7 +356,7 @@ static void from_ipam_to_vmm(ipam_vmm *vmm)
     changes = record_of("IpamAddressSpace", NULL);
     custom = record_of("IpamCustomChange", "AddCustomConfiguration",
                        "VmmLogicalNetwork=Woodgrove Logical Network;NetworkSite=Woodgrove 1", NULL);
-    ok(ipam_address_space_set(store, filter, changes, custom, NULL, &error), error);
+    ok(ipam_address_space_set(store, filter, changes, custom, NULL, &error), &error);
     ipam_record_free(filter);
     ipam_record_free(changes);
     ipam_record_free(custom);
@@ -369,13 +370,13 @@ static void from_ipam_to_vmm(ipam_vmm *vmm)
     say("A range without start and end takes the whole usable subnet; now the plan has network, site, subnet and pool.");
     filter = record_of("IpamRange", "NetworkID", "20.20.20.0/24", "NetworkType", "Provider", "AddressSpace", "Woodgrove Address Space",
                        "ManagedByService", "VMM", "ServiceInstance", SERVER_1, NULL);
-    ok(ipam_range_add(store, filter, 0, NULL, &error), error);
+    ok(ipam_range_add(store, filter, 0, NULL, &error), &error);
     ipam_record_free(filter);
     expect(show_plan(vmm) > 1, "the plan creates");
     synchronize(vmm);
     say("In VMM: networks, sites, pools.");
-    expect(list(vmm_query(vmm, "LogicalNetwork"), NAME) == 2, "two logical networks");
-    expect(list(vmm_query(vmm, "LogicalNetworkDefinition"), NAME) == 2, "two sites");
+    expect(list(vmm_query(vmm, "LogicalNetwork"), NETWORK) == 2, "two logical networks");
+    expect(list(vmm_query(vmm, "LogicalNetworkDefinition"), SITE) == 2, "two sites");
     expect(list(vmm_query(vmm, "StaticIPAddressPool"), POOL) == 2, "two pools");
     say("Comparing again gives an empty plan.");
     expect(show_plan(vmm) == 0, "an empty plan");
@@ -389,7 +390,7 @@ static char *site_id(ipam_vmm *vmm, const char *name)
     ipam_record *record;
     char *id = NULL;
     for (;;) {
-        ok(ipam_cursor_next(cursor, &record, &error), error);
+        ok(ipam_cursor_next(cursor, &record, &error), &error);
         if (record == NULL) {
             break;
         }
@@ -427,7 +428,7 @@ static void what_no_one_shows(ipam_vmm *vmm)
     ipam_text_free(id);
     filter = record_of("IpamAddressSpaceFilter", "Name", "Contoso Logical Network", NULL);
     changes = record_of("IpamAddressSpace", "Description", "from IPAM", NULL);
-    ok(ipam_address_space_set(store, filter, changes, NULL, NULL, &error), error);
+    ok(ipam_address_space_set(store, filter, changes, NULL, NULL, &error), &error);
     ipam_record_free(filter);
     ipam_record_free(changes);
     set_subnet("20.20.20.0/24", record_of("IpamSubnet", "VlanId", "21", NULL));
@@ -437,17 +438,17 @@ static void what_no_one_shows(ipam_vmm *vmm)
 
     say("The IPAM subnet is removed, its value kept: the next sync removes pool, site and network from VMM.");
     filter = record_of("IpamSubnetFilter", "NetworkId", "20.20.20.0/24", NULL);
-    ok(ipam_subnet_remove(store, filter, 1, 1, NULL, &error), error);
+    ok(ipam_subnet_remove(store, filter, 1, 1, NULL, &error), &error);
     ipam_record_free(filter);
     synchronize(vmm);
-    expect(list(vmm_query(vmm, "LogicalNetwork"), NAME) == 1, "one logical network is left");
+    expect(list(vmm_query(vmm, "LogicalNetwork"), NETWORK) == 1, "one logical network is left");
 
     say("A second VMM with an equally named logical network gets its own space.");
     second = open_vmm(SERVER_2);
     vmm_network(second, "Contoso Logical Network", "Contoso 1", "10.10.10.0/24");
     synchronize(second);
-    ok(ipam_address_space_query(store, NULL, &cursor, &error), error);
-    expect(list(cursor, NAME) == 4, "Default, two for Contoso, and Woodgrove's");
+    ok(ipam_address_space_query(store, NULL, &cursor, &error), &error);
+    expect(list(cursor, NETWORK) == 4, "Default, two for Contoso, and Woodgrove's");
     ipam_vmm_free(second);
 }
 
@@ -460,7 +461,7 @@ int main(int argc, char **argv)
         folder = argv[1];
     }
     fresh(path, sizeof path, "ipam.db");
-    ok(ipam_store_open(path, strlen(path), NULL, &store, &error), error);
+    ok(ipam_store_open(path, strlen(path), NULL, &store, &error), &error);
     vmm = open_vmm(SERVER_1);
     from_vmm_to_ipam(vmm);
     from_ipam_to_vmm(vmm);

@@ -67,6 +67,24 @@ pub fn fields() -> String {
     text
 }
 
+/// Returns README.md with the two functions of the C example that it shows, and what the example prints; tests/c/run compiles
+/// and runs the example and compares what it prints.
+pub fn readme() -> String {
+    let read = |path: &str| std::fs::read_to_string(format!("{}/{path}", env!("CARGO_MANIFEST_DIR"))).unwrap();
+    let (page, example, output) =
+        (read("README.md"), read("examples/c/quickstart.c"), read("examples/c/quickstart.out"));
+    let function = |start: &str| {
+        let from = example.find(start).unwrap_or_else(|| panic!("examples/c/quickstart.c has no '{start}'"));
+        let end = example[from..].find("\n}\n").unwrap() + 3;
+        &example[from..from + end]
+    };
+    let (before, rest) = page.split_once("```c\n").expect("README.md shows C");
+    let (_, after) = rest.split_once("```text\n").expect("README.md shows what the C example prints");
+    let (_, after) = after.split_once("```").unwrap();
+    let (sync, main) = (function("static void sync("), function("int main(void)"));
+    format!("{before}```c\n{sync}\n{main}```\n\n```text\n{output}```{after}")
+}
+
 fn kind(text: &mut String, spec: &ObjectSpec) {
     let _ = write!(text, "\n## {}\n\n{}", spec.name, sentence(spec.doc));
     if csharp::namespace(spec.name) != "Ipam" {

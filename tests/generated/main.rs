@@ -71,3 +71,8 @@ fn reference_pages_are_those_of_the_tables() {
     check("docs/errors.md", &docs::errors());
     check("docs/fields.md", &docs::fields());
 }
+
+#[test]
+fn readme_shows_the_c_example_as_it_is() {
+    check("README.md", &docs::readme());
+}

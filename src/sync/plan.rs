@@ -6,13 +6,13 @@ mod grant;
 mod guard;
 pub mod matching;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use self::fate::{Fate, Outcome, View, opposite, other, side};
 use self::matching::{BaseLink, Intent, Matcher, Node, ORDER};
 use super::document::Plan;
 use super::mapping::{self, Place};
-use super::model::{Change, ChangeKind, FieldChange, SyncObject, SyncSide};
+use super::model::{Change, ChangeKind, FieldChange, Policy, SyncObject, SyncSide};
 use super::policy::Policies;
 use super::snapshot::{Item, Snapshot};
 use crate::domain::name::fold;
@@ -77,7 +77,11 @@ pub const SITE_FIELD: &str = "NetworkSite";
 
 /// Makes the plan.
 pub fn plan(inputs: &Inputs<'_>) -> Draft {
-    let nodes = Matcher::run(inputs.ipam, inputs.vmm, inputs.links);
+    let mut nodes = Matcher::run(inputs.ipam, inputs.vmm, inputs.links, &HashSet::new());
+    let kept = taken_back(inputs, &nodes);
+    if !kept.is_empty() {
+        nodes = Matcher::run(inputs.ipam, inputs.vmm, inputs.links, &kept);
+    }
     let view =
         View { ipam: inputs.ipam, vmm: inputs.vmm, links: inputs.links, nodes: &nodes, policies: inputs.policies };
     let fates = view.fates();
@@ -99,6 +103,24 @@ pub fn plan(inputs: &Inputs<'_>) -> Draft {
     let refusal = guard::refusal(inputs, &nodes, &changes, &tasks);
     let plan = Plan::new(inputs, changes, refusal);
     Draft { plan, tasks, nodes }
+}
+
+/// Returns the links of subnets that IPAM moved to another site while VMM changed them, and that the policy leaves to VMM:
+/// the move is taken back.
+fn taken_back(inputs: &Inputs<'_>, nodes: &[Node]) -> HashSet<u64> {
+    let moved = |node: &&Node| node.object == SyncObject::Subnet && node.split_from.is_some();
+    if inputs.policies.overall != Policy::Vmm || !nodes.iter().any(|node| moved(&node)) {
+        return HashSet::new();
+    }
+    let view = View { ipam: inputs.ipam, vmm: inputs.vmm, links: inputs.links, nodes, policies: inputs.policies };
+    let outcomes = view.outcomes(&view.fates());
+    nodes
+        .iter()
+        .filter(moved)
+        .filter_map(|node| node.split_from)
+        .filter(|from| matches!(outcomes[*from], Some(Outcome::Restore(_))))
+        .filter_map(|from| view.link(from).map(|link| link.id))
+        .collect()
 }
 
 /// Entries are collected per phase and numbered at the end: what must come first stands first.
@@ -362,7 +384,14 @@ impl Planner<'_> {
                 format!("not created in {}: another object of that name is linked or found first", side(target));
             return self.say(at, ChangeKind::Conflict, reason);
         }
-        let fresh = node.link.is_none();
+        // What moved was synchronized before; the recipe is for what is new.
+        let fresh = node.link.is_none() && node.split_from.is_none();
+        if let Some(from) = node.split_from
+            && self.outcomes[from] != Some(Outcome::Delete)
+        {
+            let reason = "moved in IPAM, but where it was in VMM it is kept".to_owned();
+            return self.say(at, ChangeKind::Conflict, reason);
+        }
         let mut fields = Vec::new();
         match target {
             SyncSide::Vmm => {
@@ -430,7 +459,9 @@ impl Planner<'_> {
     fn creatable(&self, at: usize) -> bool {
         self.view.nodes[at].children.iter().any(|child| match self.view.nodes[*child].object {
             SyncObject::Subnet => self.view.ipam(*child).is_some_and(|item| {
-                !self.view.nodes[*child].twin && item.recipe_missing.is_empty() && unsyncable(item).is_none()
+                let node = &self.view.nodes[*child];
+                let complete = item.recipe_missing.is_empty() || node.split_from.is_some();
+                !node.twin && complete && unsyncable(item).is_none()
             }),
             _ => self.creatable(*child),
         })

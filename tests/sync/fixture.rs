@@ -190,6 +190,12 @@ impl World {
         self.ipam.write(|tx| range::set(tx, &filter, &changes, false)).unwrap();
     }
 
+    pub fn remove_range(&self, start: &str) {
+        let id = self.ranges().iter().find(|r| r.start.to_string() == start).unwrap().id;
+        let filter = RangeFilter { id: vec![id], ..RangeFilter::default() };
+        self.ipam.write(|tx| range::remove(tx, &filter, true)).unwrap();
+    }
+
     /// The documented recipe, without the steps that are named.
     pub fn woodgrove(&self, without: &[&str]) {
         let with = |step: &str| !without.contains(&step);
@@ -251,7 +257,7 @@ impl ParsePrefix for str {
     }
 }
 
-fn rows_value(rows: &[SubnetVlan]) -> Value {
+pub fn rows_value(rows: &[SubnetVlan]) -> Value {
     Value::List(rows.iter().map(|row| Value::Record(Box::new(strip(row.to_record())))).collect())
 }
 

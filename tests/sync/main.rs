@@ -2,4 +2,6 @@
 
 mod fixture;
 mod oracle;
+mod random;
+mod refusals;
 mod walkthrough;

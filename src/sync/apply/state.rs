@@ -27,7 +27,7 @@ pub struct Binding {
     pub name: String,
     /// IPAM networks: name of the space.
     pub space: String,
-    /// Key in VMM; empty when it is not there.
+    /// Key in VMM, or the one it had; empty when it never was there.
     pub vmm_key: String,
 }
 
@@ -68,13 +68,16 @@ impl State {
             .iter()
             .map(|node| {
                 let item = node.ipam.map(|at| &ipam.items[at]);
+                let link = node.link.and_then(|at| links[at].take());
+                // What VMM does not show any more is still known by the key that it had.
+                let lost = link.as_ref().map(|link| link.vmm_key.clone());
                 Binding {
-                    link: node.link.and_then(|at| links[at].take()),
                     ipam_id: item.map_or(0, |item| item.ipam_id),
                     version: item.map_or(0, |item| item.version),
                     name: item.map(|item| item.name.clone()).unwrap_or_default(),
                     space: item.map(|item| item.space.clone()).unwrap_or_default(),
-                    vmm_key: node.vmm.map(|at| vmm.items[at].key.clone()).unwrap_or_default(),
+                    vmm_key: node.vmm.map(|at| vmm.items[at].key.clone()).or(lost).unwrap_or_default(),
+                    link,
                 }
             })
             .collect();

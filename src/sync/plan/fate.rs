@@ -1,5 +1,7 @@
 //! What has become of every object since the last sync, and what holds a deletion back.
 
+use std::collections::HashSet;
+
 use super::matching::{BaseLink, Node};
 use crate::domain::name::fold;
 use crate::sync::mapping::{self, Direction};
@@ -210,6 +212,13 @@ impl View<'_> {
                 keeps[at] = Some(keep);
             }
         }
+        let networks = self.nodes.iter().filter(|node| node.object == SyncObject::Subnet);
+        let resized: HashSet<usize> = networks
+            .filter_map(|node| {
+                let (from, item) = (node.split_from?, &self.ipam.items[node.ipam?]);
+                (self.vmm(from)?.natural != item.natural).then_some(from)
+            })
+            .collect();
         keeps
             .into_iter()
             .enumerate()
@@ -218,6 +227,8 @@ impl View<'_> {
                 let Some(keep) = keep else { return Some(Outcome::Delete) };
                 let text = format!("deleted in {gone_name}, but {}", keep.reason, gone_name = side(gone));
                 Some(match (self.policies.overall, gone) {
+                    // A subnet whose network was changed in IPAM cannot be there twice.
+                    (Policy::Vmm, SyncSide::Ipam) if resized.contains(&at) => Outcome::Hold(text),
                     (Policy::Vmm, SyncSide::Ipam) | (Policy::Ipam, SyncSide::Vmm) => {
                         Outcome::Restore(format!("{text}; policy {} decides", self.policies.overall))
                     }

@@ -64,7 +64,7 @@ pub struct Node {
     pub link: Option<usize>,
     /// Node that had the same IPAM record until it moved; what becomes of that one comes first.
     pub split_from: Option<usize>,
-    /// Whether VMM shows the subnet below another site than the link: it was moved there.
+    /// Whether the subnet is below another site in IPAM than it is to be: VMM moved it, or IPAM's move is taken back.
     pub moved_in_vmm: bool,
     /// Whether another object on its side has the same natural key, so that the other side cannot hold both.
     pub twin: bool,
@@ -79,6 +79,7 @@ pub struct Matcher<'a> {
     ipam: &'a Snapshot,
     vmm: &'a Snapshot,
     links: &'a [BaseLink],
+    kept: &'a HashSet<u64>,
     positions: HashMap<u64, usize>,
     nodes: Vec<Node>,
     of_ipam: HashMap<usize, usize>,
@@ -88,11 +89,14 @@ pub struct Matcher<'a> {
 
 impl<'a> Matcher<'a> {
     /// Matches both sides; the same inputs give the same nodes in the same order.
-    pub fn run(ipam: &'a Snapshot, vmm: &'a Snapshot, links: &'a [BaseLink]) -> Vec<Node> {
+    ///
+    /// Subnets whose links are in `kept` stay below the site that they had in VMM, although IPAM moved them.
+    pub fn run(ipam: &'a Snapshot, vmm: &'a Snapshot, links: &'a [BaseLink], kept: &'a HashSet<u64>) -> Vec<Node> {
         let mut matcher = Matcher {
             ipam,
             vmm,
             links,
+            kept,
             positions: links.iter().enumerate().map(|(at, link)| (link.id, at)).collect(),
             nodes: Vec::new(),
             of_ipam: HashMap::new(),
@@ -196,17 +200,21 @@ impl<'a> Matcher<'a> {
             let mut ipam = renamed.get(&link.id).copied();
             ipam = ipam.or_else(|| by_ipam.get(&(object, self.ipam_key(link).as_str())).copied());
             let vmm = by_vmm.get(&(object, link.vmm_key.as_str())).copied();
-            let mut split = None;
+            let (mut split, mut moved_in_vmm) = (None, false);
             if let Some(item) = ipam
                 && self.left_its_place(item, link, parent)
             {
-                split = Some(item);
-                ipam = None;
+                if self.kept.contains(&link.id) {
+                    moved_in_vmm = true;
+                } else {
+                    split = Some(item);
+                    ipam = None;
+                }
             }
             // Two links may name one record while a move is half done; the first has it.
             let ipam = ipam.filter(|item| !self.of_ipam.contains_key(item));
             let vmm = vmm.filter(|item| !self.of_vmm.contains_key(item));
-            let node = self.add(Node { object, parent, ipam, vmm, link: Some(at), ..Node::default() });
+            let node = self.add(Node { object, parent, ipam, vmm, link: Some(at), moved_in_vmm, ..Node::default() });
             if let Some(item) = split {
                 splits.insert(item, node);
             }

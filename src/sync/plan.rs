@@ -184,6 +184,7 @@ impl Planner<'_> {
             }
         }
         self.ride();
+        self.make_room();
         for stray in &self.inputs.ipam.strays {
             let filter = |list: &[String]| {
                 list.is_empty() || list.iter().any(|n| stray.path.split(" / ").any(|part| fold(part) == fold(n)))
@@ -323,6 +324,30 @@ impl Planner<'_> {
                 self.made[site].needs.extend(pools);
                 self.made[site].needs.retain(|need| *need != own);
                 self.made[own].needs.push(site);
+            }
+        }
+    }
+
+    /// VMM has no site without a row. Where a site loses all it has and gets others, these come in the call that takes the
+    /// last one away; what must go elsewhere before they can come goes first.
+    fn make_room(&mut self) {
+        let nodes = self.view.nodes;
+        for site in nodes.iter().filter(|node| node.object == SyncObject::NetworkSite && node.vmm.is_some()) {
+            let leaves = |child: &&usize| {
+                nodes[**child].vmm.is_none() || matches!(self.outcomes[**child], Some(Outcome::Delete))
+            };
+            if !site.children.iter().all(|child| leaves(&child)) {
+                continue;
+            }
+            let before: Vec<usize> = site
+                .children
+                .iter()
+                .filter_map(|child| nodes[*child].split_from.and_then(|from| self.anchors[from][slot(SyncSide::Vmm)]))
+                .collect();
+            for child in site.children.iter().filter(|child| nodes[**child].vmm.is_some()) {
+                if let Some(own) = self.anchors[*child][slot(SyncSide::Vmm)] {
+                    self.made[own].needs.extend(before.iter().filter(|need| **need != own));
+                }
             }
         }
     }
@@ -514,7 +539,8 @@ impl Planner<'_> {
             let mut change = entry.change;
             change.id = number[id];
             change.vmm_server = inputs.server.to_owned();
-            change.depends_on = entry.needs.iter().map(|need| number[*need]).collect();
+            let needs = entry.needs.iter().map(|need| number[*need]);
+            change.depends_on = needs.filter(|need| *need < change.id).collect();
             change.depends_on.sort_unstable();
             change.depends_on.dedup();
             changes.push(change);
@@ -524,18 +550,24 @@ impl Planner<'_> {
     }
 }
 
-/// Orders deletions so that each comes after those it needs; otherwise deepest objects first, in order of making.
+/// Orders deletions so that each comes after those it needs; otherwise deepest objects first, in order of making. Where
+/// deletions need each other, the first of them goes first.
 fn settle_order(entries: &[usize], made: &[Entry]) -> Vec<usize> {
+    fn visit(id: usize, made: &[Entry], open: &mut BTreeSet<usize>, order: &mut Vec<usize>) {
+        if open.remove(&id) {
+            for need in &made[id].needs {
+                visit(*need, made, open, order);
+            }
+            order.push(id);
+        }
+    }
     let mut rest: Vec<usize> = entries.to_vec();
-    let depth = |id: &usize| ORDER.iter().position(|o| *o == made[*id].change.object_type);
-    rest.sort_by_key(|id| std::cmp::Reverse(depth(id)));
-    // Only subnets that ride on their site break the order by depth.
-    let rides = |id: &usize| {
-        made[*id].change.object_type == SyncObject::Subnet
-            && made[*id].needs.iter().any(|need| made[*need].change.object_type == SyncObject::NetworkSite)
-    };
-    let (riding, mut order): (Vec<usize>, Vec<usize>) = rest.into_iter().partition(rides);
-    order.extend(riding);
+    rest.sort_by_key(|id| std::cmp::Reverse(ORDER.iter().position(|o| *o == made[*id].change.object_type)));
+    let mut open: BTreeSet<usize> = entries.iter().copied().collect();
+    let mut order = Vec::with_capacity(rest.len());
+    for id in rest {
+        visit(id, made, &mut open, &mut order);
+    }
     order
 }
 

@@ -201,10 +201,10 @@ fn deletions_are_carried_over_children_first() {
         "Delete in Vmm Contoso / Contoso 2 / 10.10.20.0/24 / 10.10.20.10-10.10.20.20: deleted in IPAM
          Delete in Vmm Contoso / Contoso 1 / 10.10.10.0/24 / 10.10.10.10-10.10.10.20: deleted in IPAM
          Delete in Vmm Contoso / Contoso 2: deleted in IPAM
-         Delete in Vmm Contoso / Contoso 1: deleted in IPAM
-         Delete in Vmm Contoso: deleted in IPAM
          Delete in Vmm Contoso / Contoso 2 / 10.10.20.0/24: deleted in IPAM
-         Delete in Vmm Contoso / Contoso 1 / 10.10.10.0/24: deleted in IPAM",
+         Delete in Vmm Contoso / Contoso 1: deleted in IPAM
+         Delete in Vmm Contoso / Contoso 1 / 10.10.10.0/24: deleted in IPAM
+         Delete in Vmm Contoso: deleted in IPAM",
     );
     Case::new(CONTOSO, CONTOSO, &without(&["Contoso 1", "10.10.10."])).check(
         true,

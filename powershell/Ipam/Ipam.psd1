@@ -8,7 +8,7 @@
     Description          = 'IP address management with the commands of IpamServer, and two-way synchronization with System Center Virtual Machine Manager.'
     PowerShellVersion    = '5.1'
     CompatiblePSEditions = 'Desktop', 'Core'
-    FormatsToProcess     = 'Ipam.Format.ps1xml'
+    FormatsToProcess     = @('Ipam.Format.ps1xml', 'Session.Format.ps1xml')
     FunctionsToExport    = @(
         'Add-IpamAddress'
         'Add-IpamAddressSpace'

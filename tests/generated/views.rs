@@ -15,6 +15,12 @@ const LABELS: &[(&str, &str)] = &[
     ("IPAddressState", "State"),
 ];
 
+/// Widths of columns of text that is short as a rule, so that the longer ones beside them get what is left.
+const WIDTHS: &[(&str, usize)] = &[("UserName", 16), ("ObjectType", 26)];
+
+/// Items of a list that a table shows; of a longer one it tells how many there are.
+const LIST_SHOWN: usize = 6;
+
 /// Writes the views of the kinds that have one and that `wanted` takes.
 pub fn text(wanted: impl Fn(&str) -> bool) -> String {
     let mut text = String::from(
@@ -44,7 +50,7 @@ fn table(text: &mut String, spec: &ObjectSpec) {
         let label = label(field.name);
         text.push_str("          <TableColumnHeader>\n");
         let _ = writeln!(text, "            <Label>{label}</Label>");
-        if let Some(width) = width(&field.kind) {
+        if let Some(width) = width(field) {
             let _ = writeln!(text, "            <Width>{}</Width>", width.max(label.len()));
         } else if label != field.name {
             let _ = writeln!(text, "            <Width>{}</Width>", label.len().max(9));
@@ -57,7 +63,7 @@ fn table(text: &mut String, spec: &ObjectSpec) {
     // Wrapped, never cut: a name that is shown in part is worse than a second line.
     text.push_str("        </TableHeaders>\n        <TableRowEntries>\n          <TableRowEntry>\n            <Wrap />\n            <TableColumnItems>\n");
     for field in &fields {
-        let _ = writeln!(text, "              <TableColumnItem>{}</TableColumnItem>", value(field));
+        let _ = writeln!(text, "              <TableColumnItem>{}</TableColumnItem>", value(field, true));
     }
     text.push_str("            </TableColumnItems>\n          </TableRowEntry>\n        </TableRowEntries>\n      </TableControl>\n    </View>\n");
 }
@@ -75,7 +81,7 @@ fn list(text: &mut String, spec: &ObjectSpec) {
                 FieldKind::List(_) => format!("@($_.{name}).Count -gt 0"),
                 _ => format!("$null -ne $_.{name} -and '' -ne [string]$_.{name}"),
             }),
-            value(field)
+            value(field, false)
         );
     }
     text.push_str(
@@ -88,8 +94,9 @@ fn label(name: &'static str) -> &'static str {
 }
 
 /// Width of a column whose values are bounded; other columns share what is left.
-fn width(kind: &FieldKind) -> Option<usize> {
-    Some(match kind {
+fn width(field: &FieldSpec) -> Option<usize> {
+    Some(match &field.kind {
+        FieldKind::Text => return WIDTHS.iter().find(|(name, _)| *name == field.name).map(|(_, width)| *width),
         FieldKind::Bool => 5,
         FieldKind::Integer(..) | FieldKind::Real => 6,
         FieldKind::Time => 19,
@@ -102,7 +109,7 @@ fn width(kind: &FieldKind) -> Option<usize> {
     })
 }
 
-fn value(field: &FieldSpec) -> String {
+fn value(field: &FieldSpec, in_table: bool) -> String {
     let name = field.name;
     match field.kind {
         // A dictionary after reading; of what is deserialized, a hashtable.
@@ -111,6 +118,10 @@ fn value(field: &FieldSpec) -> String {
                 "<ScriptBlock>@($_.{name}.GetEnumerator() | ForEach-Object {{ \"$($_.Key)=$($_.Value)\" }}) -join ', '</ScriptBlock>"
             )
         }
+        FieldKind::List(_) if in_table => format!(
+            "<ScriptBlock>$list = @($_.{name}); if ($list.Count -gt {LIST_SHOWN}) {{ '{{0}}, ... ({{1}})' -f ($list[0..{}] -join ', '), $list.Count }} else {{ $list -join ', ' }}</ScriptBlock>",
+            LIST_SHOWN - 1
+        ),
         FieldKind::List(_) => format!("<ScriptBlock>@($_.{name}) -join ', '</ScriptBlock>"),
         FieldKind::Real => format!("<PropertyName>{name}</PropertyName><FormatString>{{0:0.##}}</FormatString>"),
         FieldKind::Time => {

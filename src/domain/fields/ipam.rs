@@ -203,7 +203,7 @@ objects! {
     }
 
     /// One address in use or kept back.
-    AddressRecord = "IpamAddress" view ["IpAddress", "DeviceName", "DeviceType", "IPAddressState", "ManagedByService", "ServiceInstance", "AddressSpace", "IPRange"] {
+    AddressRecord = "IpamAddress" view ["IpAddress", "DeviceName", "IPAddressState", "ManagedByService", "ServiceInstance", "AddressSpace", "IPRange"] {
         /// Number of the record, unique per kind and never reused.
         id: u64 = "Id" | "InstanceID", System;
         /// The address.

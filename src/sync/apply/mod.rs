@@ -224,25 +224,9 @@ impl Run {
     fn begin_call(&mut self) -> Result<Option<SyncResult>> {
         let entry = self.place;
         let began = Instant::now();
-        let created: Vec<usize> = (0..self.tasks.len())
-            .filter(|i| {
-                self.selected[*i]
-                    && self.done[*i].is_none()
-                    && self.tasks[*i].action == Action::Create(SyncSide::Vmm)
-                    && self.changes[*i].object_type == SyncObject::Subnet
-            })
-            .filter(|i| {
-                let needs = self.changes[*i].depends_on.iter().map(|need| *need as usize - 1);
-                let mut finished = needs.into_iter().filter(|need| *need != entry && self.selected[*need]);
-                finished.all(|need| self.done[need] == Some(SyncState::Done))
-            })
-            .map(|i| self.tasks[i].node)
-            .collect();
-        let sites: Vec<usize> = (0..self.tasks.len())
-            .filter(|i| self.selected[*i] && self.tasks[*i].action == Action::Delete(SyncSide::Vmm))
-            .filter(|i| self.changes[*i].object_type == SyncObject::NetworkSite)
-            .map(|i| self.tasks[i].node)
-            .collect();
+        // Only calls on sites can take other entries along.
+        let on_site = matches!(self.changes[entry].object_type, SyncObject::NetworkSite | SyncObject::Subnet);
+        let (created, sites) = if on_site { self.along_with(entry) } else { Default::default() };
         let others = Others { subnets: &created, along: &self.along, sites: &sites };
         let made = vmm::call(&self.state, &self.tasks[entry], &others);
         let (step, along) = match made {
@@ -261,6 +245,26 @@ impl Run {
         result.step = Some(step.clone());
         self.pending = Some(Pending { entry, step, intent, began });
         Ok(Some(result))
+    }
+
+    /// Returns the subnets that can be created in VMM together with an entry, and the sites that the run deletes there.
+    fn along_with(&self, entry: usize) -> (Vec<usize>, Vec<usize>) {
+        let is_met = |need: usize| need == entry || !self.selected[need] || self.done[need] == Some(SyncState::Done);
+        let (mut created, mut sites) = (Vec::new(), Vec::new());
+        for (at, (task, change)) in
+            self.tasks.iter().zip(&self.changes).enumerate().filter(|(at, _)| self.selected[*at])
+        {
+            match (&task.action, change.object_type) {
+                (Action::Create(SyncSide::Vmm), SyncObject::Subnet)
+                    if self.done[at].is_none() && change.depends_on.iter().all(|need| is_met(*need as usize - 1)) =>
+                {
+                    created.push(task.node);
+                }
+                (Action::Delete(SyncSide::Vmm), SyncObject::NetworkSite) => sites.push(task.node),
+                _ => {}
+            }
+        }
+        (created, sites)
     }
 
     /// Makes it durable that a call is about to be made.

@@ -445,6 +445,22 @@ fn commands_give_objects_and_leave_json_to_the_library() {
 }
 
 #[test]
+fn the_maps_name_what_is_there() {
+    let mut missing = Vec::new();
+    for page in ["README.md", "ARCHITECTURE.md", "docs/compatibility.md", "docs/stability.md"] {
+        let all = text(&root().join(page));
+        for path in all.split('`').skip(1).step_by(2) {
+            let folders = ["src/", "tests/", "docs/", "examples/", "powershell/", "benches/", "include/", "tools/"];
+            let plain = !path.contains(|c: char| c.is_whitespace() || matches!(c, '<' | '*' | '{'));
+            if plain && folders.iter().any(|folder| path.starts_with(folder)) && !root().join(path).exists() {
+                missing.push(format!("{page}: {path}"));
+            }
+        }
+    }
+    none(missing);
+}
+
+#[test]
 fn the_reader_of_sources_sees_what_it_should() {
     assert_eq!(first_names("{a::b, c, d::{e, f}};"), ["a", "c", "d"]);
     assert_eq!(first_names("domain::value;"), ["domain"]);

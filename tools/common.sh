@@ -72,7 +72,8 @@ need_pwsh_libraries() {
 
 # Prints the command that installs PowerShell on this machine.
 pwsh_install_command() {
-  local id='' version=''
+  local id='' version='' sudo='sudo ' curl=''
+  [ "$(id -u)" -ne 0 ] || sudo=''
   if [ -r /etc/os-release ]; then
     id=$(. /etc/os-release && printf '%s' "${ID:-}")
     version=$(. /etc/os-release && printf '%s' "${VERSION_ID:-}")
@@ -80,7 +81,8 @@ pwsh_install_command() {
   case "$(uname -s):$id" in
     Darwin:*) printf 'brew install --cask powershell\n' ;;
     Linux:debian | Linux:ubuntu)
-      printf '%s\n' "curl -sSLO https://packages.microsoft.com/config/$id/$version/packages-microsoft-prod.deb && sudo dpkg -i packages-microsoft-prod.deb && sudo apt-get update && sudo apt-get install -y powershell"
+      command -v curl >/dev/null || curl="${sudo}apt-get install -y curl ca-certificates && "
+      printf '%s\n' "${curl}curl -sSLO https://packages.microsoft.com/config/$id/$version/packages-microsoft-prod.deb && ${sudo}dpkg -i packages-microsoft-prod.deb && ${sudo}apt-get update && ${sudo}apt-get install -y powershell"
       ;;
     *) printf 'dotnet tool install --global PowerShell\n' ;;
   esac

@@ -147,14 +147,8 @@ impl Query {
         }
     }
 
-    /// Reads the records of the query from behind a position on.
-    pub fn page(
-        self,
-        tx: &SqliteTransaction,
-        table: &Table,
-        after: Option<&Position>,
-        limit: u32,
-    ) -> Result<(Page, Vec<u64>)> {
+    /// Returns the statement that reads the records from behind a position on, and one more to tell whether they are the last.
+    fn statement(self, table: &Table, after: Option<&Position>, limit: u32) -> Result<(String, Vec<Sql>)> {
         let Query { mut conditions, mut values, order } = self;
         let keys = order.join(", ");
         if let Some(Position(after)) = after {
@@ -168,12 +162,20 @@ impl Query {
             }
         }
         let filter = if conditions.is_empty() { String::new() } else { format!(" WHERE {}", conditions.join(" AND ")) };
-        let sql = format!(
-            "SELECT {}, {keys}, t.id FROM {}{filter} ORDER BY {keys} LIMIT {}",
-            table.select,
-            table.layout.from,
-            u64::from(limit) + 1
-        );
+        let (select, from, limit) = (&table.select, table.layout.from, u64::from(limit) + 1);
+        Ok((format!("SELECT {select}, {keys}, t.id FROM {from}{filter} ORDER BY {keys} LIMIT {limit}"), values))
+    }
+
+    /// Reads the records of the query from behind a position on, and their numbers.
+    pub fn page(
+        self,
+        tx: &SqliteTransaction,
+        table: &Table,
+        after: Option<&Position>,
+        limit: u32,
+    ) -> Result<(Page, Vec<u64>)> {
+        let order = self.order;
+        let (sql, values) = self.statement(table, after, limit)?;
         let mut statement = tx.connection.prepare_cached(&sql)?;
         let mut rows = statement.query(rusqlite::params_from_iter(values))?;
         let mut page = Page { records: Vec::new(), next: None };
@@ -217,5 +219,67 @@ fn plain(value: &Sql) -> serde_json::Value {
         Sql::Blob(bytes) => serde_json::Value::from(bytes.iter().map(|byte| format!("{byte:02X}")).collect::<String>()),
         Sql::Real(n) => serde_json::Value::from(*n),
         Sql::Null => serde_json::Value::Null,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{SCHEMA, address, range, space, subnet};
+    use super::*;
+    use crate::domain::fields::*;
+    use crate::store::sqlite::engine::{Engine, EngineOptions};
+
+    fn plan(tx: &SqliteTransaction, table: &Table, query: Query, after: Option<&Position>) -> String {
+        let (sql, values) = query.statement(table, after, 500).unwrap();
+        let mut statement = tx.connection.prepare(&format!("EXPLAIN QUERY PLAN {sql}")).unwrap();
+        let rows = statement.query_map(rusqlite::params_from_iter(values), |row| row.get::<_, String>(3)).unwrap();
+        rows.map(std::result::Result::unwrap).collect::<Vec<_>>().join("\n")
+    }
+
+    #[test]
+    fn keys_are_sought_and_pages_are_walked_in_order() {
+        let folder = tempfile::tempdir().unwrap();
+        let engine = Engine::open(&folder.path().join("a"), &SCHEMA, &EngineOptions::default()).unwrap();
+        let tx = &SqliteTransaction { connection: &engine.connection };
+        let (one, two) = (Prefix::default(), Prefix::new(Prefix::default().first(), 8).unwrap());
+        let addresses = vec![one.first(), one.last()];
+        let spaces = vec!["Default".to_owned()];
+        let subnets = |filter: SubnetFilter| (subnet::table(), tx.subnet_query(&filter).unwrap());
+        let ranges = |filter: RangeFilter| (range::table(), range::query(&filter).unwrap());
+        let records = |filter: AddressFilter| (address::table(), tx.address_query(&filter).unwrap());
+        let keys = [
+            subnets(SubnetFilter { network_id: vec![one], ..Default::default() }),
+            subnets(SubnetFilter { network_id: vec![one, two], ..Default::default() }),
+            subnets(SubnetFilter { network_id: vec![one], address_space: spaces.clone(), ..Default::default() }),
+            subnets(SubnetFilter { containing: Some(one.first()), ..Default::default() }),
+            subnets(SubnetFilter { mapping_to_block: Some(one), ..Default::default() }),
+            ranges(RangeFilter { start: vec![one.first()], end: vec![one.last()], ..Default::default() }),
+            ranges(RangeFilter { start: addresses.clone(), end: addresses.clone(), ..Default::default() }),
+            ranges(RangeFilter { mapping_to_subnet: Some(1), ..Default::default() }),
+            records(AddressFilter { id: vec![1, 2], ..Default::default() }),
+            records(AddressFilter { ip_address: vec![one.first()], ..Default::default() }),
+            records(AddressFilter { ip_address: addresses, ..Default::default() }),
+            records(AddressFilter { mapping_to_range: Some(1), ..Default::default() }),
+            records(AddressFilter { mapping_to_subnet: Some(1), ..Default::default() }),
+            records(AddressFilter { unmapped: true, ..Default::default() }),
+            (space::table(), space::query(&AddressSpaceFilter { name: spaces, ..Default::default() })),
+        ];
+        for (number, (table, query)) in keys.into_iter().enumerate() {
+            let plan = plan(tx, table, query, None);
+            let sought = plan.lines().filter(|line| line.starts_with("SEARCH t ")).count() == 1;
+            assert!(sought && !plan.contains("SCAN t"), "{number}: {plan}");
+        }
+        let range = AddressFilter { mapping_to_range: Some(1), ..Default::default() };
+        let key = |count| Position(vec![Value::Address(one.first()); count]);
+        let mut walks = vec![(range::table(), range::query(&RangeFilter::default()).unwrap(), Some(key(5)))];
+        walks.push((subnet::table(), tx.subnet_query(&SubnetFilter::default()).unwrap(), Some(key(4))));
+        walks.push((address::table(), tx.address_query(&AddressFilter::default()).unwrap(), Some(key(5))));
+        walks.push((address::table(), tx.address_query(&AddressFilter::default()).unwrap(), None));
+        walks.push((address::table(), tx.address_query(&range).unwrap(), Some(key(2))));
+        for (number, (table, query, after)) in walks.into_iter().enumerate() {
+            let plan = plan(tx, table, query, after.as_ref());
+            assert!(!plan.contains("TEMP B-TREE"), "{number}: {plan}");
+            assert!(after.is_none() || plan.contains("SEARCH t "), "{number}: {plan}");
+        }
     }
 }

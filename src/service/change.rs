@@ -4,7 +4,7 @@ use super::Tx;
 use crate::domain::custom::{self, VALUE_COLUMNS};
 use crate::domain::fields::{CustomField, Event, EventOperation};
 use crate::domain::name::{same, shorten};
-use crate::domain::object::{Access, Object, ObjectSpec, Record};
+use crate::domain::object::{Access, FieldSpec, Object, ObjectSpec, Record};
 use crate::domain::rules;
 use crate::domain::value::Value;
 use crate::error::{Error, Result, Status, escape};
@@ -31,6 +31,16 @@ impl From<Record> for Changes {
     fn from(record: Record) -> Changes {
         Changes { record, custom: CustomChange::default() }
     }
+}
+
+/// Tells whether a change changes nothing; it then leaves version, time and events alone, so that repeating a change is quiet.
+pub(super) fn is_idle<T: Object>(old: &T, new: &T, settings: &Settings) -> bool {
+    let same = |(index, field): (usize, &FieldSpec)| {
+        field.column == "custom_configuration"
+            || field.access != Access::Writable
+            || old.field(index) == new.field(index)
+    };
+    settings.is_empty() && T::SPEC.fields.iter().enumerate().all(same)
 }
 
 /// Refuses fields that callers cannot set.
@@ -112,6 +122,12 @@ pub(super) fn settle<T: Object>(tx: &Tx, changes: &mut Changes, old: Option<&T>)
                 settings.push((field, value));
             }
         }
+    }
+    if let Some(id) = old.and_then(id_of)
+        && !settings.is_empty()
+    {
+        let kept = tx.store().custom_settings(T::SPEC, id)?;
+        settings.retain(|(field, value)| !kept.iter().any(|k| k.field_id == field.id && k.value == *value));
     }
     Ok(settings)
 }

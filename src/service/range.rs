@@ -119,6 +119,10 @@ pub fn set(tx: &mut Tx, filter: &RangeFilter, changes: &Changes, create_subnet: 
             return Err(error);
         }
         place(tx, &mut new, &changes.record, create_subnet)?;
+        if change::is_idle(&old, &new, &settings) {
+            changed.push(old);
+            continue;
+        }
         write(tx, &old, new, |tx, new| change::write_settings(tx, old.id, &settings, Some(&old), new))?;
         changed.push(get(tx, old.id)?);
     }
@@ -256,9 +260,6 @@ fn place(tx: &mut Tx, range: &mut Range, given: &Record, create_subnet: bool) ->
             .with("rule", format_args!("subnet {} is {}", parent.network_id, parent.network_type)));
     }
     range.network_type = parent.network_type;
-    if range.utilization_calculation == UtilizationCalculation::Auto {
-        range.utilized_addresses = 0.0;
-    }
     refuse_conflict(tx, range, &space)
 }
 

@@ -98,6 +98,10 @@ pub fn set(tx: &mut Tx, filter: &AddressSpaceFilter, changes: &Changes) -> Resul
             return Err(Error::new(Status::AddressSpaceTypeCanNotBeChanged).with("value", shorten(&old.name)));
         }
         check(tx, &mut new)?;
+        if change::is_idle(&old, &new, &settings) {
+            changed.push(old);
+            continue;
+        }
         new.last_modified_time = tx.now();
         tx.store().update(&new.to_record())?;
         change::write_settings(tx, old.id, &settings, Some(&old), &new)?;

@@ -115,6 +115,10 @@ pub fn set(tx: &mut Tx, filter: &SubnetFilter, changes: &Changes) -> Result<Vec<
         }
         let space = head(tx, &new.address_space)?;
         check(tx, &mut new, &space)?;
+        if change::is_idle(&old, &new, &settings) {
+            changed.push(old);
+            continue;
+        }
         new.last_modified_time = tx.now();
         tx.store().update(&new.to_record())?;
         change::write_settings(tx, old.id, &settings, Some(&old), &new)?;

@@ -91,6 +91,8 @@ fn every_change_is_an_event_and_a_refused_one_is_none() {
     add(&bench, &[("Name", "A")]).unwrap();
     set(&bench, "A", &[("Description", "two\nlines")]).unwrap();
     set(&bench, "A", &[("Name", "Default")]).unwrap_err();
+    let idle = set(&bench, "A", &[("Description", "two\nlines"), ("Name", "A ")]).unwrap();
+    assert_eq!(idle[0].row_version, 2, "what changes nothing is no change");
     remove(&bench, "A").unwrap();
     let events = bench.ipam.read(|tx| event::select(tx, &EventFilter::default())).unwrap();
     assert_eq!(events.iter().map(|e| e.operation.name()).collect::<Vec<_>>(), ["Add", "Update", "Remove"]);

@@ -171,7 +171,7 @@ impl SqliteTransaction<'_> {
         if let Some(range) = range {
             self.count_mapped(range, 1)?;
         }
-        for (range, _) in self.ranges_at(place.space, place.address)? {
+        for range in self.ranges_at(place.space, place.address)? {
             self.cut(range, AddressRange::single(place.address))?;
         }
         Ok(())
@@ -187,8 +187,8 @@ impl SqliteTransaction<'_> {
         if self.connection.prepare_cached(sql)?.exists(key)? {
             return Ok(());
         }
-        for (range, kept_back) in self.ranges_at(place.space, place.address)? {
-            if !kept_back.contains(place.address) {
+        for range in self.ranges_at(place.space, place.address)? {
+            if !self.keeps_back(range, place.address)? {
                 self.join(range, AddressRange::single(place.address))?;
             }
         }

@@ -112,12 +112,17 @@ impl SqliteTransaction<'_> {
         let mut statement =
             self.connection.prepare_cached("SELECT id FROM custom_value WHERE field_id = ? AND folded = ?")?;
         let id = statement.query_row((field, fold(query::alias(field, value))), |row| row.get(0)).optional()?;
-        id.ok_or_else(|| {
-            let name = crate::domain::custom::by_id(field).map_or("", |field| field.invariant);
-            Error::new(Status::CustomFieldValueForMultiValueCustomFieldDoesntExist)
-                .with("field", name)
-                .with("value", crate::domain::name::shorten(value))
-        })
+        match id {
+            Some(id) => Ok(id),
+            None => {
+                let fields = self.fields(None)?;
+                let stored = fields.iter().find(|f| f.id == field).map_or("", |f| f.name.as_str());
+                let name = crate::domain::custom::by_id(field).map_or(stored, |field| field.invariant);
+                Err(Error::new(Status::CustomFieldValueForMultiValueCustomFieldDoesntExist)
+                    .with("field", name)
+                    .with("value", crate::domain::name::shorten(value)))
+            }
+        }
     }
 
     /// Returns the number of an address space.

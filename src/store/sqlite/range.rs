@@ -278,16 +278,18 @@ impl SqliteTransaction<'_> {
         Ok(self.connection.prepare_cached(sql)?.query_row([subnet], |row| row.get(0))?)
     }
 
-    /// Returns the ranges of a space that hold an address, with the addresses that each keeps back.
-    pub(super) fn ranges_at(&self, space: u64, address: Address) -> Result<Vec<(u64, AddressSet)>> {
-        let sql = format!("SELECT r.id, r.reserved_addresses, r.vip {OVERLAPPING}");
+    /// Returns the ranges of a space that hold an address.
+    pub(super) fn ranges_at(&self, space: u64, address: Address) -> Result<Vec<u64>> {
+        let sql = format!("SELECT r.id {OVERLAPPING}");
         let mut statement = self.connection.prepare_cached(&sql)?;
-        let mut rows = statement.query((space, address.family().number(), address.bytes(), address.bytes()))?;
-        let mut found = Vec::new();
-        while let Some(row) = rows.next()? {
-            found.push((row.get(0)?, kept_back(row, 1)?));
-        }
-        Ok(found)
+        let key = (space, address.family().number(), address.bytes(), address.bytes());
+        let rows = statement.query_map(key, |row| row.get(0))?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// Tells whether a range keeps an address back.
+    pub(super) fn keeps_back(&self, range: u64, address: Address) -> Result<bool> {
+        Ok(self.place_of(range)?.kept_back.contains(address))
     }
 }
 

@@ -21,7 +21,7 @@
     Name of a variable, set where the command is called, that takes the job.
 
 .EXAMPLE
-    Get-SCNetworkService 'IPAM' | Remove-SCNetworkService
+    Get-SCNetworkService -Name 'IPAM' | Remove-SCNetworkService
 
     Removes the service.
 

@@ -78,7 +78,7 @@
     Name of a variable, set where the command is called, that takes the job.
 
 .EXAMPLE
-    Get-SCNetworkService 'IPAM' | Set-SCNetworkService -Description 'Addresses of all sites'
+    Get-SCNetworkService -Name 'IPAM' | Set-SCNetworkService -Description 'Addresses of all sites'
 
     Describes the service.
 

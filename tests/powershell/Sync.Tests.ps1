@@ -150,6 +150,16 @@ Describe 'Plans and inventories' {
         (Compare-IpamVmm $script:Server).ObjectType | Should -Be 'Address'
     }
 
+    It 'stops cleanly between two steps, and the next sync goes on' {
+        1..3 | ForEach-Object { New-Recipe -Name "Stopped $_" -NetworkId "10.4$_.0.0/16" }
+        $first = Sync-IpamVmm $script:Server | Select-Object -First 9
+        $first.Count | Should -Be 9
+        Get-SCLogicalNetworkDefinition 'Stopped 3 1' | Should -BeNullOrEmpty
+        @(Sync-IpamVmm $script:Server | Where-Object { $_.State -ne 'Done' }).Count | Should -Be 0
+        @(Get-SCLogicalNetwork).Count | Should -Be 4
+        Compare-IpamVmm $script:Server | Should -BeNullOrEmpty
+    }
+
     It 'does nothing for an empty plan' {
         $null = Sync-IpamVmm $script:Server
         Compare-IpamVmm $script:Server | Sync-IpamVmm | Should -BeNullOrEmpty

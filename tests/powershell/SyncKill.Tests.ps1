@@ -26,20 +26,32 @@ BeforeAll {
         Get-SCVMMServer $script:Fqdn -SetAsDefault
     }
 
-    function Get-Steps {
-        # Returns the entries of the journal that are steps, not the run itself.
-        @(Get-IpamVmmSyncEvent | Where-Object { $_.ChangeId -ne 0 })
+    function Wait-Step {
+        # Reads the journal until so many steps are done or the process has ended, and returns how many are.
+        param([int] $Count, $Process)
+
+        $done = 0
+        $after = 0
+        do {
+            $over = $Process.HasExited
+            foreach ($entry in Get-IpamVmmSyncEvent -After $after) {
+                $after = $entry.EventID
+                # Entry 0 is the run itself.
+                if ($entry.ChangeId -ne 0 -and "$($entry.State)" -eq 'Done') { $done++ }
+            }
+        } until ($done -ge $Count -or $over)
+        return $done
     }
 
     # The template: objects on both sides that the other side lacks, enough of them that a kill finds a place between two steps.
     $script:Template = New-TestFolder
     $null = Open-Folder $script:Template
-    1..6 | ForEach-Object {
+    1..3 | ForEach-Object {
         $site = New-TestSite -Network "From VMM $_" -Site "VMM $_" -Subnet "10.$_.0.0/16"
         $pool = New-SCStaticIPAddressPool -Name "Pool $_" -LogicalNetworkDefinition $site -Subnet "10.$_.0.0/16" -IPAddressRangeStart "10.$_.0.10" -IPAddressRangeEnd "10.$_.0.99"
         $null = Grant-SCIPAddress -StaticIPAddressPool $pool -GrantToObjectType VirtualMachine -GrantToObjectID ([guid]::NewGuid()) -Description "vm $_"
     }
-    1..12 | ForEach-Object { New-Recipe -Name "From IPAM $_" -NetworkId "20.$_.0.0/16" }
+    1..7 | ForEach-Object { New-Recipe -Name "From IPAM $_" -NetworkId "20.$_.0.0/16" }
     Disconnect-Ipam
 
     # What an unkilled run makes of it.
@@ -74,11 +86,11 @@ Import-Module '$($script:Root)/powershell/VirtualMachineManager'
 "@
             $after = $random.Next(1, $script:Results.Count - 1)
             $child = Start-Process -FilePath $script:Pwsh -ArgumentList '-NoProfile', '-File', $script -PassThru
-            while (-not $child.HasExited -and @(Get-Steps | Where-Object { "$($_.State)" -eq 'Done' }).Count -lt $after) { }
+            $null = Wait-Step $after $child
             $between = -not $child.HasExited
             if ($between) { $child.Kill() }
             $child.WaitForExit()
-            $done = @(Get-Steps | Where-Object { "$($_.State)" -eq 'Done' }).Count
+            $done = Wait-Step ([int]::MaxValue) $child
             if ($between -and $done -ge 1 -and $done -lt $script:Results.Count) {
                 $killed++
                 $because = "seed $($script:Seed), kill $killed after $done of $($script:Results.Count) steps"

@@ -152,9 +152,9 @@ Describe 'Plans and inventories' {
 
     It 'stops cleanly between two steps, and the next sync goes on' {
         1..3 | ForEach-Object { New-Recipe -Name "Stopped $_" -NetworkId "10.4$_.0.0/16" }
-        $first = Sync-IpamVmm $script:Server | Select-Object -First 9
-        $first.Count | Should -Be 9
-        Get-SCLogicalNetworkDefinition 'Stopped 3 1' | Should -BeNullOrEmpty
+        $first = Sync-IpamVmm $script:Server | Select-Object -First 4
+        $first.Count | Should -Be 4
+        Get-SCStaticIPAddressPool -Subnet '10.43.0.0/16' | Should -BeNullOrEmpty
         @(Sync-IpamVmm $script:Server | Where-Object { $_.State -ne 'Done' }).Count | Should -Be 0
         @(Get-SCLogicalNetwork).Count | Should -Be 4
         Compare-IpamVmm $script:Server | Should -BeNullOrEmpty
@@ -433,5 +433,36 @@ Describe 'The network service' {
         $rows.Result | Should -Be @('Passed', 'Passed', 'Implemented')
         (Test-SCNetworkService -ConnectionString '/no/such/store.db' -RunAsAccount $script:Account -ConfigurationProvider $provider)[0].Result | Should -Be 'Failed'
         (Test-SCNetworkService -ConfigurationProvider $provider).Result | Should -Be 'Implemented'
+    }
+}
+
+Describe 'Completion of the sync commands' {
+    BeforeAll {
+        $script:Folder = New-TestFolder
+        $script:Store = New-TestStore
+        New-TestServer
+        $null = Sync-IpamVmm $script:Server
+    }
+    AfterAll {
+        Remove-TestStore $script:Store
+        Remove-TestFolder $script:Folder
+    }
+
+    It 'offers <Wanted> for {<Line>}' -ForEach @(
+        @{ Line = 'Sync-IpamVmm -VMMServer scv'; Wanted = 'scvmm1.contoso.com' }
+        @{ Line = 'Compare-IpamVmm '; Wanted = 'scvmm1.contoso.com' }
+        @{ Line = 'Compare-IpamVmm -VMMServer scvmm1.contoso.com -LogicalNetwork con'; Wanted = "'Contoso Logical Network'" }
+        @{ Line = 'Sync-IpamVmm -VMMServer scvmm1.contoso.com -HostGroup '; Wanted = "'All Hosts'" }
+        @{ Line = 'Sync-IpamVmm -Policy New'; Wanted = 'Newest' }
+        @{ Line = 'Get-IpamVmmLink -ObjectType Pool -VMMServer '; Wanted = 'scvmm1.contoso.com' }
+    ) {
+        $result = [System.Management.Automation.CommandCompletion]::CompleteInput($Line, $Line.Length, $null)
+        $result.CompletionMatches.CompletionText | Should -Contain $Wanted
+    }
+
+    It 'makes no server by completing' {
+        $line = 'Compare-IpamVmm -VMMServer nothing.contoso.com -LogicalNetwork x'
+        [System.Management.Automation.CommandCompletion]::CompleteInput($line, $line.Length, $null).CompletionMatches.CompletionText | Should -Not -Contain 'x'
+        Test-Path (Join-Path $script:Folder 'nothing.contoso.com.vmm') | Should -BeFalse
     }
 }

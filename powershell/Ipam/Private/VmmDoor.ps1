@@ -5,6 +5,7 @@
 function Get-VmmProperty {
     # Reads a property that may not exist, along a dotted path.
     param($Object, [string] $Path)
+
     foreach ($name in $Path.Split('.')) {
         if ($null -eq $Object) { return $null }
         $property = $Object.PSObject.Properties[$name]
@@ -16,6 +17,7 @@ function Get-VmmProperty {
 function Copy-VmmProperty {
     # Copies properties that exist and have a value into a record: of a map, the key is the record's field, the value the property.
     param($Record, $Object, [hashtable] $Map)
+
     foreach ($field in $Map.Keys) {
         $value = Get-VmmProperty $Object $Map[$field]
         if ($null -eq $value) { continue }
@@ -88,6 +90,7 @@ $script:VmmMaps = @{
 function ConvertFrom-VmmObject {
     # Makes a record of the inventory from an object of an SC command.
     param($Object, [string] $Kind)
+
     $record = New-Object Ipam.IpamRecord -ArgumentList $Kind
     Copy-VmmProperty $record $Object $script:VmmMaps[$Kind]
     if ($Kind -eq 'LogicalNetworkDefinition') {
@@ -120,12 +123,22 @@ function ConvertFrom-VmmObject {
 function Connect-VmmServer {
     # Gives the connection of a VMM server's own module for a name, or $null where no such module is loaded.
     param([string] $Name)
+
     if (Get-Module -Name VirtualMachineManager) { VirtualMachineManager\Get-SCVMMServer -ComputerName $Name -ErrorAction Stop }
+}
+
+function Get-VmmDoorName {
+    # Gives the names of the logical networks or host groups of a server, for completion.
+    param($Server, [string] $Parameter)
+
+    $objects = if ($Parameter -eq 'HostGroup') { VirtualMachineManager\Get-SCVMHostGroup -VMMServer $Server } else { VirtualMachineManager\Get-SCLogicalNetwork -VMMServer $Server }
+    $objects | ForEach-Object { Get-VmmProperty $_ 'Name' }
 }
 
 function Get-VmmDoorScope {
     # Gives the paths of the host groups of the server's IPAM network service, nothing where none is registered.
     param($Server)
+
     $services = VirtualMachineManager\Get-SCNetworkService -VMMServer $Server -ErrorAction Stop |
         Where-Object { "$(Get-VmmProperty $_ 'NetworkServiceType')" -eq 'NetworkManager' -and "$(Get-VmmProperty $_ 'Model')" -match 'IP Address Management' }
     $services | ForEach-Object { Get-VmmProperty $_ 'HostGroups' } | ForEach-Object { "$(Get-VmmProperty $_ 'Path')" } | Sort-Object -Unique
@@ -134,6 +147,7 @@ function Get-VmmDoorScope {
 function Read-VmmDoorInventory {
     # Reads everything of a server into a native inventory. What cannot be read makes it incomplete, with a warning, so that nothing is deleted for it.
     param($Server, $Builder, [string] $Activity)
+
     $complete = $true
     $readers = [ordered] @{
         HostGroup                = { VirtualMachineManager\Get-SCVMHostGroup -VMMServer $Server -ErrorAction Stop }
@@ -168,6 +182,7 @@ function Read-VmmDoorInventory {
 function ConvertTo-VmmArgument {
     # Makes the arguments of a New or Set command from an object of a step. A Set command gets those of the fields that change.
     param($Server, $Object, [hashtable] $Map, $Fields)
+
     $arguments = @{}
     foreach ($parameter in $Map.Keys) {
         $field = $Map[$parameter]
@@ -219,6 +234,7 @@ function Invoke-VmmDoorStep {
     # Carries out a step of a sync through SC commands and gives a record of the object as it is then; of a removed one, as the step has it. What
     # is gone already counts as removed.
     param($Server, $Step)
+
     $common = @{ VMMServer = $Server; ErrorAction = 'Stop' }
     $quiet = @{ Confirm = $false }
     $network = $Step.LogicalNetwork

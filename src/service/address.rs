@@ -36,15 +36,6 @@ impl Filter for AddressFilter {
         record.row_version
     }
 
-    fn ambiguity(&self, one: &AddressRecord, other: &AddressRecord) -> Option<&'static str> {
-        if one.address_space_id != other.address_space_id && self.address_space.is_empty() {
-            return Some("they are in several address spaces");
-        }
-        let service = one.managed_by_service != other.managed_by_service && self.managed_by_service.is_empty();
-        let instance = one.service_instance != other.service_instance && self.service_instance.is_empty();
-        (service || instance).then_some("they are of several services or instances")
-    }
-
     fn derive(record: &mut AddressRecord, _read: &Record, now: Timestamp) {
         record.address_family = record.ip_address.family().into();
         record.address_category = rules::category(record.ip_address);
@@ -96,7 +87,7 @@ pub fn select(tx: &Tx, filter: &AddressFilter) -> Result<Vec<AddressRecord>> {
 ///
 /// # Errors
 ///
-/// As [`add`]; `ObjectNotFound`, `AmbiguousKey`, `StaleVersion`, `InvalidVirtualizationTypeUpdation`.
+/// As [`add`]; `ObjectNotFound`, `StaleVersion`, `InvalidVirtualizationTypeUpdation`.
 pub fn set(tx: &mut Tx, filter: &AddressFilter, changes: &Changes) -> Result<Vec<AddressRecord>> {
     check_writable(&changes.record, AddressRecord::SPEC)?;
     let mut changed = Vec::new();
@@ -127,7 +118,7 @@ pub fn set(tx: &mut Tx, filter: &AddressFilter, changes: &Changes) -> Result<Vec
 ///
 /// # Errors
 ///
-/// `ObjectNotFound`, `AmbiguousKey`, `StaleVersion`.
+/// `ObjectNotFound`, `StaleVersion`.
 pub fn remove(tx: &mut Tx, filter: &AddressFilter) -> Result<Vec<AddressRecord>> {
     let addresses = select::to_change(tx, filter)?;
     for address in &addresses {

@@ -40,15 +40,6 @@ impl Filter for RangeFilter {
         range.row_version
     }
 
-    fn ambiguity(&self, one: &Range, other: &Range) -> Option<&'static str> {
-        if one.address_space_id != other.address_space_id && self.address_space.is_empty() {
-            return Some("they are in several address spaces");
-        }
-        let service = one.managed_by_service != other.managed_by_service && self.managed_by_service.is_empty();
-        let instance = one.service_instance != other.service_instance && self.service_instance.is_empty();
-        (service || instance).then_some("they are of several services or instances")
-    }
-
     fn derive(range: &mut Range, _read: &Record, _now: Timestamp) {
         let bounds = bounds_of(range);
         range.subnet_mask = range.network_id.mask_text();
@@ -104,7 +95,7 @@ pub fn select(tx: &Tx, filter: &RangeFilter) -> Result<Vec<Range>> {
 ///
 /// # Errors
 ///
-/// As [`add`]; `ObjectNotFound`, `AmbiguousKey`, `StaleVersion`.
+/// As [`add`]; `ObjectNotFound`, `StaleVersion`.
 pub fn set(tx: &mut Tx, filter: &RangeFilter, changes: &Changes, create_subnet: bool) -> Result<Vec<Range>> {
     check_writable(&changes.record, Range::SPEC)?;
     let mut changed = Vec::new();
@@ -133,7 +124,7 @@ pub fn set(tx: &mut Tx, filter: &RangeFilter, changes: &Changes, create_subnet: 
 ///
 /// # Errors
 ///
-/// `ObjectNotFound`, `AmbiguousKey`, `StaleVersion`.
+/// `ObjectNotFound`, `StaleVersion`.
 pub fn remove(tx: &mut Tx, filter: &RangeFilter, delete_addresses: bool) -> Result<Vec<Range>> {
     let ranges = select::to_change(tx, filter)?;
     for range in &ranges {

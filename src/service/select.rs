@@ -1,6 +1,6 @@
-//! Which records a filter names: queries page by page, keys that must be found, and keys that must name one object.
+//! Which records a filter names: queries page by page, and keys that must be found.
 
-use std::collections::{HashMap, HashSet, VecDeque};
+use std::collections::{HashSet, VecDeque};
 use std::fmt;
 
 use super::{Ipam, Tx};
@@ -74,11 +74,6 @@ pub trait Filter: Object {
     /// Returns the version of an object.
     fn version_of(object: &Self::Object) -> u64;
 
-    /// Returns what the filter would have to say to tell two objects of one key apart; `None` when it says so.
-    fn ambiguity(&self, _one: &Self::Object, _other: &Self::Object) -> Option<&'static str> {
-        None
-    }
-
     /// Fills in what follows from the object itself, from what the store read with it, and from the time.
     fn derive(_object: &mut Self::Object, _read: &Record, _now: Timestamp) {}
 
@@ -133,34 +128,18 @@ pub(super) fn one<F: Filter>(tx: &Tx, filter: &F) -> Result<F::Object> {
     all(tx, filter)?.pop().ok_or_else(|| Error::internal("a record that was just written is not there"))
 }
 
-/// Reads the objects that a filter names by key, to change or remove them.
+/// Reads the objects that a filter names by key, to change or remove them. A key names every object that has it: where the filter
+/// says no address space or service, those of all of them (docs/adr/0004).
 ///
 /// # Errors
 ///
-/// `MandatoryFieldNotSpecified` without any key, `ObjectNotFound`, `AmbiguousKey` when a key names objects that the filter does not tell
-/// apart, `StaleVersion` when the version is another than the filter says.
+/// `MandatoryFieldNotSpecified` without any key, `ObjectNotFound`, `StaleVersion` when the version is another than the filter says.
 pub fn to_change<F: Filter>(tx: &Tx, filter: &F) -> Result<Vec<F::Object>> {
     let keys = filter.keys()?;
     if keys.is_empty() {
         return Err(Error::new(Status::MandatoryFieldNotSpecified).with("kind", F::SPEC.name).with("field", "a key"));
     }
     let objects = all(tx, filter)?;
-    let mut by_key: HashMap<Key, Vec<&F::Object>> = HashMap::new();
-    for object in &objects {
-        for key in F::keys_of(object) {
-            by_key.entry(key).or_default().push(object);
-        }
-    }
-    for (key, written) in &keys {
-        let Some([first, others @ ..]) = by_key.get(key).map(Vec::as_slice) else { continue };
-        if let Some(rule) = others.iter().find_map(|other| filter.ambiguity(first, other)) {
-            return Err(Error::new(Status::AmbiguousKey)
-                .with("kind", F::NOUN)
-                .with("value", shorten(written))
-                .with("count", others.len() + 1)
-                .with("rule", rule));
-        }
-    }
     if let Some(expected) = filter.row_version() {
         for object in &objects {
             let actual = F::version_of(object);

@@ -35,11 +35,6 @@ impl Filter for SubnetFilter {
         subnet.row_version
     }
 
-    fn ambiguity(&self, one: &Subnet, other: &Subnet) -> Option<&'static str> {
-        let spaces = one.address_space_id != other.address_space_id && self.address_space.is_empty();
-        spaces.then_some("they are in several address spaces")
-    }
-
     fn derive(subnet: &mut Subnet, read: &Record, _now: Timestamp) {
         subnet.subnet_mask = subnet.network_id.mask_text();
         subnet.prefix_length = subnet.network_id.bits().into();
@@ -99,7 +94,7 @@ pub fn select(tx: &Tx, filter: &SubnetFilter) -> Result<Vec<Subnet>> {
 ///
 /// # Errors
 ///
-/// As [`add`]; `ObjectNotFound`, `AmbiguousKey`, `StaleVersion`, `RangesDependentOnSubnet` for a new network while there are ranges,
+/// As [`add`]; `ObjectNotFound`, `StaleVersion`, `RangesDependentOnSubnet` for a new network while there are ranges,
 /// `InvalidVirtualizationTypeUpdation`, and what stands in the way of ranges and addresses in the new space.
 pub fn set(tx: &mut Tx, filter: &SubnetFilter, changes: &Changes) -> Result<Vec<Subnet>> {
     check_writable(&changes.record, Subnet::SPEC)?;
@@ -136,7 +131,7 @@ pub fn set(tx: &mut Tx, filter: &SubnetFilter, changes: &Changes) -> Result<Vec<
 ///
 /// # Errors
 ///
-/// `ObjectNotFound`, `AmbiguousKey`, `StaleVersion`, `RangesDependentOnSubnet`.
+/// `ObjectNotFound`, `StaleVersion`, `RangesDependentOnSubnet`.
 pub fn remove(tx: &mut Tx, filter: &SubnetFilter, with: RemoveSubnet) -> Result<Vec<Subnet>> {
     let subnets = select::to_change(tx, filter)?;
     for subnet in &subnets {

@@ -65,7 +65,7 @@
     Ipam.IpamAddress, the removed records, with -PassThru; else nothing.
 
 .NOTES
-    Errors: ObjectNotFound, AmbiguousKey, NotConnected, StoreUnreadable, StoreBusy.
+    Errors: ObjectNotFound, NotConnected, StoreUnreadable, StoreBusy.
 
 .LINK
     Get-IpamAddress

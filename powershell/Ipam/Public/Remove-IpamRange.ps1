@@ -72,7 +72,7 @@
     Ipam.IpamRange, the removed ranges, with -PassThru; else nothing.
 
 .NOTES
-    Errors: ObjectNotFound, AmbiguousKey, NotConnected, StoreUnreadable, StoreBusy.
+    Errors: ObjectNotFound, NotConnected, StoreUnreadable, StoreBusy.
 
 .LINK
     Get-IpamRange

@@ -67,7 +67,7 @@
     Ipam.IpamSubnet, the removed subnets, with -PassThru; else nothing.
 
 .NOTES
-    Errors: ObjectNotFound, AmbiguousKey, RangesDependentOnSubnet, NotConnected, StoreUnreadable, StoreBusy.
+    Errors: ObjectNotFound, RangesDependentOnSubnet, NotConnected, StoreUnreadable, StoreBusy.
 
 .LINK
     Get-IpamSubnet

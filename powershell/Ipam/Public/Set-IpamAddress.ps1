@@ -161,7 +161,7 @@
     Ipam.IpamAddress with -PassThru, else nothing.
 
 .NOTES
-    Errors: ObjectNotFound, AmbiguousKey, StaleVersion, InvalidIPAddressConflict, InvalidAddressExpiryDate,
+    Errors: ObjectNotFound, StaleVersion, InvalidIPAddressConflict, InvalidAddressExpiryDate,
     CustomFieldValueForMultiValueCustomFieldDoesntExist, NotConnected, StoreUnreadable, StoreBusy.
 
 .LINK

@@ -142,7 +142,7 @@
     Ipam.IpamRange with -PassThru, else nothing.
 
 .NOTES
-    Errors: ObjectNotFound, AmbiguousKey, StaleVersion, InvalidAddressRange, StartIPGreaterThanEndIP,
+    Errors: ObjectNotFound, StaleVersion, InvalidAddressRange, StartIPGreaterThanEndIP,
     NonadjustableConflictingRangesFound, NotConnected, StoreUnreadable, StoreBusy.
 
 .LINK

@@ -102,7 +102,7 @@
     Ipam.IpamSubnet with -PassThru, else nothing.
 
 .NOTES
-    Errors: ObjectNotFound, AmbiguousKey, StaleVersion, ConflictingSubnet, RangesDependentOnSubnet,
+    Errors: ObjectNotFound, StaleVersion, ConflictingSubnet, RangesDependentOnSubnet,
     InvalidVirtualizationTypeUpdation, InvalidVLANIdCollection, NotConnected, StoreUnreadable, StoreBusy.
 
 .LINK

@@ -14,8 +14,12 @@ function Step {
     Write-Host ''
     Write-Host "# $Says"
     $prompt = 'PS> '
-    foreach ($line in $Command.ToString().Trim() -split '\r?\n') {
-        Write-Host ($prompt + $line.Trim())
+    $lines = @($Command.ToString().Trim() -split '\r?\n')
+    # The first line has lost its indent already; the others keep what they have more than the least indented of them.
+    $indent = ($lines | Select-Object -Skip 1 | ForEach-Object { $_.Length - $_.TrimStart().Length } | Measure-Object -Minimum).Minimum
+    foreach ($line in $lines) {
+        if ($prompt -ne 'PS> ') { $line = $line.Substring($indent) }
+        Write-Host ($prompt + $line)
         $prompt = '>>  '
     }
     try {

@@ -22,18 +22,21 @@ $ErrorActionPreference = 'Stop'
 
 $Repository = Split-Path -Parent (Split-Path -Parent $PSScriptRoot)
 if (-not $Path) { $Path = Join-Path (Join-Path $Repository 'target') 'demo' }
+$Path = $ExecutionContext.SessionState.Path.GetUnresolvedProviderPathFromPSPath($Path)
 foreach ($old in 'walkthrough.db', 'walkthrough.db-wal', 'walkthrough.db-shm', 'fresh.db', 'fresh.db-wal', 'fresh.db-shm', 'vmm', 'fresh-vmm', 'plan.json') {
     $file = Join-Path $Path $old
     if (Test-Path -LiteralPath $file) { Remove-Item -LiteralPath $file -Recurse -Force }
 }
 foreach ($folder in 'vmm', 'fresh-vmm') { $null = New-Item -ItemType Directory -Path (Join-Path $Path $folder) -Force }
-$modules = Join-Path $Repository 'powershell'
+$began = Get-Location
 
 Title 'Two modules, one store, one VMM server'
 
+. Step 'Where the repository is, and where the files of this rehearsal go.' ([scriptblock]::Create("Set-Location '$Repository'`n`$Path = '$Path'"))
+
 . Step 'The commands of IPAM, and the emulator of VMM''s; both work on files.' {
-    Import-Module "$modules/Ipam"
-    Import-Module "$modules/VirtualMachineManager"
+    Import-Module ./powershell/Ipam
+    Import-Module ./powershell/VirtualMachineManager
     $env:IPAM_VMM_PATH = "$Path/vmm"
 } -Expect { (Get-Command Get-IpamSubnet).Source -eq 'Ipam' -and (Get-Command Get-SCLogicalNetwork).Source -eq 'VirtualMachineManager' }
 
@@ -264,5 +267,6 @@ Title 'The IPAM half alone, on a fresh store'
     Get-SCLogicalNetwork
 } -Expect { $shown.Count -eq 1 -and $shown[0].Name -eq 'Woodgrove Logical Network' }
 
+Set-Location $began
 Write-Host ''
 Write-Host "Every step gave what its line says. The files are in $Path."

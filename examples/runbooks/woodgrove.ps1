@@ -11,6 +11,8 @@ param([string]$ServiceInstance = 'scvmm1.contoso.com')
 . "$PSScriptRoot/steps.ps1"
 $ErrorActionPreference = 'Stop'
 
+. Step 'The VMM server that is to get the network.' ([scriptblock]::Create("`$ServiceInstance = '$ServiceInstance'"))
+
 . Step 'An address space of type Provider.' {
     Add-IpamAddressSpace -Name 'Woodgrove Address Space' -ProviderAddressSpace -PassThru
 } -Expect { $shown.Count -eq 1 }

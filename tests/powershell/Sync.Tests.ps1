@@ -423,6 +423,7 @@ Describe 'The network service' {
         Get-ErrorId (Get-CaughtError { Set-SCNetworkService $service -ConnectionString '/no/such/store.db' }) | Should -Be 'VmmServiceUnreachable'
         (Set-SCNetworkService $service -ConnectionString '/no/such/store.db' -Force).ConnectionString | Should -Be '/no/such/store.db'
         Get-ErrorId (Get-CaughtError { Read-SCNetworkService $service }) | Should -Be 'VmmServiceUnreachable'
+        (Get-SCNetworkService -Name 'Other').State | Should -Match 'Failed'
         $null = Get-SCNetworkService | Remove-SCNetworkService
         Get-SCNetworkService | Should -BeNullOrEmpty
     }

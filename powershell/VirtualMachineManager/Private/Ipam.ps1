@@ -69,18 +69,31 @@ function Update-VmmService {
     if ($now.NetworkServiceType -ne 'NetworkManager') {
         Stop-Vmm 'NotSupportedByEmulator' "the embedded VMM refreshes network services of IPAM only, '$now' is a $($now.NetworkServiceType)"
     }
-    $store = Connect-VmmIpam $now.Name $now.ConnectionString
-    $scope = @($now.HostGroups | ForEach-Object { $_.Path })
     $failed = @()
-    # The failures are written from the results: an error variable would hold everything that was caught on the way, too.
-    foreach ($result in Ipam\Sync-IpamVmm -VMMServer $Connection -CimSession $store -HostGroup $scope -Confirm:$false -ErrorAction SilentlyContinue) {
-        if ($result.Kind -eq 'Conflict' -or $result.Kind -eq 'Blocked') { $Cmdlet.WriteWarning("$($result.Kind) $($result.Object): $($result.Error)") }
-        if ($result.State -eq 'Failed') {
-            $failed += $result
-            $failure = New-Object Ipam.IpamException -ArgumentList $result.ErrorId, 'InvalidOperation', "$($result.Object): $($result.Error)", 'Refresh again when the cause is mended.'
-            $Cmdlet.WriteError((& $script:Ipam { param($exception, $target) ConvertTo-IpamErrorRecord $exception $target } $failure $result))
+    try {
+        $store = Connect-VmmIpam $now.Name $now.ConnectionString
+        $scope = @($now.HostGroups | ForEach-Object { $_.Path })
+        # The failures are written from the results: an error variable would hold everything that was caught on the way, too.
+        foreach ($result in Ipam\Sync-IpamVmm -VMMServer $Connection -CimSession $store -HostGroup $scope -Confirm:$false -ErrorAction SilentlyContinue) {
+            if ($result.Kind -eq 'Conflict' -or $result.Kind -eq 'Blocked') { $Cmdlet.WriteWarning("$($result.Kind) $($result.Object): $($result.Error)") }
+            if ($result.State -eq 'Failed') {
+                $failed += "$($result.Object): $($result.Error)"
+                $failure = New-Object Ipam.IpamException -ArgumentList $result.ErrorId, 'InvalidOperation', $failed[-1], 'Refresh again when the cause is mended.'
+                $Cmdlet.WriteError((& $script:Ipam { param($exception, $target) ConvertTo-IpamErrorRecord $exception $target } $failure $result))
+            }
         }
+    } catch {
+        $null = Set-VmmServiceState $Connection $now $_.Exception.Message
+        throw
     }
-    $state = if ($failed.Count -gt 0) { "Failed: $($failed[0].Object): $($failed[0].Error)" } else { 'Succeeded' }
-    $Connection.MarkRefreshed($now.ID, $state)
+    Set-VmmServiceState $Connection $now ($failed | Select-Object -First 1)
+}
+
+function Set-VmmServiceState {
+    # Keeps the outcome of a refresh, with its time, and gives the service.
+    param($Connection, $Service, [string] $Failure)
+
+    # VMM keeps one line of 255 characters.
+    $state = if ($Failure) { "Failed: $Failure" } else { 'Succeeded' }
+    $Connection.MarkRefreshed($Service.ID, $state.Substring(0, [Math]::Min(255, $state.Length)))
 }

@@ -191,6 +191,17 @@ namespace Ipam
             changed[index] = true;
         }
 
+        // The text twin of a list, such as Value beside CustomValueName.
+        static string Joined(Array list)
+        {
+            string[] texts = new string[list.Length];
+            for (int i = 0; i < texts.Length; i++)
+            {
+                texts[i] = IpamRecord.Text(list.GetValue(i));
+            }
+            return string.Join(", ", texts);
+        }
+
         static object To(object value, Type type)
         {
             Type inner = Nullable.GetUnderlyingType(type) ?? type;
@@ -208,7 +219,8 @@ namespace Ipam
             {
                 return value;
             }
-            string text = IpamRecord.Text(value);
+            Array list = value as Array;
+            string text = list == null ? IpamRecord.Text(value) : Joined(list);
             if (inner == typeof(string))
             {
                 return text;

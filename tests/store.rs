@@ -7,6 +7,8 @@ mod support;
 mod addresses;
 #[path = "store/customs.rs"]
 mod customs;
+#[path = "store/pages.rs"]
+mod pages;
 #[path = "store/ranges.rs"]
 mod ranges;
 #[path = "store/spaces.rs"]

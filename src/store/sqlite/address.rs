@@ -80,14 +80,15 @@ impl SqliteTransaction<'_> {
             query.and("t.range_id = ?", [number(range)]);
         }
         if let Some(subnet) = filter.mapping_to_subnet {
-            // The bounds of the subnet keep the walk along the key inside it.
+            // The bounds of the subnet keep the walk along the key inside it; without the subnet nothing maps to it.
             let sql = "SELECT space_id, family, first, last FROM subnet WHERE id = ?";
-            let read = |row: &rusqlite::Row| Ok([row.get(0)?, row.get(1)?, row.get(2)?, row.get::<_, Sql>(3)?]);
+            let read = |row: &rusqlite::Row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?));
             let bounds = self.connection.prepare_cached(sql)?.query_row([subnet], read).optional()?;
-            query.and(
-                "t.space_id = ? AND t.family = ? AND t.ip_address BETWEEN ? AND ?",
-                bounds.unwrap_or([Sql::Null, Sql::Null, Sql::Null, Sql::Null]),
-            );
+            if let Some((space, family, first, last)) = bounds
+                && let Some(family) = Family::from_number(family)
+            {
+                query.within(space, family, "ip_address", first, last);
+            }
             query.and("r.subnet_id = ?", [number(subnet)]);
         }
         Ok(query)

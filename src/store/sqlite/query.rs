@@ -18,12 +18,30 @@ pub(super) struct Query {
     values: Vec<Sql>,
     /// Key by which the records come, unique among them.
     pub order: &'static [&'static str],
+    /// Folded names of the spaces to walk; none means all.
+    spaces: Vec<Sql>,
+    /// Numbers of the families to walk; none means both.
+    families: Vec<i64>,
+    within: Option<Within>,
 }
+
+/// Where the walk along the key stays.
+struct Within {
+    space: u64,
+    family: Family,
+    column: String,
+    first: [u8; 16],
+    last: [u8; 16],
+}
+
+/// A space and a family in it. Records of one part stand together in an index whose key starts with both.
+type Part = (u64, i64);
 
 impl Query {
     /// Makes the query of all records in an order.
     pub fn new(order: &'static [&'static str]) -> Query {
-        Query { conditions: Vec::new(), values: Vec::new(), order }
+        let (conditions, values, spaces, families) = Default::default();
+        Query { conditions, values, order, spaces, families, within: None }
     }
 
     /// Adds a condition with a place `?` for each value.
@@ -46,37 +64,37 @@ impl Query {
         self.any("t.id", ids.iter().map(|id| number(*id)).collect());
     }
 
-    /// Adds: the space in the column has one of these names. `seek` says that a condition on the columns behind the space in an index
+    /// Adds: the space of the record has one of these names. `seek` says that a condition on the columns behind the space in an index
     /// follows, so that without names the index is entered once per space instead of read from end to end.
     pub fn spaces(&mut self, names: &[String], seek: bool) {
-        if names.is_empty() {
-            if seek {
-                self.and("t.space_id IN (SELECT id FROM address_space)", []);
-            }
-            return;
-        }
         let folded: Vec<Sql> = names.iter().map(|name| Sql::Text(fold(name))).collect();
-        let inner = format!("SELECT id FROM address_space WHERE name_folded IN ({})", LIST);
-        self.and(format!("t.space_id IN ({inner})"), [json(&folded)]);
+        match (folded.is_empty(), seek) {
+            (true, true) => self.and("t.space_id IN (SELECT id FROM address_space)", []),
+            (false, true) => self.and(format!("t.space_id IN ({SPACES_NAMED})"), [json(&folded)]),
+            (_, false) => self.spaces = folded,
+        }
     }
 
-    /// Adds: the custom value in the column is one of these.
+    /// Adds: the custom value in the column is one of these. The `+` keeps the walk on the key: an index of the column would have every
+    /// page sort all records with the value again.
     pub fn custom_values(&mut self, column: &str, field: u64, names: &[String]) {
         if names.is_empty() {
             return;
         }
         let folded: Vec<Sql> = names.iter().map(|name| Sql::Text(fold(alias(field, name)))).collect();
         let inner = format!("SELECT id FROM custom_value WHERE field_id = {field} AND folded IN ({})", LIST);
-        self.and(format!("t.{column} IN ({inner})"), [json(&folded)]);
+        self.and(format!("+t.{column} IN ({inner})"), [json(&folded)]);
     }
 
     /// Adds: the row is of one of these families.
     pub fn families(&mut self, families: &[AddressFamily]) {
         let numbers = families.iter().map(|family| match family {
-            AddressFamily::IPv4 => Sql::Integer(Family::V4.number()),
-            AddressFamily::IPv6 => Sql::Integer(Family::V6.number()),
+            AddressFamily::IPv4 => Family::V4.number(),
+            AddressFamily::IPv6 => Family::V6.number(),
         });
-        self.any("t.family", numbers.collect());
+        self.families = numbers.collect();
+        self.families.sort_unstable();
+        self.families.dedup();
     }
 
     /// Adds: the addresses from the first column to the last are of one of these categories.
@@ -90,9 +108,9 @@ impl Query {
         for category in categories {
             let condition = match category {
                 AddressCategory::None => "0".to_owned(),
-                AddressCategory::Global => "t.family = 6".to_owned(),
-                AddressCategory::Private => format!("(t.family = 4 AND ({inside}))"),
-                AddressCategory::Public => format!("(t.family = 4 AND NOT ({inside}))"),
+                AddressCategory::Global => "+t.family = 6".to_owned(),
+                AddressCategory::Private => format!("(+t.family = 4 AND ({inside}))"),
+                AddressCategory::Public => format!("(+t.family = 4 AND NOT ({inside}))"),
             };
             if condition.contains('?') {
                 values.extend(private.iter().flat_map(|net| [blob(net.first()), blob(net.last())]));
@@ -136,37 +154,25 @@ impl Query {
 
     /// Adds: the addresses from the first column to the last are in the network, in the Default space.
     pub fn inside(&mut self, network: Prefix, first: &str, last: &str) {
-        let family = Sql::Integer(network.family().number());
-        let edge = || [blob(network.first()), blob(network.last())];
-        self.and(
-            format!("t.space_id = 1 AND t.family = ? AND t.{first} BETWEEN ? AND ?"),
-            [family].into_iter().chain(edge()),
-        );
+        self.within(1, network.family(), first, network.first().bytes(), network.last().bytes());
         if first != last {
-            self.and(format!("t.{last} BETWEEN ? AND ?"), edge());
+            self.and(format!("t.{last} <= ?"), [blob(network.last())]);
         }
     }
 
-    /// Returns the statement that reads the records from behind a position on, and one more to tell whether they are the last.
-    fn statement(self, table: &Table, after: Option<&Position>, limit: u32) -> Result<(String, Vec<Sql>)> {
-        let Query { mut conditions, mut values, order } = self;
-        let keys = order.join(", ");
-        if let Some(Position(after)) = after {
-            conditions.push(format!("({keys}) > ({})", vec!["?"; order.len()].join(", ")));
-            for value in after {
-                values.push(match value {
-                    Value::Integer(n) => Sql::Integer(i64::try_from(*n).map_err(Error::internal)?),
-                    Value::Address(address) => blob(*address),
-                    other => return Err(Error::internal(format_args!("{other:?} is no part of a position"))),
-                });
+    /// Adds: the record is in the space, and the address in the column, which is part of the order, is one of these.
+    pub fn within(&mut self, space: u64, family: Family, column: &str, first: [u8; 16], last: [u8; 16]) {
+        let (mut first, mut last) = (first, last);
+        if let Some(other) = self.within.take() {
+            if (other.space, other.family) != (space, family) {
+                self.and("0", []);
             }
+            (first, last) = (first.max(other.first), last.min(other.last));
         }
-        let filter = if conditions.is_empty() { String::new() } else { format!(" WHERE {}", conditions.join(" AND ")) };
-        let (select, from, limit) = (&table.select, table.layout.from, u64::from(limit) + 1);
-        Ok((format!("SELECT {select}, {keys}, t.id FROM {from}{filter} ORDER BY {keys} LIMIT {limit}"), values))
+        self.within = Some(Within { space, family, column: format!("t.{column}"), first, last });
     }
 
-    /// Reads the records of the query from behind a position on, and their numbers.
+    /// Reads the records of the query from behind a position on.
     pub fn page(
         self,
         tx: &SqliteTransaction,
@@ -174,29 +180,137 @@ impl Query {
         after: Option<&Position>,
         limit: u32,
     ) -> Result<(Page, Vec<u64>)> {
-        let order = self.order;
-        let (sql, values) = self.statement(table, after, limit)?;
-        let mut statement = tx.connection.prepare_cached(&sql)?;
-        let mut rows = statement.query(rusqlite::params_from_iter(values))?;
         let mut page = Page { records: Vec::new(), next: None };
         let (mut ids, mut last) = (Vec::new(), None);
-        while let Some(row) = rows.next()? {
-            if ids.len() == limit as usize {
-                page.next = last;
-                break;
+        for (part, after) in self.parts(tx, after.map(|Position(after)| after.as_slice()))? {
+            let rest = u64::from(limit) - ids.len() as u64;
+            let (sql, values) = self.statement(table, part, after, rest + 1)?;
+            let mut statement = tx.connection.prepare_cached(&sql)?;
+            let mut rows = statement.query(rusqlite::params_from_iter(values))?;
+            while let Some(row) = rows.next()? {
+                if ids.len() == limit as usize {
+                    page.next = last;
+                    return Ok((page, ids));
+                }
+                page.records.push(table.decode(row)?);
+                ids.push(row.get::<_, u64>(table.width + self.order.len())?);
+                let key = (0..self.order.len()).map(|i| match row.get_ref(table.width + i)? {
+                    ValueRef::Integer(n) => Ok(Value::Integer(n.into())),
+                    // Only the bytes matter to the comparison, so the family of all 16 bytes does for both.
+                    blob => super::rows::address(Some(Family::V6), blob).map(Value::Address),
+                });
+                last = Some(Position(key.collect::<Result<Vec<_>>>()?));
             }
-            page.records.push(table.decode(row)?);
-            ids.push(row.get::<_, u64>(table.width + order.len())?);
-            let key = (0..order.len()).map(|i| match row.get_ref(table.width + i)? {
-                ValueRef::Integer(n) => Ok(Value::Integer(n.into())),
-                // Only the bytes matter to the comparison, so the family of all 16 bytes does for both.
-                blob => super::rows::address(Some(Family::V6), blob).map(Value::Address),
-            });
-            last = Some(Position(key.collect::<Result<Vec<_>>>()?));
         }
         Ok((page, ids))
     }
+
+    /// Returns the parts that are left behind a position, and the position in the first of them. A query that is not bound to spaces, or
+    /// comes in another order than by space, has one part.
+    ///
+    /// Comparing the whole key with the position would do as well, but SQLite then enters the index only by the space, and every page
+    /// would read again all those before it.
+    fn parts<'v>(&self, tx: &SqliteTransaction, after: Option<&'v [Value]>) -> Result<Vec<PartAfter<'v>>> {
+        if !self.in_parts() {
+            return Ok(vec![(None, after)]);
+        }
+        let mut spaces: Vec<u64> = match &self.within {
+            Some(within) => vec![within.space],
+            None => Vec::new(),
+        };
+        if !self.spaces.is_empty() {
+            let mut statement = tx.connection.prepare_cached(SPACES_NAMED)?;
+            let named = statement.query_map([json(&self.spaces)], |row| row.get(0))?;
+            let mut named = named.collect::<rusqlite::Result<Vec<u64>>>()?;
+            named.sort_unstable();
+            named.retain(|space| self.within.as_ref().is_none_or(|within| within.space == *space));
+            spaces = named;
+        }
+        let at = match after {
+            Some([Value::Integer(space), Value::Integer(family), rest @ ..]) => Some((
+                u64::try_from(*space).map_err(Error::internal)?,
+                i64::try_from(*family).map_err(Error::internal)?,
+                rest,
+            )),
+            Some(_) => return Err(Error::internal("a position is not one of this query")),
+            None => None,
+        };
+        let mut parts = Vec::new();
+        for space in spaces {
+            for family in [Family::V4, Family::V6].map(Family::number) {
+                let walked = (self.families.is_empty() || self.families.contains(&family))
+                    && self.within.as_ref().is_none_or(|within| within.family.number() == family);
+                match at {
+                    _ if !walked => {}
+                    Some((s, f, _)) if (space, family) < (s, f) => {}
+                    Some((s, f, rest)) if (space, family) == (s, f) => parts.push((Some((space, family)), Some(rest))),
+                    _ => parts.push((Some((space, family)), None)),
+                }
+            }
+        }
+        Ok(parts)
+    }
+
+    fn in_parts(&self) -> bool {
+        self.order.first() == Some(&"t.space_id") && (self.within.is_some() || !self.spaces.is_empty())
+    }
+
+    /// Returns the statement of a page in one part, and its values.
+    fn statement(
+        &self,
+        table: &Table,
+        part: Option<Part>,
+        after: Option<&[Value]>,
+        limit: u64,
+    ) -> Result<(String, Vec<Sql>)> {
+        let (mut conditions, mut values) = (self.conditions.clone(), self.values.clone());
+        let mut and = |condition: String, more: &[Sql]| {
+            conditions.push(condition);
+            values.extend_from_slice(more);
+        };
+        let mut walked = self.order;
+        if let Some((space, family)) = part {
+            and("t.space_id = ? AND t.family = ?".to_owned(), &[number(space), Sql::Integer(family)]);
+            walked = &self.order[2..];
+        } else {
+            if !self.spaces.is_empty() {
+                and(format!("+t.space_id IN ({SPACES_NAMED})"), &[json(&self.spaces)]);
+            }
+            if let [family] = self.families[..] {
+                and("+t.family = ?".to_owned(), &[Sql::Integer(family)]);
+            }
+            if let Some(within) = &self.within {
+                let values = [number(within.space), Sql::Integer(within.family.number())];
+                and("+t.space_id = ? AND +t.family = ?".to_owned(), &values);
+            }
+        }
+        if let Some(Within { column, first, last, .. }) = &self.within {
+            and(format!("{column} <= ?"), &[Sql::Blob(last.to_vec())]);
+            // A position is behind the first address already; given both, SQLite may enter the index by the one that is farther away.
+            if after.is_none() {
+                and(format!("{column} >= ?"), &[Sql::Blob(first.to_vec())]);
+            }
+        }
+        if let Some(after) = after {
+            let key = after.iter().map(|value| match value {
+                Value::Integer(n) => Ok(Sql::Integer(i64::try_from(*n).map_err(Error::internal)?)),
+                Value::Address(address) => Ok(blob(*address)),
+                other => Err(Error::internal(format_args!("{other:?} is no part of a position"))),
+            });
+            let places = vec!["?"; walked.len()].join(", ");
+            and(format!("({}) > ({places})", walked.join(", ")), &key.collect::<Result<Vec<_>>>()?);
+        }
+        let filter = if conditions.is_empty() { String::new() } else { format!(" WHERE {}", conditions.join(" AND ")) };
+        let keys = self.order.join(", ");
+        let sql =
+            format!("SELECT {}, {keys}, t.id FROM {}{filter} ORDER BY {keys} LIMIT ?", table.select, table.layout.from);
+        values.push(number(limit));
+        Ok((sql, values))
+    }
 }
+
+/// A part, and the rest of a position in it.
+type PartAfter<'v> = (Option<Part>, Option<&'v [Value]>);
 
 /// Returns the name under which a value is kept: the service of VMM has two.
 pub(super) fn alias(field: u64, value: &str) -> &str {
@@ -206,6 +320,9 @@ pub(super) fn alias(field: u64, value: &str) -> &str {
 
 /// The subquery that takes a list of numbers or texts as one JSON parameter, so that a statement has the same text for every length.
 pub(super) const LIST: &str = "SELECT value FROM json_each(?)";
+
+/// The numbers of the spaces with the folded names of a [`LIST`].
+const SPACES_NAMED: &str = "SELECT id FROM address_space WHERE name_folded IN (SELECT value FROM json_each(?))";
 
 /// Returns the parameter of [`LIST`].
 pub(super) fn json(values: &[Sql]) -> Sql {
@@ -224,62 +341,132 @@ fn plain(value: &Sql) -> serde_json::Value {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{SCHEMA, address, range, space, subnet};
+    use super::super::engine::EngineOptions;
+    use super::super::{SqliteStore, address, event, range, space, subnet};
     use super::*;
-    use crate::domain::fields::*;
-    use crate::store::sqlite::engine::{Engine, EngineOptions};
+    use crate::domain::object::{Object, Record};
 
-    fn plan(tx: &SqliteTransaction, table: &Table, query: Query, after: Option<&Position>) -> String {
-        let (sql, values) = query.statement(table, after, 500).unwrap();
-        let mut statement = tx.connection.prepare(&format!("EXPLAIN QUERY PLAN {sql}")).unwrap();
-        let rows = statement.query_map(rusqlite::params_from_iter(values), |row| row.get::<_, String>(3)).unwrap();
-        rows.map(std::result::Result::unwrap).collect::<Vec<_>>().join("\n")
+    /// Returns how SQLite reads the records themselves behind a position in each part of a query, without what it looks up for each.
+    fn plans(tx: &SqliteTransaction, query: &Query, table: &Table) -> Vec<String> {
+        let numbers = [Value::Integer(1), Value::Integer(4)];
+        let position: Vec<Value> = numbers.into_iter().cycle().take(query.order.len()).collect();
+        let mut plans = Vec::new();
+        for (part, after) in query.parts(tx, Some(&position)).unwrap() {
+            let (sql, values) = query.statement(table, part, after, 501).unwrap();
+            let mut statement = tx.connection.prepare(&format!("EXPLAIN QUERY PLAN {sql}")).unwrap();
+            let lines = statement.query_map(rusqlite::params_from_iter(values), |row| row.get::<_, String>(3)).unwrap();
+            let lines = lines.map(|line| line.unwrap());
+            plans.push(lines.filter(|l| l.contains(" t ") || l.contains("TEMP")).collect::<Vec<_>>().join("; "));
+        }
+        plans
+    }
+
+    fn filter<T: Object>(fields: &[(&str, &str)]) -> T {
+        let mut record = Record::new(T::SPEC);
+        for (name, text) in fields {
+            let list = || Value::List(text.split('|').map(Value::from).collect());
+            record.set(name, list()).or_else(|_| record.set(name, Value::from(*text))).unwrap();
+        }
+        T::from_record(&record).unwrap()
     }
 
     #[test]
-    fn keys_are_sought_and_pages_are_walked_in_order() {
+    fn every_page_is_entered_behind_the_last_one_and_nothing_is_sorted() {
         let folder = tempfile::tempdir().unwrap();
-        let engine = Engine::open(&folder.path().join("a"), &SCHEMA, &EngineOptions::default()).unwrap();
-        let tx = &SqliteTransaction { connection: &engine.connection };
-        let (one, two) = (Prefix::default(), Prefix::new(Prefix::default().first(), 8).unwrap());
-        let addresses = vec![one.first(), one.last()];
-        let spaces = vec!["Default".to_owned()];
-        let subnets = |filter: SubnetFilter| (subnet::table(), tx.subnet_query(&filter).unwrap());
-        let ranges = |filter: RangeFilter| (range::table(), range::query(&filter).unwrap());
-        let records = |filter: AddressFilter| (address::table(), tx.address_query(&filter).unwrap());
-        let keys = [
-            subnets(SubnetFilter { network_id: vec![one], ..Default::default() }),
-            subnets(SubnetFilter { network_id: vec![one, two], ..Default::default() }),
-            subnets(SubnetFilter { network_id: vec![one], address_space: spaces.clone(), ..Default::default() }),
-            subnets(SubnetFilter { containing: Some(one.first()), ..Default::default() }),
-            subnets(SubnetFilter { mapping_to_block: Some(one), ..Default::default() }),
-            ranges(RangeFilter { start: vec![one.first()], end: vec![one.last()], ..Default::default() }),
-            ranges(RangeFilter { start: addresses.clone(), end: addresses.clone(), ..Default::default() }),
-            ranges(RangeFilter { mapping_to_subnet: Some(1), ..Default::default() }),
-            records(AddressFilter { id: vec![1, 2], ..Default::default() }),
-            records(AddressFilter { ip_address: vec![one.first()], ..Default::default() }),
-            records(AddressFilter { ip_address: addresses, ..Default::default() }),
-            records(AddressFilter { mapping_to_range: Some(1), ..Default::default() }),
-            records(AddressFilter { mapping_to_subnet: Some(1), ..Default::default() }),
-            records(AddressFilter { unmapped: true, ..Default::default() }),
-            (space::table(), space::query(&AddressSpaceFilter { name: spaces, ..Default::default() })),
+        let store = SqliteStore::open(&folder.path().join("a.ipam"), &EngineOptions::default()).unwrap();
+        let engine = store.engine.lock().unwrap();
+        let tx = SqliteTransaction { connection: &engine.connection };
+        tx.connection
+            .execute_batch(
+                "INSERT INTO address_space (id, name, name_folded, space_type, last_modified_time) VALUES (2, 'B', 'b', 0, 0);
+                 INSERT INTO subnet (id, space_id, family, first, last, bits, name, network_type, last_modified_time)
+                 VALUES (1, 1, 4, zeroblob(16), zeroblob(16), 32, 'n', 1, 0);",
+            )
+            .unwrap();
+        let common: [&[(&str, &str)]; 7] = [
+            &[],
+            &[("AddressSpace", "Default")],
+            &[("AddressSpace", "Default|B")],
+            &[("AddressSpace", "Default"), ("AddressFamily", "IPv4")],
+            &[("AddressFamily", "IPv4")],
+            &[("NetworkType", "Provider")],
+            &[("MappingToBlock", "10.0.0.0/8")],
         ];
-        for (number, (table, query)) in keys.into_iter().enumerate() {
-            let plan = plan(tx, table, query, None);
-            let sought = plan.lines().filter(|line| line.starts_with("SEARCH t ")).count() == 1;
-            assert!(sought && !plan.contains("SCAN t"), "{number}: {plan}");
+        let owned: [&[(&str, &str)]; 4] = [
+            &[("ManagedByService", "VMM"), ("ServiceInstance", "Localhost")],
+            &[("ManagedByService", "VMM"), ("ServiceInstance", "Localhost"), ("AddressSpace", "Default")],
+            &[("AddressCategory", "Private")],
+            &[("MappingToSubnet", "1")],
+        ];
+        let of_range: [&[(&str, &str)]; 4] = [
+            &[("MappingToRange", "1")],
+            &[("MappingToRange", "1"), ("AddressSpace", "Default"), ("ManagedByService", "VMM")],
+            &[("Unmapped", "true")],
+            &[("Unmapped", "true"), ("MappingToBlock", "10.0.0.0/8")],
+        ];
+        let mut seen = Vec::new();
+        for fields in common {
+            seen.push((fields, plans(&tx, &tx.subnet_query(&filter(fields)).unwrap(), subnet::table())));
         }
-        let range = AddressFilter { mapping_to_range: Some(1), ..Default::default() };
-        let key = |count| Position(vec![Value::Address(one.first()); count]);
-        let mut walks = vec![(range::table(), range::query(&RangeFilter::default()).unwrap(), Some(key(5)))];
-        walks.push((subnet::table(), tx.subnet_query(&SubnetFilter::default()).unwrap(), Some(key(4))));
-        walks.push((address::table(), tx.address_query(&AddressFilter::default()).unwrap(), Some(key(5))));
-        walks.push((address::table(), tx.address_query(&AddressFilter::default()).unwrap(), None));
-        walks.push((address::table(), tx.address_query(&range).unwrap(), Some(key(2))));
-        for (number, (table, query, after)) in walks.into_iter().enumerate() {
-            let plan = plan(tx, table, query, after.as_ref());
-            assert!(!plan.contains("TEMP B-TREE"), "{number}: {plan}");
-            assert!(after.is_none() || plan.contains("SEARCH t "), "{number}: {plan}");
+        for fields in common.into_iter().chain(owned) {
+            seen.push((fields, plans(&tx, &range::query(&filter(fields)).unwrap(), range::table())));
+        }
+        for fields in common.into_iter().chain(owned).chain(of_range) {
+            seen.push((fields, plans(&tx, &tx.address_query(&filter(fields)).unwrap(), address::table())));
+        }
+        for fields in [&[("StartDate", "2026-01-01"), ("EndDate", "2026-02-01")][..], &[("AfterEventID", "3")]] {
+            seen.push((fields, plans(&tx, &event::query(&filter(fields)), event::table())));
+        }
+        for (fields, plans) in seen {
+            assert!(plans[0].starts_with("SEARCH t ") && plans[0].contains('>'), "{fields:?}: {plans:?}");
+            for plan in plans {
+                assert!(plan.starts_with("SEARCH t ") && !plan.contains("TEMP"), "{fields:?}: {plan}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_key_is_looked_up_in_an_index() {
+        let folder = tempfile::tempdir().unwrap();
+        let store = SqliteStore::open(&folder.path().join("a.ipam"), &EngineOptions::default()).unwrap();
+        let engine = store.engine.lock().unwrap();
+        let tx = SqliteTransaction { connection: &engine.connection };
+        let mut seen = Vec::new();
+        for fields in [&[("Id", "1|2")][..], &[("Name", "a|b")], &[("Name", "a")]] {
+            seen.push((fields, plans(&tx, &space::query(&filter(fields)), space::table())));
+        }
+        for fields in [
+            &[("Id", "1|2")][..],
+            &[("Id", "1"), ("AddressSpace", "Default")],
+            &[("NetworkId", "10.0.0.0/24")],
+            &[("NetworkId", "10.0.0.0/24|10.0.1.0/24")],
+            &[("NetworkId", "10.0.0.0/24"), ("AddressSpace", "Default")],
+            &[("Containing", "10.0.0.1")],
+        ] {
+            seen.push((fields, plans(&tx, &tx.subnet_query(&filter(fields)).unwrap(), subnet::table())));
+        }
+        for fields in [
+            &[("Id", "1|2")][..],
+            &[("StartIPAddress", "10.0.0.1"), ("EndIPAddress", "10.0.0.9")],
+            &[("StartIPAddress", "10.0.0.1|10.0.0.2"), ("EndIPAddress", "10.0.0.9|10.0.0.9")],
+            &[("StartIPAddress", "10.0.0.1"), ("EndIPAddress", "10.0.0.9"), ("AddressSpace", "Default")],
+        ] {
+            seen.push((fields, plans(&tx, &range::query(&filter(fields)).unwrap(), range::table())));
+        }
+        for fields in [
+            &[("Id", "1|2")][..],
+            &[("IpAddress", "10.0.0.1")],
+            &[("IpAddress", "10.0.0.1|10.0.0.2")],
+            &[("IpAddress", "10.0.0.1"), ("AddressSpace", "Default"), ("ManagedByService", "VMM")],
+            &[("IpAddress", "10.0.0.1|10.0.0.2"), ("AddressSpace", "Default")],
+        ] {
+            seen.push((fields, plans(&tx, &tx.address_query(&filter(fields)).unwrap(), address::table())));
+        }
+        for (fields, plans) in seen {
+            for plan in plans {
+                let full = ["rowid=?", "name_folded=?", "first=?", "start=?", "ip_address=?"];
+                assert!(full.iter().any(|part| plan.contains(part)), "{fields:?}: {plan}");
+            }
         }
     }
 }

@@ -42,7 +42,9 @@ pub(super) fn table() -> &'static Table {
 }
 
 pub(super) fn query(filter: &RangeFilter) -> Result<Query> {
-    let mut query = Query::new(&["t.space_id", "t.family", "t.\"start\"", "t.\"end\"", "t.id"]);
+    const BY_KEY: &[&str] = &["t.space_id", "t.family", "t.\"start\"", "t.\"end\"", "t.id"];
+    const IN_SUBNET: &[&str] = &["t.\"start\"", "t.\"end\"", "t.id"];
+    let mut query = Query::new(if filter.mapping_to_subnet.is_some() { IN_SUBNET } else { BY_KEY });
     query.ids(&filter.id);
     query.spaces(&filter.address_space, !filter.start.is_empty());
     let bounds = filter.bounds()?.into_iter();

@@ -124,7 +124,7 @@ CREATE TABLE ip_range (
     last_modified_time INTEGER NOT NULL,
     row_version INTEGER NOT NULL DEFAULT 1
 );
-CREATE INDEX ip_range_subnet ON ip_range (subnet_id);
+CREATE INDEX ip_range_subnet ON ip_range (subnet_id, "start", "end");
 CREATE INDEX ip_range_key ON ip_range (space_id, family, "start", "end");
 CREATE UNIQUE INDEX ip_range_owner ON ip_range (space_id, managed_by_service_id, service_instance_id, family, "start");
 CREATE INDEX ip_range_service ON ip_range (managed_by_service_id);

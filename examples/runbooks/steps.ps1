@@ -13,15 +13,11 @@ function Step {
     param([string]$Says, [scriptblock]$Command, [scriptblock]$Expect = { $true })
     Write-Host ''
     Write-Host "# $Says"
-    $prompt = 'PS> '
-    $lines = @($Command.ToString().Trim() -split '\r?\n')
+    $first, $rest = @($Command.ToString().Trim() -split '\r?\n')
     # The first line has lost its indent already; the others keep what they have more than the least indented of them.
-    $indent = ($lines | Select-Object -Skip 1 | ForEach-Object { $_.Length - $_.TrimStart().Length } | Measure-Object -Minimum).Minimum
-    foreach ($line in $lines) {
-        if ($prompt -ne 'PS> ') { $line = $line.Substring($indent) }
-        Write-Host ($prompt + $line)
-        $prompt = '>>  '
-    }
+    $indent = ($rest | ForEach-Object { $_.Length - $_.TrimStart().Length } | Measure-Object -Minimum).Minimum
+    Write-Host "PS> $first"
+    foreach ($line in $rest) { Write-Host ('>>  ' + $line.Substring($indent)) }
     try {
         $shown = @(. $Command 2>&1)
     } catch {

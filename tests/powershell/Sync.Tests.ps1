@@ -150,6 +150,12 @@ Describe 'Plans and inventories' {
         (Compare-IpamVmm $script:Server).ObjectType | Should -Be 'Address'
     }
 
+    It 'takes servers from the pipeline' {
+        @($script:Server | Sync-IpamVmm).Count | Should -Be 5
+        ($script:Fqdn | Sync-IpamVmm) | Should -BeNullOrEmpty
+        Get-ErrorId (Get-CaughtError { 42 | Sync-IpamVmm }) | Should -Be 'VmmNotConnected'
+    }
+
     It 'stops cleanly between two steps, and the next sync goes on' {
         1..3 | ForEach-Object { New-Recipe -Name "Stopped $_" -NetworkId "10.4$_.0.0/16" }
         $first = Sync-IpamVmm $script:Server | Select-Object -First 4

@@ -111,7 +111,7 @@ function Sync-IpamVmm {
                 $changes.Add($change)
             }
         }
-        elseif ($PSCmdlet.ParameterSetName -eq 'ByServer') {
+        elseif ($PSCmdlet.MyInvocation.ExpectingInput) {
             Invoke-VmmSync $PSCmdlet $PSBoundParameters $VMMServer $null
         }
     }
@@ -120,7 +120,7 @@ function Sync-IpamVmm {
         if ($changes.Count -gt 0) {
             Invoke-VmmSync $PSCmdlet $PSBoundParameters $VMMServer $changes
         }
-        elseif ($PSCmdlet.ParameterSetName -eq 'ByPlan' -and -not $PSCmdlet.MyInvocation.ExpectingInput) {
+        elseif (-not $PSCmdlet.MyInvocation.ExpectingInput) {
             Invoke-VmmSync $PSCmdlet $PSBoundParameters $VMMServer $null
         }
     }

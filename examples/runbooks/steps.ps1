@@ -15,7 +15,7 @@ function Step {
     Write-Host "# $Says"
     $first, $rest = @($Command.ToString().Trim() -split '\r?\n')
     # The first line has lost its indent already; the others keep what they have more than the least indented of them.
-    $indent = ($rest | ForEach-Object { $_.Length - $_.TrimStart().Length } | Measure-Object -Minimum).Minimum
+    $indent = @(foreach ($line in $rest) { $line.Length - $line.TrimStart().Length }) | Sort-Object | Select-Object -First 1
     Write-Host "PS> $first"
     foreach ($line in $rest) { Write-Host ('>>  ' + $line.Substring($indent)) }
     try {

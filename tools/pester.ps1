@@ -1,8 +1,8 @@
 # Runs the PowerShell tests, all or those of -Path, and ends with a line that ./test reads. Works with Pester 5.
 param([string[]]$Path = "$PSScriptRoot/../tests/powershell")
 
-$ErrorActionPreference = 'Stop'
-Import-Module Pester -MinimumVersion 5.0
+# No preference is set here: tests would inherit it, and a user's session has none.
+Import-Module Pester -MinimumVersion 5.0 -ErrorAction Stop
 $configuration = New-PesterConfiguration
 $configuration.Run.Path = $Path
 $configuration.Run.PassThru = $true

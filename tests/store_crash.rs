@@ -91,3 +91,67 @@ fn a_killed_writer_leaves_what_it_committed_and_nothing_more() {
         assert_eq!(bench.free(1, 1), [next.to_string()]);
     }
 }
+
+const RACER: &str = "IPAM_TEST_RACE_STORE";
+const RACERS: usize = 6;
+const TAKES: usize = 15;
+
+/// The child: waits for the start, opens the file, which may be missing, and takes addresses one by one where there is a range.
+#[test]
+fn child_that_races() {
+    let Some(path) = std::env::var_os(RACER) else { return };
+    let go = Path::new(&path).with_extension("go");
+    while !go.exists() {
+        std::hint::spin_loop();
+    }
+    let ipam = Ipam::open_file(Path::new(&path), &OpenOptions::default()).unwrap();
+    println!("opened {}", ipam.created());
+    if ipam.query(RangeFilter::default()).unwrap().next().is_some() {
+        for _ in 0..TAKES {
+            println!("taken {}", take(&ipam, 1).unwrap()[0]);
+        }
+    }
+}
+
+/// Runs processes on one file at once and returns what they said.
+fn race(path: &Path) -> Vec<String> {
+    let children: Vec<_> = (0..RACERS)
+        .map(|_| {
+            Command::new(std::env::current_exe().unwrap())
+                .args(["--exact", "child_that_races", "--nocapture"])
+                .env(RACER, path)
+                .stdout(Stdio::piped())
+                .stderr(Stdio::piped())
+                .spawn()
+                .unwrap()
+        })
+        .collect();
+    std::fs::write(path.with_extension("go"), "").unwrap();
+    let mut said = Vec::new();
+    for child in children {
+        let output = child.wait_with_output().unwrap();
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+        said.extend(String::from_utf8(output.stdout).unwrap().lines().map(str::to_owned));
+    }
+    said
+}
+
+#[test]
+fn processes_that_make_one_file_at_once_all_open_it() {
+    for round in 0..12 {
+        let folder = tempfile::tempdir().unwrap();
+        let said = race(&folder.path().join("store.ipam"));
+        let count = |what: &str| said.iter().filter(|line| line.contains(what)).count();
+        assert_eq!((count("opened true"), count("opened false")), (1, RACERS - 1), "round {round}");
+    }
+}
+
+#[test]
+fn processes_on_one_file_never_get_the_same_address() {
+    let bench = bench();
+    let said = race(&bench.path());
+    let taken: BTreeSet<&str> = said.iter().filter_map(|line| line.split("taken ").nth(1)).collect();
+    assert_eq!(taken.len(), RACERS * TAKES);
+    assert_eq!(bench.find::<AddressFilter>(&[]).len(), RACERS * TAKES);
+    assert_eq!(bench.free(1, 1), [format!("10.0.0.{}", RACERS * TAKES + 1)]);
+}

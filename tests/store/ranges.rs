@@ -118,14 +118,10 @@ fn free_addresses_leave_out_what_anyone_has() {
 fn free_addresses_at_the_edges_of_both_families() {
     let bench = Bench::new();
     for (network, first, last) in [
-        ("255.255.255.254/31", "255.255.255.254", "255.255.255.255"),
+        ("255.255.255.252/31", "255.255.255.252", "255.255.255.253"),
+        ("255.255.255.254/31", "255.255.255.254", "255.255.255.254"),
         ("10.9.9.9/32", "10.9.9.9", "10.9.9.9"),
         ("2001:db8::/127", "2001:db8::", "2001:db8::1"),
-        (
-            "ffff:ffff:ffff:ffff:ffff:ffff:ffff:fffe/127",
-            "ffff:ffff:ffff:ffff:ffff:ffff:ffff:fffe",
-            "ffff:ffff:ffff:ffff:ffff:ffff:ffff:ffff",
-        ),
         ("2001:db9::/32", "2001:db9::", "2001:db9::1"),
     ] {
         bench.subnet(&[("NetworkId", network)]).unwrap();
@@ -181,4 +177,25 @@ fn a_key_names_every_range_that_has_it_unless_it_says_whose() {
     assert_eq!(status(cursor.next().unwrap()), Status::ObjectNotFound);
     assert_eq!(status(bench.set_range(&[("StartIPAddress", "10.0.0.1")], &[])), Status::InvalidKeyCombination);
     assert_eq!(status(bench.set_range(&[("AddressSpace", "Default")], &[])), Status::MandatoryFieldNotSpecified);
+}
+
+#[test]
+fn what_no_host_can_have_is_not_free() {
+    let bench = Bench::new();
+    for (network, free) in [
+        ("126.0.0.0/7", &["126.0.0.1", "126.0.0.2"][..]),
+        ("169.254.7.0/24", &[]),
+        ("::/1", &["::2", "::3"]),
+        ("fe80::/64", &[]),
+        ("febf:ffff:ffff:ffff::/64", &[]),
+        ("240.0.0.0/4", &["240.0.0.1", "240.0.0.2"]),
+        ("ffff:ffff:ffff:ffff:ffff:ffff:ffff:fffe/127", &[]),
+    ] {
+        bench.subnet(&[("NetworkId", network)]).unwrap();
+        let range = bench.range(&[("NetworkID", network)]).unwrap();
+        assert_eq!(bench.free(range.id, 2), free, "{network}");
+        for one in free {
+            bench.address(&[("IpAddress", one)]).unwrap();
+        }
+    }
 }

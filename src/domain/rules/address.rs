@@ -4,6 +4,7 @@ use super::{DEFAULT_DEVICE_TYPE, DEFAULT_STATE, DESCRIPTION_MAX, TEXT_MAX, Viola
 use crate::domain::address::{Address, Family, Prefix};
 use crate::domain::fields::AddressRecord;
 use crate::domain::name;
+use crate::domain::set::AddressSet;
 use crate::error::{Error, Result, Status};
 
 /// Longest DUID in bytes: 128 of RFC 8415 are more than IPAM keeps.
@@ -68,6 +69,12 @@ pub fn assignable(address: Address) -> Result<()> {
         Some((_, rule)) => Err(Error::new(Status::IPAddressNotAssignable).with("value", address).with("rule", rule)),
         None => Ok(()),
     }
+}
+
+/// Returns the addresses of a family that no host can have.
+pub fn unassignable(family: Family) -> AddressSet {
+    let networks = REFUSED.iter().filter_map(|(network, _)| Prefix::parse("network", network).ok());
+    AddressSet::of(networks.filter(|network| network.family() == family).map(Prefix::range))
 }
 
 /// Brings a MAC address in one of the notations `00-11-22-33-44-55`, `00:11:22:33:44:55` and `001122334455` into the first.

@@ -32,7 +32,7 @@ pub(super) fn provision(connection: &Connection) -> Result<()> {
             )?;
         }
     }
-    let tx = SqliteTransaction { connection };
+    let tx = SqliteTransaction::new(connection);
     let association = tx.add_association(MANAGED_BY, SERVICE_INSTANCE, Timestamp(0))?;
     tx.add_pair(association, tx.value_id(MANAGED_BY, "IPAM")?, tx.value_id(SERVICE_INSTANCE, "Localhost")?)
 }

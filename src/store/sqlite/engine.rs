@@ -4,7 +4,7 @@
 
 use std::fs::OpenOptions as FileOptions;
 use std::path::Path;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, ErrorCode, OpenFlags, TransactionBehavior};
@@ -79,17 +79,15 @@ impl Engine {
         // Otherwise a statement whose plan may depend on a bound value is prepared again for every new value, which took half of the
         // time of recording an address; and a plan that is good once stays good.
         connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
-        let found = Found::read(&connection)?;
-        found.check(name, schema)?;
-        if connection.is_readonly("main")? {
-            return Err(Error::new(Status::StoreReadOnly).with("rule", "the file is read-only"));
-        }
-        connection.pragma_update(None, "journal_mode", "wal")?;
-        connection.pragma_update(None, "synchronous", "full")?;
-        connection.pragma_update(None, "foreign_keys", true)?;
-        connection.pragma_update(None, "temp_store", "memory")?;
-        if found.version < schema.version() {
-            migrate(&mut connection, name, schema)?;
+        // SQLite does not wait where two connections could wait for each other, as when both turn a new file to WAL; one of them
+        // then has to begin again.
+        let begun = Instant::now();
+        let patience = Duration::from_millis(options.busy_timeout_ms.into());
+        while let Err(error) = prepare(&mut connection, name, schema) {
+            if error.status() != Status::StoreBusy || begun.elapsed() >= patience {
+                return Err(error);
+            }
+            std::thread::sleep(Duration::from_millis(5));
         }
         Ok(Engine { connection, name: name.to_owned(), created, busy_timeout_ms: options.busy_timeout_ms })
     }
@@ -98,6 +96,26 @@ impl Engine {
     pub fn named(&self, error: Error) -> Error {
         named(error, &self.name, self.busy_timeout_ms)
     }
+}
+
+/// Knows the file for what it is, sets the connection up, and brings the file to the newest version. May be called again.
+fn prepare(connection: &mut Connection, name: &str, schema: &Schema) -> Result<()> {
+    // One transaction: another process may be making the file what it is between two looks.
+    let look = connection.transaction()?;
+    let found = Found::read(&look)?;
+    look.commit()?;
+    found.check(name, schema)?;
+    if connection.is_readonly("main")? {
+        return Err(Error::new(Status::StoreReadOnly).with("rule", "the file is read-only"));
+    }
+    connection.pragma_update(None, "journal_mode", "wal")?;
+    connection.pragma_update(None, "synchronous", "full")?;
+    connection.pragma_update(None, "foreign_keys", true)?;
+    connection.pragma_update(None, "temp_store", "memory")?;
+    if found.version < schema.version() {
+        migrate(connection, name, schema)?;
+    }
+    Ok(())
 }
 
 /// Makes the file where it is missing; tells whether it did.

@@ -16,6 +16,7 @@ mod space;
 mod subnet;
 mod sync;
 
+use std::cell::RefCell;
 use std::path::Path;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
@@ -69,8 +70,12 @@ impl SqliteStore {
         let mut engine: MutexGuard<Engine> = self.engine.lock().unwrap_or_else(PoisonError::into_inner);
         let attempt = |engine: &mut Engine| {
             let transaction = engine.connection.transaction_with_behavior(behavior)?;
-            work(&SqliteTransaction { connection: &transaction })?;
-            Ok(transaction.commit()?)
+            let open = SqliteTransaction::new(&transaction);
+            work(&open)?;
+            match open.undone.take() {
+                Some(error) => Err(error),
+                None => Ok(transaction.commit()?),
+            }
         };
         let mut attempt = attempt;
         attempt(&mut engine).map_err(|e| engine.named(e))
@@ -104,9 +109,15 @@ impl Store for SqliteStore {
 pub struct SqliteTransaction<'c> {
     /// The connection that holds the transaction.
     pub connection: &'c Connection,
+    /// Why SQLite undid all that was done so far, if it did.
+    undone: RefCell<Option<Error>>,
 }
 
-impl SqliteTransaction<'_> {
+impl<'c> SqliteTransaction<'c> {
+    fn new(connection: &'c Connection) -> Self {
+        SqliteTransaction { connection, undone: RefCell::default() }
+    }
+
     /// Returns the number of a custom value.
     fn value_id(&self, field: u64, value: &str) -> Result<u64> {
         let mut statement =
@@ -161,6 +172,17 @@ impl Transaction for SqliteTransaction<'_> {
         // Savepoints of one name nest: the innermost is meant.
         self.connection.prepare_cached("SAVEPOINT attempt")?.execute([])?;
         let outcome = work();
+        if let Err(error) = &outcome
+            && self.connection.is_autocommit()
+        {
+            // An interrupt or a full disk undoes more than the attempt. What is still done must not be committed piece by piece, so it
+            // goes into a transaction that is never committed.
+            *self.undone.borrow_mut() = Some(error.clone());
+            self.connection.prepare_cached("BEGIN")?.execute([])?;
+        }
+        if self.undone.borrow().is_some() {
+            return outcome;
+        }
         if outcome.is_err() {
             self.connection.prepare_cached("ROLLBACK TO attempt")?.execute([])?;
         }
@@ -364,5 +386,40 @@ impl SqliteTransaction<'_> {
             }
         }
         Ok(page)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nothing_is_kept_of_a_transaction_that_sqlite_undid_in_an_attempt() {
+        let folder = tempfile::tempdir().unwrap();
+        let store = SqliteStore::open(&folder.path().join("a.ipam"), &EngineOptions::default()).unwrap();
+        let trigger = "CREATE TEMP TRIGGER full BEFORE INSERT ON address_space WHEN NEW.name = 'full' BEGIN SELECT RAISE(ROLLBACK, 'full'); END";
+        store.engine.lock().unwrap().connection.execute_batch(trigger).unwrap();
+        let space = |name: &str| AddressSpace { name: name.to_owned(), ..AddressSpace::default() }.to_record();
+        let outcome = store.write(&mut |tx| {
+            tx.insert(&space("before"))?;
+            let lost = tx.attempt(&mut || {
+                tx.attempt(&mut || tx.insert(&space("full")).map(drop)).unwrap_err();
+                Ok(())
+            });
+            assert!(lost.is_ok());
+            tx.insert(&space("behind"))?;
+            tx.attempt(&mut || tx.insert(&space("in another attempt")).map(drop))
+        });
+        assert!(outcome.is_err());
+        store.write(&mut |tx| tx.insert(&space("later")).map(drop)).unwrap();
+        let mut names = Vec::new();
+        store
+            .read(&mut |tx| {
+                let page = tx.page(&AddressSpaceFilter::default().to_record(), None, 10)?;
+                names = page.records.iter().map(|record| record.get("Name").unwrap().to_string()).collect();
+                Ok(())
+            })
+            .unwrap();
+        assert_eq!(names, ["Default", "later"]);
     }
 }

@@ -375,7 +375,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let store = SqliteStore::open(&folder.path().join("a.ipam"), &EngineOptions::default()).unwrap();
         let engine = store.engine.lock().unwrap();
-        let tx = SqliteTransaction { connection: &engine.connection };
+        let tx = SqliteTransaction::new(&engine.connection);
         tx.connection
             .execute_batch(
                 "INSERT INTO address_space (id, name, name_folded, space_type, last_modified_time) VALUES (2, 'B', 'b', 0, 0);
@@ -430,7 +430,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let store = SqliteStore::open(&folder.path().join("a.ipam"), &EngineOptions::default()).unwrap();
         let engine = store.engine.lock().unwrap();
-        let tx = SqliteTransaction { connection: &engine.connection };
+        let tx = SqliteTransaction::new(&engine.connection);
         let mut seen = Vec::new();
         for fields in [&[("Id", "1|2")][..], &[("Name", "a|b")], &[("Name", "a")]] {
             seen.push((fields, plans(&tx, &space::query(&filter(fields)), space::table())));

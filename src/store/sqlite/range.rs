@@ -12,6 +12,7 @@ use crate::domain::address::{Address, AddressRange, Family};
 use crate::domain::custom::{MANAGED_BY, SERVICE_INSTANCE};
 use crate::domain::fields::{Range, RangeFilter};
 use crate::domain::object::{Object, Record};
+use crate::domain::rules::address::unassignable;
 use crate::domain::set::AddressSet;
 use crate::error::{Error, Result};
 
@@ -77,9 +78,10 @@ pub(super) struct Place {
 }
 
 impl Place {
-    /// Returns the addresses that are given out when nobody has them.
+    /// Returns the addresses that are given out when nobody has them: what no host can have cannot be recorded afterwards.
     fn open(&self) -> AddressSet {
-        AddressSet::of([self.bounds]).minus(&self.kept_back)
+        let hosts = AddressSet::of([self.bounds]).minus(&unassignable(self.bounds.family()));
+        hosts.minus(&self.kept_back)
     }
 }
 

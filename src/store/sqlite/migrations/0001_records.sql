@@ -140,7 +140,8 @@ CREATE TABLE range_owner (
     PRIMARY KEY (space_id, service_id, instance_id)
 ) WITHOUT ROWID;
 
--- Neighbouring addresses of a range that are neither recorded under any service of the space, nor reserved, nor virtual IPs.
+-- Neighbouring addresses of a range that are neither recorded under any service of the space, nor reserved, nor virtual IPs, nor such as
+-- no host can have.
 CREATE TABLE free_run (
     range_id INTEGER NOT NULL,
     first BLOB NOT NULL,
@@ -148,17 +149,18 @@ CREATE TABLE free_run (
     PRIMARY KEY (range_id, first)
 ) WITHOUT ROWID;
 
+-- Its values are not declared as references: to remove any value of any field SQLite would then read all addresses, once per column.
 CREATE TABLE ip_address (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     space_id INTEGER NOT NULL REFERENCES address_space (id),
     family INTEGER NOT NULL,
     ip_address BLOB NOT NULL,
-    managed_by_service_id INTEGER NOT NULL REFERENCES custom_value (id),
-    service_instance_id INTEGER NOT NULL REFERENCES custom_value (id),
+    managed_by_service_id INTEGER NOT NULL,
+    service_instance_id INTEGER NOT NULL,
     range_id INTEGER, -- the range of the same service and instance that holds the address
     network_type INTEGER NOT NULL,
-    device_type_id INTEGER NOT NULL REFERENCES custom_value (id),
-    ip_address_state_id INTEGER NOT NULL REFERENCES custom_value (id),
+    device_type_id INTEGER NOT NULL,
+    ip_address_state_id INTEGER NOT NULL,
     assignment_type INTEGER NOT NULL,
     assignment_date INTEGER,
     expiry_date INTEGER,

@@ -90,6 +90,17 @@ pub const VALUE_COLUMNS: &[(&str, u64)] = &[
     ("isolation_method", ISOLATION_METHOD),
 ];
 
+/// Returns the name under which a value of a field is kept: the service of VMM has two.
+pub fn kept_value(field: u64, value: &str) -> &str {
+    let vmm = "VMM";
+    if field == MANAGED_BY && super::name::same(value, VMM_ALIAS) { vmm } else { value }
+}
+
+/// Tells whether two texts name the same value of a field.
+pub fn same_value(field: u64, one: &str, other: &str) -> bool {
+    super::name::same(kept_value(field, one), kept_value(field, other))
+}
+
 /// Returns the built-in field of a number.
 pub fn by_id(id: u64) -> Option<&'static BuiltInField> {
     BUILT_IN.iter().find(|field| field.id == id)
@@ -97,7 +108,7 @@ pub fn by_id(id: u64) -> Option<&'static BuiltInField> {
 
 /// Returns the built-in field that one of its three names names, in any case; a trailing `;` is passed over.
 pub fn by_name(name: &str) -> Option<&'static BuiltInField> {
-    let key = fold(name.trim_end_matches(';'));
+    let key = fold(name.trim().trim_end_matches(';'));
     BUILT_IN.iter().find(|field| [field.name, field.invariant, field.shown].iter().any(|n| fold(n) == key))
 }
 
@@ -215,7 +226,9 @@ mod tests {
                 assert_eq!(by_name(&name.to_uppercase()).unwrap().id, field.id);
             }
         }
-        assert_eq!(by_name("vmm logical network;").unwrap().id, LOGICAL_NETWORK);
+        for name in ["vmm logical network;", " VmmLogicalNetwork; ", "logical network ;"] {
+            assert_eq!(by_name(name).unwrap().id, LOGICAL_NETWORK);
+        }
         assert!(by_name("VM Subnet").is_none());
     }
 

@@ -1,9 +1,9 @@
 //! What changing any kind of object has in common: custom fields in text, the association rule, and the event.
 
 use super::Tx;
-use crate::domain::custom::{self, VALUE_COLUMNS};
+use crate::domain::custom::{self, VALUE_COLUMNS, same_value};
 use crate::domain::fields::{CustomField, Event, EventOperation};
-use crate::domain::name::{same, shorten};
+use crate::domain::name::shorten;
 use crate::domain::object::{Access, FieldSpec, Object, ObjectSpec, Record};
 use crate::domain::rules;
 use crate::domain::value::Value;
@@ -112,7 +112,7 @@ pub(super) fn settle<T: Object>(tx: &Tx, changes: &mut Changes, old: Option<&T>)
         match column::<T>(&field)? {
             Some(index) => {
                 let before = changes.record.at(index);
-                if before.is_some_and(|before| *before != Value::Null && !same(&before.to_string(), &value)) {
+                if before.is_some_and(|b| *b != Value::Null && !same_value(field.id, &b.to_string(), &value)) {
                     return Err(Error::new(Status::DuplicateCustomFieldsSpecified).with("field", written(&field)));
                 }
                 changes.record.set_at(index, Value::Text(value))?;
@@ -153,7 +153,7 @@ fn removal<T: Object>(
             settings.into_iter().find(|setting| setting.field_id == field.id).map(|setting| setting.value)
         }
     };
-    if !current.is_some_and(|current| value.is_none_or(|value| same(value, &current))) {
+    if !current.is_some_and(|current| value.is_none_or(|value| same_value(field.id, value, &current))) {
         let key = match value {
             Some(value) => format!("{}={value}", written(&field)),
             None => written(&field).to_owned(),

@@ -1,11 +1,11 @@
 //! Custom fields, values and associations.
 
 use ipam::domain::custom::BUILT_IN;
-use ipam::domain::fields::{AddressSpace, Association, AssociationFilter, CustomField, CustomFieldFilter};
+use ipam::domain::fields::{AddressSpace, Association, AssociationFilter, CustomField, CustomFieldFilter, Subnet};
 use ipam::error::{Result, Status};
-use ipam::service::{custom, space};
+use ipam::service::{custom, space, subnet};
 
-use crate::support::{Bench, filter, record, status};
+use crate::support::{Bench, customs, filter, record, status};
 
 fn add_field(bench: &Bench, name: &str, multi: &str, values: &str) -> Result<CustomField> {
     let fields = [("Name", name), ("MultiValue", multi), ("CustomValueName", values)];
@@ -142,4 +142,29 @@ fn associations_say_which_values_go_together() {
     assert_eq!(status(remove("NetworkSite", "s2")), Status::DeleteFailedDueToReferences);
     remove("NetworkSite", "s1").unwrap();
     bench.ipam.write(|tx| custom::remove_association(tx, "NetworkSite", "VmmLogicalNetwork")).unwrap();
+}
+
+#[test]
+fn the_service_of_vmm_has_two_names_and_fields_have_three() {
+    let bench = Bench::new();
+    bench.owner("VM Manager", "x");
+    let custom = "Managed by=VM Manager; ServiceInstance = X ;";
+    let net = [("NetworkId", "10.0.0.0/24"), ("CustomConfiguration", custom)];
+    let subnet = bench.subnet(&net).unwrap();
+    assert_eq!(subnet.custom_configuration, "Managed by Service=VMM;Service Instance=x");
+    let said_twice = [("ManagedByService", "VMM"), ("CustomConfiguration", custom)];
+    let range = bench.range(&[&[("NetworkID", "10.0.0.0/24")][..], &said_twice].concat()).unwrap();
+    assert_eq!((range.managed_by_service.as_str(), range.service_instance.as_str()), ("VMM", "x"));
+    let set = |add: &[(&str, &str)], remove: &[(&str, Option<&str>)]| {
+        let changes = customs::<Subnet>(add, remove);
+        bench.ipam.write(|tx| subnet::set(tx, &filter(&[("Id", "1")]), &changes))
+    };
+    let other = set(&[], &[("Managed by", Some("IPAM"))]);
+    assert_eq!(status(other), Status::ObjectNotFound);
+    let both = set(&[("Managed by entity; ", "x"), ("service instance", "Localhost")], &[]);
+    assert_eq!(status(both), Status::DuplicateCustomFieldsSpecified);
+    let rest = set(&[], &[("ManagedByService; ", Some("vm manager"))]).unwrap();
+    assert_eq!(rest[0].custom_configuration, "Service Instance=x");
+    let taken = bench.ipam.write(|tx| custom::add_value(tx, "Managed by", "VM Manager"));
+    assert_eq!(status(taken), Status::CustomFieldValueExists);
 }

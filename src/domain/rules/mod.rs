@@ -13,7 +13,7 @@ pub mod space;
 pub mod subnet;
 
 use super::address::{Address, AddressRange, Family, Prefix};
-use super::custom::VMM_ALIAS;
+use super::custom::{MANAGED_BY, kept_value};
 use super::fields::{AddressCategory, ExpiryStatus, Utilization};
 use super::name;
 use super::value::Timestamp;
@@ -136,9 +136,7 @@ impl Violations {
     /// Checks service and instance: neither is ever empty, and VMM has one written name.
     fn service(&mut self, service: &mut String, instance: &mut String) {
         self.value("ManagedByService", service, DEFAULT_SERVICE);
-        if name::same(service, VMM_ALIAS) {
-            *service = "VMM".to_owned();
-        }
+        *service = kept_value(MANAGED_BY, service).to_owned();
         self.value("ServiceInstance", instance, DEFAULT_INSTANCE);
     }
 
@@ -158,7 +156,7 @@ impl Violations {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::custom::{DEVICE_TYPE, IP_ADDRESS_STATE, MANAGED_BY, SERVICE_INSTANCE, by_id};
+    use crate::domain::custom::{DEVICE_TYPE, IP_ADDRESS_STATE, SERVICE_INSTANCE, by_id};
 
     /// Returns the statuses of violations, for the data-driven tests of the rules.
     pub fn statuses(violations: &[Error]) -> Vec<Status> {

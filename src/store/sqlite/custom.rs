@@ -3,7 +3,7 @@
 use rusqlite::{Connection, Row};
 
 use super::SqliteTransaction;
-use super::query::{alias, json};
+use super::query::json;
 use super::rows::number;
 use crate::domain::custom::{self, BUILT_IN, DEFAULT_SPACE, MANAGED_BY, SERVICE_INSTANCE, VALUE_COLUMNS};
 use crate::domain::fields::{AddressSpaceType, CustomEntry, CustomField, CustomValue};
@@ -131,7 +131,7 @@ impl SqliteTransaction<'_> {
                 row_version: row.get(5)?,
             })
         };
-        let rows = statement.query_map((field, value.map(|value| fold(alias(field, value)))), read)?;
+        let rows = statement.query_map((field, value.map(|value| fold(custom::kept_value(field, value)))), read)?;
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 

@@ -122,7 +122,9 @@ impl<'c> SqliteTransaction<'c> {
     fn value_id(&self, field: u64, value: &str) -> Result<u64> {
         let mut statement =
             self.connection.prepare_cached("SELECT id FROM custom_value WHERE field_id = ? AND folded = ?")?;
-        let id = statement.query_row((field, fold(query::alias(field, value))), |row| row.get(0)).optional()?;
+        let id = statement
+            .query_row((field, fold(crate::domain::custom::kept_value(field, value))), |row| row.get(0))
+            .optional()?;
         match id {
             Some(id) => Ok(id),
             None => {

@@ -5,7 +5,7 @@ use rusqlite::types::{Value as Sql, ValueRef};
 use super::SqliteTransaction;
 use super::rows::{Table, blob, number};
 use crate::domain::address::{Family, Prefix};
-use crate::domain::custom::{MANAGED_BY, VMM_ALIAS};
+use crate::domain::custom::kept_value;
 use crate::domain::fields::{AddressCategory, AddressFamily};
 use crate::domain::name::fold;
 use crate::domain::value::Value;
@@ -81,7 +81,7 @@ impl Query {
         if names.is_empty() {
             return;
         }
-        let folded: Vec<Sql> = names.iter().map(|name| Sql::Text(fold(alias(field, name)))).collect();
+        let folded: Vec<Sql> = names.iter().map(|name| Sql::Text(fold(kept_value(field, name)))).collect();
         let inner = format!("SELECT id FROM custom_value WHERE field_id = {field} AND folded IN ({})", LIST);
         self.and(format!("+t.{column} IN ({inner})"), [json(&folded)]);
     }
@@ -311,12 +311,6 @@ impl Query {
 
 /// A part, and the rest of a position in it.
 type PartAfter<'v> = (Option<Part>, Option<&'v [Value]>);
-
-/// Returns the name under which a value is kept: the service of VMM has two.
-pub(super) fn alias(field: u64, value: &str) -> &str {
-    let vmm = "VMM";
-    if field == MANAGED_BY && crate::domain::name::same(value, VMM_ALIAS) { vmm } else { value }
-}
 
 /// The subquery that takes a list of numbers or texts as one JSON parameter, so that a statement has the same text for every length.
 pub(super) const LIST: &str = "SELECT value FROM json_each(?)";

@@ -195,7 +195,11 @@ impl SavedConnections {
     /// Connect: `NotConnected` when nothing names a store, `ConnectionTypeUnknown`. Bad data: the file cannot be used.
     pub fn resolve(&self, text: Option<&str>, environment: Option<&str>) -> Result<Resolved> {
         let given = [text, environment].into_iter().flatten().map(str::trim).find(|text| !text.is_empty());
-        let saved = self.get(given.unwrap_or(DEFAULT_NAME))?;
+        // No saved name looks like a path, so a path is opened even where the file of saved connections cannot be read.
+        let saved = match given {
+            Some(text) if text.contains(['/', '\\']) => None,
+            name => self.get(name.unwrap_or(DEFAULT_NAME))?,
+        };
         match (saved, given) {
             (Some(saved), _) => {
                 Ok(Resolved { target: Target::parse(&saved.connection_string)?, name: Some(saved.name) })
@@ -385,6 +389,12 @@ mod tests {
                 assert!(error.to_string().contains("connections.json"), "{error}");
             }
             assert_eq!(fs::read_to_string(saved.path()).unwrap(), text);
+            assert_eq!(
+                saved.resolve(Some("/a"), None).unwrap().target,
+                Target::Sqlite("/a".into()),
+                "a path is no name"
+            );
+            assert_eq!(saved.resolve(Some("a"), None).unwrap_err().status(), Status::ConnectionFileUnreadable);
         }
     }
 

@@ -332,6 +332,9 @@ pub fn set_association(tx: &mut Tx, one: &str, two: &str, add: &[String], remove
     }
     let (one, two) = (associable(tx, one)?, associable(tx, two)?);
     let old = one_association(tx, &one, &two)?;
+    if add.is_empty() && remove.is_empty() {
+        return Ok(old);
+    }
     // The association may have its fields the other way round than the caller.
     let turned = !same(&old.custom_field_one, written(&one));
     for (pairs, adding) in [(&remove, false), (&add, true)] {

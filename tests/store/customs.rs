@@ -165,6 +165,9 @@ fn the_service_of_vmm_has_two_names_and_fields_have_three() {
     assert_eq!(status(both), Status::DuplicateCustomFieldsSpecified);
     let rest = set(&[], &[("ManagedByService; ", Some("vm manager"))]).unwrap();
     assert_eq!(rest[0].custom_configuration, "Service Instance=x");
+    let before = association(&bench, "ManagedByService", "ServiceInstance");
+    let idle = bench.ipam.write(|tx| custom::set_association(tx, "ServiceInstance", "Managed by", &[], &[])).unwrap();
+    assert_eq!(idle, before, "a change that changes nothing is no change");
     let taken = bench.ipam.write(|tx| custom::add_value(tx, "Managed by", "VM Manager"));
     assert_eq!(status(taken), Status::CustomFieldValueExists);
 }

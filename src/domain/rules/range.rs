@@ -55,14 +55,16 @@ pub fn check(range: &mut Range) -> Vec<Error> {
 /// Checks what only the change shows and not the range that results: that a user-specified utilization comes with its number,
 /// and that a counted one comes without. `before` is the calculation of the range as it is, or the default for a new one.
 pub fn check_change(changes: &Record, before: UtilizationCalculation) -> Vec<Error> {
-    let given = changes.get("UtilizedAddresses").is_some_and(|value| *value != Value::Null);
+    let number = changes.get("UtilizedAddresses");
+    let given = number.is_some_and(|value| *value != Value::Null);
+    let cleared = number == Some(&Value::Null);
     let after = match changes.get("UtilizationCalculation") {
         Some(Value::Text(name)) => UtilizationCalculation::from_name(name).unwrap_or(before),
         _ => before,
     };
     let key = changes.get("StartIPAddress").map(Value::to_string).unwrap_or_default();
     match (after, given) {
-        (UtilizationCalculation::UserSpecified, false) if before == UtilizationCalculation::Auto => {
+        (UtilizationCalculation::UserSpecified, false) if before == UtilizationCalculation::Auto || cleared => {
             vec![Error::new(Status::UtilizationDataNotSpecifiedForStaticRange).with("value", key)]
         }
         (UtilizationCalculation::Auto, true) => vec![
@@ -316,6 +318,12 @@ mod tests {
             (vec![user.clone()], UserSpecified, vec![]),
             (vec![user.clone(), number.clone()], Auto, vec![]),
             (vec![number.clone()], UserSpecified, vec![]),
+            (
+                vec![("UtilizedAddresses", Value::Null)],
+                UserSpecified,
+                vec![Status::UtilizationDataNotSpecifiedForStaticRange],
+            ),
+            (vec![("UtilizedAddresses", Value::Null)], Auto, vec![]),
             (vec![number.clone()], Auto, vec![Status::InvalidKeyCombination]),
         ] {
             assert_eq!(statuses(&check_change(&change(&fields), before)), expected, "{fields:?}");

@@ -114,6 +114,15 @@ impl Query {
         self.test("\"start\" <= ? AND \"end\" >= ?".into(), bounds)
     }
 
+    /// The pool is of the site and shares an address with these bounds. Pools of one site do not overlap, so the first that can is the last
+    /// one that starts before the bounds.
+    pub fn pool_overlaps(self, site: Uuid, first: Address, last: Address) -> Query {
+        let test = "site_id = ? AND \"start\" <= ? AND \"end\" >= ? AND \"start\" >= \
+                    coalesce((SELECT max(\"start\") FROM pool WHERE site_id = ? AND \"start\" <= ?), ?)";
+        let (site, first, last) = (codec::guid(site), codec::address(first), codec::address(last));
+        self.test(test.into(), [site.clone(), last, first.clone(), site, first.clone(), first])
+    }
+
     /// A site lists this subnet.
     pub fn listed_subnet(self, subnet: Prefix) -> Query {
         self.test("id IN (SELECT owner FROM site_subnet_vlan WHERE subnet = ?)".into(), [codec::subnet(subnet)])

@@ -205,7 +205,7 @@ fn settle(tables: &Tables<'_>, pool: &mut Pool) -> Result<()> {
     pool.start = pool.start.or(Some(usable.first()));
     pool.end = pool.end.or(Some(usable.last()));
     let range = bounds(pool)?;
-    let query = Query::new().reference("site_id", pool.site_id).overlaps(range.first(), range.last());
+    let query = Query::new().pool_overlaps(pool.site_id, range.first(), range.last());
     if let Some(other) = tables.select::<Pool>(&query)?.into_iter().find(|other| other.id != pool.id) {
         return Err(Error::new(Status::VmmPoolOverlap).with("value", &pool.name).with("other", other.name));
     }

@@ -39,6 +39,16 @@ Describe 'Addresses' {
         @(Get-IpamAddress -MappingToBlock ([pscustomobject] @{ NetworkId = '10.0.0.0/8' })).Count | Should -Be 2
     }
 
+    It 'takes deserialized addresses for a change and for a copy' {
+        Add-IpamAddress 10.1.0.10 -DeviceName web1 -AssignmentType Reserved
+        Get-IpamAddress 10.1.0.10 | Export-Clixml "$path.clixml"
+        (Import-Clixml "$path.clixml" | Set-IpamAddress -Description one -PassThru).Description | Should -Be 'one'
+        Remove-IpamAddress 10.1.0.10 -Force
+        $copy = Import-Clixml "$path.clixml" | Add-IpamAddress -PassThru
+        $copy.DeviceName | Should -Be 'web1'
+        $copy.AssignmentType | Should -Be ([Ipam.AddressAssignment]::Reserved)
+    }
+
     It 'sets by key, by object and by rows of a file' {
         Add-IpamAddress 10.1.0.10 -DeviceName web1 -ExpiryDate 2030-01-01
         (Set-IpamAddress 10.1.0.10 -IpAddressState inactive -PassThru).IPAddressState | Should -Be 'Inactive'

@@ -101,6 +101,13 @@ Describe 'Connections' {
         Remove-TestStore $two
     }
 
+    It 'leaves one error behind, about the store that cannot be opened' {
+        $Error.Clear()
+        { Get-IpamAddressSpace -CimSession (Get-IpamConnection), 'nosuchname' } | Should -Throw
+        $Error.Count | Should -Be 1
+        $Error[0].TargetObject | Should -Be 'nosuchname'
+    }
+
     It 'ends the command when no store is named' {
         $out = Invoke-TestProcess "Import-Module '$($script:ModulePath)'; try { Get-IpamSubnet IPv4 } catch { `"`$(`$_.FullyQualifiedErrorId) `$(`$_.CategoryInfo.Category)`" }" @{
             XDG_CONFIG_HOME = Join-Path ([System.IO.Path]::GetTempPath()) ([guid]::NewGuid().ToString('n')); IPAM_STORE = $null
@@ -228,6 +235,17 @@ Describe 'Jobs' {
         $null = Wait-Job $job -Timeout 60
         $job.State | Should -Be 'Completed'
         Get-IpamAddress -AddressFamily IPv4 | Should -BeNullOrEmpty
+    }
+
+    It 'says that a job cannot ask, and changes nothing' {
+        Add-IpamAddress 10.1.0.1
+        $job = Remove-IpamAddress 10.1.0.1 -AsJob | Wait-Job -Timeout 60
+        $problems = $null
+        Receive-Job $job -ErrorAction SilentlyContinue -ErrorVariable problems
+        $problems[0].FullyQualifiedErrorId | Should -Be 'ConfirmationUnavailable,Remove-IpamAddress'
+        $problems[0].CategoryInfo.Category | Should -Be 'InvalidOperation'
+        $problems[0].TargetObject | Should -Be '10.1.0.1'
+        (Get-IpamAddress 10.1.0.1).Address | Should -Be '10.1.0.1'
     }
 
     It 'reports errors of the command, and fails when nothing works' {

@@ -70,6 +70,14 @@ Describe 'Subnets' {
         (Set-IpamSubnet -NetworkId 10.1.0.0/16 -NewNetworkId 10.2.0.0/16 -PassThru).NetworkId | Should -Be '10.2.0.0/16'
     }
 
+    It 'reads lists from the cells of a file' {
+        $rows = ConvertFrom-Csv "Name,NetworkId,VlanId`na,10.1.0.0/16,`nb,10.2.0.0/16,`"5, 6`""
+        $made = @($rows | Add-IpamSubnet -PassThru)
+        $made[0].VlanId | Should -BeNullOrEmpty
+        $made[1].VlanId -join ' ' | Should -Be '5 6'
+        ([pscustomobject] @{ NetworkId = '10.2.0.0/16'; VlanId = '' } | Set-IpamSubnet -PassThru).VlanId | Should -BeNullOrEmpty
+    }
+
     It 'writes of a piped object only what was said or assigned' {
         Add-IpamSubnet a 10.1.0.0/16 -Owner one
         $subnet = Get-IpamSubnet IPv4
@@ -188,6 +196,30 @@ Describe 'Ranges' {
         @(Get-IpamRange -MappingToBlock ([pscustomobject] @{ NetworkId = '10.1.0.0/16' })).Count | Should -Be 2
         Get-IpamRange -AddressFamily IPv4 -AddressCategory Public | Should -BeNullOrEmpty
         Get-ErrorId (Get-CaughtError { Get-IpamRange -StartIPAddress 10.1.0.10 -EndIPAddress 10.1.0.11 }) | Should -Be 'ObjectNotFound'
+    }
+
+    It 'reads lists from text with commas, and clears them with empty text' {
+        Add-IpamSubnet a 10.1.0.0/24
+        $range = Add-IpamRange 10.1.0.0/24 -DnsServer '10.1.0.2, 10.1.0.3' -DnsSuffix 'a.test,b.test' -ReservedAddress '10.1.0.5,10.1.0.7-10.1.0.9' -PassThru
+        $range.DnsServers -join ' ' | Should -Be '10.1.0.2 10.1.0.3'
+        $range.DnsSuffixes.Count | Should -Be 2
+        $range.ReservedIPAddresses.Count | Should -Be 2
+        $range = Set-IpamRange $range.StartAddress $range.EndAddress -DnsServer '' -DnsSuffix '' -PassThru
+        $range.DnsServers | Should -BeNullOrEmpty
+        $range.DnsSuffixes | Should -BeNullOrEmpty
+    }
+
+    It 'copies to another store, live and deserialized; what is counted is counted there' {
+        Add-IpamSubnet a 10.1.0.0/24
+        Add-IpamRange 10.1.0.0/24 10.1.0.10 10.1.0.19
+        $to = Connect-Ipam "$path.2" -WarningAction SilentlyContinue
+        $null = Connect-Ipam $path
+        Get-IpamSubnet IPv4 | Add-IpamSubnet -CimSession $to
+        "$(Get-IpamRange -AddressFamily IPv4 | Add-IpamRange -CimSession $to -PassThru)" | Should -Be '10.1.0.10-10.1.0.19'
+        Get-IpamRange -AddressFamily IPv4 | Export-Clixml "$path.clixml"
+        Remove-IpamRange 10.1.0.10 10.1.0.19 -CimSession $to -Force
+        "$(Import-Clixml "$path.clixml" | Add-IpamRange -CimSession $to -PassThru)" | Should -Be '10.1.0.10-10.1.0.19'
+        (Get-IpamRange -AddressFamily IPv4 | Select-Object * | Set-IpamRange -Description row -PassThru).Description | Should -Be 'row'
     }
 
     It 'sets and removes by key and by object' {

@@ -248,6 +248,7 @@ Describe 'Refusals' {
 
     It '<Id>: {<Script>}' -ForEach @(
         @{ Id = 'VmmNameInUse'; Category = 'ResourceExists'; Script = { New-SCLogicalNetwork 'CONTOSO' } }
+        @{ Id = 'VmmInvalidArgument'; Category = 'InvalidArgument'; Script = { New-SCDefaultGateway -IPAddress 10.10.10.1 -Metric 10000 } }
         @{ Id = 'VmmNameInUse'; Category = 'ResourceExists'; Script = { New-SCLogicalNetworkDefinition -Name 'Contoso 1' -LogicalNetwork $script:Site.LogicalNetwork -SubnetVLan (New-SCSubnetVLan -VLanID 9) -VMHostGroup $script:All } }
         @{ Id = 'VmmSubnetOverlap'; Category = 'ResourceExists'; Script = { New-SCLogicalNetworkDefinition -Name 'Other' -LogicalNetwork $script:Site.LogicalNetwork -SubnetVLan (New-SCSubnetVLan -Subnet '10.10.10.128/25') -VMHostGroup $script:All } }
         @{ Id = 'VmmObjectInUse'; Category = 'InvalidOperation'; Script = { Get-SCLogicalNetwork | Remove-SCLogicalNetwork } }

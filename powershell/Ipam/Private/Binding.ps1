@@ -42,6 +42,7 @@ class IpamValue : System.Management.Automation.ArgumentTransformationAttribute {
     }
 
     [object] Transform([System.Management.Automation.EngineIntrinsics] $engine, [object] $value) {
+        $value = ConvertFrom-IpamEnum $value
         if ($value -is [string] -and $value.Trim() -eq '') {
             return $null
         }
@@ -49,6 +50,24 @@ class IpamValue : System.Management.Automation.ArgumentTransformationAttribute {
             throw [System.Management.Automation.ArgumentTransformationMetadataException]::new("'$value' is not one of $($this.Values -join ', ')")
         }
         return $value
+    }
+}
+
+# Takes lists, also as one text with commas, as a cell of a file has them: the engine would read the text 5,6 as the number 56.
+# Empty text is the empty list, which clears.
+class IpamList : System.Management.Automation.ArgumentTransformationAttribute {
+    [object] Transform([System.Management.Automation.EngineIntrinsics] $engine, [object] $value) {
+        $text = $value
+        if ($value -is [psobject]) {
+            $text = $value.PSObject.BaseObject
+        }
+        if ($text -isnot [string]) {
+            return $value
+        }
+        if ($text.Trim() -eq '') {
+            return @()
+        }
+        return $text.Split(',').Trim()
     }
 }
 
@@ -84,14 +103,19 @@ function ConvertTo-IpamObject {
     }
     $made = [Ipam.ObjectFactory]::Create($Kind)
     foreach ($property in $Value.PSObject.Properties) {
-        $restored = $property.Value
-        # Enumerations come back as numbers that print the name.
-        if ($restored -is [psobject] -and "$($restored.PSObject.TypeNames)" -like '*System.Enum*') {
-            $restored = $restored.ToString()
-        }
-        $made.Restore($property.Name, $restored)
+        $made.Restore($property.Name, (ConvertFrom-IpamEnum $property.Value))
     }
     return $made
+}
+
+function ConvertFrom-IpamEnum {
+    # Returns the name of a deserialized enumeration, which comes back as a number that prints the name; anything else as it is.
+    param($Value)
+
+    if ($Value -is [psobject] -and "$($Value.PSObject.TypeNames)" -like '*System.Enum*') {
+        return $Value.ToString()
+    }
+    return , $Value
 }
 
 function Get-IpamUnchanged {

@@ -86,10 +86,17 @@ function Test-IpamGiven {
     param($Call, $Bound, [string] $Name, $Object)
 
     $value = $Bound[$Name]
-    if ($null -eq $value -or [object]::ReferenceEquals($value, [Ipam.IpamOperation]::Unchanged)) {
+    if ((Test-IpamComputed $Call $Bound $Name) -or $null -eq $value -or [object]::ReferenceEquals($value, [Ipam.IpamOperation]::Unchanged)) {
         return $false
     }
     return $null -eq $Object -or $Call.Explicit -contains $Name
+}
+
+function Test-IpamComputed {
+    # Tells whether an argument is the count that a piped range or row shows of itself, and not one to set.
+    param($Call, $Bound, [string] $Name)
+
+    return $Name -eq 'UtilizedAddresses' -and $Call.Explicit -notcontains $Name -and "$($Bound['UtilizationCalculation'])" -eq 'Auto'
 }
 
 function Set-IpamField {
@@ -119,7 +126,7 @@ function Invoke-IpamAdd {
     $operation.Changes = New-Object Ipam.IpamRecord $Call.Kind
     foreach ($name in @($Bound.Keys)) {
         $value = $Bound[$name]
-        if ($script:IpamNoField -notcontains $name -and $null -ne $value -and -not ($value -is [string] -and $value -eq '')) {
+        if ($script:IpamNoField -notcontains $name -and -not (Test-IpamComputed $Call $Bound $name) -and $null -ne $value -and -not ($value -is [string] -and $value -eq '')) {
             Set-IpamField $operation.Changes $name $value $Call.Kind
         }
     }
@@ -377,7 +384,7 @@ function Invoke-IpamOperation {
     param($Call, $Bound, $Operation, $Target, [string] $What, $Source)
 
     $changes = @('Get', 'Find') -notcontains $Operation.Verb
-    if ($changes -and -not (Confirm-IpamChange $Call $Bound "$($script:IpamKindName[$Operation.Kind]) $What".Trim())) {
+    if ($changes -and -not (Confirm-IpamChange $Call $Bound "$($script:IpamKindName[$Operation.Kind]) $What".Trim() $Target)) {
         return
     }
     $emit = -not $changes -or ($Bound.ContainsKey('PassThru') -and $Bound['PassThru'])
@@ -413,10 +420,18 @@ $script:IpamKindName = @{
 
 function Confirm-IpamChange {
     # Asks as -WhatIf, -Confirm and the impact of the command say; -Force silences the question, not -WhatIf.
-    param($Call, $Bound, [string] $What)
+    param($Call, $Bound, [string] $What, $Target)
 
     if ($Bound.ContainsKey('Force') -and $Bound['Force'] -and $Call.Explicit -notcontains 'Confirm') {
         $ConfirmPreference = 'None'
     }
-    return $Call.Cmdlet.ShouldProcess($What, $Call.Verb)
+    try {
+        return $Call.Cmdlet.ShouldProcess($What, $Call.Verb)
+    }
+    catch [System.Management.Automation.Host.HostException] {
+        # A job, or a host without a user, has nobody to ask.
+        Clear-IpamCaught $_.Exception
+        Write-IpamError $Call.Cmdlet (New-IpamException 'ConfirmationUnavailable' 'InvalidOperation' "$($Call.Verb) of $What was not confirmed: nobody can be asked here" 'Use -Force or -Confirm:$false.') $Target
+        return $false
+    }
 }

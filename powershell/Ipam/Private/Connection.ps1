@@ -10,11 +10,12 @@ function Resolve-IpamConnection {
     # Returns the stores that a command is to work on. That none is named, or that one cannot be opened, ends the command.
     param($Cmdlet, $CimSession, $Object)
 
+    $named = $null
     try {
         $given = @($CimSession | Where-Object { $null -ne $_ })
         if ($given.Count -gt 0) {
-            foreach ($one in $given) {
-                Get-IpamOpenConnection $one
+            foreach ($named in $given) {
+                Get-IpamOpenConnection $named
             }
             return
         }
@@ -27,7 +28,6 @@ function Resolve-IpamConnection {
         return Open-IpamStore $null
     }
     catch [Ipam.IpamException] {
-        $named = if ($given.Count -gt 0) { $given[0] } else { $null }
         Stop-IpamCommand $Cmdlet $_.Exception $named
     }
 }

@@ -4,6 +4,7 @@ function ConvertTo-IpamErrorRecord {
     # Makes the ErrorRecord: identifier and category of the status, the bound input as target, the sentence and the advice.
     param($Exception, $Target)
 
+    Clear-IpamCaught $Exception
     while ($Exception -isnot [Ipam.IpamException] -and $null -ne $Exception.InnerException) {
         $Exception = $Exception.InnerException
     }
@@ -22,6 +23,23 @@ function ConvertTo-IpamErrorRecord {
     $record.ErrorDetails = New-Object System.Management.Automation.ErrorDetails $Exception.Message
     $record.ErrorDetails.RecommendedAction = $advice
     return $record
+}
+
+function Clear-IpamCaught {
+    # Takes an exception that was caught out of $Error, where the engine has put it: what becomes of it is the command's one error.
+    param($Exception)
+
+    while ($null -ne $Exception -and $global:Error.Count -gt 0) {
+        $last = $global:Error[0]
+        $thrown = if ($last -is [System.Management.Automation.ErrorRecord]) { $last.Exception } else { $last }
+        while ($null -ne $thrown -and -not [object]::ReferenceEquals($thrown, $Exception)) {
+            $thrown = $thrown.InnerException
+        }
+        if ($null -eq $thrown) {
+            return
+        }
+        $global:Error.RemoveAt(0)
+    }
 }
 
 function Write-IpamError {

@@ -179,24 +179,30 @@ function Add-IpamRange {
         [Nullable[DateTime]] $AssignmentDate,
 
         [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [IpamList()]
         [string[]] $ReservedAddress,
 
         [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [IpamList()]
         [System.Net.IPAddress[]] $DnsServer,
 
         [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [IpamList()]
         [string[]] $DnsSuffix,
 
         [Parameter(ValueFromPipelineByPropertyName = $true)]
         [string] $ConnectionSpecificDnsSuffix,
 
         [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [IpamList()]
         [System.Net.IPAddress[]] $WinsServer,
 
         [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [IpamList()]
         [string[]] $VIP,
 
         [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [IpamList()]
         [string[]] $Gateway,
 
         [Parameter(ValueFromPipelineByPropertyName = $true)]

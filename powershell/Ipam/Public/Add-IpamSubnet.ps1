@@ -114,6 +114,7 @@ function Add-IpamSubnet {
         [string] $Description,
 
         [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [IpamList()]
         [uint16[]] $VlanId,
 
         [Parameter(ValueFromPipelineByPropertyName = $true)]

@@ -227,12 +227,15 @@ function Set-IpamRange {
         [string] $Owner,
 
         [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [IpamList()]
         [string[]] $ReservedAddress,
 
         [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [IpamList()]
         [System.Net.IPAddress[]] $DnsServer,
 
         [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [IpamList()]
         [string[]] $DnsSuffix,
 
         [Parameter(ValueFromPipelineByPropertyName = $true)]
@@ -240,12 +243,15 @@ function Set-IpamRange {
         [string] $ConnectionSpecificDnsSuffix,
 
         [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [IpamList()]
         [System.Net.IPAddress[]] $WinsServer,
 
         [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [IpamList()]
         [string[]] $VIP,
 
         [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [IpamList()]
         [string[]] $Gateway,
 
         [Parameter(ValueFromPipelineByPropertyName = $true)]

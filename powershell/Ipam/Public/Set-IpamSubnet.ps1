@@ -146,6 +146,7 @@ function Set-IpamSubnet {
         [string] $Description,
 
         [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [IpamList()]
         [uint16[]] $VlanId,
 
         [Parameter(ValueFromPipelineByPropertyName = $true)]

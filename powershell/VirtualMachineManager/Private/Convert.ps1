@@ -41,7 +41,7 @@ function ConvertTo-VmmVlan {
 function ConvertTo-VmmMetric {
     param([int] $Value)
 
-    if ($Value -lt 1 -or $Value -gt [uint16]::MaxValue) {
+    if ($Value -lt 1 -or $Value -gt 9999) {
         Stop-Vmm 'VmmInvalidArgument' "Metric '$Value' is not valid for a default gateway: metrics are from 1 to 9999"
     }
     [uint16]$Value

@@ -1,14 +1,16 @@
 //! Custom fields, their values, and associations of values.
 
 use super::Tx;
-use super::change::{check_writable, field, record_event, require, written};
+use super::change::{check_writable, field, record_event, require, write_event, written};
 use super::select::{self, Filter, Key};
 use crate::domain::custom::{self, MANAGED_BY};
-use crate::domain::fields::{Association, AssociationFilter, CustomField, CustomFieldFilter, CustomValue};
+use crate::domain::fields::{
+    Association, AssociationFilter, CustomField, CustomFieldFilter, CustomValue, EventOperation,
+};
 use crate::domain::name::{same, shorten};
 use crate::domain::object::{Object, Record};
 use crate::domain::rules;
-use crate::error::{Error, Result, Status};
+use crate::error::{Error, Result, Status, escape};
 use crate::store::Position;
 
 impl Filter for CustomFieldFilter {
@@ -302,7 +304,7 @@ pub fn add_association(tx: &mut Tx, record: &Record) -> Result<Association> {
     }
     let one = associable(tx, &new.custom_field_one)?;
     let two = associable(tx, &new.custom_field_two)?;
-    if find(tx, &one, &two)?.is_some() {
+    if tx.store().association_of(one.id, two.id)?.is_some() {
         return Err(Error::new(Status::CustomFieldAssociationAlreadyExists)
             .with("field", written(&one))
             .with("other", written(&two)));
@@ -317,13 +319,24 @@ pub fn add_association(tx: &mut Tx, record: &Record) -> Result<Association> {
     Ok(new)
 }
 
-/// Adds pairs to an association and removes others from it. Pairs are written in the order in which the fields are given here.
+/// Adds pairs to an association and removes others from it, and returns it. Pairs are written in the order in which the fields are given
+/// here.
+///
+/// # Errors
+///
+/// As [`change_pairs`].
+pub fn set_association(tx: &mut Tx, one: &str, two: &str, add: &[String], remove: &[String]) -> Result<Association> {
+    change_pairs(tx, one, two, add, remove)?;
+    one_association(tx, &field(tx, one)?, &field(tx, two)?)
+}
+
+/// Does what [`set_association`] does without reading the other pairs of the association, of which there is one for each network site.
 ///
 /// # Errors
 ///
 /// `ObjectNotFound` for a field, the association, or a pair to remove; `DuplicateCustomFieldAssociationValues` for a pair that is
 /// there already, `InvalidCustomFieldAssociationValues`.
-pub fn set_association(tx: &mut Tx, one: &str, two: &str, add: &[String], remove: &[String]) -> Result<Association> {
+pub fn change_pairs(tx: &mut Tx, one: &str, two: &str, add: &[String], remove: &[String]) -> Result<()> {
     let (mut add, mut remove) = (add.to_vec(), remove.to_vec());
     let mut violations = rules::custom::check_association_values(&mut add);
     violations.extend(rules::custom::check_association_values(&mut remove));
@@ -331,19 +344,15 @@ pub fn set_association(tx: &mut Tx, one: &str, two: &str, add: &[String], remove
         return Err(error);
     }
     let (one, two) = (associable(tx, one)?, associable(tx, two)?);
-    let old = one_association(tx, &one, &two)?;
-    if add.is_empty() && remove.is_empty() {
-        return Ok(old);
-    }
-    // The association may have its fields the other way round than the caller.
-    let turned = !same(&old.custom_field_one, written(&one));
+    let (id, turned) = tx.store().association_of(one.id, two.id)?.ok_or_else(|| not_associated(&one, &two))?;
+    let mut details = Vec::new();
     for (pairs, adding) in [(&remove, false), (&add, true)] {
         for pair in pairs {
             let ids = pair_ids(tx, &one, &two, pair)?;
             let (first, second) = if turned { (ids.1, ids.0) } else { ids };
-            match (tx.store().has_pair(old.id, first, second)?, adding) {
-                (false, true) => tx.store().insert_pair(old.id, first, second)?,
-                (true, false) => tx.store().delete_pair(old.id, first, second)?,
+            match (tx.store().has_pair(id, first, second)?, adding) {
+                (false, true) => tx.store().insert_pair(id, first, second)?,
+                (true, false) => tx.store().delete_pair(id, first, second)?,
                 (true, true) => {
                     return Err(Error::new(Status::DuplicateCustomFieldAssociationValues).with("value", shorten(pair)));
                 }
@@ -353,12 +362,17 @@ pub fn set_association(tx: &mut Tx, one: &str, two: &str, add: &[String], remove
                         .with("value", shorten(pair)));
                 }
             }
+            let (before, after) = if adding { ("", pair.as_str()) } else { (pair.as_str(), "") };
+            details.push(escape(&format!("AssociationValue: {before} -> {after}")));
         }
     }
-    tx.store().touch_association(old.id, tx.now())?;
-    let new = one_association(tx, &one, &two)?;
-    record_event(tx, old.id, &name_of_association(&new), AssociationFilter::NOUN, Some(&old), Some(&new))?;
-    Ok(new)
+    if details.is_empty() {
+        return Ok(());
+    }
+    tx.store().touch_association(id, tx.now())?;
+    let name = format!("{} and {}", written(&one), written(&two));
+    let message = format!("{} {name} changed", AssociationFilter::NOUN);
+    write_event(tx, EventOperation::Update, Association::SPEC.name, id, &name, message, details)
 }
 
 /// Removes an association and returns it. Objects keep their values.
@@ -392,11 +406,13 @@ fn find(tx: &Tx, one: &CustomField, two: &CustomField) -> Result<Option<Associat
 }
 
 fn one_association(tx: &Tx, one: &CustomField, two: &CustomField) -> Result<Association> {
-    find(tx, one, two)?.ok_or_else(|| {
-        Error::new(Status::ObjectNotFound)
-            .with("kind", AssociationFilter::NOUN)
-            .with("value", format_args!("{} and {}", written(one), written(two)))
-    })
+    find(tx, one, two)?.ok_or_else(|| not_associated(one, two))
+}
+
+fn not_associated(one: &CustomField, two: &CustomField) -> Error {
+    Error::new(Status::ObjectNotFound)
+        .with("kind", AssociationFilter::NOUN)
+        .with("value", format_args!("{} and {}", written(one), written(two)))
 }
 
 fn pair_ids(tx: &Tx, one: &CustomField, two: &CustomField, pair: &str) -> Result<(u64, u64)> {

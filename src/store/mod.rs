@@ -183,6 +183,9 @@ pub trait Transaction: sync::SyncTransaction {
     /// Returns all associations in order of number, with the store's names of their fields.
     fn associations(&self) -> Result<Vec<Association>>;
 
+    /// Returns the number of the association of two fields, and whether it has them the other way round.
+    fn association_of(&self, one: u64, two: u64) -> Result<Option<(u64, bool)>>;
+
     /// Adds an association without pairs and returns its number.
     fn insert_association(&self, one: u64, two: u64, now: Timestamp) -> Result<u64>;
 

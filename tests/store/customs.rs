@@ -1,7 +1,9 @@
 //! Custom fields, values and associations.
 
 use ipam::domain::custom::BUILT_IN;
-use ipam::domain::fields::{AddressSpace, Association, AssociationFilter, CustomField, CustomFieldFilter, Subnet};
+use ipam::domain::fields::{
+    AddressSpace, Association, AssociationFilter, CustomField, CustomFieldFilter, EventFilter, Subnet,
+};
 use ipam::error::{Result, Status};
 use ipam::service::{custom, space, subnet};
 
@@ -170,4 +172,20 @@ fn the_service_of_vmm_has_two_names_and_fields_have_three() {
     assert_eq!(idle, before, "a change that changes nothing is no change");
     let taken = bench.ipam.write(|tx| custom::add_value(tx, "Managed by", "VM Manager"));
     assert_eq!(status(taken), Status::CustomFieldValueExists);
+}
+
+#[test]
+fn the_event_of_an_association_has_the_pairs_that_changed_and_no_others() {
+    let bench = Bench::new();
+    bench.owner("VMM", "x");
+    bench.owner("VMM", "y");
+    let remove = ["x:VMM".to_owned()];
+    let changed = bench.ipam.write(|tx| custom::set_association(tx, "ServiceInstance", "Managed by", &[], &remove));
+    assert_eq!(changed.unwrap().association_value, ["IPAM:Localhost", "VMM:y"]);
+    let all = bench.find::<EventFilter>(&[]);
+    let details: Vec<_> = all.iter().filter(|e| e.object_type.ends_with("Association")).map(|e| &e.details).collect();
+    assert_eq!(
+        details,
+        [&["AssociationValue:  -> VMM:x"], &["AssociationValue:  -> VMM:y"], &["AssociationValue: x:VMM -> "]]
+    );
 }

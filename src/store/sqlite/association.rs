@@ -36,6 +36,12 @@ impl SqliteTransaction<'_> {
         Ok(all)
     }
 
+    pub(super) fn association_between(&self, one: u64, two: u64) -> Result<Option<(u64, bool)>> {
+        let sql = "SELECT id, one_id <> ?1 FROM association WHERE (one_id, two_id) IN (VALUES (?1, ?2), (?2, ?1))";
+        let read = |row: &rusqlite::Row| Ok((row.get(0)?, row.get(1)?));
+        Ok(self.connection.prepare_cached(sql)?.query_row((one, two), read).optional()?)
+    }
+
     pub(super) fn add_association(&self, one: u64, two: u64, now: Timestamp) -> Result<u64> {
         let sql = "INSERT INTO association (one_id, two_id, last_modified_time) VALUES (?, ?, ?)";
         let id = self.connection.prepare_cached(sql)?.insert((one, two, now.0))?;

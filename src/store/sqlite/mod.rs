@@ -350,6 +350,10 @@ impl Transaction for SqliteTransaction<'_> {
         self.all_associations()
     }
 
+    fn association_of(&self, one: u64, two: u64) -> Result<Option<(u64, bool)>> {
+        self.association_between(one, two)
+    }
+
     fn insert_association(&self, one: u64, two: u64, now: Timestamp) -> Result<u64> {
         self.add_association(one, two, now)
     }

@@ -2,10 +2,10 @@
 //! added them and nothing else uses them.
 
 use crate::domain::custom::{by_id, format_pair};
-use crate::domain::fields::{Association, AssociationFilter};
+use crate::domain::fields::Association;
 use crate::domain::object::{Object, Record};
 use crate::domain::value::Value;
-use crate::error::{Error, Result, Status};
+use crate::error::{Error, Result};
 use crate::service::{Tx, custom};
 
 fn name(field: u64) -> Result<&'static str> {
@@ -30,7 +30,7 @@ pub fn ensure(tx: &mut Tx, field: u64, value: &str) -> Result<(u64, String, bool
 /// Those of the store.
 pub fn ensure_pair(tx: &mut Tx, (one, one_value): (u64, &str), (two, two_value): (u64, &str)) -> Result<()> {
     let pair = format_pair(one_value, two_value);
-    let Some(association) = association(tx, one, two)? else {
+    let Some(association) = tx.store().association_of(one, two)? else {
         let record = Record::new(Association::SPEC)
             .with("CustomFieldOne", name(one)?)?
             .with("CustomFieldTwo", name(two)?)?
@@ -38,8 +38,8 @@ pub fn ensure_pair(tx: &mut Tx, (one, one_value): (u64, &str), (two, two_value):
         custom::add_association(tx, &record)?;
         return Ok(());
     };
-    if !has(tx, &association, (one, one_value), (two, two_value))? {
-        custom::set_association(tx, name(one)?, name(two)?, &[pair], &[])?;
+    if !has(tx, association, (one, one_value), (two, two_value))? {
+        custom::change_pairs(tx, name(one)?, name(two)?, &[pair], &[])?;
     }
     Ok(())
 }
@@ -54,10 +54,10 @@ pub fn retire(tx: &mut Tx, (field, value): (u64, &str), (other, others): (u64, &
     if tx.store().value_is_carried(found.id)? {
         return Ok(());
     }
-    if let Some(association) = association(tx, field, other)? {
+    if let Some(association) = tx.store().association_of(field, other)? {
         for partner in others {
-            if has(tx, &association, (field, value), (other, partner))? {
-                custom::set_association(tx, name(field)?, name(other)?, &[], &[format_pair(value, partner)])?;
+            if has(tx, association, (field, value), (other, partner))? {
+                custom::change_pairs(tx, name(field)?, name(other)?, &[], &[format_pair(value, partner)])?;
             }
         }
     }
@@ -67,21 +67,11 @@ pub fn retire(tx: &mut Tx, (field, value): (u64, &str), (other, others): (u64, &
     Ok(())
 }
 
-fn association(tx: &Tx, one: u64, two: u64) -> Result<Option<Association>> {
-    let filter = AssociationFilter { custom_field_one: name(one)?.to_owned(), custom_field_two: name(two)?.to_owned() };
-    match custom::select_associations(tx, &filter) {
-        Ok(found) => Ok(found.into_iter().next()),
-        Err(error) if error.status() == Status::ObjectNotFound => Ok(None),
-        Err(error) => Err(error),
-    }
-}
-
-fn has(tx: &Tx, association: &Association, one: (u64, &str), two: (u64, &str)) -> Result<bool> {
+/// Tells whether an association, and whether it has its fields the other way round, has a pair.
+fn has(tx: &Tx, (association, turned): (u64, bool), one: (u64, &str), two: (u64, &str)) -> Result<bool> {
     let (Some(a), Some(b)) = (tx.store().custom_value(one.0, one.1)?, tx.store().custom_value(two.0, two.1)?) else {
         return Ok(false);
     };
-    // The association may have its fields the other way round.
-    let turned = crate::domain::custom::by_name(&association.custom_field_one).is_some_and(|field| field.id != one.0);
     let (a, b) = if turned { (b.id, a.id) } else { (a.id, b.id) };
-    tx.store().has_pair(association.id, a, b)
+    tx.store().has_pair(association, a, b)
 }

@@ -36,6 +36,7 @@ CREATE TABLE association_pair (
     ord INTEGER NOT NULL, -- order of adding
     PRIMARY KEY (association_id, one_id, two_id)
 ) WITHOUT ROWID;
+CREATE INDEX association_pair_ord ON association_pair (association_id, ord);
 CREATE INDEX association_pair_one ON association_pair (one_id);
 CREATE INDEX association_pair_two ON association_pair (two_id);
 

@@ -307,7 +307,14 @@ fn rename_network(tx: &mut Tx, state: &mut State, at: usize, name: &str, changes
     let (_, value, made) = values::ensure(tx, LOGICAL_NETWORK, name)?;
     let sites: Vec<usize> =
         state.nodes[at].children.iter().copied().filter(|site| state.bound(*site).ipam_id != 0).collect();
-    let names: Vec<String> = sites.iter().map(|site| state.bound(*site).name.clone()).collect();
+    let mut names: Vec<String> = sites.iter().map(|site| state.bound(*site).name.clone()).collect();
+    // A subnet whose own entry is still to move it carries the site that it has in IPAM.
+    let waiting =
+        sites.iter().flat_map(|site| &state.nodes[*site].children).filter(|at| state.nodes[**at].moved_in_vmm);
+    let carried = waiting.filter_map(|at| state.ipam_item(*at)?.parent).map(|site| state.ipam.items[site].name.clone());
+    names.extend(carried.collect::<Vec<_>>());
+    names.sort();
+    names.dedup();
     for site in &names {
         values::ensure_pair(tx, (LOGICAL_NETWORK, &value), (NETWORK_SITE, site))?;
     }

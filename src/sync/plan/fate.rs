@@ -135,7 +135,7 @@ impl View<'_> {
         // IPAM has no record for a network or site that came without subnets, so it is only deleted there when it had
         // subnets and has none any more.
         for at in (0..self.nodes.len()).rev() {
-            if fates[at] == Fate::Both && self.nodes[at].link.is_some() && self.ipam(at).is_some_and(|item| item.bare) {
+            if fates[at] == Fate::Both && self.nodes[at].link.is_some() {
                 let subnets = self.below(at, SyncObject::Subnet);
                 let left = subnets.iter().any(|s| self.nodes[*s].ipam.is_some());
                 if !left && subnets.iter().any(|s| fates[*s] == Fate::GoneIpam) {

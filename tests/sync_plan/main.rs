@@ -555,7 +555,7 @@ fn the_guards_name_limit_count_and_switch() {
     );
     assert_eq!(
         refusal(Case::new(&many(0, 1), &many(0, 0), &many(0, 1))),
-        "it deletes every linked pools (1 of 1); -Force passes it"
+        "it deletes all linked pools (1 of 1); -Force passes it"
     );
     assert!(
         refusal(Case::new(&many(0, 1), &many(0, 1), ""))

@@ -16,24 +16,26 @@ use crate::store::CustomSetting;
 /// Fills a new store: the Default address space, the built-in fields with their values, and the association of services
 /// and instances. They bear no time, as no user made them.
 pub(super) fn provision(connection: &Connection) -> Result<()> {
+    let sql = "SELECT CAST(unixepoch('subsec') * 1000000 AS INTEGER)";
+    let now: i64 = connection.query_row(sql, [], |row| row.get(0))?;
     connection.execute(
-        "INSERT INTO address_space (id, name, name_folded, space_type, last_modified_time) VALUES (1, ?, ?, ?, 0)",
-        (DEFAULT_SPACE, fold(DEFAULT_SPACE), AddressSpaceType::ProviderAddressSpace as i64),
+        "INSERT INTO address_space (id, name, name_folded, space_type, last_modified_time) VALUES (1, ?, ?, ?, ?)",
+        (DEFAULT_SPACE, fold(DEFAULT_SPACE), AddressSpaceType::ProviderAddressSpace as i64, now),
     )?;
     for field in BUILT_IN {
         connection.execute(
-            "INSERT INTO custom_field (id, name, folded, multi_value, last_modified_time) VALUES (?, ?, ?, 1, 0)",
-            (field.id, field.name, fold(field.name)),
+            "INSERT INTO custom_field (id, name, folded, multi_value, last_modified_time) VALUES (?, ?, ?, 1, ?)",
+            (field.id, field.name, fold(field.name), now),
         )?;
         for value in field.values {
             connection.execute(
-                "INSERT INTO custom_value (field_id, value, folded, built_in, last_modified_time) VALUES (?, ?, ?, 1, 0)",
-                (field.id, value, fold(value)),
+                "INSERT INTO custom_value (field_id, value, folded, built_in, last_modified_time) VALUES (?, ?, ?, 1, ?)",
+                (field.id, value, fold(value), now),
             )?;
         }
     }
     let tx = SqliteTransaction::new(connection);
-    let association = tx.add_association(MANAGED_BY, SERVICE_INSTANCE, Timestamp(0))?;
+    let association = tx.add_association(MANAGED_BY, SERVICE_INSTANCE, Timestamp(now))?;
     tx.add_pair(association, tx.value_id(MANAGED_BY, "IPAM")?, tx.value_id(SERVICE_INSTANCE, "Localhost")?)
 }
 

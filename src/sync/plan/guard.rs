@@ -41,7 +41,7 @@ pub fn refusal(inputs: &Inputs<'_>, nodes: &[Node], changes: &[Change], tasks: &
         // an accident (docs/adr/0002-guard-for-addresses.md).
         let vanishes = linked > 0 && deleted == linked && (object != SyncObject::Address || linked >= LIMIT_FROM);
         if vanishes {
-            reasons.push(format!("it deletes every linked {} ({deleted} of {linked})", noun(object)));
+            reasons.push(format!("it deletes all linked {} ({deleted} of {linked})", noun(object)));
         } else if linked >= LIMIT_FROM {
             for (verb, n) in [("deletes", deleted), ("changes", changed)] {
                 if n * 100 > linked * LIMIT_PERCENT {

@@ -12,6 +12,7 @@ const LABELS: &[(&str, &str)] = &[
     ("PercentageUtilized", "Utilized%"),
     ("Overlapping", "Overlap"),
     ("ManagedByService", "ManagedBy"),
+    ("AssociatedProviderAddressSpace", "ProviderAddressSpace"),
     ("IPAddressState", "State"),
 ];
 

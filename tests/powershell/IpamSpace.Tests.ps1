@@ -72,6 +72,25 @@ Describe 'Address spaces' {
         @(Get-IpamAddressSpace).Count | Should -Be 1
     }
 
+    It 'writes what was assigned to a deserialized object, unless it is stale' {
+        Add-IpamAddressSpace -Name A -Owner one -Description first
+        Add-IpamCustomField Floor
+        Set-IpamAddressSpace A -AddCustomConfiguration 'Floor=1'
+        Get-IpamAddressSpace A | Export-Clixml "$path.clixml"
+        $copy = Import-Clixml "$path.clixml"
+        $copy.Owner = 'two'
+        $copy.Description = ''
+        $copy.CustomFields['Floor'] = '2'
+        $copy | Set-IpamAddressSpace
+        $space = Get-IpamAddressSpace A
+        $space.Owner | Should -Be 'two'
+        $space.Description | Should -BeNullOrEmpty
+        $space.CustomFields.Floor | Should -Be '2'
+        $version = $space.RowVersion
+        Get-ErrorId (Get-CaughtError { $copy | Set-IpamAddressSpace }) | Should -Be 'StaleVersion'
+        (Get-IpamAddressSpace A).RowVersion | Should -Be $version
+    }
+
     It 'gives an error per missing name and goes on' {
         Add-IpamAddressSpace -Name A
         $found = Get-IpamAddressSpace nope, A, neither -ErrorVariable problems -ErrorAction SilentlyContinue

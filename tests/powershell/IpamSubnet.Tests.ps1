@@ -218,7 +218,12 @@ Describe 'Ranges' {
         "$(Get-IpamRange -AddressFamily IPv4 | Add-IpamRange -CimSession $to -PassThru)" | Should -Be '10.1.0.10-10.1.0.19'
         Get-IpamRange -AddressFamily IPv4 | Export-Clixml "$path.clixml"
         Remove-IpamRange 10.1.0.10 10.1.0.19 -CimSession $to -Force
-        "$(Import-Clixml "$path.clixml" | Add-IpamRange -CimSession $to -PassThru)" | Should -Be '10.1.0.10-10.1.0.19'
+        $copy = Import-Clixml "$path.clixml"
+        "$($copy | Add-IpamRange -CimSession $to -PassThru)" | Should -Be '10.1.0.10-10.1.0.19'
+        $copy.Description = 'edited'
+        $copy.DnsServers = '10.1.0.2', '10.1.0.3'
+        ($copy | Set-IpamRange -PassThru).DnsServers -join ' ' | Should -Be '10.1.0.2 10.1.0.3'
+        (Get-IpamRange -AddressFamily IPv4).Description | Should -Be 'edited'
         (Get-IpamRange -AddressFamily IPv4 | Select-Object * | Set-IpamRange -Description row -PassThru).Description | Should -Be 'row'
     }
 

@@ -313,6 +313,9 @@ Describe 'Completion' {
         @{ Line = 'Get-SCLogicalNetwork -Name Con'; Wanted = "'Contoso Logical Network'" }
         @{ Line = 'Get-SCLogicalNetworkDefinition con'; Wanted = "'Contoso 1'" }
         @{ Line = 'Remove-SCLogicalNetwork -LogicalNetwork '; Wanted = "(Get-SCLogicalNetwork -Name 'Contoso Logical Network')" }
+        @{ Line = 'Add-SCNetworkService -Manufacturer Mi'; Wanted = "'Microsoft'" }
+        @{ Line = 'Add-SCNetworkService -Model '; Wanted = "'Microsoft Windows Server IP Address Management'" }
+        @{ Line = 'New-SCStaticIPAddressPool -Subnet '; Wanted = "'10.10.10.0/24'" }
         @{ Line = 'Get-SCVMMServer scv'; Wanted = 'scvmm1.contoso.com' }
         @{ Line = 'Grant-SCIPAddress -GrantToObjectType VirtualM'; Wanted = 'VirtualMachine' }
     ) {

@@ -141,6 +141,40 @@ namespace Ipam
             }
         }
 
+        /// <summary>Marks as changed what a deserialized object has otherwise than the same version of it in the store: it cannot tell by
+        /// itself what was assigned to it. Fields without a value are passed over.</summary>
+        public void TakeEdits(IpamObject stored, string[] fields)
+        {
+            foreach (string field in fields)
+            {
+                int index = shape.FindIgnoringCase(field);
+                if (index >= 0 && values[index] != null && TextAt(index) != stored.TextAt(index))
+                {
+                    changed = changed ?? new bool[values.Length];
+                    changed[index] = true;
+                }
+            }
+            IpamCustomFields custom = Custom();
+            IpamCustomFields known = stored.Custom();
+            if (custom == null || known == null)
+            {
+                return;
+            }
+            foreach (DictionaryEntry entry in custom)
+            {
+                if (!Equals(known[entry.Key], entry.Value))
+                {
+                    custom[entry.Key] = entry.Value;
+                }
+            }
+        }
+
+        string TextAt(int index)
+        {
+            Array list = values[index] as Array;
+            return list == null ? IpamRecord.Text(values[index]) ?? "" : Joined(list);
+        }
+
         /// <summary>Takes the values of a newer reading of the same object; nothing counts as changed any more.</summary>
         public void Refresh(IpamObject newer)
         {

@@ -99,9 +99,9 @@ function Test-IpamComputed {
     return $Name -eq 'UtilizedAddresses' -and $Call.Explicit -notcontains $Name -and "$($Bound['UtilizationCalculation'])" -eq 'Auto'
 }
 
-function Set-IpamField {
-    # Puts the argument of one parameter into a record.
-    param($Record, [string] $Name, $Value, [string] $Kind)
+function Get-IpamFieldName {
+    # Returns the name of the field that a parameter sets.
+    param([string] $Kind, [string] $Name)
 
     $field = $Name
     foreach ($table in 'AnyKind', $Kind) {
@@ -109,6 +109,14 @@ function Set-IpamField {
             $field = $script:IpamFieldOfParameter[$table][$Name]
         }
     }
+    return $field
+}
+
+function Set-IpamField {
+    # Puts the argument of one parameter into a record.
+    param($Record, [string] $Name, $Value, [string] $Kind)
+
+    $field = Get-IpamFieldName $Kind $Name
     if ($field -clike 'New*' -or $field -ceq 'newName') {
         $field = $field.Substring(3)
     }
@@ -273,6 +281,9 @@ function Invoke-IpamChange {
         return
     }
     foreach ($one in $objects) {
+        if ($Call.Verb -eq 'Set' -and $null -eq $one.GetConnection() -and $one.Id -ne 0) {
+            Restore-IpamEdit $Call $Bound $one
+        }
         $operation = New-IpamChange $Call $Bound $one
         $operation.Filter = New-Object Ipam.IpamRecord ($Call.Kind + 'Filter')
         $operation.Filter.Set('Id', $one.Id)
@@ -292,6 +303,27 @@ function Invoke-IpamChange {
         }
         $operation.Source = $one
         Invoke-IpamOperation $Call $Bound $operation $one "$one" $one
+    }
+}
+
+function Restore-IpamEdit {
+    # Finds what was assigned to a deserialized object, by the object in the store. Where that is of another version the change is refused
+    # anyway.
+    param($Call, $Bound, $One)
+
+    $operation = New-Object Ipam.IpamOperation 'Get', $Call.Kind
+    $operation.Filter = New-Object Ipam.IpamRecord ($Call.Kind + 'Filter')
+    $operation.Filter.Set('Id', $One.Id)
+    $store = @(Resolve-IpamConnection $Call.Cmdlet $Bound['CimSession'] $null)[0]
+    $fields = @(foreach ($name in $Call.Cmdlet.MyInvocation.MyCommand.Parameters.Keys) {
+            if ($script:IpamNoField -notcontains $name -and $name -notlike 'New*' -and $script:IpamNarrowing -notcontains $name) {
+                Get-IpamFieldName $Call.Kind $name
+            }
+        })
+    foreach ($result in $operation.Run(@($store), 0)) {
+        if ($null -ne $result.Value -and $result.Value.RowVersion -eq $One.RowVersion) {
+            $One.TakeEdits($result.Value, $fields)
+        }
     }
 }
 

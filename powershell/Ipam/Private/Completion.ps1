@@ -63,7 +63,8 @@ function Complete-IpamArgument {
         Get-IpamCompletion $Word $names
     }
     catch {
-        # Completion is a help; whatever fails here is said by the command itself.
+        # Completion is a help; whatever fails here is said by the command itself, and leaves no error behind.
+        Clear-IpamCaught $_.Exception
         Write-Debug "no completion: $_"
     }
 }

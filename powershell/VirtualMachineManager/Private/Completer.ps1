@@ -21,20 +21,27 @@ $script:CompletedObjects = @{
     NetworkService           = 'Get-SCNetworkService'
 }
 
+# Parameters that take text: the kind that has it, and where.
+$script:CompletedTexts = @{
+    Manufacturer = 'ConfigurationProvider', { $_.Manufacturer }
+    Model        = 'ConfigurationProvider', { $_.Model }
+    Subnet       = 'LogicalNetworkDefinition', { $_.SubnetVLans | ForEach-Object { $_.Subnet } }
+}
+
 function Get-VmmCompletion {
     # Gives completion results of the names of a kind, each as a quoted name or, for an object parameter, as the expression that gets it.
     # It never throws: a completer that fails would show its error in the middle of the prompt.
-    param([string]$Kind, [string]$Word, $Bound, [string]$Getter)
+    param([string]$Kind, [string]$Word, $Bound, [string]$Getter, [scriptblock]$Text = { $_.Name })
     try {
         $connection = if ($Bound['VMMServer'] -is [Ipam.Vmm.ServerConnection]) { $Bound['VMMServer'] } else { $script:DefaultServer }
         if (-not $connection) { return }
         $typed = $Word.Trim("'", '"', '(', ')')
-        $names = $connection.Select($Kind, (New-Object Ipam.Vmm.VmmFilter)) | ForEach-Object { $_.Name } | Sort-Object -Unique
+        $names = $connection.Select($Kind, (New-Object Ipam.Vmm.VmmFilter)) | ForEach-Object $Text | Where-Object { $_ } | Sort-Object -Unique
         foreach ($name in $names) {
             if (-not $name.StartsWith($typed, [StringComparison]::OrdinalIgnoreCase)) { continue }
-            $text = "'" + $name.Replace("'", "''") + "'"
-            if ($Getter) { $text = "($Getter -Name $text)" }
-            New-Object Management.Automation.CompletionResult -ArgumentList $text, $name, 'ParameterValue', $name
+            $written = "'" + $name.Replace("'", "''") + "'"
+            if ($Getter) { $written = "($Getter -Name $written)" }
+            New-Object Management.Automation.CompletionResult -ArgumentList $written, $name, 'ParameterValue', $name
         }
     } catch {
         Write-Debug "completion: $_"
@@ -57,6 +64,15 @@ function Register-VmmCompleter {
                 param($commandName, $parameterName, $wordToComplete, $commandAst, $fakeBoundParameters)
                 $getter = $script:CompletedObjects[$parameterName]
                 Get-VmmCompletion -Kind $script:CompletedNames[$getter] -Word $wordToComplete -Bound $fakeBoundParameters -Getter $getter
+            }
+            Register-ArgumentCompleter -CommandName $command.Name -ParameterName $parameter -ScriptBlock $block
+        }
+        # The subnet of a new subnet-VLAN is not one that is there already.
+        foreach ($parameter in $command.Parameters.Keys | Where-Object { $script:CompletedTexts[$_] -and $command.Name -ne 'New-SCSubnetVLan' }) {
+            $block = {
+                param($commandName, $parameterName, $wordToComplete, $commandAst, $fakeBoundParameters)
+                $kind, $text = $script:CompletedTexts[$parameterName]
+                Get-VmmCompletion -Kind $kind -Word $wordToComplete -Bound $fakeBoundParameters -Text $text
             }
             Register-ArgumentCompleter -CommandName $command.Name -ParameterName $parameter -ScriptBlock $block
         }

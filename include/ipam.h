@@ -109,7 +109,7 @@ typedef enum ipam_status {
     IPAM_STATUS_SUBNET_NAME_NOT_SPECIFIED = 220,
     /* duplicate subnet {value}: address space '{space}' has it already */
     IPAM_STATUS_CONFLICTING_SUBNET = 221,
-    /* subnet {value} has {count} ranges */
+    /* subnet {value} cannot be removed or get another network while it has ranges ({count}) */
     IPAM_STATUS_RANGES_DEPENDENT_ON_SUBNET = 222,
     /* VLAN '{value}' is not allowed: {rule} */
     IPAM_STATUS_INVALID_VLAN_ID_COLLECTION = 223,

@@ -126,7 +126,7 @@ statuses! {
     219 InvalidVirtualizationTypeUpdation InvalidState "{kind} '{value}' cannot change its network type: {rule}", "Remove it and add it again.";
     220 SubnetNameNotSpecified BadArgument "subnet {value} needs a name", "Give a name, for example the network itself.";
     221 ConflictingSubnet Exists "duplicate subnet {value}: address space '{space}' has it already", "Use the existing subnet or another address space.";
-    222 RangesDependentOnSubnet InvalidState "subnet {value} has {count} ranges", "Remove the ranges first, or use -DeleteAssociatedRanges.";
+    222 RangesDependentOnSubnet InvalidState "subnet {value} cannot be removed or get another network while it has ranges ({count})", "Remove the ranges first, or use -DeleteAssociatedRanges.";
     223 InvalidVLANIdCollection BadArgument "VLAN '{value}' is not allowed: {rule}", "Use numbers from 1 to 4095, each once.";
     224 InvalidVSId BadArgument "virtual subnet ID {value} is not from 0 to 16777214", "Correct the number.";
     225 SubnetDoesNotExistForRange NotFound "no subnet {value} exists in address space '{space}' for the range", "Add the subnet first, or use -CreateSubnetIfNotFound.";

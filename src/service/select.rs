@@ -144,7 +144,8 @@ pub fn to_change<F: Filter>(tx: &Tx, filter: &F) -> Result<Vec<F::Object>> {
         for object in &objects {
             let actual = F::version_of(object);
             if actual != expected {
-                let written = keys.first().map(|(_, written)| shorten(written)).unwrap_or_default();
+                // Its own name says more than the number by which a piped object is found.
+                let written = F::keys_of(object).last().map(|key| shorten(&key.to_string())).unwrap_or_default();
                 return Err(Error::new(Status::StaleVersion)
                     .with("kind", F::NOUN)
                     .with("value", written)

@@ -125,7 +125,7 @@ namespace Ipam
         /// <summary>duplicate subnet {value}: address space '{space}' has it already. Use the existing subnet or another address space.</summary>
         ConflictingSubnet = 221,
 
-        /// <summary>subnet {value} has {count} ranges. Remove the ranges first, or use -DeleteAssociatedRanges.</summary>
+        /// <summary>subnet {value} cannot be removed or get another network while it has ranges ({count}). Remove the ranges first, or use -DeleteAssociatedRanges.</summary>
         RangesDependentOnSubnet = 222,
 
         /// <summary>VLAN '{value}' is not allowed: {rule}. Use numbers from 1 to 4095, each once.</summary>

@@ -3,9 +3,9 @@
 //! A stored link keeps what both sides agreed on as `Field=Value` texts. Beside the fields of the mapping table it keeps a few
 //! facts of the sync itself, under the names below.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
-use super::mapping;
+use super::mapping::{self, Form};
 use super::model::{Link, SyncObject};
 use super::plan::matching::{BaseLink, Intent};
 use crate::domain::custom;
@@ -55,13 +55,25 @@ pub fn planned(link: &Link) -> BaseLink {
     }
 }
 
-/// Returns the links of a VMM server, parents first.
+/// Returns the links of a VMM server, parents first; of all servers for an empty name. Objects are called as both sides last
+/// agreed to call them: a stored path is that of planning, so that a rename would show in it one change late.
 ///
 /// # Errors
 /// Those of the store.
 pub fn load(tx: &Tx, server: &str) -> Result<Vec<Link>> {
     let mut links = tx.store().links(server)?;
     links.sort_by_key(|link| (link.object_type, link.id));
+    let mut paths: HashMap<u64, String> = HashMap::new();
+    for link in &mut links {
+        let named = mapping::of(link.object_type).find(|line| line.form == Form::Name).map(|line| line.field);
+        let agreed = named.and_then(|field| fields(&link.base).remove(field)).filter(|name| !name.is_empty());
+        let own = agreed.unwrap_or_else(|| link.object.rsplit(" / ").next().unwrap_or_default().to_owned());
+        link.object = match paths.get(&link.parent_id) {
+            Some(above) => format!("{above} / {own}"),
+            None => own,
+        };
+        paths.insert(link.id, link.object.clone());
+    }
     Ok(links)
 }
 

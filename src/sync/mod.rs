@@ -45,7 +45,7 @@ fn register_in(tx: &mut Tx, server: &str) -> Result<()> {
 /// # Errors
 /// Those of the store.
 pub fn select_links(ipam: &Ipam, server: &str) -> Result<Vec<Link>> {
-    ipam.read(|tx| tx.store().links(server))
+    ipam.read(|tx| links::load(tx, server))
 }
 
 /// Returns lines of the journal behind a number, at most `limit`; of all servers for an empty name.

@@ -124,6 +124,9 @@ fn edits_flow_over_from_both_sides() {
     assert_equal(&world.ipam, &world.vmm);
     assert!(world.spaces().iter().any(|space| space.name == "Fabrikam"));
     assert!(world.vmm.sites(&VmmFilter::default()).unwrap().iter().any(|site| site.name == "Woodgrove East"));
+    let links = ipam::sync::select_links(&world.ipam, VMM1).unwrap();
+    let renamed = "Fabrikam / Contoso North / 10.10.10.0/24";
+    assert!(links.iter().any(|link| link.object == renamed), "links are called as now: {links:#?}");
 }
 
 #[test]

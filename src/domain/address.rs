@@ -4,8 +4,6 @@ use std::fmt;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 use std::str::FromStr;
 
-use ipnet::IpNet;
-
 use crate::error::{Error, Result, Status};
 
 /// An address family.
@@ -253,11 +251,6 @@ impl Prefix {
             Family::V4 => Ipv4Addr::from(!(self.host_mask() as u32)).to_string(),
             Family::V6 => self.bits.to_string(),
         }
-    }
-
-    /// Returns the prefix as the type of `ipnet`.
-    pub fn to_net(self) -> IpNet {
-        IpNet::new(self.first.to_std(), self.bits).unwrap_or_else(|_| IpNet::from(self.first.to_std()))
     }
 }
 

@@ -73,8 +73,10 @@ built_in! {
 /// Name of the built-in address space, which is a provider one and has the number 1.
 pub const DEFAULT_SPACE: &str = "Default";
 
+/// Value of Managed by Service for what VMM manages.
+pub const VMM_SERVICE: &str = "VMM";
 /// Name under which the service of VMM is also accepted: the name that the protocol gives it.
-pub const VMM_ALIAS: &str = "VM Manager";
+const VMM_ALIAS: &str = "VM Manager";
 
 /// Columns of objects that hold a value of a built-in field, and that field's number. Custom configuration text that names
 /// such a field reaches the column.
@@ -92,8 +94,7 @@ pub const VALUE_COLUMNS: &[(&str, u64)] = &[
 
 /// Returns the name under which a value of a field is kept: the service of VMM has two.
 pub fn kept_value(field: u64, value: &str) -> &str {
-    let vmm = "VMM";
-    if field == MANAGED_BY && super::name::same(value, VMM_ALIAS) { vmm } else { value }
+    if field == MANAGED_BY && super::name::same(value, VMM_ALIAS) { VMM_SERVICE } else { value }
 }
 
 /// Tells whether two texts name the same value of a field.

@@ -114,7 +114,8 @@ impl EnumSpec {
         self.values.iter().find(|(n, _)| *n == name).map(|(_, number)| *number)
     }
 
-    fn names(&self) -> String {
+    /// Returns all names in order, as messages list them.
+    pub fn names(&self) -> String {
         self.values.iter().map(|(name, _)| *name).collect::<Vec<_>>().join(", ")
     }
 }

@@ -85,15 +85,6 @@ pub fn add_field(tx: &mut Tx, record: &Record) -> Result<CustomField> {
     Ok(field)
 }
 
-/// Returns the custom fields that a filter names, with their values.
-///
-/// # Errors
-///
-/// `ObjectNotFound` for a name that no field has.
-pub fn select_fields(tx: &Tx, filter: &CustomFieldFilter) -> Result<Vec<CustomField>> {
-    select::all(tx, filter)
-}
-
 /// Renames a custom field of the user's; what uses it follows.
 ///
 /// # Errors

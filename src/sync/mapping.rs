@@ -5,12 +5,14 @@
 use super::model::SyncObject;
 use crate::domain::address::AddressRange;
 use crate::domain::custom;
+use crate::domain::fields::AddressAssignment;
 use crate::domain::name::fold;
 use crate::domain::object::{Object, Record};
+use crate::domain::rules::DEFAULT_STATE;
 use crate::domain::set::AddressSet;
 use crate::domain::value::Value;
 use crate::error::{Error, Result, Status};
-use crate::vmm::model::{AllocatedAddressState, AllocatedAddressType, DefaultGateway};
+use crate::vmm::model::{AllocatedAddressState, AllocatedAddressType, DefaultGateway, LAST_VLAN};
 
 /// Which way a field flows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -117,7 +119,7 @@ pub const TABLE: &[Mapping] = &[
 ];
 
 /// Value of IP Address State for an address that an object has.
-pub const IN_USE: &str = "In-Use";
+pub const IN_USE: &str = DEFAULT_STATE;
 /// Value of IP Address State for an address that is granted and that no object has.
 pub const RESERVED: &str = "Reserved";
 /// Value of IP Address State for an address whose grant is gone.
@@ -171,10 +173,11 @@ impl Mapping {
             Form::Vlan => {
                 // An IPAM subnet may have several VLANs, VMM's has one: it gets the first, and a note says so.
                 let first = text.split(',').next().unwrap_or_default();
-                if first == "4095" {
-                    return Err(unsyncable(self.field, first, "VMM has VLANs up to 4094"));
+                let number: u16 = first.parse().unwrap_or(0);
+                if number > LAST_VLAN {
+                    return Err(unsyncable(self.field, first, &format!("VMM has VLANs up to {LAST_VLAN}")));
                 }
-                Value::Integer(first.parse().unwrap_or(0))
+                Value::Integer(number.into())
             }
             Form::Gateways if !text.is_empty() => {
                 let gateways = text.split(',').map(|one| gateway(self.field, one)).collect::<Result<Vec<_>>>()?;
@@ -224,8 +227,8 @@ fn canonical(form: Form, value: &Value) -> String {
             other => gateway_text(other),
         },
         Form::Assignment => match text() {
-            t if t == AllocatedAddressType::DedicatedIP.name() => "Static".into(),
-            t if t == AllocatedAddressType::VirtualIP.name() => "VIP".into(),
+            t if t == AllocatedAddressType::DedicatedIP.name() => AddressAssignment::Static.name().into(),
+            t if t == AllocatedAddressType::VirtualIP.name() => AddressAssignment::VIP.name().into(),
             t => t,
         },
         Form::State => match text() {
@@ -304,6 +307,18 @@ mod tests {
         for line in of(Pool) {
             vmm.set(line.vmm, line.vmm_value("").unwrap()).unwrap();
             assert_eq!(line.from_vmm(&vmm), "", "{}", line.field);
+        }
+    }
+
+    #[test]
+    fn values_that_vmm_does_not_say_are_built_in() {
+        for (field, value) in [
+            (custom::IP_ADDRESS_STATE, IN_USE),
+            (custom::IP_ADDRESS_STATE, RESERVED),
+            (custom::IP_ADDRESS_STATE, INACTIVE),
+            (custom::DEVICE_TYPE, DEVICE_VM),
+        ] {
+            assert!(custom::by_id(field).unwrap().values.contains(&value), "{value}");
         }
     }
 

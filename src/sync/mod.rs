@@ -22,7 +22,7 @@ pub use document::Plan;
 pub use door::{Door, EmbeddedDoor};
 
 use self::model::{Link, SyncEvent};
-use crate::domain::custom::{MANAGED_BY, SERVICE_INSTANCE};
+use crate::domain::custom::{MANAGED_BY, SERVICE_INSTANCE, VMM_SERVICE};
 use crate::error::Result;
 use crate::service::{Ipam, Tx};
 
@@ -37,7 +37,7 @@ pub fn register(ipam: &Ipam, server: &str) -> Result<()> {
 
 fn register_in(tx: &mut Tx, server: &str) -> Result<()> {
     let (_, instance, _) = apply::values::ensure(tx, SERVICE_INSTANCE, server)?;
-    apply::values::ensure_pair(tx, (MANAGED_BY, side::SERVICE), (SERVICE_INSTANCE, &instance))
+    apply::values::ensure_pair(tx, (MANAGED_BY, VMM_SERVICE), (SERVICE_INSTANCE, &instance))
 }
 
 /// Returns the links of a VMM server, parents first; of all servers for an empty name.

@@ -47,7 +47,7 @@ impl Policies {
             let policy = Policy::SPEC
                 .canonical(policy)
                 .and_then(Policy::from_name)
-                .ok_or_else(|| bad("the policy is one of Report, Vmm, Ipam, Newest".into()))?;
+                .ok_or_else(|| bad(format!("the policy is one of {}", Policy::SPEC.names())))?;
             fields.push((line.field, policy));
         }
         fields.sort_unstable();

@@ -8,7 +8,9 @@ use super::links::planned;
 use super::mapping::{self, custom_value};
 use super::model::{Link, SyncObject};
 use super::snapshot::{Item, Snapshot, Stray, pool_natural};
-use crate::domain::custom::{LOGICAL_NETWORK, MANAGED_BY, NETWORK_SITE, SERVICE_INSTANCE, VMM_ALIAS, parse_pair};
+use crate::domain::custom::{
+    LOGICAL_NETWORK, MANAGED_BY, NETWORK_SITE, SERVICE_INSTANCE, VMM_SERVICE, parse_pair, same_value,
+};
 use crate::domain::fields::{
     AddressFilter, AddressRecord, AddressSpace, AddressSpaceFilter, AddressSpaceType, AssociationFilter, CustomValue,
     NetworkType, Range, RangeFilter, Subnet, SubnetFilter,
@@ -18,12 +20,9 @@ use crate::domain::object::{Object, Record};
 use crate::error::Result;
 use crate::service::{Tx, address, custom, range, space, subnet};
 
-/// Value of Managed by Service for what VMM manages.
-pub const SERVICE: &str = "VMM";
-
 /// Tells whether a service and instance are those of a VMM server.
 pub fn is_ours(service: &str, instance: &str, server: &str) -> bool {
-    (same(service, SERVICE) || same(service, VMM_ALIAS)) && same(instance, server)
+    same_value(MANAGED_BY, service, VMM_SERVICE) && same(instance, server)
 }
 
 /// Reads the IPAM side.
@@ -43,7 +42,7 @@ pub fn read(tx: &Tx, server: &str, links: &[Link]) -> Result<Snapshot> {
     let filter = RangeFilter { network_type: vec![NetworkType::Provider], ..RangeFilter::default() };
     let ranges = range::select(tx, &filter)?;
     let filter = AddressFilter {
-        managed_by_service: vec![SERVICE.into()],
+        managed_by_service: vec![VMM_SERVICE.into()],
         service_instance: vec![server.into()],
         network_type: vec![NetworkType::Provider],
         ..AddressFilter::default()
@@ -221,7 +220,7 @@ impl Reader<'_> {
             missing.push(format!("the association of VMM Logical Network '{network}' with Network Site '{site}'"));
         }
         if !owned.contains_key(&(subnet.address_space_id, subnet.network_id.to_string())) {
-            missing.push(format!("a range of {SERVICE} and {} in the subnet", self.server));
+            missing.push(format!("a range of {VMM_SERVICE} and {} in the subnet", self.server));
         }
         missing
     }

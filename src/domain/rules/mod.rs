@@ -156,7 +156,7 @@ impl Violations {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::custom::{DEVICE_TYPE, IP_ADDRESS_STATE, SERVICE_INSTANCE, by_id};
+    use crate::domain::custom::{DEVICE_TYPE, IP_ADDRESS_STATE, SERVICE_INSTANCE, VMM_SERVICE, by_id};
 
     /// Returns the statuses of violations, for the data-driven tests of the rules.
     pub fn statuses(violations: &[Error]) -> Vec<Status> {
@@ -170,7 +170,8 @@ mod tests {
             (SERVICE_INSTANCE, DEFAULT_INSTANCE),
             (DEVICE_TYPE, DEFAULT_DEVICE_TYPE),
             (IP_ADDRESS_STATE, DEFAULT_STATE),
-            (MANAGED_BY, "VMM"),
+            (MANAGED_BY, VMM_SERVICE),
+            (MANAGED_BY, range::MS_DHCP),
         ] {
             assert!(by_id(field).unwrap().values.contains(&value), "{value}");
         }

@@ -9,9 +9,9 @@ use crate::domain::value::Value;
 use crate::error::{Error, Status};
 
 /// The service whose ranges come from DHCP servers.
-const MS_DHCP: &str = "MS DHCP";
+pub(super) const MS_DHCP: &str = "MS DHCP";
 /// Greatest metric of a gateway.
-const METRIC_MAX: u32 = 9999;
+pub const METRIC_MAX: u16 = 9999;
 /// Word for the metric that the host chooses.
 const AUTOMATIC: &str = "Automatic";
 
@@ -153,9 +153,9 @@ impl Gateway {
         if metric.eq_ignore_ascii_case(AUTOMATIC) {
             return Ok(Gateway { address, metric: None });
         }
-        let number = metric.parse::<u32>().ok().filter(|n| (1..=METRIC_MAX).contains(n) && !metric.starts_with('+'));
+        let number = metric.parse::<u16>().ok().filter(|n| (1..=METRIC_MAX).contains(n) && !metric.starts_with('+'));
         let number = number.ok_or_else(|| bad(Status::InvalidMetricValueInGatewaysCollection))?;
-        Ok(Gateway { address, metric: u16::try_from(number).ok() })
+        Ok(Gateway { address, metric: Some(number) })
     }
 }
 

@@ -47,9 +47,9 @@ pub(super) fn prefix(field: &'static str, network: Prefix, found: &mut Violation
 fn vlans(ids: &[u16], found: &mut Violations) {
     for (position, id) in ids.iter().enumerate() {
         let rule = if !(1..=VLAN_MAX).contains(id) {
-            "it is not from 1 to 4095"
+            format!("it is not from 1 to {VLAN_MAX}")
         } else if ids[..position].contains(id) {
-            "it is given twice"
+            "it is given twice".to_owned()
         } else {
             continue;
         };

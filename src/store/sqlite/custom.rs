@@ -9,6 +9,7 @@ use crate::domain::custom::{self, BUILT_IN, DEFAULT_SPACE, MANAGED_BY, SERVICE_I
 use crate::domain::fields::{AddressSpaceType, CustomEntry, CustomField, CustomValue};
 use crate::domain::name::fold;
 use crate::domain::object::{Object, Record};
+use crate::domain::rules::{DEFAULT_INSTANCE, DEFAULT_SERVICE};
 use crate::domain::value::{Timestamp, Value};
 use crate::error::{Error, Result};
 use crate::store::CustomSetting;
@@ -36,7 +37,11 @@ pub(super) fn provision(connection: &Connection) -> Result<()> {
     }
     let tx = SqliteTransaction::new(connection);
     let association = tx.add_association(MANAGED_BY, SERVICE_INSTANCE, Timestamp(now))?;
-    tx.add_pair(association, tx.value_id(MANAGED_BY, "IPAM")?, tx.value_id(SERVICE_INSTANCE, "Localhost")?)
+    tx.add_pair(
+        association,
+        tx.value_id(MANAGED_BY, DEFAULT_SERVICE)?,
+        tx.value_id(SERVICE_INSTANCE, DEFAULT_INSTANCE)?,
+    )
 }
 
 /// Tables whose rows have the column of a custom value, with what their rows are called.

@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use super::state::State;
 use super::values;
 use crate::domain::custom::{
-    IP_POOL_NAME, LOGICAL_NETWORK, MANAGED_BY, NETWORK_SITE, SERVICE_INSTANCE, by_id, format as configuration,
+    IP_POOL_NAME, LOGICAL_NETWORK, MANAGED_BY, NETWORK_SITE, SERVICE_INSTANCE, VMM_SERVICE, by_id,
+    format as configuration,
 };
 use crate::domain::fields::{
     AddressFilter, AddressRecord, AddressSpace, AddressSpaceFilter, NetworkType, Range, RangeFilter, Subnet,
@@ -20,7 +21,6 @@ use crate::sync::links;
 use crate::sync::mapping::{self, INACTIVE, Place};
 use crate::sync::model::{Change, SyncObject, SyncSide};
 use crate::sync::plan::{Action, SITE_FIELD, SPACE_FIELD, Task};
-use crate::sync::side::SERVICE;
 
 /// Carries out one entry. What it binds is taken back by the caller when the transaction is.
 ///
@@ -62,7 +62,7 @@ fn create(tx: &mut Tx, state: &mut State, change: &Change, at: usize) -> Result<
             record.set("AddressSpace", state.bound(network).space.as_str().into())?;
             record.set("VmmLogicalNetwork", state.bound(network).name.as_str().into())?;
             record.set("NetworkSite", state.bound(site).name.as_str().into())?;
-            let owner = [(shown(MANAGED_BY), SERVICE), (shown(SERVICE_INSTANCE), state.server.as_str())];
+            let owner = [(shown(MANAGED_BY), VMM_SERVICE), (shown(SERVICE_INSTANCE), state.server.as_str())];
             record.set("CustomConfiguration", configuration(owner).into())?;
             let made = subnet::add(tx, &record)?;
             bind(state, at, made.id, made.row_version);
@@ -126,7 +126,7 @@ fn written(spec: &'static ObjectSpec, object: SyncObject, fields: &BTreeMap<&'st
 /// Says whose a range or address is, and where.
 fn owned(record: &mut Record, state: &State, at: usize) -> Result<()> {
     let network = state.ancestor(at, SyncObject::LogicalNetwork)?;
-    record.set("ManagedByService", SERVICE.into())?;
+    record.set("ManagedByService", VMM_SERVICE.into())?;
     record.set("ServiceInstance", state.server.as_str().into())?;
     record.set("NetworkType", NetworkType::Provider.name().into())?;
     record.set("AddressSpace", state.bound(network).space.as_str().into())

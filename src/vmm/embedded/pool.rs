@@ -11,6 +11,7 @@ use super::site::{self, vlan_of};
 use super::{Edit, Vmm, not_found, one};
 use crate::domain::address::{Address, AddressRange, Family, Prefix};
 use crate::domain::object::{Object, Record};
+use crate::domain::rules::range::METRIC_MAX;
 use crate::domain::set::AddressSet;
 use crate::domain::value::Value;
 use crate::error::{Error, Result, Status};
@@ -228,9 +229,9 @@ fn settle_servers(pool: &mut Pool) -> Result<()> {
         if !subnet.contains(*ip_address) {
             return Err(invalid(pool, format_args!("gateway {ip_address} is not in subnet {subnet}")));
         }
-        if *is_automatic != (*metric == 0) || *metric > 9999 {
+        if *is_automatic != (*metric == 0) || *metric > METRIC_MAX {
             let rule = format_args!(
-                "gateway {ip_address}: the metric {metric} must be from 1 to 9999, or 0 where it is automatic"
+                "gateway {ip_address}: the metric {metric} must be from 1 to {METRIC_MAX}, or 0 where it is automatic"
             );
             return Err(invalid(pool, rule));
         }
@@ -268,7 +269,7 @@ fn canonical_route(text: &str, family: Family) -> Option<String> {
     let [destination, hop, metric] = parts[..] else { return None };
     let destination = Prefix::parse("NetworkRoutes", destination).ok()?;
     let hop = Address::parse("NetworkRoutes", hop).ok()?;
-    let metric = metric.parse::<u16>().ok().filter(|metric| (1..=9999).contains(metric))?;
+    let metric = metric.parse::<u16>().ok().filter(|metric| (1..=METRIC_MAX).contains(metric))?;
     (destination.family() == family && hop.family() == family).then(|| format!("{destination} {hop} {metric}"))
 }
 

@@ -77,10 +77,10 @@ typedef enum ipam_status {
     IPAM_STATUS_INVALID_HANDLE = 121,
     /* {field} of {kind} has no value */
     IPAM_STATUS_FIELD_NOT_SET = 122,
+    /* {value} was not confirmed: nobody can be asked here */
+    IPAM_STATUS_CONFIRMATION_UNAVAILABLE = 123,
     /* {kind} '{value}' was not found */
     IPAM_STATUS_OBJECT_NOT_FOUND = 200,
-    /* duplicate {kind} '{value}': {rule} */
-    IPAM_STATUS_FAILED_WITH_UNIQUE_KEY_VIOLATION = 201,
     /* {kind} '{value}' names {count} objects: {rule} */
     IPAM_STATUS_AMBIGUOUS_KEY = 202,
     /* {kind} '{value}' was changed by somebody else since it was read (version {expected}, now {actual}) */
@@ -151,8 +151,6 @@ typedef enum ipam_status {
     IPAM_STATUS_INVALID_DUID_FORMAT = 254,
     /* client ID '{value}' is not valid: {rule} */
     IPAM_STATUS_INVALID_CLIENT_ID = 255,
-    /* no more IP addresses are available in {value} */
-    IPAM_STATUS_NO_FREE_ADDRESS = 256,
     /* duplicate custom field '{value}' */
     IPAM_STATUS_CUSTOM_FIELD_NAME_EXISTS = 260,
     /* custom field name '{value}' is the name of a built-in column */
@@ -233,6 +231,12 @@ typedef enum ipam_status {
     IPAM_STATUS_WRONG_VMM_SERVER = 409,
     /* {kind} '{value}' has no counterpart in VMM: {rule} */
     IPAM_STATUS_UNSYNCABLE_VALUE = 410,
+    /* file '{value}' cannot be read: there is no such file */
+    IPAM_STATUS_DOCUMENT_UNREADABLE = 411,
+    /* file '{value}' cannot be read: {rule} */
+    IPAM_STATUS_DOCUMENT_ACCESS_DENIED = 412,
+    /* file '{value}' cannot be written: {rule} */
+    IPAM_STATUS_DOCUMENT_UNWRITABLE = 413,
     /* unable to find the specified {kind} '{value}' */
     IPAM_STATUS_VMM_OBJECT_NOT_FOUND = 450,
     /* duplicate {kind} '{value}': the name is in use */
@@ -257,12 +261,18 @@ typedef enum ipam_status {
     IPAM_STATUS_VMM_INVALID_ARGUMENT = 460,
     /* network service '{value}' cannot reach its IPAM server: {rule} */
     IPAM_STATUS_VMM_SERVICE_UNREACHABLE = 461,
+    /* no VMM server is connected */
+    IPAM_STATUS_VMM_NOT_CONNECTED = 462,
     /* internal error: {rule} */
     IPAM_STATUS_INTERNAL = 900,
     /* the handle was left half changed by an internal error and only takes free */
     IPAM_STATUS_POISONED = 901,
     /* the handle was opened before fork and cannot be used in the child */
     IPAM_STATUS_USED_AFTER_FORK = 902,
+    /* library '{value}' cannot be loaded: {rule} */
+    IPAM_STATUS_LIBRARY_NOT_FOUND = 903,
+    /* library '{value}' has ABI {actual}, this module needs {expected} */
+    IPAM_STATUS_ABI_MISMATCH = 904,
     /* not a status: makes the type 32 bits wide */
     IPAM_STATUS_WIDTH = 0x7fffffff
 } ipam_status;

@@ -1,6 +1,6 @@
 //! One opaque [`Error`]: a status, its operands, other violations found with it, and its cause.
 //!
-//! The table below is the only list of statuses. The C header, the C# enumeration, the error identifiers of
+//! The table below is the only list of statuses, those that the PowerShell modules state by themselves among them. The C header, the C# enumeration, the error identifiers of
 //! PowerShell and `docs/errors.md` are generated from it and compared by a test.
 
 use std::fmt;
@@ -34,6 +34,8 @@ pub enum Kind {
     Cancelled,
     /// The command exists but this place cannot do it.
     NotSupported,
+    /// The library is not where it is looked for.
+    NotInstalled,
 }
 
 impl Kind {
@@ -53,6 +55,7 @@ impl Kind {
             Kind::NotAllowed => "PermissionDenied",
             Kind::Cancelled => "OperationStopped",
             Kind::NotSupported => "NotImplemented",
+            Kind::NotInstalled => "NotInstalled",
         }
     }
 }
@@ -84,6 +87,8 @@ macro_rules! statuses {
 }
 
 statuses! {
+    // Retired, and never used again: 201, 256.
+
     // 100: arguments. The operands are: field, value, rule.
     100 InvalidParameter BadArgument "{field} '{value}' is not valid: {rule}", "Correct the value.";
     101 InvalidUtf8 BadArgument "{field} is not valid UTF-8 at byte {value}", "Pass UTF-8 text.";
@@ -108,10 +113,10 @@ statuses! {
     120 NotSupportedByEmulator NotSupported "{field} names something that the embedded VMM does not have: {rule}", "Leave the parameter out, or use a real VMM.";
     121 InvalidHandle BadArgument "{field} is not a live handle of the type {kind}", "Pass a handle that this library made, of the right type, and not after its free.";
     122 FieldNotSet BadArgument "{field} of {kind} has no value", "Ask with ipam_record_state first.";
+    123 ConfirmationUnavailable InvalidState "{value} was not confirmed: nobody can be asked here", "Use -Force or -Confirm:$false.";
 
     // 200: rules of the network plan.
     200 ObjectNotFound NotFound "{kind} '{value}' was not found", "Check the name or address; the matching Get- command lists what exists.";
-    201 FailedWithUniqueKeyViolation Exists "duplicate {kind} '{value}': {rule}", "Choose another key, or change the existing object.";
     202 AmbiguousKey BadArgument "{kind} '{value}' names {count} objects: {rule}", "Add the address space, service or instance to the key.";
     203 StaleVersion InvalidState "{kind} '{value}' was changed by somebody else since it was read (version {expected}, now {actual})", "Read the object again and repeat the change.";
     210 AddressSpaceNameNotSpecified BadArgument "an address space needs a name", "Give a name.";
@@ -147,7 +152,6 @@ statuses! {
     253 InvalidMacAddress BadArgument "MAC address '{value}' is not six bytes", "Write 00-11-22-33-44-55, 00:11:22:33:44:55 or 001122334455.";
     254 InvalidDuidFormat BadArgument "DUID '{value}' is not hexadecimal of 1 to 65 bytes", "Correct the DUID.";
     255 InvalidClientId BadArgument "client ID '{value}' is not valid: {rule}", "Correct the client ID.";
-    256 NoFreeAddress Exhausted "no more IP addresses are available in {value}", "Release addresses, or extend the range.";
     260 CustomFieldNameExists Exists "duplicate custom field '{value}'", "Choose another name.";
     261 NameCollidesWithBuiltInImportableColumnName Exists "custom field name '{value}' is the name of a built-in column", "Choose another name.";
     262 CannotDeleteBuiltInField InvalidState "custom field '{value}' is built in and cannot be removed", "Use a field of your own.";
@@ -192,6 +196,9 @@ statuses! {
     408 LeaseLost InvalidState "this sync of '{value}' lost its lease to another", "Start it again.";
     409 WrongVmmServer InvalidState "the {kind} is of VMM server '{actual}', not '{expected}'", "Use the one of this server.";
     410 UnsyncableValue InvalidState "{kind} '{value}' has no counterpart in VMM: {rule}", "Change the value, or leave it out of the sync.";
+    411 DocumentUnreadable NotFound "file '{value}' cannot be read: there is no such file", "Check the path.";
+    412 DocumentAccessDenied NotAllowed "file '{value}' cannot be read: {rule}", "Check the path and its permissions.";
+    413 DocumentUnwritable NotAllowed "file '{value}' cannot be written: {rule}", "Check the folder and its permissions.";
 
     // 450: VMM's own rules, as the embedded VMM states them.
     450 VmmObjectNotFound NotFound "unable to find the specified {kind} '{value}'", "Check the name or ID.";
@@ -206,11 +213,14 @@ statuses! {
     459 VmmPoolExhausted Exhausted "no more IP addresses are available in static IP address pool '{value}'", "Extend the pool.";
     460 VmmInvalidArgument BadArgument "{field} '{value}' is not valid for {kind}: {rule}", "Correct the value.";
     461 VmmServiceUnreachable Connect "network service '{value}' cannot reach its IPAM server: {rule}", "Check the connection string.";
+    462 VmmNotConnected Connect "no VMM server is connected", "Call Get-SCVMMServer first, or use -VMMServer.";
 
     // 900: the library.
     900 Internal Internal "internal error: {rule}", "Report it with the text of this message.";
     901 Poisoned Internal "the handle was left half changed by an internal error and only takes free", "Free the handle and open it again.";
     902 UsedAfterFork InvalidState "the handle was opened before fork and cannot be used in the child", "Open the store again in the child.";
+    903 LibraryNotFound NotInstalled "library '{value}' cannot be loaded: {rule}", "Put the library for this system there, or name it in the environment variable IPAM_LIBRARY_PATH.";
+    904 AbiMismatch Schema "library '{value}' has ABI {actual}, this module needs {expected}", "Use the library and the module of one release.";
 }
 
 /// The result of everything in this crate that can fail.

@@ -5,6 +5,8 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use ipam::error::Status;
+
 /// Layers from left to right: a file uses its own and those before it.
 const LAYERS: &[&str] = &["error", "domain", "store", "service", "vmm", "sync", "report", "ffi"];
 
@@ -442,6 +444,32 @@ fn commands_give_objects_and_leave_json_to_the_library() {
     ];
     let has = |line: &str| words.iter().any(|word| line.to_lowercase().contains(&word.to_lowercase()));
     none(scripts().iter().flat_map(|path| lines_where(path, &script_code(path), has)).collect());
+}
+
+#[test]
+fn every_status_is_raised_and_every_identifier_is_a_status() {
+    let mut raised: BTreeSet<String> = BTreeSet::new();
+    for source in sources().iter().filter(|source| shown(&source.path) != "src/error.rs") {
+        raised.extend(source.code.split(|c: char| !(c.is_alphanumeric() || c == '_')).map(str::to_owned));
+    }
+    let known: BTreeSet<&str> = Status::ALL.iter().map(|status| status.name()).collect();
+    let mut wrong = Vec::new();
+    // What the modules state by themselves: the identifier is the first argument, in quotes.
+    for path in files("powershell", &[".ps1", ".psm1", ".cs"]) {
+        let all = text(&path);
+        for call in ["New-IpamException '", "Stop-Vmm '", "new IpamException(\""] {
+            for (at, _) in all.match_indices(call) {
+                let name = first_names(&all[at + call.len()..]).concat();
+                if !known.contains(name.as_str()) {
+                    wrong.push(format!("{}: {name} is not a status", shown(&path)));
+                }
+                raised.insert(name);
+            }
+        }
+    }
+    // A status that nobody raises promises an error that never comes.
+    wrong.extend(known.iter().filter(|name| !raised.contains(**name)).map(|name| format!("{name} is never raised")));
+    none(wrong);
 }
 
 #[test]

@@ -81,7 +81,7 @@ fn identifier(name: &str) -> String {
 
 pub fn statuses() -> String {
     let mut text = String::from(HEAD);
-    text.push_str("namespace Ipam\n{\n    /// <summary>Statuses of the native library; unknown numbers count as Internal.</summary>\n");
+    text.push_str("using System;\nusing System.Collections.Generic;\n\nnamespace Ipam\n{\n    /// <summary>Statuses of the native library; unknown numbers count as Internal.</summary>\n");
     text.push_str("    public enum IpamStatus\n    {\n        /// <summary>Success.</summary>\n        OK = 0,\n");
     for status in Status::ALL {
         let _ = write!(
@@ -93,7 +93,24 @@ pub fn statuses() -> String {
             *status as i32
         );
     }
-    text.push_str("    }\n}\n");
+    text.push_str(
+        "    }\n\n    /// <summary>Category and advice of each status, for errors that the module itself states.</summary>\n    \
+         internal static class StatusTable\n    {\n        static readonly Dictionary<string, string[]> Rows = \
+         new Dictionary<string, string[]>(StringComparer.Ordinal)\n        {\n",
+    );
+    for status in Status::ALL {
+        let advice = status.advice().replace('\\', "\\\\").replace('"', "\\\"");
+        let _ = writeln!(
+            text,
+            "            {{ \"{}\", new[] {{ \"{}\", \"{advice}\" }} }},",
+            status.name(),
+            status.kind().category()
+        );
+    }
+    text.push_str(
+        "        };\n\n        internal static string Category(string name) { return Rows[name][0]; }\n\n        \
+         internal static string Advice(string name) { return Rows[name][1]; }\n    }\n}\n",
+    );
     text
 }
 

@@ -142,7 +142,7 @@ namespace Ipam
             Store held = store;
             if (held == null || held.IsClosed)
             {
-                throw new IpamException("NotConnected", "ConnectionError", "the connection to '" + Connection + "' is closed", "Connect again with Connect-Ipam.");
+                throw new IpamException("NotConnected", "the connection to '" + Connection + "' is closed", "Connect again with Connect-Ipam.");
             }
             bool added = false;
             try

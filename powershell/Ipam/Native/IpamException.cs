@@ -8,7 +8,13 @@ namespace Ipam
     {
         readonly Dictionary<string, string> operands;
 
-        /// <summary>Makes an error that the module itself states.</summary>
+        /// <summary>Makes an error that the module itself states; without advice, that of the status.</summary>
+        public IpamException(string statusName, string message, string advice)
+            : this(statusName, StatusTable.Category(statusName), message, string.IsNullOrEmpty(advice) ? StatusTable.Advice(statusName) : advice)
+        {
+        }
+
+        /// <summary>Makes an error of another's making, whose identifier need not be a status.</summary>
         public IpamException(string statusName, string category, string message, string advice)
             : base(message)
         {

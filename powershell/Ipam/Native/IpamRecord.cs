@@ -41,7 +41,7 @@ namespace Ipam
             int index = shape.FindIgnoringCase(field);
             if (index < 0)
             {
-                throw new IpamException("UnknownField", "InvalidArgument", Kind + " has no field '" + field + "'", "Use a field of the list in the documentation of the object.");
+                throw new IpamException("UnknownField", Kind + " has no field '" + field + "'", null);
             }
             values[index] = value;
         }

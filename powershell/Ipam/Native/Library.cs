@@ -47,9 +47,7 @@ namespace Ipam
                 }
                 if (found != NativeMethods.AbiVersion)
                 {
-                    throw new IpamException("AbiMismatch", "MetadataError",
-                        "library '" + path + "' has ABI " + found + ", this module needs " + NativeMethods.AbiVersion,
-                        "Use the library and the module of one release.");
+                    throw new IpamException("AbiMismatch", "library '" + path + "' has ABI " + found + ", this module needs " + NativeMethods.AbiVersion, null);
                 }
                 loadedPath = path;
             }
@@ -57,8 +55,7 @@ namespace Ipam
 
         static IpamException Missing(string path, string rule)
         {
-            return new IpamException("LibraryNotFound", "NotInstalled", "library '" + path + "' cannot be loaded: " + rule,
-                "Put the library for this system there, or name it in the environment variable IPAM_LIBRARY_PATH.");
+            return new IpamException("LibraryNotFound", "library '" + path + "' cannot be loaded: " + rule, null);
         }
 
         static bool IsWindows { get { return System.IO.Path.DirectorySeparatorChar == '\\'; } }

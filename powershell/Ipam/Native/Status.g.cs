@@ -1,5 +1,8 @@
 // Made by tests/generated of the tables in src/; do not edit. C# 5, .NET Framework 4.6.2 and .NET.
 
+using System;
+using System.Collections.Generic;
+
 namespace Ipam
 {
     /// <summary>Statuses of the native library; unknown numbers count as Internal.</summary>
@@ -77,11 +80,11 @@ namespace Ipam
         /// <summary>{field} of {kind} has no value. Ask with ipam_record_state first.</summary>
         FieldNotSet = 122,
 
+        /// <summary>{value} was not confirmed: nobody can be asked here. Use -Force or -Confirm:$false.</summary>
+        ConfirmationUnavailable = 123,
+
         /// <summary>{kind} '{value}' was not found. Check the name or address; the matching Get- command lists what exists.</summary>
         ObjectNotFound = 200,
-
-        /// <summary>duplicate {kind} '{value}': {rule}. Choose another key, or change the existing object.</summary>
-        FailedWithUniqueKeyViolation = 201,
 
         /// <summary>{kind} '{value}' names {count} objects: {rule}. Add the address space, service or instance to the key.</summary>
         AmbiguousKey = 202,
@@ -187,9 +190,6 @@ namespace Ipam
 
         /// <summary>client ID '{value}' is not valid: {rule}. Correct the client ID.</summary>
         InvalidClientId = 255,
-
-        /// <summary>no more IP addresses are available in {value}. Release addresses, or extend the range.</summary>
-        NoFreeAddress = 256,
 
         /// <summary>duplicate custom field '{value}'. Choose another name.</summary>
         CustomFieldNameExists = 260,
@@ -311,6 +311,15 @@ namespace Ipam
         /// <summary>{kind} '{value}' has no counterpart in VMM: {rule}. Change the value, or leave it out of the sync.</summary>
         UnsyncableValue = 410,
 
+        /// <summary>file '{value}' cannot be read: there is no such file. Check the path.</summary>
+        DocumentUnreadable = 411,
+
+        /// <summary>file '{value}' cannot be read: {rule}. Check the path and its permissions.</summary>
+        DocumentAccessDenied = 412,
+
+        /// <summary>file '{value}' cannot be written: {rule}. Check the folder and its permissions.</summary>
+        DocumentUnwritable = 413,
+
         /// <summary>unable to find the specified {kind} '{value}'. Check the name or ID.</summary>
         VmmObjectNotFound = 450,
 
@@ -347,6 +356,9 @@ namespace Ipam
         /// <summary>network service '{value}' cannot reach its IPAM server: {rule}. Check the connection string.</summary>
         VmmServiceUnreachable = 461,
 
+        /// <summary>no VMM server is connected. Call Get-SCVMMServer first, or use -VMMServer.</summary>
+        VmmNotConnected = 462,
+
         /// <summary>internal error: {rule}. Report it with the text of this message.</summary>
         Internal = 900,
 
@@ -355,5 +367,144 @@ namespace Ipam
 
         /// <summary>the handle was opened before fork and cannot be used in the child. Open the store again in the child.</summary>
         UsedAfterFork = 902,
+
+        /// <summary>library '{value}' cannot be loaded: {rule}. Put the library for this system there, or name it in the environment variable IPAM_LIBRARY_PATH.</summary>
+        LibraryNotFound = 903,
+
+        /// <summary>library '{value}' has ABI {actual}, this module needs {expected}. Use the library and the module of one release.</summary>
+        AbiMismatch = 904,
+    }
+
+    /// <summary>Category and advice of each status, for errors that the module itself states.</summary>
+    internal static class StatusTable
+    {
+        static readonly Dictionary<string, string[]> Rows = new Dictionary<string, string[]>(StringComparer.Ordinal)
+        {
+            { "InvalidParameter", new[] { "InvalidArgument", "Correct the value." } },
+            { "InvalidUtf8", new[] { "InvalidArgument", "Pass UTF-8 text." } },
+            { "NullArgument", new[] { "InvalidArgument", "Pass a valid pointer." } },
+            { "UnknownField", new[] { "InvalidArgument", "Use a field of the list in the documentation of the object." } },
+            { "UnknownKind", new[] { "InvalidArgument", "Use a kind of the list in the documentation." } },
+            { "WrongType", new[] { "InvalidArgument", "Pass a value of the field's type." } },
+            { "ReadOnlyField", new[] { "InvalidArgument", "Leave the field out." } },
+            { "InvalidEnumeration", new[] { "InvalidArgument", "Use one of the listed names." } },
+            { "MandatoryFieldNotSpecified", new[] { "InvalidArgument", "Give the field a value." } },
+            { "StringLengthNotAcceptable", new[] { "InvalidArgument", "Shorten the text." } },
+            { "InvalidCharactersSpecified", new[] { "InvalidArgument", "Remove the character." } },
+            { "InvalidIPAddress", new[] { "InvalidArgument", "Write an IPv4 or IPv6 address." } },
+            { "InvalidPrefixLength", new[] { "InvalidArgument", "Correct the number after the slash." } },
+            { "ISubnetIDSubnetMaskMismatch", new[] { "InvalidArgument", "Write the network address, or lengthen the prefix." } },
+            { "InvalidNetworkId", new[] { "InvalidArgument", "Write for example 10.1.0.0/16." } },
+            { "StartIPGreaterThanEndIP", new[] { "InvalidArgument", "Exchange start and end." } },
+            { "InvalidIPAddressFamily", new[] { "InvalidArgument", "Use addresses of one family." } },
+            { "InvalidConfigurationText", new[] { "InvalidArgument", "Write pairs with = and separate them by ; (a \\ before either makes it part of the text)." } },
+            { "WrongState", new[] { "InvalidArgument", "Follow the order of calls in the header." } },
+            { "InvalidKeyCombination", new[] { "InvalidArgument", "Leave one of them out." } },
+            { "NotSupportedByEmulator", new[] { "NotImplemented", "Leave the parameter out, or use a real VMM." } },
+            { "InvalidHandle", new[] { "InvalidArgument", "Pass a handle that this library made, of the right type, and not after its free." } },
+            { "FieldNotSet", new[] { "InvalidArgument", "Ask with ipam_record_state first." } },
+            { "ConfirmationUnavailable", new[] { "InvalidOperation", "Use -Force or -Confirm:$false." } },
+            { "ObjectNotFound", new[] { "ObjectNotFound", "Check the name or address; the matching Get- command lists what exists." } },
+            { "AmbiguousKey", new[] { "InvalidArgument", "Add the address space, service or instance to the key." } },
+            { "StaleVersion", new[] { "InvalidOperation", "Read the object again and repeat the change." } },
+            { "AddressSpaceNameNotSpecified", new[] { "InvalidArgument", "Give a name." } },
+            { "AddressSpaceNameAlreadyExists", new[] { "ResourceExists", "Choose another name." } },
+            { "DefaultProviderAddressSpaceCannotBeDeleted", new[] { "InvalidOperation", "Remove what is in it instead." } },
+            { "DefaultProviderAddressSpaceCannotBeModified", new[] { "InvalidOperation", "Add a provider address space of your own." } },
+            { "AddressSpaceTypeCanNotBeChanged", new[] { "InvalidOperation", "Add another address space." } },
+            { "InvalidProviderAddressSpace", new[] { "InvalidArgument", "Name a provider address space." } },
+            { "IsolationMethodNotSpecified", new[] { "InvalidArgument", "Give one of NVGRE, VLAN, VXLAN, IPRewrite." } },
+            { "DeleteFailedDueToReferences", new[] { "InvalidOperation", "Remove what uses it first." } },
+            { "InvalidVirtualizationType", new[] { "InvalidArgument", "Choose a space that fits the network type." } },
+            { "InvalidVirtualizationTypeUpdation", new[] { "InvalidOperation", "Remove it and add it again." } },
+            { "SubnetNameNotSpecified", new[] { "InvalidArgument", "Give a name, for example the network itself." } },
+            { "ConflictingSubnet", new[] { "ResourceExists", "Use the existing subnet or another address space." } },
+            { "RangesDependentOnSubnet", new[] { "InvalidOperation", "Remove the ranges first, or use -DeleteAssociatedRanges." } },
+            { "InvalidVLANIdCollection", new[] { "InvalidArgument", "Use numbers from 1 to 4095, each once." } },
+            { "InvalidVSId", new[] { "InvalidArgument", "Correct the number." } },
+            { "SubnetDoesNotExistForRange", new[] { "ObjectNotFound", "Add the subnet first, or use -CreateSubnetIfNotFound." } },
+            { "InvalidAddressRange", new[] { "InvalidArgument", "Choose start and end inside the subnet." } },
+            { "NonadjustableConflictingRangesFound", new[] { "ResourceExists", "Change the bounds, the service or the instance." } },
+            { "InvalidStartIPWithAllZeroes", new[] { "InvalidArgument", "Start at the next address." } },
+            { "InvalidEndIPHostIdAllOnes", new[] { "InvalidArgument", "End one address earlier." } },
+            { "ReservedIPNotInRange", new[] { "InvalidArgument", "Reserve addresses of the range only." } },
+            { "VIPNotInRange", new[] { "InvalidArgument", "Use addresses of the range only." } },
+            { "InvalidAddressesInGatewaysCollection", new[] { "InvalidArgument", "Write address/metric or address/Automatic with an address of the subnet." } },
+            { "InvalidMetricValueInGatewaysCollection", new[] { "InvalidArgument", "Correct the metric." } },
+            { "UtilizationDataNotSpecifiedForStaticRange", new[] { "InvalidArgument", "Give the number of utilized addresses." } },
+            { "InvalidUtilizationStatistics", new[] { "InvalidArgument", "Correct the number." } },
+            { "MsDhcpRangeNotManaged", new[] { "InvalidArgument", "Use another service, for example Non-MS DHCP." } },
+            { "InvalidIPAddressConflict", new[] { "ResourceExists", "Change the existing record instead." } },
+            { "IPAddressNotAssignable", new[] { "InvalidArgument", "Use a unicast address." } },
+            { "InvalidAddressExpiryDate", new[] { "InvalidArgument", "Correct one of the dates." } },
+            { "InvalidMacAddress", new[] { "InvalidArgument", "Write 00-11-22-33-44-55, 00:11:22:33:44:55 or 001122334455." } },
+            { "InvalidDuidFormat", new[] { "InvalidArgument", "Correct the DUID." } },
+            { "InvalidClientId", new[] { "InvalidArgument", "Correct the client ID." } },
+            { "CustomFieldNameExists", new[] { "ResourceExists", "Choose another name." } },
+            { "NameCollidesWithBuiltInImportableColumnName", new[] { "ResourceExists", "Choose another name." } },
+            { "CannotDeleteBuiltInField", new[] { "InvalidOperation", "Use a field of your own." } },
+            { "CustomFieldInvalidBuiltInUpdate", new[] { "InvalidOperation", "Use a field of your own." } },
+            { "CustomFieldValueExists", new[] { "ResourceExists", "Use the existing value." } },
+            { "CustomFieldValueForMultiValueCustomFieldDoesntExist", new[] { "ObjectNotFound", "Add the value first with Add-IpamCustomValue." } },
+            { "CannotUpdateOrDeleteBuiltInValues", new[] { "InvalidOperation", "Add a value of your own." } },
+            { "CannotUpdateValueOfManagedByServiceCustomField", new[] { "InvalidOperation", "Add another value and move the objects." } },
+            { "DuplicateCustomFieldsSpecified", new[] { "InvalidArgument", "Leave one of them out." } },
+            { "ValueSpecifiedForFreeformCustomField", new[] { "InvalidArgument", "Use a field made with -MultiValue." } },
+            { "CustomFieldAssociationAlreadyExists", new[] { "ResourceExists", "Change it with Set-IpamCustomFieldAssociation." } },
+            { "SameCustomFieldsInAssociation", new[] { "InvalidArgument", "Name two different fields." } },
+            { "InvalidCustomFieldTypeInAssociation", new[] { "InvalidArgument", "Use multi-valued fields." } },
+            { "DuplicateCustomFieldAssociationValues", new[] { "ResourceExists", "Give each pair once." } },
+            { "InvalidCustomFieldAssociationValues", new[] { "InvalidArgument", "Add the values first; write \\: for a colon in a name." } },
+            { "CustomFieldAssociationIntersectionEmpty", new[] { "InvalidOperation", "Associate them with Set-IpamCustomFieldAssociation -AddAssociationValue." } },
+            { "CustomFieldNotApplicable", new[] { "InvalidArgument", "Use the parameter of that name, or another field." } },
+            { "NotConnected", new[] { "ConnectionError", "Connect first." } },
+            { "StoreNotFound", new[] { "ConnectionError", "Leave -MustExist out to make it, or correct the path." } },
+            { "StoreUnreadable", new[] { "ConnectionError", "Check the path and its permissions." } },
+            { "NotAStore", new[] { "MetadataError", "Name another file." } },
+            { "DatabaseIsAtHigherVersion", new[] { "MetadataError", "Update ipam." } },
+            { "StoreReadOnly", new[] { "PermissionDenied", "Check the permissions of the file and of its folder." } },
+            { "StoreBusy", new[] { "ResourceBusy", "Try again." } },
+            { "StoreDamaged", new[] { "InvalidData", "Restore a backup." } },
+            { "StoreFull", new[] { "LimitsExceeded", "Free space on the disk." } },
+            { "ConnectionTypeUnknown", new[] { "ConnectionError", "Correct the connection text." } },
+            { "ConnectionFileUnreadable", new[] { "InvalidData", "Mend or remove the file." } },
+            { "Interrupted", new[] { "OperationStopped", "Start it again." } },
+            { "InvalidInventory", new[] { "InvalidData", "Export the inventory again." } },
+            { "InventoryTruncated", new[] { "InvalidData", "Export the inventory again." } },
+            { "InventoryParentMissing", new[] { "InvalidData", "Export the inventory again." } },
+            { "InventoryVersionUnknown", new[] { "MetadataError", "Update ipam." } },
+            { "InvalidPlan", new[] { "InvalidData", "Export the plan again." } },
+            { "PlanStale", new[] { "InvalidOperation", "Compare again and review the new plan." } },
+            { "UnsafePlan", new[] { "InvalidOperation", "Review the plan; -Force applies it all the same." } },
+            { "SyncLocked", new[] { "ResourceBusy", "Wait for it to end." } },
+            { "LeaseLost", new[] { "InvalidOperation", "Start it again." } },
+            { "WrongVmmServer", new[] { "InvalidOperation", "Use the one of this server." } },
+            { "UnsyncableValue", new[] { "InvalidOperation", "Change the value, or leave it out of the sync." } },
+            { "DocumentUnreadable", new[] { "ObjectNotFound", "Check the path." } },
+            { "DocumentAccessDenied", new[] { "PermissionDenied", "Check the path and its permissions." } },
+            { "DocumentUnwritable", new[] { "PermissionDenied", "Check the folder and its permissions." } },
+            { "VmmObjectNotFound", new[] { "ObjectNotFound", "Check the name or ID." } },
+            { "VmmNameInUse", new[] { "ResourceExists", "Choose another name." } },
+            { "VmmObjectInUse", new[] { "InvalidOperation", "Remove what uses it first." } },
+            { "VmmSubnetOverlap", new[] { "ResourceExists", "Choose another subnet." } },
+            { "VmmInvalidVlan", new[] { "InvalidArgument", "Correct the VLAN." } },
+            { "VmmInvalidPool", new[] { "InvalidArgument", "Correct the pool." } },
+            { "VmmPoolOverlap", new[] { "ResourceExists", "Choose other bounds." } },
+            { "VmmAddressNotFound", new[] { "ObjectNotFound", "Check the address." } },
+            { "VmmAddressInUse", new[] { "ResourceExists", "Choose another address." } },
+            { "VmmPoolExhausted", new[] { "LimitsExceeded", "Extend the pool." } },
+            { "VmmInvalidArgument", new[] { "InvalidArgument", "Correct the value." } },
+            { "VmmServiceUnreachable", new[] { "ConnectionError", "Check the connection string." } },
+            { "VmmNotConnected", new[] { "ConnectionError", "Call Get-SCVMMServer first, or use -VMMServer." } },
+            { "Internal", new[] { "InvalidResult", "Report it with the text of this message." } },
+            { "Poisoned", new[] { "InvalidResult", "Free the handle and open it again." } },
+            { "UsedAfterFork", new[] { "InvalidOperation", "Open the store again in the child." } },
+            { "LibraryNotFound", new[] { "NotInstalled", "Put the library for this system there, or name it in the environment variable IPAM_LIBRARY_PATH." } },
+            { "AbiMismatch", new[] { "MetadataError", "Use the library and the module of one release." } },
+        };
+
+        internal static string Category(string name) { return Rows[name][0]; }
+
+        internal static string Advice(string name) { return Rows[name][1]; }
     }
 }

@@ -119,7 +119,7 @@ namespace Ipam.Vmm
         {
             if (server.IsClosed)
             {
-                throw new IpamException("VmmNotConnected", "ConnectionError", "the connection to VMM server '" + FQDN + "' is closed", "Connect again with Get-SCVMMServer.");
+                throw new IpamException("VmmNotConnected", "the connection to VMM server '" + FQDN + "' is closed", "Connect again with Get-SCVMMServer.");
             }
             bool added = false;
             try
@@ -181,7 +181,7 @@ namespace Ipam.Vmm
             object[] found = Select(kind, filter);
             if (found.Length == 0)
             {
-                throw new IpamException("VmmObjectNotFound", "ObjectNotFound", "unable to find the specified " + kind + " '" + id + "'", "Check the name or ID.");
+                throw new IpamException("VmmObjectNotFound", "unable to find the specified " + kind + " '" + id + "'", null);
             }
             return found[0];
         }
@@ -358,7 +358,7 @@ namespace Ipam.Vmm
         {
             if (document == null)
             {
-                throw new IpamException("InvalidInventory", "InvalidData", "the inventory of '" + VMMServer + "' is only a description of one", "Read it with Get- or Import-IpamVmmInventory in this session.");
+                throw new IpamException("InvalidInventory", "the inventory of '" + VMMServer + "' is only a description of one", "Read it with Get- or Import-IpamVmmInventory in this session.");
             }
             bool added = false;
             try

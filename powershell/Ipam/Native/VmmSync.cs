@@ -123,7 +123,7 @@ namespace Ipam
         {
             if (document == null)
             {
-                throw new IpamException("InvalidPlan", "InvalidData", "the plan for '" + VMMServer + "' is only a description of one", "Pipe the changes of Compare- or Import-IpamVmmPlan of this session.");
+                throw new IpamException("InvalidPlan", "the plan for '" + VMMServer + "' is only a description of one", "Pipe the changes of Compare- or Import-IpamVmmPlan of this session.");
             }
             bool added = false;
             try

@@ -463,7 +463,7 @@ function Confirm-IpamChange {
     catch [System.Management.Automation.Host.HostException] {
         # A job, or a host without a user, has nobody to ask.
         Clear-IpamCaught $_.Exception
-        Write-IpamError $Call.Cmdlet (New-IpamException 'ConfirmationUnavailable' 'InvalidOperation' "$($Call.Verb) of $What was not confirmed: nobody can be asked here" 'Use -Force or -Confirm:$false.') $Target
+        Write-IpamError $Call.Cmdlet (New-IpamException 'ConfirmationUnavailable' "$($Call.Verb) of $What was not confirmed: nobody can be asked here") $Target
         return $false
     }
 }

@@ -50,7 +50,7 @@ function Get-IpamOpenConnection {
     if ($null -ne $computer -and $Given -isnot [string]) {
         $name = [string] $computer.Value
         if (@([Ipam.IpamConnection]::GetSaved() | Where-Object { $_.Name -eq $name }).Count -eq 0) {
-            throw (New-IpamException 'ConnectionTypeUnknown' 'ConnectionError' "no saved connection has the name '$name' of the computer" 'Save one with Connect-Ipam -Name.')
+            throw (New-IpamException 'ConnectionTypeUnknown' "no saved connection has the name '$name' of the computer" 'Save one with Connect-Ipam -Name.')
         }
         return Open-IpamStore $name
     }

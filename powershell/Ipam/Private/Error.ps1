@@ -57,8 +57,9 @@ function Stop-IpamCommand {
 }
 
 function New-IpamException {
-    # Makes an error that the module itself states.
-    param([string] $Id, [string] $Category, [string] $Message, [string] $Advice)
+    # Makes an error that the module itself states. Its identifier is one of the library's table, which has the category and, where none is
+    # given, the advice.
+    param([string] $Id, [string] $Message, [string] $Advice)
 
-    New-Object Ipam.IpamException $Id, $Category, $Message, $Advice
+    New-Object Ipam.IpamException $Id, $Message, $Advice
 }

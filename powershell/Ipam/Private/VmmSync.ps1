@@ -7,7 +7,7 @@ function Resolve-VmmServer {
 
     try {
         if ($null -eq $Given -or "$Given" -eq '') {
-            throw (New-IpamException 'MandatoryFieldNotSpecified' 'InvalidArgument' 'a VMM server is needed' 'Name it with -VMMServer, or pipe a plan or an inventory.')
+            throw (New-IpamException 'MandatoryFieldNotSpecified' 'a VMM server is needed' 'Name it with -VMMServer, or pipe a plan or an inventory.')
         }
         if ($Given -is [string]) {
             $connection = Connect-VmmServer $Given
@@ -22,7 +22,7 @@ function Resolve-VmmServer {
             $name = Get-VmmProperty $Given 'Name'
         }
         if (-not $name) {
-            throw (New-IpamException 'VmmNotConnected' 'ConnectionError' "'$Given' is not a connection to a VMM server" 'Give what Get-SCVMMServer gives, or the name of the server.')
+            throw (New-IpamException 'VmmNotConnected' "'$Given' is not a connection to a VMM server" 'Give what Get-SCVMMServer gives, or the name of the server.')
         }
         if ($Given -is [Ipam.Vmm.ServerConnection] -and -not (Get-Module -Name VirtualMachineManager)) {
             return @{ Name = $Given.FQDN; Embedded = $Given; Connection = $null }
@@ -107,10 +107,10 @@ function Read-VmmFile {
         return , [System.IO.File]::ReadAllBytes($full)
     }
     catch {
-        $missing = -not [System.IO.File]::Exists($full)
-        $category = if ($missing) { 'ObjectNotFound' } else { 'PermissionDenied' }
-        $why = if ($missing) { 'there is no such file' } else { "$($_.Exception.InnerException.Message)" }
-        throw (New-IpamException 'DocumentUnreadable' $category "file '$full' cannot be read: $why" 'Check the path and its permissions.')
+        if (-not [System.IO.File]::Exists($full)) {
+            throw (New-IpamException 'DocumentUnreadable' "file '$full' cannot be read: there is no such file")
+        }
+        throw (New-IpamException 'DocumentAccessDenied' "file '$full' cannot be read: $($_.Exception.InnerException.Message)")
     }
 }
 
@@ -131,7 +131,7 @@ function Write-VmmFile {
     }
     catch {
         $why = "$($_.Exception.InnerException.Message)"
-        throw (New-IpamException 'DocumentUnwritable' 'PermissionDenied' "file '$full' cannot be written: $why" 'Check the folder and its permissions.')
+        throw (New-IpamException 'DocumentUnwritable' "file '$full' cannot be written: $why")
     }
     finally {
         if ([System.IO.File]::Exists($part)) {
@@ -202,7 +202,7 @@ function Invoke-VmmRun {
     }
     # Written at the end: under $ErrorActionPreference = 'Stop' one object's failure would keep back all others.
     foreach ($result in $failed) {
-        $exception = New-IpamException $result.ErrorId 'InvalidOperation' "$($result.Object): $($result.Error)" 'Compare again to see what is left; Get-IpamVmmSyncEvent has the journal.'
+        $exception = New-Object Ipam.IpamException $result.ErrorId, 'InvalidOperation', "$($result.Object): $($result.Error)", 'Compare again to see what is left; Get-IpamVmmSyncEvent has the journal.'
         Write-IpamError $Cmdlet $exception $result
     }
 }
@@ -290,7 +290,7 @@ function Get-VmmPlan {
     $plan = $Changes[0].GetPlan()
     foreach ($change in $Changes) {
         if ($null -eq $plan -or -not [object]::ReferenceEquals($plan, $change.GetPlan())) {
-            throw (New-IpamException 'InvalidPlan' 'InvalidData' 'the changes are not of one plan of this session' 'Pipe the changes of one Compare-IpamVmm or Import-IpamVmmPlan.')
+            throw (New-IpamException 'InvalidPlan' 'the changes are not of one plan of this session' 'Pipe the changes of one Compare-IpamVmm or Import-IpamVmmPlan.')
         }
     }
     return $plan

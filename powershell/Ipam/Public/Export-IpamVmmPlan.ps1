@@ -76,7 +76,7 @@ function Export-IpamVmmPlan {
             $plan = Get-VmmPlan $changes
             $kept = @($changes | Where-Object { "$($_.Kind)" -ne 'Note' })
             if ($kept.Count -ne $plan.GetChanges($false).Count) {
-                throw (New-IpamException 'InvalidPlan' 'InvalidData' 'only some changes of the plan were piped, a file holds the whole plan' 'Save the whole plan, and narrow what Import-IpamVmmPlan gives.')
+                throw (New-IpamException 'InvalidPlan' 'only some changes of the plan were piped, a file holds the whole plan' 'Save the whole plan, and narrow what Import-IpamVmmPlan gives.')
             }
             $full = Write-VmmFile $PSCmdlet $Path $plan.Format()
         }

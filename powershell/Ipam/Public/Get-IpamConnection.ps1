@@ -66,7 +66,7 @@ function Get-IpamConnection {
         foreach ($one in $Name) {
             $found = @($saved | Where-Object { $_.Name -eq $one })
             if ($found.Count -eq 0) {
-                $missing = New-IpamException 'ObjectNotFound' 'ObjectNotFound' "saved connection '$one' was not found" 'Get-IpamConnection lists what exists.'
+                $missing = New-IpamException 'ObjectNotFound' "saved connection '$one' was not found" 'Get-IpamConnection lists what exists.'
                 Write-IpamError $PSCmdlet $missing $one
             }
             $found

@@ -25,7 +25,7 @@
     Ipam.Vmm.IpamVmmInventory
 
 .NOTES
-    Errors: DocumentUnreadable, InvalidInventory, InventoryTruncated, InventoryParentMissing, InventoryVersionUnknown.
+    Errors: DocumentUnreadable, DocumentAccessDenied, InvalidInventory, InventoryTruncated, InventoryParentMissing, InventoryVersionUnknown.
 
 .LINK
     Export-IpamVmmInventory

@@ -28,7 +28,7 @@
     Ipam.IpamVmmChange
 
 .NOTES
-    Errors: DocumentUnreadable, InvalidPlan.
+    Errors: DocumentUnreadable, DocumentAccessDenied, InvalidPlan.
 
 .LINK
     Export-IpamVmmPlan

@@ -1,18 +1,10 @@
 # Errors go over the bridge of the module Ipam, so that both modules have the same identifiers, categories and targets.
 
 function Stop-Vmm {
-    # Throws an error that the emulator itself states.
+    # Throws an error that the emulator itself states; category and advice are those of the library's table.
     param([string] $Id, [string] $Message)
 
-    $category = @{
-        NotSupportedByEmulator = 'NotImplemented'; VmmNotConnected = 'ConnectionError'; InvalidIPAddress = 'InvalidArgument'
-        VmmInvalidArgument = 'InvalidArgument'; VmmServiceUnreachable = 'ConnectionError'
-    }[$Id]
-    $advice = @{
-        NotSupportedByEmulator = 'Leave the parameter out, or use a real VMM.'; VmmNotConnected = 'Call Get-SCVMMServer first, or use -VMMServer.'
-        InvalidIPAddress = 'Write an IPv4 or IPv6 address.'; VmmInvalidArgument = 'Correct the value.'; VmmServiceUnreachable = 'Check the connection string.'
-    }[$Id]
-    throw (New-Object Ipam.IpamException -ArgumentList $Id, $category, $Message, $advice)
+    throw (& $script:Ipam { param($id, $message) New-IpamException $id $message } $Id $Message)
 }
 
 function ConvertTo-VmmError {

@@ -308,11 +308,9 @@ fn rename_network(tx: &mut Tx, state: &mut State, at: usize, name: &str, changes
     let sites: Vec<usize> =
         state.nodes[at].children.iter().copied().filter(|site| state.bound(*site).ipam_id != 0).collect();
     let mut names: Vec<String> = sites.iter().map(|site| state.bound(*site).name.clone()).collect();
-    // A subnet whose own entry is still to move it carries the site that it has in IPAM.
-    let waiting =
-        sites.iter().flat_map(|site| &state.nodes[*site].children).filter(|at| state.nodes[**at].moved_in_vmm);
-    let carried = waiting.filter_map(|at| state.ipam_item(*at)?.parent).map(|site| state.ipam.items[site].name.clone());
-    names.extend(carried.collect::<Vec<_>>());
+    // The space and the subnets may still carry other sites: a subnet whose own entry is still to move it, a space whose site is
+    // gone from VMM.
+    names.extend(carried_sites(tx, state, at, &sites)?);
     names.sort();
     names.dedup();
     for site in &names {
@@ -330,6 +328,23 @@ fn rename_network(tx: &mut Tx, state: &mut State, at: usize, name: &str, changes
         values::retire(tx, (LOGICAL_NETWORK, &old), (NETWORK_SITE, &names))?;
     }
     Ok(if made { value } else { String::new() })
+}
+
+/// Returns the values of Network Site that a network's space and the subnets of its sites have in IPAM now.
+fn carried_sites(tx: &Tx, state: &State, network: usize, sites: &[usize]) -> Result<Vec<String>> {
+    let filter = AddressSpaceFilter { id: vec![state.bound(network).ipam_id], ..AddressSpaceFilter::default() };
+    let spaces = space::select(tx, &filter)?;
+    let entries = spaces.into_iter().flat_map(|space| space.custom_fields);
+    let mut names: Vec<String> =
+        entries.filter(|entry| entry.name == shown(NETWORK_SITE)).map(|entry| entry.value).collect();
+    let subnets = sites.iter().flat_map(|site| &state.nodes[*site].children).map(|at| state.bound(*at).ipam_id);
+    let id: Vec<u64> = subnets.filter(|id| *id != 0).collect();
+    if !id.is_empty() {
+        let filter = SubnetFilter { id, ..SubnetFilter::default() };
+        names.extend(subnet::select(tx, &filter)?.into_iter().map(|subnet| subnet.network_site));
+    }
+    names.retain(|name| !name.is_empty());
+    Ok(names)
 }
 
 /// Gives a site another value, as [`rename_network`] does for a network.

@@ -510,6 +510,19 @@ fn every_status_is_raised_and_every_identifier_is_a_status() {
 }
 
 #[test]
+fn every_kind_that_is_declared_is_in_the_list_of_kinds() {
+    let mut declared = BTreeSet::new();
+    for source in sources() {
+        for line in text(&source.path).lines().filter(|line| line.contains("\" view [")) {
+            declared.insert(line.split('"').nth(1).unwrap().to_owned());
+        }
+    }
+    let listed: Vec<String> = ipam::kinds().map(|kind| kind.name.to_owned()).collect();
+    assert_eq!(listed.iter().cloned().collect::<BTreeSet<_>>(), declared);
+    assert_eq!(listed.len(), declared.len(), "a kind is listed twice, or two have one name");
+}
+
+#[test]
 fn the_maps_name_what_is_there() {
     let mut missing = Vec::new();
     for page in ["README.md", "ARCHITECTURE.md", "docs/compatibility.md", "docs/stability.md"] {

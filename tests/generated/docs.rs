@@ -98,7 +98,8 @@ fn kind(text: &mut String, spec: &ObjectSpec) {
             Access::System => "system",
             Access::Derived => "nobody",
         };
-        let _ = writeln!(text, "| `{}`{raw} | {} | {by} | {} |", field.name, holds(field), sentence(field.doc));
+        let since = if field.since > 1 { format!(" Since schema {}.", field.since) } else { String::new() };
+        let _ = writeln!(text, "| `{}`{raw} | {} | {by} | {}{since} |", field.name, holds(field), sentence(field.doc));
     }
 }
 

@@ -25,50 +25,50 @@ objects! {
     /// One line of the journal of syncs.
     SyncEvent = "IpamVmmSyncEvent" view ["TimeOfEvent", "VMMServer", "State", "Kind", "Object", "Error"] {
         /// Number of the event, ascending.
-        id: u64 = "EventID", System;
+        id: u64 = "EventID", System, since 2;
         /// When.
-        time: Timestamp = "TimeOfEvent", System;
+        time: Timestamp = "TimeOfEvent", System, since 2;
         /// FQDN of the VMM server.
-        vmm_server: String = "VMMServer", System;
+        vmm_server: String = "VMMServer", System, since 2;
         /// Number of the run.
-        run: u64 = "Run", System;
+        run: u64 = "Run", System, since 2;
         /// Entry of the plan; 0 for the run itself.
-        change_id: u32 = "ChangeId", System;
+        change_id: u32 = "ChangeId", System, since 2;
         /// What became of it; Pending before it is done.
-        state: SyncState = "State", System;
+        state: SyncState = "State", System, since 2;
         /// What the entry is.
-        kind: ChangeKind = "Kind", System;
+        kind: ChangeKind = "Kind", System, since 2;
         /// The object.
-        object: String = "Object", System;
+        object: String = "Object", System, since 2;
         /// Kind of object.
-        object_type: SyncObject = "ObjectType", System;
+        object_type: SyncObject = "ObjectType", System, since 2;
         /// Side that changed.
-        target: SyncSide = "Target", System;
+        target: SyncSide = "Target", System, since 2;
         /// Message of the error; empty when it went well.
-        error: String = "Error", System;
+        error: String = "Error", System, since 2;
     }
 
     /// A pair of objects that are the same thing on both sides.
     Link = "IpamVmmLink" view ["ObjectType", "Object", "VmmKey", "IpamId"] {
         /// Number of the record.
-        id: u64 = "Id", System;
+        id: u64 = "Id", System, since 2;
         /// FQDN of the VMM server.
-        vmm_server: String = "VMMServer", System;
+        vmm_server: String = "VMMServer", System, since 2;
         /// Kind of object.
-        object_type: SyncObject = "ObjectType", System;
+        object_type: SyncObject = "ObjectType", System, since 2;
         /// The object as it was named at the last sync.
-        object: String = "Object", System;
+        object: String = "Object", System, since 2;
         /// Key of the object in VMM.
-        vmm_key: String = "VmmKey", System;
+        vmm_key: String = "VmmKey", System, since 2;
         /// Number of the IPAM record: space, custom value, subnet, range or address.
-        ipam_id: u64 = "IpamId", System;
+        ipam_id: u64 = "IpamId", System, since 2;
         /// Number of the link above, 0 for logical networks.
-        parent_id: u64 = "ParentId", System;
+        parent_id: u64 = "ParentId", System, since 2;
         /// Whether the sync made the IPAM record.
-        made_by_sync: bool = "MadeBySync", System;
+        made_by_sync: bool = "MadeBySync", System, since 2;
         /// Since when VMM lacks the object; addresses only.
-        missing_since: Option<Timestamp> = "MissingSince", System;
+        missing_since: Option<Timestamp> = "MissingSince", System, since 2;
         /// What both sides had at the last sync, each as Field=Value.
-        base: Vec<String> = "Base", System;
+        base: Vec<String> = "Base", System, since 2;
     }
 }

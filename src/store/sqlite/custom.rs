@@ -45,7 +45,7 @@ pub(super) fn provision(connection: &Connection) -> Result<()> {
 }
 
 /// Tables whose rows have the column of a custom value, with what their rows are called.
-const VALUE_TABLES: &[(&str, &str, &[&str])] = &[
+pub(super) const VALUE_TABLES: &[(&str, &str, &[&str])] = &[
     ("address_space", "address spaces", &["tenant", "vm_network", "isolation_method"]),
     ("subnet", "subnets", &["vmm_logical_network", "network_site"]),
     ("ip_range", "ranges", &["managed_by_service", "service_instance"]),

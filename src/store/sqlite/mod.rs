@@ -398,6 +398,29 @@ impl SqliteTransaction<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::custom::VALUE_COLUMNS;
+    use crate::domain::object::Access;
+
+    #[test]
+    fn every_field_came_with_a_schema_that_there_is() {
+        let newest = SCHEMA.migrations.last().unwrap().0;
+        for spec in crate::domain::fields::KINDS {
+            assert!(spec.fields.iter().all(|field| (1..=newest).contains(&field.since)), "{}", spec.name);
+        }
+    }
+
+    #[test]
+    fn the_use_of_a_value_is_looked_for_wherever_a_kind_can_have_it() {
+        let kinds = [AddressSpace::SPEC, Subnet::SPEC, Range::SPEC, AddressRecord::SPEC];
+        for (spec, (table, _, searched)) in kinds.into_iter().zip(custom::VALUE_TABLES) {
+            let kept = |column: &str| spec.fields.iter().any(|f| f.column == column && f.access != Access::Derived);
+            let mut columns: Vec<&str> = VALUE_COLUMNS.iter().map(|(c, _)| *c).filter(|c| kept(c)).collect();
+            let mut searched = searched.to_vec();
+            columns.sort_unstable();
+            searched.sort_unstable();
+            assert_eq!(searched, columns, "{table}");
+        }
+    }
 
     #[test]
     fn nothing_is_kept_of_a_transaction_that_sqlite_undid_in_an_attempt() {

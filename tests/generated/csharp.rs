@@ -134,7 +134,7 @@ pub fn objects() -> String {
 }
 
 /// Returns the enumerations of a namespace: one that any kind outside of VMM uses belongs to `Ipam`.
-fn enumerations(space: &str) -> BTreeMap<&'static str, &'static EnumSpec> {
+pub fn enumerations(space: &str) -> BTreeMap<&'static str, &'static EnumSpec> {
     let of = |space: &str| {
         let kinds = ipam::kinds().filter(move |spec| namespace(spec.name) == space);
         let fields = kinds.flat_map(|spec| spec.fields);

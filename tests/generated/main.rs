@@ -4,6 +4,7 @@
 mod csharp;
 mod docs;
 mod header;
+mod help;
 mod nulls;
 mod views;
 
@@ -64,6 +65,14 @@ fn views_are_those_of_the_field_list() {
         "powershell/VirtualMachineManager/VirtualMachineManager.Format.ps1xml",
         &views::text(|name| csharp::namespace(name) == "Ipam.Vmm" && !name.starts_with("Ipam")),
     );
+}
+
+#[test]
+fn help_is_that_of_the_pages() {
+    help::check_pages();
+    for module in ["Ipam", "VirtualMachineManager"] {
+        check(&format!("powershell/{module}/en-US/{module}-help.xml"), &help::text(module));
+    }
 }
 
 #[test]

@@ -1,46 +1,4 @@
-<#
-.SYNOPSIS
-    Saves a plan to a file.
-
-.DESCRIPTION
-    Writes the plan whose entries are piped, so that it can be reviewed elsewhere and applied later. A file holds a whole plan: narrow what
-    Import-IpamVmmPlan gives, not what is piped here. Equal plans give the same bytes. An empty plan has no entries to pipe: then
-    nothing is written, with a warning.
-
-.PARAMETER InputObject
-    Changes of Compare-IpamVmm, all of one plan.
-
-.PARAMETER Path
-    File to write; one that is there is replaced.
-
-.PARAMETER PassThru
-    Gives the file.
-
-.EXAMPLE
-    Compare-IpamVmm -VMMServer scvmm1.contoso.com | Export-IpamVmmPlan -Path ./plan.json
-
-    Saves what a sync would change.
-
-.EXAMPLE
-    Compare-IpamVmm scvmm1.contoso.com | Export-IpamVmmPlan -Path ./plan.json -PassThru
-
-    Saves a plan and shows the file.
-
-.INPUTS
-    Ipam.IpamVmmChange
-
-.OUTPUTS
-    System.IO.FileInfo with -PassThru, else nothing.
-
-.NOTES
-    Errors: DocumentUnwritable, InvalidPlan.
-
-.LINK
-    Import-IpamVmmPlan
-
-.LINK
-    Sync-IpamVmm
-#>
+# .EXTERNALHELP ../Ipam-help.xml
 function Export-IpamVmmPlan {
     [CmdletBinding(SupportsShouldProcess = $true, PositionalBinding = $false)]
     [OutputType('System.IO.FileInfo')]

@@ -1,39 +1,4 @@
-<#
-.SYNOPSIS
-    Gets the store of this session and the saved connections.
-
-.DESCRIPTION
-    The store that commands of this session work on comes first, then the saved connections in order of name. Nothing is
-    opened. Secrets are not kept and not shown.
-
-.PARAMETER Name
-    Name of a saved connection; one that does not exist is an error.
-
-.PARAMETER Current
-    Only the store of this session; nothing when there is none.
-
-.EXAMPLE
-    Get-IpamConnection
-
-    Shows the store of the session and all saved connections.
-
-.EXAMPLE
-    Get-IpamSubnet -AddressFamily IPv4 -CimSession (Get-IpamConnection -Name Lab, Production)
-
-    Queries two stores.
-
-.INPUTS
-    None.
-
-.OUTPUTS
-    Ipam.IpamConnection
-
-.NOTES
-    Errors: ObjectNotFound, ConnectionFileUnreadable.
-
-.LINK
-    Connect-Ipam
-#>
+# .EXTERNALHELP ../Ipam-help.xml
 function Get-IpamConnection {
     [CmdletBinding(DefaultParameterSetName = 'All', PositionalBinding = $false)]
     [OutputType('Ipam.IpamConnection')]

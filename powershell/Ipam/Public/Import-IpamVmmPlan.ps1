@@ -1,41 +1,4 @@
-<#
-.SYNOPSIS
-    Reads a plan from a file.
-
-.DESCRIPTION
-    Emits the entries of the plan that Export-IpamVmmPlan saved, for review or for Sync-IpamVmm. A file that is cut short or was changed is refused whole.
-
-.PARAMETER Path
-    File to read.
-
-.PARAMETER IncludeNote
-    Emits notes, too.
-
-.EXAMPLE
-    Import-IpamVmmPlan -Path ./plan.json
-
-    Shows the changes of a saved plan.
-
-.EXAMPLE
-    Import-IpamVmmPlan ./plan.json | Sync-IpamVmm -VMMServer scvmm1.contoso.com
-
-    Applies a saved plan, refused where either side has moved since.
-
-.INPUTS
-    System.String: paths; objects with a property FullName or Path.
-
-.OUTPUTS
-    Ipam.IpamVmmChange
-
-.NOTES
-    Errors: DocumentUnreadable, DocumentAccessDenied, InvalidPlan.
-
-.LINK
-    Export-IpamVmmPlan
-
-.LINK
-    Sync-IpamVmm
-#>
+# .EXTERNALHELP ../Ipam-help.xml
 function Import-IpamVmmPlan {
     [CmdletBinding(PositionalBinding = $false)]
     [OutputType('Ipam.IpamVmmChange')]

@@ -1,38 +1,4 @@
-<#
-.SYNOPSIS
-    Gets configuration providers.
-
-.DESCRIPTION
-    Gives the providers through which VMM configures devices and services. The embedded VMM has the one of IPAM.
-
-.PARAMETER VMMServer
-    Connection of Get-SCVMMServer. When left out: that of a bound object, else the default of the session.
-
-.PARAMETER Name
-    Name of the object.
-
-.PARAMETER ProviderType
-    Kind of provider.
-
-.EXAMPLE
-    Get-SCConfigurationProvider
-
-    Lists the providers.
-
-.EXAMPLE
-    Get-SCConfigurationProvider -Name 'Microsoft IP Address Management Provider'
-
-    Gets the provider of IPAM for Add-SCNetworkService.
-
-.INPUTS
-    System.String, Ipam.Vmm.ConfigurationProviderType, Ipam.Vmm.ServerConnection
-
-.OUTPUTS
-    Ipam.Vmm.ConfigurationProvider
-
-.LINK
-    Add-SCNetworkService
-#>
+# .EXTERNALHELP ../VirtualMachineManager-help.xml
 function Get-SCConfigurationProvider {
     [CmdletBinding(DefaultParameterSetName = 'Default', PositionalBinding = $false)]
     [OutputType('Ipam.Vmm.ConfigurationProvider')]

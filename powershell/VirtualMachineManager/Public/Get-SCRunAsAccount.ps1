@@ -1,47 +1,4 @@
-<#
-.SYNOPSIS
-    Gets Run As accounts.
-
-.DESCRIPTION
-    Gives the accounts under which VMM reaches other machines. The embedded VMM has the account IPAM.
-
-.PARAMETER VMMServer
-    Connection of Get-SCVMMServer. When left out: that of a bound object, else the default of the session.
-
-.PARAMETER ID
-    GUID of the object.
-
-.PARAMETER Name
-    Name of the object.
-
-.PARAMETER IsEnabled
-    Whether the account can be used.
-
-.PARAMETER OnBehalfOfUser
-    Refused with NotSupportedByEmulator: the embedded VMM has no owners and user roles.
-
-.PARAMETER OnBehalfOfUserRole
-    Refused with NotSupportedByEmulator: the embedded VMM has no owners and user roles.
-
-.EXAMPLE
-    Get-SCRunAsAccount -Name 'IPAM'
-
-    Gets the account for Add-SCNetworkService.
-
-.EXAMPLE
-    Get-SCRunAsAccount -IsEnabled $true
-
-    Lists the accounts that can be used.
-
-.INPUTS
-    Ipam.Vmm.ServerConnection
-
-.OUTPUTS
-    Ipam.Vmm.RunAsAccount
-
-.LINK
-    Add-SCNetworkService
-#>
+# .EXTERNALHELP ../VirtualMachineManager-help.xml
 function Get-SCRunAsAccount {
     [CmdletBinding(PositionalBinding = $false)]
     [OutputType('Ipam.Vmm.RunAsAccount')]

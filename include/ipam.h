@@ -79,6 +79,8 @@ typedef enum ipam_status {
     IPAM_STATUS_FIELD_NOT_SET = 122,
     /* {value} was not confirmed: nobody can be asked here */
     IPAM_STATUS_CONFIRMATION_UNAVAILABLE = 123,
+    /* {field} '{value}' is not possible: {rule} */
+    IPAM_STATUS_INVALID_ALERT_THRESHOLD = 128,
     /* {kind} '{value}' was not found */
     IPAM_STATUS_OBJECT_NOT_FOUND = 200,
     /* {kind} '{value}' names {count} objects: {rule} */

@@ -114,6 +114,7 @@ statuses! {
     121 InvalidHandle BadArgument "{field} is not a live handle of the type {kind}", "Pass a handle that this library made, of the right type, and not after its free.";
     122 FieldNotSet BadArgument "{field} of {kind} has no value", "Ask with ipam_record_state first.";
     123 ConfirmationUnavailable InvalidState "{value} was not confirmed: nobody can be asked here", "Use -Force or -Confirm:$false.";
+    128 InvalidAlertThreshold BadArgument "{field} '{value}' is not possible: {rule}", "Correct the value; Get-IpamAddressUtilizationThreshold and Get-IpamConfiguration show the present ones.";
 
     // 200: rules of the network plan.
     200 ObjectNotFound NotFound "{kind} '{value}' was not found", "Check the name or address; the matching Get- command lists what exists.";

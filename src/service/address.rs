@@ -9,7 +9,8 @@ use crate::domain::fields::{AddressFilter, AddressRecord, AddressSpaceType, Netw
 use crate::domain::name::same;
 use crate::domain::object::{Object, Record};
 use crate::domain::rules;
-use crate::domain::value::{Timestamp, Value};
+use crate::domain::rules::setting::Settings;
+use crate::domain::value::Value;
 use crate::error::{Error, Result, Status};
 use crate::store::SpaceHead;
 
@@ -36,10 +37,10 @@ impl Filter for AddressFilter {
         record.row_version
     }
 
-    fn derive(record: &mut AddressRecord, _read: &Record, now: Timestamp) {
+    fn derive(record: &mut AddressRecord, _read: &Record, settings: &Settings) {
         record.address_family = record.ip_address.family().into();
         record.address_category = rules::category(record.ip_address);
-        record.expiry_status = rules::expiry_status(record.expiry_date, now, rules::EXPIRY_ALERT_DAYS);
+        record.expiry_status = settings.expiry_status(record.expiry_date);
         record.access_scope_path = GLOBAL_SCOPE.to_owned();
     }
 }

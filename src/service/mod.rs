@@ -19,6 +19,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 pub use self::change::{Changes, CustomChange};
 pub use self::select::{Cursor, Filter};
+use crate::domain::rules::setting::Settings;
 use crate::domain::value::Timestamp;
 use crate::error::{Error, Result};
 use crate::store::sqlite::SqliteStore;
@@ -205,6 +206,15 @@ impl Tx<'_> {
     /// Returns the time of the transaction, which all its changes bear.
     pub fn now(&self) -> Timestamp {
         self.now
+    }
+
+    /// Returns what decides how objects are shown, beside their own data.
+    ///
+    /// # Errors
+    ///
+    /// Those of the store.
+    pub fn settings(&self) -> Result<Settings> {
+        Ok(Settings::at(self.now))
     }
 
     /// Returns who makes the changes.

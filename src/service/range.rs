@@ -10,7 +10,8 @@ use crate::domain::fields::{
 };
 use crate::domain::object::{Object, Record};
 use crate::domain::rules;
-use crate::domain::value::{Timestamp, Value};
+use crate::domain::rules::setting::Settings;
+use crate::domain::value::Value;
 use crate::error::{Error, Result, Status};
 use crate::store::SpaceHead;
 
@@ -40,14 +41,14 @@ impl Filter for RangeFilter {
         range.row_version
     }
 
-    fn derive(range: &mut Range, _read: &Record, _now: Timestamp) {
+    fn derive(range: &mut Range, _read: &Record, settings: &Settings) {
         let bounds = bounds_of(range);
         range.subnet_mask = range.network_id.mask_text();
         range.address_family = bounds.family().into();
         range.address_category = rules::range_category(bounds);
         range.assigned_addresses = u64::try_from(bounds.count()).unwrap_or(u64::MAX);
         range.percentage_utilized = 100.0 * range.utilized_addresses / bounds.count() as f64;
-        range.utilization = rules::utilization(Some(range.percentage_utilized));
+        range.utilization = settings.thresholds.utilization(Some(range.percentage_utilized));
         range.access_scope_path = GLOBAL_SCOPE.to_owned();
         range.is_inherited_access_scope = true;
     }

@@ -7,7 +7,7 @@ use super::{Ipam, Tx};
 use crate::domain::address::{Address, AddressRange, Prefix};
 use crate::domain::name::{fold, shorten};
 use crate::domain::object::{Object, Record};
-use crate::domain::value::Timestamp;
+use crate::domain::rules::setting::Settings;
 use crate::error::{Error, Result, Status};
 use crate::store::Position;
 
@@ -74,8 +74,8 @@ pub trait Filter: Object {
     /// Returns the version of an object.
     fn version_of(object: &Self::Object) -> u64;
 
-    /// Fills in what follows from the object itself, from what the store read with it, and from the time.
-    fn derive(_object: &mut Self::Object, _read: &Record, _now: Timestamp) {}
+    /// Fills in what follows from the object itself, from what the store read with it, and from the settings.
+    fn derive(_object: &mut Self::Object, _read: &Record, _settings: &Settings) {}
 
     /// Reads the objects from behind a position on.
     ///
@@ -84,10 +84,11 @@ pub trait Filter: Object {
     /// Those of the store.
     fn page(&self, tx: &Tx, after: Option<&Position>) -> Result<(Vec<Self::Object>, Option<Position>)> {
         let page = tx.store().page(&self.to_record(), after, PAGE)?;
+        let settings = tx.settings()?;
         let mut objects = Vec::with_capacity(page.records.len());
         for record in page.records {
             let mut object = Self::Object::from_record(&record)?;
-            Self::derive(&mut object, &record, tx.now());
+            Self::derive(&mut object, &record, &settings);
             objects.push(object);
         }
         Ok((objects, page.next))

@@ -8,7 +8,8 @@ use crate::domain::fields::{AddressSpace, AddressSpaceFilter, AddressSpaceType, 
 use crate::domain::name::{same, shorten};
 use crate::domain::object::{Object, Record};
 use crate::domain::rules;
-use crate::domain::value::{Timestamp, Value};
+use crate::domain::rules::setting::Settings;
+use crate::domain::value::Value;
 use crate::error::{Error, Result, Status};
 use crate::store::SpaceHead;
 
@@ -38,13 +39,13 @@ impl Filter for AddressSpaceFilter {
         space.row_version
     }
 
-    fn derive(space: &mut AddressSpace, read: &Record, _now: Timestamp) {
+    fn derive(space: &mut AddressSpace, read: &Record, settings: &Settings) {
         let percent = |field| match read.get(field) {
             Some(Value::Real(percent)) => Some(*percent),
             _ => None,
         };
-        space.ipv4_utilization = rules::utilization(percent("IPv4PercentageUtilized"));
-        space.ipv6_utilization = rules::utilization(percent("IPv6PercentageUtilized"));
+        space.ipv4_utilization = settings.thresholds.utilization(percent("IPv4PercentageUtilized"));
+        space.ipv6_utilization = settings.thresholds.utilization(percent("IPv6PercentageUtilized"));
         space.access_scope_path = GLOBAL_SCOPE.to_owned();
     }
 }

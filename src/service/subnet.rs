@@ -8,7 +8,8 @@ use crate::domain::custom::DEFAULT_SPACE;
 use crate::domain::fields::{AddressFilter, NetworkType, Range, RangeFilter, Subnet, SubnetFilter};
 use crate::domain::object::{Object, Record};
 use crate::domain::rules;
-use crate::domain::value::{Timestamp, Value};
+use crate::domain::rules::setting::Settings;
+use crate::domain::value::Value;
 use crate::error::{Error, Result, Status};
 use crate::store::SpaceHead;
 
@@ -35,7 +36,7 @@ impl Filter for SubnetFilter {
         subnet.row_version
     }
 
-    fn derive(subnet: &mut Subnet, read: &Record, _now: Timestamp) {
+    fn derive(subnet: &mut Subnet, read: &Record, settings: &Settings) {
         subnet.subnet_mask = subnet.network_id.mask_text();
         subnet.prefix_length = subnet.network_id.bits().into();
         subnet.address_family = subnet.network_id.family().into();
@@ -43,7 +44,7 @@ impl Filter for SubnetFilter {
         let assigned = matches!(read.get("AssignedAddresses"), Some(Value::Real(_)));
         let percent = assigned.then(|| 100.0 * subnet.utilized_addresses / subnet.assigned_addresses);
         subnet.percentage_utilized = percent.unwrap_or_default();
-        subnet.utilization = rules::utilization(percent);
+        subnet.utilization = settings.thresholds.utilization(percent);
         subnet.access_scope_path = GLOBAL_SCOPE.to_owned();
         subnet.is_inherited_access_scope = true;
     }

@@ -83,6 +83,9 @@ namespace Ipam
         /// <summary>{value} was not confirmed: nobody can be asked here. Use -Force or -Confirm:$false.</summary>
         ConfirmationUnavailable = 123,
 
+        /// <summary>{field} '{value}' is not possible: {rule}. Correct the value; Get-IpamAddressUtilizationThreshold and Get-IpamConfiguration show the present ones.</summary>
+        InvalidAlertThreshold = 128,
+
         /// <summary>{kind} '{value}' was not found. Check the name or address; the matching Get- command lists what exists.</summary>
         ObjectNotFound = 200,
 
@@ -404,6 +407,7 @@ namespace Ipam
             { "InvalidHandle", new[] { "InvalidArgument", "Pass a handle that this library made, of the right type, and not after its free." } },
             { "FieldNotSet", new[] { "InvalidArgument", "Ask with ipam_record_state first." } },
             { "ConfirmationUnavailable", new[] { "InvalidOperation", "Use -Force or -Confirm:$false." } },
+            { "InvalidAlertThreshold", new[] { "InvalidArgument", "Correct the value; Get-IpamAddressUtilizationThreshold and Get-IpamConfiguration show the present ones." } },
             { "ObjectNotFound", new[] { "ObjectNotFound", "Check the name or address; the matching Get- command lists what exists." } },
             { "AmbiguousKey", new[] { "InvalidArgument", "Add the address space, service or instance to the key." } },
             { "StaleVersion", new[] { "InvalidOperation", "Read the object again and repeat the change." } },

@@ -9,14 +9,14 @@
 pub mod address;
 pub mod custom;
 pub mod range;
+pub mod setting;
 pub mod space;
 pub mod subnet;
 
 use super::address::{Address, AddressRange, Family, Prefix};
 use super::custom::{MANAGED_BY, kept_value};
-use super::fields::{AddressCategory, ExpiryStatus, Utilization};
+use super::fields::AddressCategory;
 use super::name;
-use super::value::Timestamp;
 use crate::error::{Error, Status};
 
 /// Service of an object that names none.
@@ -27,7 +27,7 @@ pub const DEFAULT_INSTANCE: &str = "Localhost";
 pub const DEFAULT_DEVICE_TYPE: &str = "Host";
 /// State of an address that names none.
 pub const DEFAULT_STATE: &str = "In-Use";
-/// Days before its expiry date from which an address is due.
+/// Days before its expiry date from which an address is due in a new store.
 pub const EXPIRY_ALERT_DAYS: u32 = 10;
 
 /// Longest description in characters.
@@ -58,34 +58,6 @@ pub fn range_category(range: AddressRange) -> AddressCategory {
             AddressCategory::Private
         }
         Family::V4 => AddressCategory::Public,
-    }
-}
-
-/// Returns the state of an expiry date: expired from that instant on, due in the `threshold_days` before it.
-pub fn expiry_status(expiry: Option<Timestamp>, now: Timestamp, threshold_days: u32) -> ExpiryStatus {
-    let Some(expiry) = expiry else { return ExpiryStatus::None };
-    let left = expiry.0.saturating_sub(now.0);
-    if left <= 0 {
-        ExpiryStatus::Expired
-    } else if left <= i64::from(threshold_days).saturating_mul(MICROS_PER_DAY) {
-        ExpiryStatus::Alert
-    } else {
-        ExpiryStatus::Active
-    }
-}
-
-/// Percent below which a utilization is low.
-const UNDER: f64 = 20.0;
-/// Percent above which a utilization is high.
-const OVER: f64 = 80.0;
-
-/// Returns a utilization against the thresholds; `None` where nothing is assigned.
-pub fn utilization(percent: Option<f64>) -> Utilization {
-    match percent {
-        None => Utilization::None,
-        Some(percent) if percent < UNDER => Utilization::Under,
-        Some(percent) if percent > OVER => Utilization::Over,
-        Some(_) => Utilization::Optimal,
     }
 }
 
@@ -196,31 +168,6 @@ mod tests {
             ("fd00::1", Global),
         ] {
             assert_eq!(category(Address::parse("a", address).unwrap()), expected, "{address}");
-        }
-    }
-
-    #[test]
-    fn utilization_at_its_edges() {
-        let names = [Option::None, Some(0.0), Some(19.99), Some(20.0), Some(80.0), Some(80.01)].map(utilization);
-        assert_eq!(names.map(Utilization::name), ["None", "Under", "Under", "Optimal", "Optimal", "Over"]);
-    }
-
-    #[test]
-    fn expiry_at_its_edges() {
-        use ExpiryStatus::*;
-        let day = MICROS_PER_DAY;
-        for (expiry, threshold, expected) in [
-            (Option::None, 10, None),
-            (Some(0), 10, Expired),
-            (Some(-1), 10, Expired),
-            (Some(1), 10, Alert),
-            (Some(10 * day), 10, Alert),
-            (Some(10 * day + 1), 10, Active),
-            (Some(1), 0, Active),
-            (Some(i64::MAX), u32::MAX, Alert),
-        ] {
-            let status = expiry_status(expiry.map(Timestamp), Timestamp(0), threshold);
-            assert_eq!(status, expected, "{expiry:?}");
         }
     }
 }

@@ -71,17 +71,17 @@ pub unsafe fn query<F: Filter>(
 ///
 /// # Safety
 /// As for [`filter_of`], for the store and for what `arguments` reads.
-pub unsafe fn one<A, T: Object>(
+pub unsafe fn one<A: Clone, T: Object>(
     store: *const ipam_store,
     arguments: impl FnOnce() -> Result<A>,
-    work: impl FnOnce(&mut Tx, A) -> Result<T>,
+    mut work: impl FnMut(&mut Tx, A) -> Result<T>,
     record_out: *mut *mut ipam_record,
     error: *mut *mut ipam_error,
 ) -> i32 {
     call(error, || {
         let store = unsafe { handle::get(store, "store") }?;
         let arguments = arguments()?;
-        let object = store.write(|tx| work(tx, arguments))?;
+        let object = store.write(|tx| work(tx, arguments.clone()))?;
         set_optional(record_out, || record::give(object.to_record()));
         Ok(())
     })
@@ -91,17 +91,17 @@ pub unsafe fn one<A, T: Object>(
 ///
 /// # Safety
 /// As for [`one`].
-pub unsafe fn many<A, T: Object>(
+pub unsafe fn many<A: Clone, T: Object>(
     store: *const ipam_store,
     arguments: impl FnOnce() -> Result<A>,
-    work: impl FnOnce(&mut Tx, A) -> Result<Vec<T>>,
+    mut work: impl FnMut(&mut Tx, A) -> Result<Vec<T>>,
     cursor_out: *mut *mut ipam_cursor,
     error: *mut *mut ipam_error,
 ) -> i32 {
     call(error, || {
         let store = unsafe { handle::get(store, "store") }?;
         let arguments = arguments()?;
-        let objects = store.write(|tx| work(tx, arguments))?;
+        let objects = store.write(|tx| work(tx, arguments.clone()))?;
         set_optional(cursor_out, || cursor::give(objects.into_iter().map(|object| Ok(object.to_record()))));
         Ok(())
     })

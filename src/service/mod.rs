@@ -22,6 +22,7 @@ pub use self::select::{Cursor, Filter};
 use crate::domain::rules::setting::Settings;
 use crate::domain::value::Timestamp;
 use crate::error::{Error, Result};
+pub use crate::store::Level;
 use crate::store::sqlite::SqliteStore;
 use crate::store::sqlite::engine::EngineOptions;
 use crate::store::{Store, Transaction};
@@ -132,34 +133,47 @@ impl Ipam {
         self.0.store.interrupt();
     }
 
-    /// Runs work on one unchanging state of the store. The work must not use this store but through `tx`.
+    /// Runs work on one unchanging state of the store. The work must not use this store but through `tx`, and may be run several times.
     ///
     /// # Errors
     ///
     /// Those of the work and of the store.
-    pub fn read<T>(&self, work: impl FnOnce(&Tx) -> Result<T>) -> Result<T> {
-        self.run(false, |tx| work(tx))
+    pub fn read<T>(&self, mut work: impl FnMut(&Tx) -> Result<T>) -> Result<T> {
+        self.run(None, |tx| work(tx))
     }
 
     /// Runs work that changes the store: all of it is durable when this returns `Ok`, nothing of it happened otherwise. The work
-    /// must not use this store but through `tx`.
+    /// must not use this store but through `tx`. A shared store may run it several times, each time from the start with nothing of the
+    /// earlier times left, so it has no effects but on `tx` and on what it returns.
     ///
     /// # Errors
     ///
     /// Those of the work and of the store; `StoreBusy` when another process kept the store locked for the whole time-out.
-    pub fn write<T>(&self, work: impl FnOnce(&mut Tx) -> Result<T>) -> Result<T> {
-        self.run(true, work)
+    pub fn write<T>(&self, work: impl FnMut(&mut Tx) -> Result<T>) -> Result<T> {
+        self.write_at(Level::Addresses, work)
     }
 
-    fn run<T>(&self, write: bool, work: impl FnOnce(&mut Tx) -> Result<T>) -> Result<T> {
-        let (mut work, mut outcome) = (Some(work), None);
-        let mut once = |store: &dyn Transaction| {
-            let work = work.take().ok_or_else(|| Error::internal("a transaction ran twice"))?;
+    /// As [`Ipam::write`]; `level` says what the work changes. Work that changes more than it said is run again from the start.
+    ///
+    /// # Errors
+    ///
+    /// As [`Ipam::write`].
+    pub fn write_at<T>(&self, level: Level, work: impl FnMut(&mut Tx) -> Result<T>) -> Result<T> {
+        self.run(Some(level), work)
+    }
+
+    fn run<T>(&self, write: Option<Level>, mut work: impl FnMut(&mut Tx) -> Result<T>) -> Result<T> {
+        let mut outcome = None;
+        let mut run = |store: &dyn Transaction| {
+            outcome = None;
             let mut tx = Tx { store, now: (self.0.clock)(), actor: &self.0.actor };
             outcome = Some(work(&mut tx)?);
             Ok(())
         };
-        if write { self.0.store.write(&mut once) } else { self.0.store.read(&mut once) }?;
+        match write {
+            Some(level) => self.0.store.write_at(level, &mut run),
+            None => self.0.store.read(&mut run),
+        }?;
         outcome.ok_or_else(|| Error::internal("a transaction did not run"))
     }
 

@@ -8,6 +8,7 @@
 //! A back end that keeps more than IPAM's own records (links and journal of the synchronization) does so by another trait that its
 //! transaction type implements, named as a supertrait of [`Transaction`].
 
+pub mod sql;
 pub mod sqlite;
 pub mod sync;
 pub mod vmm;
@@ -18,6 +19,16 @@ use crate::domain::object::{ObjectSpec, Record};
 use crate::domain::value::{Timestamp, Value};
 use crate::error::Result;
 
+/// What of a store a piece of work changes, as far as it is known before; a store of many writers lets those go at once that cannot
+/// meet. Work that turns out to change more than it said is begun again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Level {
+    /// Addresses, their custom fields, and events.
+    Addresses,
+    /// Anything.
+    Structure,
+}
+
 /// An open store.
 pub trait Store: Send + Sync {
     /// Returns its path or address, without secrets.
@@ -26,11 +37,17 @@ pub trait Store: Send + Sync {
     /// Tells whether opening it made it.
     fn created(&self) -> bool;
 
-    /// Runs work on one unchanging state of the store.
+    /// Runs work on one unchanging state of the store. The work may be run several times.
     fn read(&self, work: &mut dyn FnMut(&dyn Transaction) -> Result<()>) -> Result<()>;
 
-    /// Runs work that changes the store: all of it is durable when this returns `Ok`, nothing of it happened otherwise.
-    fn write(&self, work: &mut dyn FnMut(&dyn Transaction) -> Result<()>) -> Result<()>;
+    /// Runs work that changes the store: all of it is durable when this returns `Ok`, nothing of it happened otherwise. The work may
+    /// be run several times; what the earlier times did is undone.
+    fn write_at(&self, level: Level, work: &mut dyn FnMut(&dyn Transaction) -> Result<()>) -> Result<()>;
+
+    /// Runs work that may change anything.
+    fn write(&self, work: &mut dyn FnMut(&dyn Transaction) -> Result<()>) -> Result<()> {
+        self.write_at(Level::Structure, work)
+    }
 
     /// Stops the statement that is running, from any thread; its work ends with `Interrupted`.
     fn interrupt(&self);

@@ -120,11 +120,11 @@ impl World {
                     .iter()
                     .any(|a| a.custom_field_one == "VmmLogicalNetwork" || a.custom_field_two == "VmmLogicalNetwork")
                 {
-                    custom::set_association(tx, "VmmLogicalNetwork", "NetworkSite", &[pair], &[])
+                    custom::set_association(tx, "VmmLogicalNetwork", "NetworkSite", std::slice::from_ref(&pair), &[])
                 } else {
                     let fields = [("CustomFieldOne", "VmmLogicalNetwork"), ("CustomFieldTwo", "NetworkSite")];
                     let mut association = record(Association::SPEC, &fields);
-                    association.set("AssociationValue", Value::List(vec![pair.into()]))?;
+                    association.set("AssociationValue", Value::List(vec![pair.as_str().into()]))?;
                     custom::add_association(tx, &association)
                 }
             })

@@ -10,6 +10,7 @@ use rusqlite::config::DbConfig;
 use rusqlite::{Connection, ErrorCode, OpenFlags, TransactionBehavior};
 
 use crate::error::{Error, Result, Status};
+use crate::store::sql::text;
 
 /// What a file of one kind holds.
 pub struct Schema {
@@ -198,7 +199,7 @@ fn migrate(connection: &mut Connection, name: &str, schema: &Schema) -> Result<(
     let found = Found::read(&transaction)?;
     found.check(name, schema)?;
     for (number, script) in schema.migrations.iter().filter(|(number, _)| *number > found.version) {
-        transaction.execute_batch(script)?;
+        transaction.execute_batch(&text::sqlite_script(script))?;
         transaction.pragma_update(None, "user_version", number)?;
     }
     if found.version == 0 {

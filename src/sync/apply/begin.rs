@@ -6,7 +6,7 @@ use super::lease;
 use super::state::State;
 use super::{Run, journal};
 use crate::error::{Error, Result, Status};
-use crate::service::{Ipam, Tx};
+use crate::service::{Ipam, Level, Tx};
 use crate::sync::compare::{draft, read};
 use crate::sync::document::Plan;
 use crate::sync::model::{Change, Link, SyncOptions, SyncState};
@@ -41,7 +41,7 @@ impl Run {
         let mut vmm = Snapshot::of_vmm(inventory);
         // The plan says when what it was made of was read; the same content may have been read again since.
         (vmm.taken_at, vmm.clock_offset_ms) = (plan.taken_at, plan.clock_offset_ms);
-        let (lease, number, state, tasks) = ipam.write(|tx| {
+        let (lease, number, state, tasks) = ipam.write_at(Level::Structure, |tx| {
             let lease = lease::take(tx, &server)?;
             let side = read(tx, &server)?;
             let draft = draft(&server, &side, &vmm, &plan.policies);
@@ -52,7 +52,7 @@ impl Run {
             let number = tx.store().begin_run(&server, tx.now())?;
             journal(tx, number, None, SyncState::Pending, "", &server)?;
             drop_orphans(tx, &side.links)?;
-            let state = State::new(&server, draft.nodes, side.snapshot, vmm, side.links, inventory);
+            let state = State::new(&server, draft.nodes, side.snapshot, vmm.clone(), side.links, inventory);
             let state = follow_scope(tx, state)?;
             Ok((lease, number, state, draft.tasks))
         })?;

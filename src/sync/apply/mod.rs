@@ -21,7 +21,7 @@ use super::model::{Change, ChangeKind, Step, SyncEvent, SyncObject, SyncResult, 
 use super::plan::{Action, Task};
 use crate::domain::object::Record;
 use crate::error::{Error, Kind, Result, Status};
-use crate::service::{Ipam, Tx};
+use crate::service::{Ipam, Level, Tx};
 use crate::store::sync::{Intent, Lease};
 
 /// Most entries of IPAM in one transaction.
@@ -167,7 +167,8 @@ impl Run {
         let Run { ipam, lease, state, changes, tasks, number, .. } = self;
         let (change, task) = (&changes[pending.entry], &tasks[pending.entry]);
         state.mark();
-        let outcome = ipam.write(|tx| {
+        let outcome = ipam.write_at(Level::Structure, |tx| {
+            state.take_back();
             lease::renew(tx, lease)?;
             if let Some(record) = record {
                 vmm::settle(tx, state, change, task, Some((&pending.step, record)))?;
@@ -271,7 +272,7 @@ impl Run {
     fn intend(&mut self, entry: usize) -> Result<u64> {
         let Run { ipam, lease, state, changes, tasks, number, .. } = self;
         let (change, task) = (&changes[entry], &tasks[entry]);
-        ipam.write(|tx| {
+        ipam.write_at(Level::Structure, |tx| {
             lease::renew(tx, lease)?;
             journal(tx, *number, Some(change), SyncState::Pending, "", &lease.server)?;
             let (Action::Create(_), Some(item)) = (&task.action, state.ipam_item(task.node)) else { return Ok(0) };
@@ -294,7 +295,7 @@ impl Run {
     fn fail(&mut self, entry: usize, error: &Error) -> Result<()> {
         let text = error.to_string();
         let Run { ipam, lease, changes, number, .. } = self;
-        ipam.write(|tx| {
+        ipam.write_at(Level::Structure, |tx| {
             lease::renew(tx, lease)?;
             journal(tx, *number, Some(&changes[entry]), SyncState::Failed, &text, &lease.server)
         })?;
@@ -357,7 +358,11 @@ impl Run {
         let mut culprit = None;
         let Run { ipam, lease, state, changes, tasks, number, done, selected, .. } = self;
         state.mark();
-        let outcome = ipam.write(|tx| {
+        let outcome = ipam.write_at(Level::Structure, |tx| {
+            // What an earlier start of this transaction did is undone in the store as well.
+            state.take_back();
+            done.clone_from(&before);
+            stands.clear();
             lease::renew(tx, lease)?;
             let mut came = Vec::with_capacity(entries.len());
             for &entry in entries {
@@ -424,7 +429,7 @@ impl Run {
         let Run { ipam, lease, number, selected, done, .. } = self;
         let whole = selected.iter().all(|selected| *selected);
         let failed = done.iter().filter(|done| **done == Some(SyncState::Failed)).count();
-        ipam.write(|tx| {
+        ipam.write_at(Level::Structure, |tx| {
             lease::renew(tx, lease)?;
             for intent in tx.store().intents(&lease.server)? {
                 if whole && intent.run < *number {
@@ -444,7 +449,9 @@ impl Drop for Run {
     fn drop(&mut self) {
         if !self.finished {
             // A lease that cannot be given back runs out by itself.
-            let _ = self.ipam.write(|tx| tx.store().release_lease(&self.lease.server, self.lease.token));
+            let _ = self
+                .ipam
+                .write_at(Level::Structure, |tx| tx.store().release_lease(&self.lease.server, self.lease.token));
         }
     }
 }

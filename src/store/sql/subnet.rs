@@ -2,12 +2,11 @@
 
 use std::sync::LazyLock;
 
-use rusqlite::OptionalExtension;
-use rusqlite::types::Value as Sql;
-
-use super::SqliteTransaction;
+use super::SqlTransaction;
+use super::db::Row;
 use super::query::Query;
-use super::rows::{Layout, Table, blob, id_of, number};
+use super::rows::{Layout, Table, id_of};
+use super::value::Sql;
 use crate::domain::address::{Address, Prefix};
 use crate::domain::fields::{Subnet, SubnetFilter};
 use crate::domain::object::{Object, Record};
@@ -16,18 +15,18 @@ use crate::error::Result;
 static LAYOUT: Layout = Layout {
     spec: Subnet::SPEC,
     table: "subnet",
-    from: "subnet t CROSS JOIN address_space s ON s.id = t.space_id",
+    from: "subnet t {then} address_space s ON s.id = t.space_id",
     family: true,
     read: &[
         ("address_space_id", &["t.space_id"]),
         ("provider_address_space", &["CASE s.space_type WHEN 0 THEN s.name END"]),
         ("customer_address_space", &["CASE s.space_type WHEN 1 THEN s.name END"]),
         ("overlapping", &["t.parent_id IS NOT NULL OR EXISTS (SELECT 1 FROM subnet c WHERE c.parent_id = t.id)"]),
-        ("assigned_addresses", &["(SELECT sum(size) FROM ip_range WHERE subnet_id = t.id AND counted)"]),
+        ("assigned_addresses", &["(SELECT sum(size) FROM ip_range WHERE subnet_id = t.id AND counted = 1)"]),
         (
             "utilized_addresses",
             &[
-                "(SELECT sum(CASE utilization_calculation WHEN 1 THEN mapped ELSE utilized_addresses END) FROM ip_range WHERE subnet_id = t.id AND counted)",
+                "(SELECT sum(CASE utilization_calculation WHEN 1 THEN mapped ELSE utilized_addresses END) FROM ip_range WHERE subnet_id = t.id AND counted = 1)",
             ],
         ),
     ],
@@ -48,7 +47,7 @@ struct Place {
     network: Prefix,
 }
 
-impl SqliteTransaction<'_> {
+impl SqlTransaction<'_> {
     pub(super) fn subnet_query(&self, filter: &SubnetFilter) -> Result<Query> {
         let mut query = Query::new(&["t.space_id", "t.family", "t.first", "t.bits"]);
         query.ids(&filter.id);
@@ -56,7 +55,7 @@ impl SqliteTransaction<'_> {
         let networks = filter
             .network_id
             .iter()
-            .map(|network| (network.family(), vec![blob(network.first()), Sql::Integer(network.bits().into())]));
+            .map(|network| (network.family(), vec![network.first().into(), network.bits().into()]));
         query.keys(&["first", "bits"], networks.collect());
         query.any("t.network_type", filter.network_type.iter().map(|t| Sql::Integer(*t as i64)).collect());
         query.families(&filter.address_family);
@@ -65,9 +64,8 @@ impl SqliteTransaction<'_> {
         }
         if let Some(address) = filter.containing {
             let mut holders = Vec::new();
-            let mut spaces = self.connection.prepare_cached("SELECT id FROM address_space")?;
-            for space in spaces.query_map([], |row| row.get::<_, u64>(0))? {
-                holders.extend(self.containing(space?, address, address, u8::MAX)?);
+            for space in self.db.rows("SELECT id FROM address_space", (), |row| row.get(0))? {
+                holders.extend(self.containing(space, address, address, u8::MAX)?);
             }
             // No subnet has the number 0, so none is found where none holds the address.
             query.ids(if holders.is_empty() { &[0] } else { &holders });
@@ -78,7 +76,7 @@ impl SqliteTransaction<'_> {
     pub(super) fn subnet_at(&self, space: u64, network: Prefix) -> Result<Option<u64>> {
         let sql = "SELECT id FROM subnet WHERE space_id = ? AND family = ? AND first = ? AND bits = ?";
         let key = (space, network.family().number(), network.first().bytes(), network.bits());
-        Ok(self.connection.prepare_cached(sql)?.query_row(key, |row| row.get(0)).optional()?)
+        self.db.row(sql, key, |row| row.get(0))
     }
 
     pub(super) fn insert_subnet(&self, object: &Record) -> Result<u64> {
@@ -103,7 +101,7 @@ impl SqliteTransaction<'_> {
 
     pub(super) fn delete_subnet(&self, id: u64) -> Result<()> {
         self.detach(id)?;
-        self.connection.prepare_cached("DELETE FROM subnet WHERE id = ?")?.execute([id])?;
+        self.db.execute("DELETE FROM subnet WHERE id = ?", [id])?;
         Ok(())
     }
 
@@ -116,40 +114,39 @@ impl SqliteTransaction<'_> {
     fn attach(&self, id: u64, place: Place) -> Result<()> {
         let (first, last) = (place.network.first(), place.network.last());
         let parent = self.containing(place.space, first, last, place.network.bits())?;
-        self.connection
-            .prepare_cached(
-                "UPDATE subnet SET parent_id = ?1
-                 WHERE parent_id IS ?2 AND space_id = ?3 AND family = ?4 AND first BETWEEN ?5 AND ?6 AND id <> ?1",
-            )?
-            .execute((id, parent, place.space, first.family().number(), first.bytes(), last.bytes()))?;
-        self.connection.prepare_cached("UPDATE subnet SET parent_id = ? WHERE id = ?")?.execute((parent, id))?;
+        let around = if parent.is_some() { "= ?6" } else { "IS NULL" };
+        let sql = format!(
+            "UPDATE subnet SET parent_id = ?1
+             WHERE space_id = ?2 AND family = ?3 AND first BETWEEN ?4 AND ?5 AND id <> ?1 AND parent_id {around}"
+        );
+        let mut values = vec![id.into(), place.space.into(), first.family().number().into(), first.into(), last.into()];
+        values.extend(parent.map(Sql::from));
+        self.db.execute(&sql, values)?;
+        self.db.execute("UPDATE subnet SET parent_id = ? WHERE id = ?", (parent, id))?;
         Ok(())
     }
 
     /// Takes a row out from between the subnet around it and those inside it.
     fn detach(&self, id: u64) -> Result<()> {
         let sql = "UPDATE subnet SET parent_id = (SELECT parent_id FROM subnet WHERE id = ?1) WHERE parent_id = ?1";
-        self.connection.prepare_cached(sql)?.execute([id])?;
+        self.db.execute(sql, [id])?;
         Ok(())
     }
 
     /// Returns the most specific subnet of a space that holds all addresses from first to last and is not longer than `bits`.
     fn containing(&self, space: u64, first: Address, last: Address, bits: u8) -> Result<Option<u64>> {
-        let mut before = self.connection.prepare_cached(
+        let before =
             "SELECT id, last, parent_id FROM subnet WHERE space_id = ? AND family = ? AND (first, bits) < (?, ?)
-             ORDER BY first DESC, bits DESC LIMIT 1",
-        )?;
-        let mut above = self.connection.prepare_cached("SELECT id, last, parent_id FROM subnet WHERE id = ?")?;
-        let read = |row: &rusqlite::Row| {
-            Ok((row.get::<_, u64>(0)?, row.get::<_, [u8; 16]>(1)?, row.get::<_, Option<u64>>(2)?))
-        };
-        let mut found = before.query_row((space, first.family().number(), first.bytes(), bits), read).optional()?;
+             ORDER BY first DESC, bits DESC LIMIT 1";
+        let above = "SELECT id, last, parent_id FROM subnet WHERE id = ?";
+        let read = |row: &Row| Ok((row.get::<u64>(0)?, row.get::<[u8; 16]>(1)?, row.get::<Option<u64>>(2)?));
+        let mut found = self.db.row(before, (space, first.family().number(), first, bits), read)?;
         while let Some((id, end, parent)) = found {
             if end >= last.bytes() {
                 return Ok(Some(id));
             }
             found = match parent {
-                Some(parent) => above.query_row([number(parent)], read).optional()?,
+                Some(parent) => self.db.row(above, [parent], read)?,
                 None => None,
             };
         }

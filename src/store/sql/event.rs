@@ -2,11 +2,10 @@
 
 use std::sync::LazyLock;
 
-use rusqlite::types::Value as Sql;
-
-use super::SqliteTransaction;
+use super::SqlTransaction;
 use super::query::Query;
-use super::rows::{Layout, Table, number};
+use super::rows::{Layout, Table};
+use super::value::Sql;
 use crate::domain::fields::{Event, EventFilter};
 use crate::domain::name::fold;
 use crate::domain::object::Object;
@@ -44,13 +43,13 @@ pub(super) fn query(filter: &EventFilter) -> Query {
         query.and("t.time <= ?", [Sql::Integer(end.0)]);
     }
     if let Some(after) = filter.after {
-        query.and("t.id > ?", [number(after)]);
+        query.and("t.id > ?", [after.into()]);
     }
     query
 }
 
-impl SqliteTransaction<'_> {
+impl SqlTransaction<'_> {
     pub(super) fn delete_events(&self, until: Timestamp) -> Result<u64> {
-        Ok(self.connection.prepare_cached("DELETE FROM event WHERE time <= ?")?.execute([until.0])? as u64)
+        self.db.execute("DELETE FROM event WHERE time <= ?", [until.0])
     }
 }

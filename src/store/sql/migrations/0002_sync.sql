@@ -44,7 +44,7 @@ CREATE TABLE sync_intent (
     object_type INTEGER NOT NULL,
     ipam_id     INTEGER NOT NULL,
     parent_key  TEXT    NOT NULL,
-    natural     TEXT    NOT NULL,
+    "natural"   TEXT    NOT NULL,
     fields      TEXT    NOT NULL
 ) STRICT;
 

@@ -2,12 +2,11 @@
 
 use std::sync::LazyLock;
 
-use rusqlite::types::Value as Sql;
-use rusqlite::{OptionalExtension, Row};
-
-use super::SqliteTransaction;
+use super::SqlTransaction;
+use super::db::Row;
 use super::query::Query;
-use super::rows::{Layout, Table, blob, id_of, number};
+use super::rows::{Layout, Table, id_of};
+use super::value::Sql;
 use crate::domain::address::{Address, AddressRange, Family};
 use crate::domain::custom::{MANAGED_BY, SERVICE_INSTANCE};
 use crate::domain::fields::{Range, RangeFilter};
@@ -19,7 +18,7 @@ use crate::error::{Error, Result};
 static LAYOUT: Layout = Layout {
     spec: Range::SPEC,
     table: "ip_range",
-    from: "ip_range t CROSS JOIN subnet n ON n.id = t.subnet_id CROSS JOIN address_space s ON s.id = t.space_id",
+    from: "ip_range t {then} subnet n ON n.id = t.subnet_id {then} address_space s ON s.id = t.space_id",
     family: true,
     read: &[
         ("network_id", &["n.first", "n.last", "n.bits"]),
@@ -49,7 +48,7 @@ pub(super) fn query(filter: &RangeFilter) -> Result<Query> {
     query.ids(&filter.id);
     query.spaces(&filter.address_space, !filter.start.is_empty());
     let bounds = filter.bounds()?.into_iter();
-    let bounds = bounds.map(|range| (range.family(), vec![blob(range.first()), blob(range.last())]));
+    let bounds = bounds.map(|range| (range.family(), vec![range.first().into(), range.last().into()]));
     query.keys(&["\"start\"", "\"end\""], bounds.collect());
     query.custom_values("managed_by_service_id", MANAGED_BY, &filter.managed_by_service);
     query.custom_values("service_instance_id", SERVICE_INSTANCE, &filter.service_instance);
@@ -60,7 +59,7 @@ pub(super) fn query(filter: &RangeFilter) -> Result<Query> {
         query.inside(block, "\"start\"", "\"end\"");
     }
     if let Some(subnet) = filter.mapping_to_subnet {
-        query.and("t.subnet_id = ?", [number(subnet)]);
+        query.and("t.subnet_id = ?", [subnet.into()]);
     }
     Ok(query)
 }
@@ -87,13 +86,13 @@ impl Place {
 
 /// Ranges of space ?1 and family ?2 that hold an address from ?3 to ?4, by one seek per owner: ranges of one owner do not overlap, so the
 /// first of them is the one before ?3 or the next behind it.
-const OVERLAPPING: &str = r#"FROM range_owner o CROSS JOIN ip_range r ON r.space_id = ?1 AND r.managed_by_service_id = o.service_id
+const OVERLAPPING: &str = r#"FROM range_owner o {then} ip_range r ON r.space_id = ?1 AND r.managed_by_service_id = o.service_id
      AND r.service_instance_id = o.instance_id AND r.family = ?2 AND r."start" <= ?4 AND r."start" >= coalesce(
          (SELECT p."start" FROM ip_range p WHERE p.space_id = ?1 AND p.managed_by_service_id = o.service_id
           AND p.service_instance_id = o.instance_id AND p.family = ?2 AND p."start" <= ?3 ORDER BY p."start" DESC LIMIT 1), ?3)
      WHERE o.space_id = ?1 AND r."end" >= ?3"#;
 
-impl SqliteTransaction<'_> {
+impl SqlTransaction<'_> {
     pub(super) fn insert_range(&self, object: &Record) -> Result<u64> {
         let id = table().insert(self, object, &self.own_columns(object)?)?;
         self.attach_range(&self.place_of(id)?)?;
@@ -133,7 +132,7 @@ impl SqliteTransaction<'_> {
     pub(super) fn delete_range(&self, id: u64) -> Result<()> {
         let place = self.place_of(id)?;
         self.detach_range(&place)?;
-        self.connection.prepare_cached("DELETE FROM ip_range WHERE id = ?")?.execute([id])?;
+        self.db.execute("DELETE FROM ip_range WHERE id = ?", [id])?;
         Ok(())
     }
 
@@ -143,7 +142,7 @@ impl SqliteTransaction<'_> {
         let subnet = self.subnet_at(space, range.network_id)?;
         let subnet = subnet.ok_or_else(|| Error::internal("a range is kept only with its subnet"))?;
         let bounds = AddressRange::new("StartIPAddress", range.start, range.end)?;
-        Ok([number(subnet), Sql::Real(bounds.count() as f64)])
+        Ok([subnet.into(), Sql::Real(bounds.count() as f64)])
     }
 
     fn owner_of(&self, object: &Record) -> Result<(u64, u64, u64)> {
@@ -157,39 +156,37 @@ impl SqliteTransaction<'_> {
 
     fn place_of(&self, id: u64) -> Result<Place> {
         let sql = r#"SELECT space_id, managed_by_service_id, service_instance_id, family, "start", "end", reserved_addresses, vip FROM ip_range WHERE id = ?"#;
-        let mut statement = self.connection.prepare_cached(sql)?;
-        let mut rows = statement.query([id])?;
-        let row = rows.next()?.ok_or_else(|| Error::internal("a range is not there"))?;
-        let family = Family::from_number(row.get(3)?);
-        let at = |index| super::rows::address(family, row.get_ref(index)?);
-        Ok(Place {
-            id,
-            space: row.get(0)?,
-            service: row.get(1)?,
-            instance: row.get(2)?,
-            bounds: AddressRange::new("range", at(4)?, at(5)?)?,
-            kept_back: kept_back(row, 6)?,
-        })
+        let read = |row: &Row| {
+            let family = Family::from_number(row.get(3)?);
+            let at = |index| super::rows::address(family, row.value(index)?);
+            Ok(Place {
+                id,
+                space: row.get(0)?,
+                service: row.get(1)?,
+                instance: row.get(2)?,
+                bounds: AddressRange::new("range", at(4)?, at(5)?)?,
+                kept_back: kept_back(row, 6)?,
+            })
+        };
+        self.db.row(sql, [id], read)?.ok_or_else(|| Error::internal("a range is not there"))
     }
 
     /// Makes a row known to what follows from it: its owner, free runs, mapped addresses, flags.
     fn attach_range(&self, place: &Place) -> Result<()> {
-        let sql = "INSERT INTO range_owner (space_id, service_id, instance_id, ranges) VALUES (?, ?, ?, 1) ON CONFLICT DO UPDATE SET ranges = ranges + 1";
-        self.connection.prepare_cached(sql)?.execute((place.space, place.service, place.instance))?;
+        let sql = "INSERT INTO range_owner (space_id, service_id, instance_id, ranges) VALUES (?, ?, ?, 1) ON CONFLICT (space_id, service_id, instance_id) DO UPDATE SET ranges = range_owner.ranges + 1";
+        self.db.execute(sql, (place.space, place.service, place.instance))?;
         self.reshape(place, &AddressSet::default(), &place.open())?;
         self.map_addresses(place, place.bounds, Some(place.id))?;
         self.refresh_flags(place)
     }
 
     fn detach_range(&self, place: &Place) -> Result<()> {
-        self.connection.prepare_cached("DELETE FROM free_run WHERE range_id = ?")?.execute([place.id])?;
+        self.db.execute("DELETE FROM free_run WHERE range_id = ?", [place.id])?;
         self.map_addresses(place, place.bounds, None)?;
         let sql =
             "UPDATE range_owner SET ranges = ranges - 1 WHERE space_id = ? AND service_id = ? AND instance_id = ?";
-        self.connection.prepare_cached(sql)?.execute((place.space, place.service, place.instance))?;
-        self.connection
-            .prepare_cached("DELETE FROM range_owner WHERE space_id = ? AND ranges = 0")?
-            .execute([place.space])?;
+        self.db.execute(sql, (place.space, place.service, place.instance))?;
+        self.db.execute("DELETE FROM range_owner WHERE space_id = ? AND ranges = 0", [place.space])?;
         self.refresh_others(place, Some(place.id))
     }
 
@@ -210,7 +207,7 @@ impl SqliteTransaction<'_> {
         let (first, last) = (part.first().bytes(), part.last().bytes());
         let family = part.family().number();
         let values = (place.id, place.space, family, first, last, place.service, place.instance);
-        let count = i64::try_from(self.connection.prepare_cached(sql)?.execute(values)?).map_err(Error::internal)?;
+        let count = i64::try_from(self.db.execute(sql, values)?).map_err(Error::internal)?;
         if count > 0 {
             self.count_mapped(place.id, sign * count)?;
         }
@@ -219,7 +216,7 @@ impl SqliteTransaction<'_> {
 
     /// Changes how many addresses map to a range.
     pub(super) fn count_mapped(&self, range: u64, by: i64) -> Result<()> {
-        self.connection.prepare_cached("UPDATE ip_range SET mapped = mapped + ? WHERE id = ?")?.execute((by, range))?;
+        self.db.execute("UPDATE ip_range SET mapped = mapped + ? WHERE id = ?", (by, range))?;
         Ok(())
     }
 
@@ -232,28 +229,26 @@ impl SqliteTransaction<'_> {
     /// Works out the flags of the other ranges in the place, as if the range `except` were not there.
     fn refresh_others(&self, place: &Place, except: Option<u64>) -> Result<()> {
         let sql = format!(r#"SELECT r.id, r."start", r."end" {OVERLAPPING} AND r.id <> ?5"#);
-        let mut statement = self.connection.prepare_cached(&sql)?;
         let (first, last) = (place.bounds.first(), place.bounds.last());
         let family = first.family();
         let values = (place.space, family.number(), first.bytes(), last.bytes(), place.id);
-        let others = statement.query_map(values, |row| Ok((row.get::<_, u64>(0)?, row.get(1)?, row.get(2)?)))?;
-        for other in others.collect::<rusqlite::Result<Vec<(u64, [u8; 16], [u8; 16])>>>()? {
-            let at = |bytes| Address::from_bytes(family, bytes).ok_or_else(|| Error::internal("a range's family"));
-            let bounds = AddressRange::new("range", at(other.1)?, at(other.2)?)?;
-            self.refresh(other.0, bounds, place.space, except)?;
+        let read = |row: &Row| Ok((row.get(0)?, bounds(family, row.get(1)?, row.get(2)?)?));
+        for (id, bounds) in self.db.rows(&sql, values, read)? {
+            self.refresh(id, bounds, place.space, except)?;
         }
         Ok(())
     }
 
     fn refresh(&self, id: u64, bounds: AddressRange, space: u64, except: Option<u64>) -> Result<()> {
-        let sql = format!("SELECT min(r.id) {OVERLAPPING} AND r.id <> ?5 AND r.id IS NOT ?6");
+        let sql = format!("SELECT min(r.id) {OVERLAPPING} AND r.id <> ?5 AND r.id <> ?6");
         let (first, last) = (bounds.first().bytes(), bounds.last().bytes());
-        let values = (space, bounds.family().number(), first, last, id, except);
-        let oldest: Option<u64> = self.connection.prepare_cached(&sql)?.query_row(values, |row| row.get(0))?;
+        // No range has the number 0.
+        let values = (space, bounds.family().number(), first, last, id, except.unwrap_or(0));
+        let oldest: Option<u64> = self.db.one(&sql, values, |row| row.get(0))?;
         let counted = oldest.is_none_or(|oldest| oldest > id);
         let sql =
-            "UPDATE ip_range SET overlapping = ?1, counted = ?2 WHERE id = ?3 AND (overlapping, counted) <> (?1, ?2)";
-        self.connection.prepare_cached(sql)?.execute((oldest.is_some(), counted, id))?;
+            "UPDATE ip_range SET overlapping = ?1, counted = ?2 WHERE id = ?3 AND (overlapping <> ?1 OR counted <> ?2)";
+        self.db.execute(sql, (oldest.is_some(), counted, id))?;
         Ok(())
     }
 
@@ -270,25 +265,19 @@ impl SqliteTransaction<'_> {
         let (service, instance) = (self.value_id(MANAGED_BY, service)?, self.value_id(SERVICE_INSTANCE, instance)?);
         let family = bounds.family();
         let values = (space, service, instance, family.number(), bounds.last().bytes(), except);
-        let found = self.connection.prepare_cached(sql)?.query_row(values, |row| Ok((row.get(0)?, row.get(1)?)));
-        let Some((first, last)) = found.optional()? else { return Ok(None) };
-        let at = |bytes| Address::from_bytes(family, bytes).ok_or_else(|| Error::internal("a range's family"));
-        let other = AddressRange::new("range", at(first)?, at(last)?)?;
-        Ok(other.overlaps(bounds).then_some(other))
+        let found = self.db.row(sql, values, |row| self::bounds(family, row.get(0)?, row.get(1)?))?;
+        Ok(found.filter(|other| other.overlaps(bounds)))
     }
 
     pub(super) fn ranges_in(&self, subnet: u64) -> Result<u64> {
         let sql = "SELECT count(*) FROM ip_range WHERE subnet_id = ?";
-        Ok(self.connection.prepare_cached(sql)?.query_row([subnet], |row| row.get(0))?)
+        self.db.one(sql, [subnet], |row| row.get(0))
     }
 
     /// Returns the ranges of a space that hold an address.
     pub(super) fn ranges_at(&self, space: u64, address: Address) -> Result<Vec<u64>> {
         let sql = format!("SELECT r.id {OVERLAPPING}");
-        let mut statement = self.connection.prepare_cached(&sql)?;
-        let key = (space, address.family().number(), address.bytes(), address.bytes());
-        let rows = statement.query_map(key, |row| row.get(0))?;
-        Ok(rows.collect::<rusqlite::Result<_>>()?)
+        self.db.rows(&sql, (space, address.family().number(), address, address), |row| row.get(0))
     }
 
     /// Tells whether a range keeps an address back.
@@ -297,11 +286,16 @@ impl SqliteTransaction<'_> {
     }
 }
 
+fn bounds(family: Family, first: [u8; 16], last: [u8; 16]) -> Result<AddressRange> {
+    let at = |bytes| Address::from_bytes(family, bytes).ok_or_else(|| Error::internal("a range's family"));
+    AddressRange::new("range", at(first)?, at(last)?)
+}
+
 /// Reads the lists of reserved addresses and virtual IPs.
 fn kept_back(row: &Row, first: usize) -> Result<AddressSet> {
     let mut parts = Vec::new();
     for index in [first, first + 1] {
-        let Some(text) = row.get::<_, Option<String>>(index)? else { continue };
+        let Some(text) = row.get::<Option<String>>(index)? else { continue };
         for part in text.split('\n') {
             parts.push(AddressRange::parse("ReservedIPAddresses", part)?);
         }

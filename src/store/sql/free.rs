@@ -2,33 +2,27 @@
 //!
 //! Runs of a range neither overlap nor touch, so the first free address is the first key, whatever the fill.
 
-use rusqlite::OptionalExtension;
-
-use super::SqliteTransaction;
+use super::SqlTransaction;
+use super::db::Row;
 use super::range::Place;
 use crate::domain::address::{Address, AddressRange, Family};
 use crate::domain::set::AddressSet;
 use crate::error::{Error, Result};
 
-impl SqliteTransaction<'_> {
+impl SqlTransaction<'_> {
     /// Returns the first runs of a range.
     pub(super) fn runs(&self, range: u64, family: Family, limit: u32) -> Result<Vec<AddressRange>> {
         let sql = "SELECT first, last FROM free_run WHERE range_id = ? ORDER BY first LIMIT ?";
-        let mut statement = self.connection.prepare_cached(sql)?;
-        let rows = statement.query_map((range, limit), |row| Ok((row.get(0)?, row.get(1)?)))?;
-        rows.map(|row| run(family, row?)).collect()
+        self.lock_range(range)?;
+        self.db.rows(sql, (range, limit), |row| run(family, (row.get(0)?, row.get(1)?)))
     }
 
     /// Takes addresses out of the runs of a range.
     pub(super) fn cut(&self, range: u64, part: AddressRange) -> Result<()> {
-        let mut find = self.connection.prepare_cached(
-            "SELECT first, last FROM free_run WHERE range_id = ?1 AND first <= ?3 AND first >= coalesce(
-                 (SELECT first FROM free_run WHERE range_id = ?1 AND first <= ?2 ORDER BY first DESC LIMIT 1), ?2)",
-        )?;
+        let sql = "SELECT first, last FROM free_run WHERE range_id = ?1 AND first <= ?3 AND first >= coalesce(
+                 (SELECT first FROM free_run WHERE range_id = ?1 AND first <= ?2 ORDER BY first DESC LIMIT 1), ?2)";
         let key = (range, part.first().bytes(), part.last().bytes());
-        let rows = find.query_map(key, |row| Ok((row.get(0)?, row.get(1)?)))?.collect::<rusqlite::Result<Vec<_>>>()?;
-        for row in rows {
-            let run = run(part.family(), row)?;
+        for run in self.db.rows(sql, key, |row| run(part.family(), (row.get(0)?, row.get(1)?)))? {
             if !run.overlaps(part) {
                 continue;
             }
@@ -53,8 +47,8 @@ impl SqliteTransaction<'_> {
         let (mut first, mut last) = (part.first(), part.last());
         if let Some(next) = last.next() {
             let sql = "SELECT last FROM free_run WHERE range_id = ? AND first = ?";
-            let found = self.connection.prepare_cached(sql)?.query_row((range, next.bytes()), |row| row.get(0));
-            if let Some(end) = found.optional()? {
+            let found = self.db.row(sql, (range, next.bytes()), |row| row.get(0));
+            if let Some(end) = found? {
                 last = address(part.family(), end)?;
                 self.drop_run(range, next)?;
             }
@@ -62,9 +56,9 @@ impl SqliteTransaction<'_> {
         if let Some(previous) = first.previous() {
             let sql = "SELECT first, last FROM free_run WHERE range_id = ? AND first <= ? ORDER BY first DESC LIMIT 1";
             let key = (range, previous.bytes());
-            let read = |row: &rusqlite::Row| Ok((row.get::<_, [u8; 16]>(0)?, row.get::<_, [u8; 16]>(1)?));
-            let found = self.connection.prepare_cached(sql)?.query_row(key, read);
-            if let Some((start, end)) = found.optional()?
+            let read = |row: &Row| Ok((row.get::<[u8; 16]>(0)?, row.get::<[u8; 16]>(1)?));
+            let found = self.db.row(sql, key, read);
+            if let Some((start, end)) = found?
                 && end == previous.bytes()
             {
                 first = address(part.family(), start)?;
@@ -89,13 +83,11 @@ impl SqliteTransaction<'_> {
 
     /// Returns which addresses of a part of a space are recorded, under any service.
     fn recorded(&self, space: u64, part: AddressRange) -> Result<AddressSet> {
-        let mut statement = self.connection.prepare_cached(
-            "SELECT DISTINCT ip_address FROM ip_address WHERE space_id = ? AND family = ? AND ip_address BETWEEN ? AND ? ORDER BY ip_address",
-        )?;
+        let sql = "SELECT DISTINCT ip_address FROM ip_address WHERE space_id = ? AND family = ? AND ip_address BETWEEN ? AND ? ORDER BY ip_address";
         let key = (space, part.family().number(), part.first().bytes(), part.last().bytes());
         let mut runs: Vec<AddressRange> = Vec::new();
-        for bytes in statement.query_map(key, |row| row.get(0))? {
-            let address = address(part.family(), bytes?)?;
+        self.db.each(sql, key, |row| {
+            let address = address(part.family(), row.get(0)?)?;
             match runs.last_mut() {
                 // Neighbours are joined while reading, so that a full range does not take memory for each of its addresses.
                 Some(run) if run.last().next() == Some(address) => {
@@ -103,25 +95,26 @@ impl SqliteTransaction<'_> {
                 }
                 _ => runs.push(AddressRange::single(address)),
             }
-        }
+            Ok(())
+        })?;
         Ok(AddressSet::of(runs))
     }
 
     fn add_run(&self, range: u64, first: Address, last: Address) -> Result<()> {
         let sql = "INSERT INTO free_run (range_id, first, last) VALUES (?, ?, ?)";
-        self.connection.prepare_cached(sql)?.execute((range, first.bytes(), last.bytes()))?;
+        self.db.execute(sql, (range, first.bytes(), last.bytes()))?;
         Ok(())
     }
 
     fn set_run(&self, range: u64, key: Address, first: Address, last: Address) -> Result<()> {
         let sql = "UPDATE free_run SET first = ?, last = ? WHERE range_id = ? AND first = ?";
-        self.connection.prepare_cached(sql)?.execute((first.bytes(), last.bytes(), range, key.bytes()))?;
+        self.db.execute(sql, (first.bytes(), last.bytes(), range, key.bytes()))?;
         Ok(())
     }
 
     fn drop_run(&self, range: u64, first: Address) -> Result<()> {
         let sql = "DELETE FROM free_run WHERE range_id = ? AND first = ?";
-        self.connection.prepare_cached(sql)?.execute((range, first.bytes()))?;
+        self.db.execute(sql, (range, first.bytes()))?;
         Ok(())
     }
 }

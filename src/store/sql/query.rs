@@ -1,9 +1,8 @@
 //! Queries: the WHERE clause of a filter, and reading page after page in the order of a key.
 
-use rusqlite::types::{Value as Sql, ValueRef};
-
-use super::SqliteTransaction;
-use super::rows::{Table, blob, number};
+use super::SqlTransaction;
+use super::rows::Table;
+use super::value::{Sql, SqlRef};
 use crate::domain::address::{Family, Prefix};
 use crate::domain::custom::kept_value;
 use crate::domain::fields::{AddressCategory, AddressFamily};
@@ -19,7 +18,7 @@ pub(super) struct Query {
     /// Key by which the records come, unique among them.
     pub order: &'static [&'static str],
     /// Folded names of the spaces to walk; none means all.
-    spaces: Vec<Sql>,
+    spaces: Vec<String>,
     /// Numbers of the families to walk; none means both.
     families: Vec<i64>,
     within: Option<Within>,
@@ -55,22 +54,25 @@ impl Query {
         match values.len() {
             0 => {}
             1 => self.and(format!("{expression} = ?"), values),
-            _ => self.and(format!("{expression} IN ({})", LIST), [json(&values)]),
+            _ => {
+                let (mark, list) = list_of(values);
+                self.and(format!("{expression} IN {{{mark}}}"), [list]);
+            }
         }
     }
 
     /// Adds: the record has one of these numbers.
     pub fn ids(&mut self, ids: &[u64]) {
-        self.any("t.id", ids.iter().map(|id| number(*id)).collect());
+        self.any("t.id", ids.iter().map(|id| Sql::from(*id)).collect());
     }
 
     /// Adds: the space of the record has one of these names. `seek` says that a condition on the columns behind the space in an index
     /// follows, so that without names the index is entered once per space instead of read from end to end.
     pub fn spaces(&mut self, names: &[String], seek: bool) {
-        let folded: Vec<Sql> = names.iter().map(|name| Sql::Text(fold(name))).collect();
+        let folded: Vec<String> = names.iter().map(|name| fold(name)).collect();
         match (folded.is_empty(), seek) {
             (true, true) => self.and("t.space_id IN (SELECT id FROM address_space)", []),
-            (false, true) => self.and(format!("t.space_id IN ({SPACES_NAMED})"), [json(&folded)]),
+            (false, true) => self.and(format!("t.space_id IN ({SPACES_NAMED})"), [Sql::Texts(folded)]),
             (_, false) => self.spaces = folded,
         }
     }
@@ -81,9 +83,9 @@ impl Query {
         if names.is_empty() {
             return;
         }
-        let folded: Vec<Sql> = names.iter().map(|name| Sql::Text(fold(kept_value(field, name)))).collect();
-        let inner = format!("SELECT id FROM custom_value WHERE field_id = {field} AND folded IN ({})", LIST);
-        self.and(format!("+t.{column} IN ({inner})"), [json(&folded)]);
+        let folded = names.iter().map(|name| fold(kept_value(field, name))).collect();
+        let inner = format!("SELECT id FROM custom_value WHERE field_id = {field} AND folded IN {{texts}}");
+        self.and(format!("+t.{column} IN ({inner})"), [Sql::Texts(folded)]);
     }
 
     /// Adds: the row is of one of these families.
@@ -107,13 +109,13 @@ impl Query {
         let (mut any, mut values) = (Vec::new(), Vec::new());
         for category in categories {
             let condition = match category {
-                AddressCategory::None => "0".to_owned(),
+                AddressCategory::None => "1 = 0".to_owned(),
                 AddressCategory::Global => "+t.family = 6".to_owned(),
                 AddressCategory::Private => format!("(+t.family = 4 AND ({inside}))"),
                 AddressCategory::Public => format!("(+t.family = 4 AND NOT ({inside}))"),
             };
             if condition.contains('?') {
-                values.extend(private.iter().flat_map(|net| [blob(net.first()), blob(net.last())]));
+                values.extend(private.iter().flat_map(|net| [net.first().into(), net.last().into()]));
             }
             any.push(condition);
         }
@@ -130,24 +132,12 @@ impl Query {
                 self.and(format!("t.family = ? AND {}", same.join(" AND ")), values);
             }
             _ => {
-                let item = |(at, value): (usize, &Sql)| match value {
-                    Sql::Blob(_) => format!("unhex(value ->> {})", at + 1),
-                    _ => format!("value ->> {}", at + 1),
-                };
-                let items: Vec<String> = rows[0].1.iter().enumerate().map(item).collect();
-                let text = rows.iter().map(|(family, values)| {
-                    let family = serde_json::Value::from(family.number());
-                    serde_json::Value::from_iter([family].into_iter().chain(values.iter().map(plain)))
-                });
+                let letter = |value: &Sql| if matches!(value, Sql::Key(_)) { 'k' } else { 'i' };
+                let letters: String = rows[0].1.iter().map(letter).collect();
                 let columns: Vec<String> = columns.iter().map(|column| format!("t.{column}")).collect();
-                self.and(
-                    format!(
-                        "(t.family, {}) IN (SELECT value ->> 0, {} FROM json_each(?))",
-                        columns.join(", "),
-                        items.join(", ")
-                    ),
-                    [Sql::Text(serde_json::Value::from_iter(text).to_string())],
-                );
+                let rows = rows.into_iter();
+                let rows = rows.map(|(family, values)| [family.number().into()].into_iter().chain(values).collect());
+                self.and(format!("(t.family, {}) IN {{rows i{letters}}}", columns.join(", ")), [Sql::list(rows)]);
             }
         }
     }
@@ -156,7 +146,7 @@ impl Query {
     pub fn inside(&mut self, network: Prefix, first: &str, last: &str) {
         self.within(1, network.family(), first, network.first().bytes(), network.last().bytes());
         if first != last {
-            self.and(format!("t.{last} <= ?"), [blob(network.last())]);
+            self.and(format!("t.{last} <= ?"), [network.last().into()]);
         }
     }
 
@@ -165,7 +155,7 @@ impl Query {
         let (mut first, mut last) = (first, last);
         if let Some(other) = self.within.take() {
             if (other.space, other.family) != (space, family) {
-                self.and("0", []);
+                self.and("1 = 0", []);
             }
             (first, last) = (first.max(other.first), last.min(other.last));
         }
@@ -175,7 +165,7 @@ impl Query {
     /// Reads the records of the query from behind a position on.
     pub fn page(
         self,
-        tx: &SqliteTransaction,
+        tx: &SqlTransaction,
         table: &Table,
         after: Option<&Position>,
         limit: u32,
@@ -185,21 +175,24 @@ impl Query {
         for (part, after) in self.parts(tx, after.map(|Position(after)| after.as_slice()))? {
             let rest = u64::from(limit) - ids.len() as u64;
             let (sql, values) = self.statement(table, part, after, rest + 1)?;
-            let mut statement = tx.connection.prepare_cached(&sql)?;
-            let mut rows = statement.query(rusqlite::params_from_iter(values))?;
-            while let Some(row) = rows.next()? {
+            tx.db.each(&sql, values, |row| {
                 if ids.len() == limit as usize {
-                    page.next = last;
-                    return Ok((page, ids));
+                    // The one row more that was asked for.
+                    page.next = last.take();
+                    return Ok(());
                 }
                 page.records.push(table.decode(row)?);
-                ids.push(row.get::<_, u64>(table.width + self.order.len())?);
-                let key = (0..self.order.len()).map(|i| match row.get_ref(table.width + i)? {
-                    ValueRef::Integer(n) => Ok(Value::Integer(n.into())),
+                ids.push(row.get::<u64>(table.width + self.order.len())?);
+                let key = (0..self.order.len()).map(|i| match row.value(table.width + i)? {
+                    SqlRef::Integer(n) => Ok(Value::Integer(n.into())),
                     // Only the bytes matter to the comparison, so the family of all 16 bytes does for both.
                     blob => super::rows::address(Some(Family::V6), blob).map(Value::Address),
                 });
                 last = Some(Position(key.collect::<Result<Vec<_>>>()?));
+                Ok(())
+            })?;
+            if page.next.is_some() {
+                break;
             }
         }
         Ok((page, ids))
@@ -210,7 +203,7 @@ impl Query {
     ///
     /// Comparing the whole key with the position would do as well, but SQLite then enters the index only by the space, and every page
     /// would read again all those before it.
-    fn parts<'v>(&self, tx: &SqliteTransaction, after: Option<&'v [Value]>) -> Result<Vec<PartAfter<'v>>> {
+    fn parts<'v>(&self, tx: &SqlTransaction, after: Option<&'v [Value]>) -> Result<Vec<PartAfter<'v>>> {
         if !self.in_parts() {
             return Ok(vec![(None, after)]);
         }
@@ -219,9 +212,7 @@ impl Query {
             None => Vec::new(),
         };
         if !self.spaces.is_empty() {
-            let mut statement = tx.connection.prepare_cached(SPACES_NAMED)?;
-            let named = statement.query_map([json(&self.spaces)], |row| row.get(0))?;
-            let mut named = named.collect::<rusqlite::Result<Vec<u64>>>()?;
+            let mut named: Vec<u64> = tx.db.rows(SPACES_NAMED, [Sql::Texts(self.spaces.clone())], |row| row.get(0))?;
             named.sort_unstable();
             named.retain(|space| self.within.as_ref().is_none_or(|within| within.space == *space));
             spaces = named;
@@ -270,31 +261,31 @@ impl Query {
         };
         let mut walked = self.order;
         if let Some((space, family)) = part {
-            and("t.space_id = ? AND t.family = ?".to_owned(), &[number(space), Sql::Integer(family)]);
+            and("t.space_id = ? AND t.family = ?".to_owned(), &[space.into(), family.into()]);
             walked = &self.order[2..];
         } else {
             if !self.spaces.is_empty() {
-                and(format!("+t.space_id IN ({SPACES_NAMED})"), &[json(&self.spaces)]);
+                and(format!("+t.space_id IN ({SPACES_NAMED})"), &[Sql::Texts(self.spaces.clone())]);
             }
             if let [family] = self.families[..] {
-                and("+t.family = ?".to_owned(), &[Sql::Integer(family)]);
+                and("+t.family = ?".to_owned(), &[family.into()]);
             }
             if let Some(within) = &self.within {
-                let values = [number(within.space), Sql::Integer(within.family.number())];
+                let values = [within.space.into(), within.family.number().into()];
                 and("+t.space_id = ? AND +t.family = ?".to_owned(), &values);
             }
         }
         if let Some(Within { column, first, last, .. }) = &self.within {
-            and(format!("{column} <= ?"), &[Sql::Blob(last.to_vec())]);
+            and(format!("{column} <= ?"), &[(*last).into()]);
             // A position is behind the first address already; given both, SQLite may enter the index by the one that is farther away.
             if after.is_none() {
-                and(format!("{column} >= ?"), &[Sql::Blob(first.to_vec())]);
+                and(format!("{column} >= ?"), &[(*first).into()]);
             }
         }
         if let Some(after) = after {
             let key = after.iter().map(|value| match value {
                 Value::Integer(n) => Ok(Sql::Integer(i64::try_from(*n).map_err(Error::internal)?)),
-                Value::Address(address) => Ok(blob(*address)),
+                Value::Address(address) => Ok((*address).into()),
                 other => Err(Error::internal(format_args!("{other:?} is no part of a position"))),
             });
             let places = vec!["?"; walked.len()].join(", ");
@@ -304,7 +295,7 @@ impl Query {
         let keys = self.order.join(", ");
         let sql =
             format!("SELECT {}, {keys}, t.id FROM {}{filter} ORDER BY {keys} LIMIT ?", table.select, table.layout.from);
-        values.push(number(limit));
+        values.push(limit.into());
         Ok((sql, values))
     }
 }
@@ -312,45 +303,42 @@ impl Query {
 /// A part, and the rest of a position in it.
 type PartAfter<'v> = (Option<Part>, Option<&'v [Value]>);
 
-/// The subquery that takes a list of numbers or texts as one JSON parameter, so that a statement has the same text for every length.
-pub(super) const LIST: &str = "SELECT value FROM json_each(?)";
+/// The numbers of the spaces with the folded names of a list.
+const SPACES_NAMED: &str = "SELECT id FROM address_space WHERE name_folded IN {texts}";
 
-/// The numbers of the spaces with the folded names of a [`LIST`].
-const SPACES_NAMED: &str = "SELECT id FROM address_space WHERE name_folded IN (SELECT value FROM json_each(?))";
-
-/// Returns the parameter of [`LIST`].
-pub(super) fn json(values: &[Sql]) -> Sql {
-    Sql::Text(serde_json::Value::from_iter(values.iter().map(plain)).to_string())
-}
-
-fn plain(value: &Sql) -> serde_json::Value {
-    match value {
-        Sql::Integer(n) => serde_json::Value::from(*n),
-        Sql::Text(text) => serde_json::Value::from(text.as_str()),
-        Sql::Blob(bytes) => serde_json::Value::from(bytes.iter().map(|byte| format!("{byte:02X}")).collect::<String>()),
-        Sql::Real(n) => serde_json::Value::from(*n),
-        Sql::Null => serde_json::Value::Null,
+/// Returns values, which are all numbers or all texts, as a list in one place, and its mark.
+fn list_of(values: Vec<Sql>) -> (&'static str, Sql) {
+    let (mut numbers, mut texts) = (Vec::new(), Vec::new());
+    for value in values {
+        match value {
+            Sql::Integer(n) => numbers.push(n),
+            Sql::Text(text) => texts.push(text),
+            _ => {}
+        }
     }
+    if texts.is_empty() { ("integers", Sql::Integers(numbers)) } else { ("texts", Sql::Texts(texts)) }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::super::engine::EngineOptions;
-    use super::super::{SqliteStore, address, event, range, space, subnet};
+    use super::super::{Db, address, event, range, space, subnet};
     use super::*;
     use crate::domain::object::{Object, Record};
+    use crate::store::sqlite::SqliteStore;
+    use crate::store::sqlite::engine::EngineOptions;
 
     /// Returns how SQLite reads the records themselves behind a position in each part of a query, without what it looks up for each.
-    fn plans(tx: &SqliteTransaction, query: &Query, table: &Table) -> Vec<String> {
+    fn plans(tx: &SqlTransaction, query: &Query, table: &Table) -> Vec<String> {
         let numbers = [Value::Integer(1), Value::Integer(4)];
         let position: Vec<Value> = numbers.into_iter().cycle().take(query.order.len()).collect();
         let mut plans = Vec::new();
         for (part, after) in query.parts(tx, Some(&position)).unwrap() {
             let (sql, values) = query.statement(table, part, after, 501).unwrap();
-            let mut statement = tx.connection.prepare(&format!("EXPLAIN QUERY PLAN {sql}")).unwrap();
-            let lines = statement.query_map(rusqlite::params_from_iter(values), |row| row.get::<_, String>(3)).unwrap();
-            let lines = lines.map(|line| line.unwrap());
-            plans.push(lines.filter(|l| l.contains(" t ") || l.contains("TEMP")).collect::<Vec<_>>().join("; "));
+            let sql = format!("EXPLAIN QUERY PLAN {sql}");
+            let lines = tx.db.rows(&sql, values, |row| row.get::<String>(3)).unwrap();
+            plans.push(
+                lines.into_iter().filter(|l| l.contains(" t ") || l.contains("TEMP")).collect::<Vec<_>>().join("; "),
+            );
         }
         plans
     }
@@ -368,9 +356,10 @@ mod tests {
     fn every_page_is_entered_behind_the_last_one_and_nothing_is_sorted() {
         let folder = tempfile::tempdir().unwrap();
         let store = SqliteStore::open(&folder.path().join("a.ipam"), &EngineOptions::default()).unwrap();
-        let engine = store.engine.lock().unwrap();
-        let tx = SqliteTransaction::new(&engine.connection);
-        tx.connection
+        let engine = store.engine();
+        let tx = SqlTransaction::new(Db::Sqlite(&engine.connection));
+        engine
+            .connection
             .execute_batch(
                 "INSERT INTO address_space (id, name, name_folded, space_type, last_modified_time) VALUES (2, 'B', 'b', 0, 0);
                  INSERT INTO subnet (id, space_id, family, first, last, bits, name, network_type, last_modified_time)
@@ -423,8 +412,8 @@ mod tests {
     fn a_key_is_looked_up_in_an_index() {
         let folder = tempfile::tempdir().unwrap();
         let store = SqliteStore::open(&folder.path().join("a.ipam"), &EngineOptions::default()).unwrap();
-        let engine = store.engine.lock().unwrap();
-        let tx = SqliteTransaction::new(&engine.connection);
+        let engine = store.engine();
+        let tx = SqlTransaction::new(Db::Sqlite(&engine.connection));
         let mut seen = Vec::new();
         for fields in [&[("Id", "1|2")][..], &[("Name", "a|b")], &[("Name", "a")]] {
             seen.push((fields, plans(&tx, &space::query(&filter(fields)), space::table())));

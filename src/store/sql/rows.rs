@@ -5,15 +5,14 @@
 //! an enumeration its number. A value of a custom field is the number of the value, so that a renamed value follows
 //! everywhere, and so is an address space. So a new field needs its line in the list and a migration, nothing here.
 
-use rusqlite::Row;
-use rusqlite::types::{Value as Sql, ValueRef};
-
-use super::SqliteTransaction;
+use super::SqlTransaction;
+use super::db::Row;
+use super::value::{Sql, SqlRef, damaged, read};
 use crate::domain::address::{Address, AddressRange, Family, Prefix};
 use crate::domain::custom::VALUE_COLUMNS;
 use crate::domain::object::{Access, ObjectSpec, Record};
 use crate::domain::value::{FieldKind, Timestamp, Value};
-use crate::error::{Error, Result, Status};
+use crate::error::{Error, Result};
 
 /// How the rows of a kind differ from what follows from the field list.
 pub(super) struct Layout {
@@ -127,21 +126,20 @@ impl Table {
     }
 
     /// Adds a row and returns its number; `own` has the values of the layout's own columns.
-    pub fn insert(&self, tx: &SqliteTransaction, object: &Record, own: &[Sql]) -> Result<u64> {
+    pub fn insert(&self, tx: &SqlTransaction, object: &Record, own: &[Sql]) -> Result<u64> {
         let values = self.values(tx, object, own)?;
-        let id = tx.connection.prepare_cached(&self.insert)?.insert(rusqlite::params_from_iter(values))?;
-        u64::try_from(id).map_err(Error::internal)
+        tx.db.insert(&self.insert, values)
     }
 
     /// Replaces the row of the object's number.
-    pub fn update(&self, tx: &SqliteTransaction, object: &Record, own: &[Sql]) -> Result<()> {
+    pub fn update(&self, tx: &SqlTransaction, object: &Record, own: &[Sql]) -> Result<()> {
         let mut values = self.values(tx, object, own)?;
-        values.push(number(id_of(object)?));
-        tx.connection.prepare_cached(&self.update)?.execute(rusqlite::params_from_iter(values))?;
+        values.push(id_of(object)?.into());
+        tx.db.execute(&self.update, values)?;
         Ok(())
     }
 
-    fn values(&self, tx: &SqliteTransaction, object: &Record, own: &[Sql]) -> Result<Vec<Sql>> {
+    fn values(&self, tx: &SqlTransaction, object: &Record, own: &[Sql]) -> Result<Vec<Sql>> {
         let mut values = Vec::with_capacity(self.columns.len() + 4);
         if self.layout.family {
             values.push(family_of(object).map_or(Sql::Null, |family| Sql::Integer(family.number())));
@@ -150,10 +148,10 @@ impl Table {
             let value = object.at(column.field).unwrap_or(&Value::Null);
             match (&column.form, value) {
                 (_, Value::Null) => values.extend(column.writes.iter().map(|_| Sql::Null)),
-                (Form::Value(field), Value::Text(text)) => values.push(number(tx.value_id(*field, text)?)),
-                (Form::Space, Value::Text(name)) => values.push(number(tx.space_id(name)?)),
+                (Form::Value(field), Value::Text(text)) => values.push(tx.value_id(*field, text)?.into()),
+                (Form::Space, Value::Text(name)) => values.push(tx.space_id(name)?.into()),
                 (_, Value::Prefix(prefix)) => {
-                    values.extend([blob(prefix.first()), blob(prefix.last()), Sql::Integer(prefix.bits().into())]);
+                    values.extend([prefix.first().into(), prefix.last().into(), prefix.bits().into()]);
                 }
                 (_, value) => values.push(encode(&self.layout.spec.fields[column.field].kind, value)?),
             }
@@ -178,16 +176,16 @@ impl Table {
         }
         for column in &self.columns {
             let kind = &self.layout.spec.fields[column.field].kind;
-            let first = row.get_ref(at)?;
-            if first != ValueRef::Null {
+            let first = row.value(at)?;
+            if first != SqlRef::Null {
                 let value = match (column.reads, &column.form, kind) {
                     (3, _, FieldKind::Prefix) => {
-                        let bits = u8::try_from(row.get::<_, i64>(at + 2)?).ok();
+                        let bits = u8::try_from(row.get::<i64>(at + 2)?).ok();
                         let first = address(family, first)?;
                         Value::Prefix(bits.and_then(|bits| Prefix::new(first, bits)).ok_or_else(damaged)?)
                     }
                     (2, Form::Bounds, _) => {
-                        let last = address(family, row.get_ref(at + 1)?)?;
+                        let last = address(family, row.value(at + 1)?)?;
                         Value::Text(AddressRange::new("range", address(family, first)?, last)?.to_string())
                     }
                     _ => decode(kind, family, first)?,
@@ -216,24 +214,10 @@ fn family_of(object: &Record) -> Option<Family> {
     })
 }
 
-/// Returns a number as SQL's.
-pub(super) fn number(n: u64) -> Sql {
-    Sql::Integer(i64::try_from(n).unwrap_or(i64::MAX))
-}
-
-/// Returns the 16 bytes of an address.
-pub(super) fn blob(address: Address) -> Sql {
-    Sql::Blob(address.bytes().to_vec())
-}
-
 /// Returns the address of 16 bytes.
-pub(super) fn address(family: Option<Family>, value: ValueRef) -> Result<Address> {
-    let bytes = value.as_blob().ok().and_then(|bytes| <[u8; 16]>::try_from(bytes).ok());
-    family.zip(bytes).and_then(|(family, bytes)| Address::from_bytes(family, bytes)).ok_or_else(damaged)
-}
-
-fn damaged() -> Error {
-    Error::new(Status::StoreDamaged).with("rule", "a row holds a value that is not of its field's kind")
+pub(super) fn address(family: Option<Family>, value: SqlRef) -> Result<Address> {
+    let bytes = read::<[u8; 16]>(value)?;
+    family.and_then(|family| Address::from_bytes(family, bytes)).ok_or_else(damaged)
 }
 
 fn encode(kind: &FieldKind, value: &Value) -> Result<Sql> {
@@ -246,30 +230,27 @@ fn encode(kind: &FieldKind, value: &Value) -> Result<Sql> {
         }
         (_, Value::Text(text)) => Sql::Text(text.clone()),
         (_, Value::Time(Timestamp(micros))) => Sql::Integer(*micros),
-        (_, Value::Address(address)) => blob(*address),
+        (_, Value::Address(address)) => (*address).into(),
         // Items are single lines: the rules refuse control characters in them.
         (_, Value::List(items)) => Sql::Text(items.iter().map(Value::to_string).collect::<Vec<_>>().join("\n")),
         (_, other) => return Err(Error::internal(format_args!("{other:?} has no column form"))),
     })
 }
 
-fn decode(kind: &FieldKind, family: Option<Family>, value: ValueRef) -> Result<Value> {
+fn decode(kind: &FieldKind, family: Option<Family>, value: SqlRef) -> Result<Value> {
     Ok(match (kind, value) {
-        (FieldKind::Bool, ValueRef::Integer(n)) => Value::Bool(n != 0),
-        (FieldKind::Integer(..), ValueRef::Integer(n)) => Value::Integer(n.into()),
-        (FieldKind::Real, ValueRef::Integer(n)) => Value::Real(n as f64),
-        (FieldKind::Real, ValueRef::Real(n)) => Value::Real(n),
-        (FieldKind::Time, ValueRef::Integer(n)) => Value::Time(Timestamp(n)),
-        (FieldKind::Enum(spec), ValueRef::Integer(n)) => {
+        (FieldKind::Bool, SqlRef::Integer(n)) => Value::Bool(n != 0),
+        (FieldKind::Integer(..), SqlRef::Integer(n)) => Value::Integer(n.into()),
+        (FieldKind::Real, SqlRef::Integer(n)) => Value::Real(n as f64),
+        (FieldKind::Real, SqlRef::Real(n)) => Value::Real(n),
+        (FieldKind::Time, SqlRef::Integer(n)) => Value::Time(Timestamp(n)),
+        (FieldKind::Enum(spec), SqlRef::Integer(n)) => {
             let name = spec.values.iter().find(|(_, number)| i64::from(*number) == n).map(|(name, _)| *name);
             Value::Text(name.ok_or_else(damaged)?.to_owned())
         }
         (FieldKind::Address, value) => Value::Address(address(family, value)?),
-        (FieldKind::List(_), ValueRef::Text(text)) => {
-            let text = std::str::from_utf8(text).map_err(|_| damaged())?;
-            Value::List(text.split('\n').map(Value::from).collect())
-        }
-        (_, ValueRef::Text(text)) => Value::from(std::str::from_utf8(text).map_err(|_| damaged())?),
+        (FieldKind::List(_), SqlRef::Text(text)) => Value::List(text.split('\n').map(Value::from).collect()),
+        (_, SqlRef::Text(text)) => Value::from(text),
         _ => return Err(damaged()),
     })
 }

@@ -2,12 +2,11 @@
 
 use std::sync::LazyLock;
 
-use rusqlite::OptionalExtension;
-use rusqlite::types::Value as Sql;
-
-use super::SqliteTransaction;
+use super::SqlTransaction;
+use super::db::Row;
 use super::query::Query;
-use super::rows::{Layout, Table, blob, id_of, number};
+use super::rows::{Layout, Table, id_of};
+use super::value::Sql;
 use crate::domain::address::{Address, AddressRange, Family};
 use crate::domain::custom::{MANAGED_BY, SERVICE_INSTANCE};
 use crate::domain::fields::{AddressFilter, AddressRecord};
@@ -17,7 +16,7 @@ use crate::error::{Error, Result};
 static LAYOUT: Layout = Layout {
     spec: AddressRecord::SPEC,
     table: "ip_address",
-    from: "ip_address t CROSS JOIN address_space s ON s.id = t.space_id LEFT JOIN ip_range r ON r.id = t.range_id LEFT JOIN subnet n ON n.id = r.subnet_id",
+    from: "ip_address t {then} address_space s ON s.id = t.space_id LEFT JOIN ip_range r ON r.id = t.range_id LEFT JOIN subnet n ON n.id = r.subnet_id",
     family: true,
     read: &[
         ("network_type", &["coalesce(n.network_type, t.network_type)"]),
@@ -53,7 +52,7 @@ struct Place {
     address: Address,
 }
 
-impl SqliteTransaction<'_> {
+impl SqlTransaction<'_> {
     pub(super) fn address_query(&self, filter: &AddressFilter) -> Result<Query> {
         const BY_KEY: &[&str] =
             &["t.space_id", "t.family", "t.ip_address", "t.managed_by_service_id", "t.service_instance_id"];
@@ -62,7 +61,7 @@ impl SqliteTransaction<'_> {
         let mut query = Query::new(if of_range { IN_RANGE } else { BY_KEY });
         query.ids(&filter.id);
         query.spaces(&filter.address_space, !filter.ip_address.is_empty());
-        let addresses = filter.ip_address.iter().map(|address| (address.family(), vec![blob(*address)]));
+        let addresses = filter.ip_address.iter().map(|address| (address.family(), vec![Sql::from(*address)]));
         query.keys(&["ip_address"], addresses.collect());
         query.custom_values("managed_by_service_id", MANAGED_BY, &filter.managed_by_service);
         query.custom_values("service_instance_id", SERVICE_INSTANCE, &filter.service_instance);
@@ -77,19 +76,19 @@ impl SqliteTransaction<'_> {
             query.inside(block, "ip_address", "ip_address");
         }
         if let Some(range) = filter.mapping_to_range {
-            query.and("t.range_id = ?", [number(range)]);
+            query.and("t.range_id = ?", [range.into()]);
         }
         if let Some(subnet) = filter.mapping_to_subnet {
             // The bounds of the subnet keep the walk along the key inside it; without the subnet nothing maps to it.
             let sql = "SELECT space_id, family, first, last FROM subnet WHERE id = ?";
-            let read = |row: &rusqlite::Row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?));
-            let bounds = self.connection.prepare_cached(sql)?.query_row([subnet], read).optional()?;
+            let read = |row: &Row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?));
+            let bounds = self.db.row(sql, [subnet], read)?;
             if let Some((space, family, first, last)) = bounds
                 && let Some(family) = Family::from_number(family)
             {
                 query.within(space, family, "ip_address", first, last);
             }
-            query.and("r.subnet_id = ?", [number(subnet)]);
+            query.and("r.subnet_id = ?", [subnet.into()]);
         }
         Ok(query)
     }
@@ -97,7 +96,7 @@ impl SqliteTransaction<'_> {
     pub(super) fn insert_address(&self, object: &Record) -> Result<u64> {
         let place = self.address_place(object)?;
         let range = self.range_holding(place)?;
-        let id = table().insert(self, object, &[range.map_or(Sql::Null, number)])?;
+        let id = table().insert(self, object, &[range.into()])?;
         self.attach_address(place, range)?;
         Ok(id)
     }
@@ -107,7 +106,7 @@ impl SqliteTransaction<'_> {
         let (old, old_range) = self.kept_place(id)?;
         let new = self.address_place(object)?;
         let range = if new == old { old_range } else { self.range_holding(new)? };
-        table().update(self, object, &[range.map_or(Sql::Null, number)])?;
+        table().update(self, object, &[range.into()])?;
         if new != old {
             self.detach_address(old, old_range)?;
             self.attach_address(new, range)?;
@@ -117,7 +116,7 @@ impl SqliteTransaction<'_> {
 
     pub(super) fn delete_address(&self, id: u64) -> Result<()> {
         let (place, range) = self.kept_place(id)?;
-        self.connection.prepare_cached("DELETE FROM ip_address WHERE id = ?")?.execute([id])?;
+        self.db.execute("DELETE FROM ip_address WHERE id = ?", [id])?;
         self.detach_address(place, range)
     }
 
@@ -131,7 +130,7 @@ impl SqliteTransaction<'_> {
         let sql = "SELECT id FROM ip_address WHERE space_id = ? AND family = ? AND ip_address = ? AND managed_by_service_id = ? AND service_instance_id = ?";
         let (service, instance) = (self.value_id(MANAGED_BY, service)?, self.value_id(SERVICE_INSTANCE, instance)?);
         let values = (space, address.family().number(), address.bytes(), service, instance);
-        Ok(self.connection.prepare_cached(sql)?.query_row(values, |row| row.get(0)).optional()?)
+        self.db.row(sql, values, |row| row.get(0))
     }
 
     fn address_place(&self, object: &Record) -> Result<Place> {
@@ -149,12 +148,12 @@ impl SqliteTransaction<'_> {
 
     fn kept_place(&self, id: u64) -> Result<(Place, Option<u64>)> {
         let sql = "SELECT space_id, managed_by_service_id, service_instance_id, family, ip_address, range_id FROM ip_address WHERE id = ?";
-        let mut statement = self.connection.prepare_cached(sql)?;
-        let mut rows = statement.query([id])?;
-        let row = rows.next()?.ok_or_else(|| Error::internal("an address is not there"))?;
-        let address = super::rows::address(Family::from_number(row.get(3)?), row.get_ref(4)?)?;
-        let place = Place { space: row.get(0)?, service: row.get(1)?, instance: row.get(2)?, address };
-        Ok((place, row.get(5)?))
+        let read = |row: &Row| {
+            let address = super::rows::address(Family::from_number(row.get(3)?), row.value(4)?)?;
+            let place = Place { space: row.get(0)?, service: row.get(1)?, instance: row.get(2)?, address };
+            Ok((place, row.get(5)?))
+        };
+        self.db.row(sql, [id], read)?.ok_or_else(|| Error::internal("an address is not there"))
     }
 
     /// Returns the range of the same service and instance that holds the address.
@@ -163,8 +162,8 @@ impl SqliteTransaction<'_> {
              AND "start" <= ? ORDER BY "start" DESC LIMIT 1"#;
         let bytes = place.address.bytes();
         let values = (place.space, place.service, place.instance, place.address.family().number(), bytes);
-        let read = |row: &rusqlite::Row| Ok((row.get::<_, u64>(0)?, row.get::<_, [u8; 16]>(1)?));
-        let found = self.connection.prepare_cached(sql)?.query_row(values, read).optional()?;
+        let read = |row: &Row| Ok((row.get::<u64>(0)?, row.get::<[u8; 16]>(1)?));
+        let found = self.db.row(sql, values, read)?;
         Ok(found.filter(|(_, end)| *end >= bytes).map(|(id, _)| id))
     }
 
@@ -185,7 +184,7 @@ impl SqliteTransaction<'_> {
         }
         let sql = "SELECT 1 FROM ip_address WHERE space_id = ? AND family = ? AND ip_address = ? LIMIT 1";
         let key = (place.space, place.address.family().number(), place.address.bytes());
-        if self.connection.prepare_cached(sql)?.exists(key)? {
+        if self.db.exists(sql, key)? {
             return Ok(());
         }
         for range in self.ranges_at(place.space, place.address)? {

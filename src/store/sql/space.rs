@@ -2,12 +2,11 @@
 
 use std::sync::LazyLock;
 
-use rusqlite::types::Value as Sql;
-use rusqlite::{OptionalExtension, Row};
-
-use super::SqliteTransaction;
-use super::query::{LIST, Query, json};
+use super::SqlTransaction;
+use super::db::Row;
+use super::query::Query;
 use super::rows::{Layout, Table};
+use super::value::Sql;
 use crate::domain::fields::{AddressSpace, AddressSpaceFilter, AddressSpaceType};
 use crate::domain::name::fold;
 use crate::domain::object::Object;
@@ -21,7 +20,7 @@ macro_rules! utilized {
             "(SELECT 100.0 * sum(CASE utilization_calculation WHEN 1 THEN mapped ELSE utilized_addresses END) / sum(size) ",
             "FROM ip_range WHERE space_id = t.id AND family = ",
             $family,
-            " AND counted)"
+            " AND counted = 1)"
         )
     };
 }
@@ -48,24 +47,24 @@ pub(super) fn query(filter: &AddressSpaceFilter) -> Query {
     query.any("t.name_folded", filter.name.iter().map(|name| Sql::Text(fold(name))).collect());
     query.any("t.space_type", filter.space_type.iter().map(|t| Sql::Integer(*t as i64)).collect());
     if !filter.mapping_to_provider_address_space.is_empty() {
-        let names: Vec<Sql> = filter.mapping_to_provider_address_space.iter().map(|n| Sql::Text(fold(n))).collect();
-        let inner = format!("SELECT id FROM address_space WHERE name_folded IN ({})", LIST);
-        query.and(format!("t.provider_id IN ({inner})"), [json(&names)]);
+        let names = filter.mapping_to_provider_address_space.iter().map(|name| fold(name)).collect();
+        let inner = "SELECT id FROM address_space WHERE name_folded IN {texts}";
+        query.and(format!("t.provider_id IN ({inner})"), [Sql::Texts(names)]);
     }
     query
 }
 
-impl SqliteTransaction<'_> {
+impl SqlTransaction<'_> {
     pub(super) fn space_named(&self, name: &str) -> Result<Option<SpaceHead>> {
         let sql = "SELECT id, name, space_type FROM address_space WHERE name_folded = ?";
         let read = |row: &Row| {
-            let space_type = match row.get::<_, i64>(2)? {
+            let space_type = match row.get::<i64>(2)? {
                 0 => AddressSpaceType::ProviderAddressSpace,
                 _ => AddressSpaceType::CustomerAddressSpace,
             };
             Ok(SpaceHead { id: row.get(0)?, name: row.get(1)?, space_type })
         };
-        Ok(self.connection.prepare_cached(sql)?.query_row([fold(name)], read).optional()?)
+        self.db.row(sql, [fold(name)], read)
     }
 
     pub(super) fn use_of_space(&self, id: u64) -> Result<Option<String>> {
@@ -75,7 +74,7 @@ impl SqliteTransaction<'_> {
             ("addresses", "SELECT 1 FROM ip_address WHERE space_id = ? LIMIT 1"),
             ("customer address spaces", "SELECT 1 FROM address_space WHERE provider_id = ? LIMIT 1"),
         ] {
-            if self.connection.prepare_cached(sql)?.exists([id])? {
+            if self.db.exists(sql, [id])? {
                 return Ok(Some(format!("it has {what}")));
             }
         }

@@ -1,116 +1,95 @@
 //! Links, journal, intents and leases of the synchronization.
 
-use rusqlite::{OptionalExtension, Row, params};
-
-use super::SqliteTransaction;
+use super::SqlTransaction;
+use super::db::Row;
 use crate::domain::fields::{ChangeKind, Link, SyncEvent, SyncObject, SyncSide, SyncState};
 use crate::domain::value::{EnumSpec, Timestamp};
 use crate::error::{Error, Result, Status};
 use crate::store::sync::{Intent, Lease, SyncTransaction};
 
-impl SyncTransaction for SqliteTransaction<'_> {
+impl SyncTransaction for SqlTransaction<'_> {
     fn links(&self, server: &str) -> Result<Vec<Link>> {
-        let mut statement = self.connection.prepare_cached(
+        let sql =
             "SELECT id, vmm_server, object_type, object, vmm_key, ipam_id, parent_id, made_by_sync, missing_since, base
-             FROM sync_link WHERE ?1 = '' OR vmm_server = ?1 ORDER BY vmm_server, object_type, id",
-        )?;
-        let rows = statement.query_and_then([server], link)?;
-        rows.collect()
+             FROM sync_link WHERE ?1 = '' OR vmm_server = ?1 ORDER BY vmm_server, object_type, id";
+        self.db.rows(sql, [server], link)
     }
 
     fn put_link(&self, link: &Link) -> Result<u64> {
-        let values = params![
-            link.vmm_server,
+        self.structure()?;
+        let values = (
+            &link.vmm_server,
             link.object_type as i32,
-            link.object,
-            link.vmm_key,
-            signed(link.ipam_id)?,
-            signed(link.parent_id)?,
+            &link.object,
+            &link.vmm_key,
+            link.ipam_id,
+            link.parent_id,
             link.made_by_sync,
             link.missing_since.map(|time| time.0),
             link.base.join(SEPARATOR),
-            (link.id != 0).then_some(signed(link.id)?),
-        ];
-        let id: i64 = self
-            .connection
-            .prepare_cached(
-                "INSERT INTO sync_link (vmm_server, object_type, object, vmm_key, ipam_id, parent_id, made_by_sync, missing_since, base, id)
-                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)
-                 ON CONFLICT (id) DO UPDATE SET vmm_server = ?1, object_type = ?2, object = ?3, vmm_key = ?4, ipam_id = ?5,
-                     parent_id = ?6, made_by_sync = ?7, missing_since = ?8, base = ?9
-                 RETURNING id",
-            )?
-            .query_row(values, |row| row.get(0))?;
-        unsigned(id)
+        );
+        if link.id == 0 {
+            let sql = "INSERT INTO sync_link (vmm_server, object_type, object, vmm_key, ipam_id, parent_id, made_by_sync, missing_since, base)
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)";
+            return self.db.insert(sql, values);
+        }
+        let sql = "INSERT INTO sync_link (vmm_server, object_type, object, vmm_key, ipam_id, parent_id, made_by_sync, missing_since, base, id)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)
+             ON CONFLICT (id) DO UPDATE SET vmm_server = ?1, object_type = ?2, object = ?3, vmm_key = ?4, ipam_id = ?5,
+                 parent_id = ?6, made_by_sync = ?7, missing_since = ?8, base = ?9";
+        let (a, b, c, d, e, f, g, h, i) = values;
+        self.db.execute(sql, (a, b, c, d, e, f, g, h, i, link.id))?;
+        Ok(link.id)
     }
 
     fn delete_link(&self, id: u64) -> Result<()> {
-        self.connection.prepare_cached("DELETE FROM sync_link WHERE id = ?1")?.execute([signed(id)?])?;
+        self.structure()?;
+        self.db.execute("DELETE FROM sync_link WHERE id = ?1", [id])?;
         Ok(())
     }
 
     fn begin_run(&self, server: &str, now: Timestamp) -> Result<u64> {
-        let id = self
-            .connection
-            .prepare_cached("INSERT INTO sync_run (vmm_server, begun) VALUES (?1, ?2)")?
-            .insert(params![server, now.0])?;
-        unsigned(id)
+        self.structure()?;
+        self.db.insert("INSERT INTO sync_run (vmm_server, begun) VALUES (?1, ?2)", (server, now.0))
     }
 
     fn append_sync_event(&self, event: &SyncEvent) -> Result<u64> {
-        let id = self
-            .connection
-            .prepare_cached(
-                "INSERT INTO sync_event (time, vmm_server, run, change_id, state, kind, object, object_type, target, error)
-                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
-            )?
-            .insert(params![
-                event.time.0,
-                event.vmm_server,
-                signed(event.run)?,
-                event.change_id,
-                event.state as i32,
-                event.kind as i32,
-                event.object,
-                event.object_type as i32,
-                event.target as i32,
-                event.error,
-            ])?;
-        unsigned(id)
+        self.structure()?;
+        let sql =
+            "INSERT INTO sync_event (time, vmm_server, run, change_id, state, kind, object, object_type, target, error)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)";
+        let values = (
+            event.time.0,
+            &event.vmm_server,
+            event.run,
+            event.change_id,
+            event.state as i32,
+            event.kind as i32,
+            &event.object,
+            event.object_type as i32,
+            event.target as i32,
+            &event.error,
+        );
+        self.db.insert(sql, values)
     }
 
     fn sync_events(&self, server: &str, after: u64, limit: u32) -> Result<Vec<SyncEvent>> {
-        let mut statement = self.connection.prepare_cached(
-            "SELECT id, time, vmm_server, run, change_id, state, kind, object, object_type, target, error
-             FROM sync_event WHERE id > ?2 AND (?1 = '' OR vmm_server = ?1) ORDER BY id LIMIT ?3",
-        )?;
-        let rows = statement.query_and_then(params![server, signed(after)?, limit], event)?;
-        rows.collect()
+        let sql = "SELECT id, time, vmm_server, run, change_id, state, kind, object, object_type, target, error
+             FROM sync_event WHERE id > ?2 AND (?1 = '' OR vmm_server = ?1) ORDER BY id LIMIT ?3";
+        self.db.rows(sql, (server, after, limit), event)
     }
 
     fn lease(&self, server: &str) -> Result<Option<Lease>> {
-        self.connection
-            .prepare_cached("SELECT vmm_server, host, boot_id, pid, process_start, token, expires FROM sync_lease WHERE vmm_server = ?1")?
-            .query_row([server], |row| Ok(lease(row)))
-            .optional()?
-            .transpose()
+        let sql = "SELECT vmm_server, host, boot_id, pid, process_start, token, expires FROM sync_lease WHERE vmm_server = ?1";
+        self.db.row(sql, [server], lease)
     }
 
     fn put_lease(&self, lease: &Lease) -> Result<()> {
-        self.connection
-            .prepare_cached(
-                "INSERT INTO sync_lease (vmm_server, host, boot_id, pid, process_start, token, expires) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
-                 ON CONFLICT (vmm_server) DO UPDATE SET host = ?2, boot_id = ?3, pid = ?4, process_start = ?5, token = ?6, expires = ?7",
-            )?
-            .execute(params![
-                lease.server,
-                lease.host,
-                lease.boot_id,
-                lease.pid,
-                lease.process_start,
-                signed(lease.token)?,
-                lease.expires.0,
-            ])?;
+        self.structure()?;
+        let sql = "INSERT INTO sync_lease (vmm_server, host, boot_id, pid, process_start, token, expires) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
+             ON CONFLICT (vmm_server) DO UPDATE SET host = ?2, boot_id = ?3, pid = ?4, process_start = ?5, token = ?6, expires = ?7";
+        let Lease { server, host, boot_id, pid, process_start, token, expires } = lease;
+        self.db.execute(sql, (server, host, boot_id, *pid, process_start, *token, expires.0))?;
         Ok(())
     }
 
@@ -122,9 +101,8 @@ impl SyncTransaction for SqliteTransaction<'_> {
     }
 
     fn release_lease(&self, server: &str, token: u64) -> Result<()> {
-        self.connection
-            .prepare_cached("UPDATE sync_lease SET expires = 0 WHERE vmm_server = ?1 AND token = ?2")?
-            .execute(params![server, signed(token)?])?;
+        self.structure()?;
+        self.db.execute("UPDATE sync_lease SET expires = 0 WHERE vmm_server = ?1 AND token = ?2", (server, token))?;
         Ok(())
     }
 
@@ -133,73 +111,68 @@ impl SyncTransaction for SqliteTransaction<'_> {
     }
 
     fn put_intent(&self, intent: &Intent) -> Result<u64> {
-        let id = self
-            .connection
-            .prepare_cached(
-                "INSERT INTO sync_intent (vmm_server, run, change_id, object_type, ipam_id, parent_key, natural, fields)
-                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
-            )?
-            .insert(params![
-                intent.server,
-                signed(intent.run)?,
-                intent.change_id,
-                intent.object as i32,
-                signed(intent.ipam_id)?,
-                intent.parent_key,
-                intent.natural,
-                intent.fields.join(SEPARATOR),
-            ])?;
-        unsigned(id)
+        self.structure()?;
+        let sql = "INSERT INTO sync_intent (vmm_server, run, change_id, object_type, ipam_id, parent_key, \"natural\", fields)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)";
+        let values = (
+            &intent.server,
+            intent.run,
+            intent.change_id,
+            intent.object as i32,
+            intent.ipam_id,
+            &intent.parent_key,
+            &intent.natural,
+            intent.fields.join(SEPARATOR),
+        );
+        self.db.insert(sql, values)
     }
 
     fn intents(&self, server: &str) -> Result<Vec<Intent>> {
-        let mut statement = self.connection.prepare_cached(
-            "SELECT id, vmm_server, run, change_id, object_type, ipam_id, parent_key, natural, fields
-             FROM sync_intent WHERE vmm_server = ?1 ORDER BY id",
-        )?;
-        let rows = statement.query_and_then([server], |row| {
+        let sql = "SELECT id, vmm_server, run, change_id, object_type, ipam_id, parent_key, \"natural\", fields
+             FROM sync_intent WHERE vmm_server = ?1 ORDER BY id";
+        self.db.rows(sql, [server], |row| {
             Ok(Intent {
-                id: unsigned(row.get(0)?)?,
+                id: row.get(0)?,
                 server: row.get(1)?,
-                run: unsigned(row.get(2)?)?,
+                run: row.get(2)?,
                 change_id: row.get(3)?,
                 object: named(SyncObject::SPEC, row.get(4)?, SyncObject::from_name)?,
-                ipam_id: unsigned(row.get(5)?)?,
+                ipam_id: row.get(5)?,
                 parent_key: row.get(6)?,
                 natural: row.get(7)?,
-                fields: lines(&row.get::<_, String>(8)?),
+                fields: lines(&row.get::<String>(8)?),
             })
-        })?;
-        rows.collect()
+        })
     }
 
     fn delete_intent(&self, id: u64) -> Result<()> {
-        self.connection.prepare_cached("DELETE FROM sync_intent WHERE id = ?1")?.execute([signed(id)?])?;
+        self.structure()?;
+        self.db.execute("DELETE FROM sync_intent WHERE id = ?1", [id])?;
         Ok(())
     }
 }
 
 fn link(row: &Row) -> Result<Link> {
     Ok(Link {
-        id: unsigned(row.get(0)?)?,
+        id: row.get(0)?,
         vmm_server: row.get(1)?,
         object_type: named(SyncObject::SPEC, row.get(2)?, SyncObject::from_name)?,
         object: row.get(3)?,
         vmm_key: row.get(4)?,
-        ipam_id: unsigned(row.get(5)?)?,
-        parent_id: unsigned(row.get(6)?)?,
+        ipam_id: row.get(5)?,
+        parent_id: row.get(6)?,
         made_by_sync: row.get(7)?,
-        missing_since: row.get::<_, Option<i64>>(8)?.map(Timestamp),
-        base: lines(&row.get::<_, String>(9)?),
+        missing_since: row.get::<Option<i64>>(8)?.map(Timestamp),
+        base: lines(&row.get::<String>(9)?),
     })
 }
 
 fn event(row: &Row) -> Result<SyncEvent> {
     Ok(SyncEvent {
-        id: unsigned(row.get(0)?)?,
+        id: row.get(0)?,
         time: Timestamp(row.get(1)?),
         vmm_server: row.get(2)?,
-        run: unsigned(row.get(3)?)?,
+        run: row.get(3)?,
         change_id: row.get(4)?,
         state: named(SyncState::SPEC, row.get(5)?, SyncState::from_name)?,
         kind: named(ChangeKind::SPEC, row.get(6)?, ChangeKind::from_name)?,
@@ -217,7 +190,7 @@ fn lease(row: &Row) -> Result<Lease> {
         boot_id: row.get(2)?,
         pid: row.get(3)?,
         process_start: row.get(4)?,
-        token: unsigned(row.get(5)?)?,
+        token: row.get(5)?,
         expires: Timestamp(row.get(6)?),
     })
 }
@@ -236,14 +209,6 @@ const SEPARATOR: &str = "\u{1e}";
 
 fn lines(text: &str) -> Vec<String> {
     if text.is_empty() { Vec::new() } else { text.split(SEPARATOR).map(str::to_owned).collect() }
-}
-
-fn signed(number: u64) -> Result<i64> {
-    i64::try_from(number).map_err(Error::internal)
-}
-
-fn unsigned(number: i64) -> Result<u64> {
-    u64::try_from(number).map_err(|_| damaged(format_args!("number {number} is negative")))
 }
 
 fn damaged(rule: impl std::fmt::Display) -> Error {

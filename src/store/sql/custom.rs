@@ -1,10 +1,8 @@
 //! Rows of custom fields, of their values, and of what objects carry of them.
 
-use rusqlite::{Connection, Row};
-
-use super::SqliteTransaction;
-use super::query::json;
-use super::rows::number;
+use super::SqlTransaction;
+use super::db::{Db, Row};
+use super::value::Sql;
 use crate::domain::custom::{self, BUILT_IN, DEFAULT_SPACE, MANAGED_BY, SERVICE_INSTANCE, VALUE_COLUMNS};
 use crate::domain::fields::{AddressSpaceType, CustomEntry, CustomField, CustomValue};
 use crate::domain::name::fold;
@@ -16,26 +14,30 @@ use crate::store::CustomSetting;
 
 /// Fills a new store: the Default address space, the built-in fields with their values, and the association of services
 /// and instances. They bear no time, as no user made them.
-pub(super) fn provision(connection: &Connection) -> Result<()> {
-    let sql = "SELECT CAST(unixepoch('subsec') * 1000000 AS INTEGER)";
-    let now: i64 = connection.query_row(sql, [], |row| row.get(0))?;
-    connection.execute(
+pub fn provision(db: Db) -> Result<()> {
+    let clock = if db.postgres() {
+        "SELECT CAST(extract(epoch FROM clock_timestamp()) * 1000000 AS BIGINT)"
+    } else {
+        "SELECT CAST(unixepoch('subsec') * 1000000 AS INTEGER)"
+    };
+    let now: i64 = db.one(clock, (), |row| row.get(0))?;
+    db.execute(
         "INSERT INTO address_space (id, name, name_folded, space_type, last_modified_time) VALUES (1, ?, ?, ?, ?)",
         (DEFAULT_SPACE, fold(DEFAULT_SPACE), AddressSpaceType::ProviderAddressSpace as i64, now),
     )?;
     for field in BUILT_IN {
-        connection.execute(
+        db.execute(
             "INSERT INTO custom_field (id, name, folded, multi_value, last_modified_time) VALUES (?, ?, ?, 1, ?)",
             (field.id, field.name, fold(field.name), now),
         )?;
         for value in field.values {
-            connection.execute(
+            db.execute(
                 "INSERT INTO custom_value (field_id, value, folded, built_in, last_modified_time) VALUES (?, ?, ?, 1, ?)",
-                (field.id, value, fold(value), now),
+                (field.id, *value, fold(value), now),
             )?;
         }
     }
-    let tx = SqliteTransaction::new(connection);
+    let tx = SqlTransaction::new(db);
     let association = tx.add_association(MANAGED_BY, SERVICE_INSTANCE, Timestamp(now))?;
     tx.add_pair(
         association,
@@ -74,11 +76,10 @@ pub(super) fn show(record: &mut Record, settings: &[CustomSetting]) -> Result<()
     record.set("CustomFields", Value::List(list))
 }
 
-impl SqliteTransaction<'_> {
+impl SqlTransaction<'_> {
     pub(super) fn fields(&self, name: Option<&str>) -> Result<Vec<CustomField>> {
-        let mut statement = self.connection.prepare_cached(
-            "SELECT id, name, multi_value, last_modified_time, row_version FROM custom_field WHERE ?1 IS NULL OR folded = ?1 ORDER BY id",
-        )?;
+        let sql = "SELECT id, name, multi_value, last_modified_time, row_version FROM custom_field
+             WHERE CAST(?1 AS TEXT) IS NULL OR folded = ?1 ORDER BY id";
         let read = |row: &Row| {
             Ok(CustomField {
                 id: row.get(0)?,
@@ -90,44 +91,40 @@ impl SqliteTransaction<'_> {
                 ..CustomField::default()
             })
         };
-        let rows = statement.query_map([name.map(fold)], read)?;
-        Ok(rows.collect::<rusqlite::Result<_>>()?)
+        self.db.rows(sql, [name.map(fold)], read)
     }
 
     pub(super) fn insert_field(&self, name: &str, multi_value: bool, now: Timestamp) -> Result<u64> {
         let sql = "INSERT INTO custom_field (name, folded, multi_value, last_modified_time) VALUES (?, ?, ?, ?)";
-        let id = self.connection.prepare_cached(sql)?.insert((name, fold(name), multi_value, now.0))?;
-        u64::try_from(id).map_err(Error::internal)
+        self.db.insert(sql, (name, fold(name), multi_value, now.0))
     }
 
     pub(super) fn rename_field(&self, id: u64, name: &str, now: Timestamp) -> Result<()> {
         let sql = "UPDATE custom_field SET name = ?, folded = ?, last_modified_time = ?, row_version = row_version + 1 WHERE id = ?";
-        self.connection.prepare_cached(sql)?.execute((name, fold(name), now.0, id))?;
+        self.db.execute(sql, (name, fold(name), now.0, id))?;
         Ok(())
     }
 
     pub(super) fn delete_field(&self, id: u64) -> Result<()> {
-        self.connection.execute("DELETE FROM custom_value WHERE field_id = ?", [id])?;
-        self.connection.execute("DELETE FROM custom_field WHERE id = ?", [id])?;
+        self.db.execute("DELETE FROM custom_value WHERE field_id = ?", [id])?;
+        self.db.execute("DELETE FROM custom_field WHERE id = ?", [id])?;
         Ok(())
     }
 
     pub(super) fn use_of_field(&self, id: u64) -> Result<Option<String>> {
-        if self.connection.prepare_cached("SELECT 1 FROM association WHERE ? IN (one_id, two_id)")?.exists([id])? {
+        if self.db.exists("SELECT 1 FROM association WHERE one_id = ?1 OR two_id = ?1 LIMIT 1", [id])? {
             return Ok(Some("it is associated with another field".to_owned()));
         }
-        if self.connection.prepare_cached("SELECT 1 FROM object_value WHERE field_id = ?")?.exists([id])? {
+        if self.db.exists("SELECT 1 FROM object_value WHERE field_id = ? LIMIT 1", [id])? {
             return Ok(Some("objects have it".to_owned()));
         }
         Ok(None)
     }
 
     pub(super) fn values(&self, field: u64, value: Option<&str>) -> Result<Vec<CustomValue>> {
-        let mut statement = self.connection.prepare_cached(
-            "SELECT v.id, f.name, v.value, v.built_in, v.last_modified_time, v.row_version
+        let sql = "SELECT v.id, f.name, v.value, v.built_in, v.last_modified_time, v.row_version
              FROM custom_value v JOIN custom_field f ON f.id = v.field_id
-             WHERE v.field_id = ?1 AND (?2 IS NULL OR v.folded = ?2) ORDER BY v.id",
-        )?;
+             WHERE v.field_id = ?1 AND (CAST(?2 AS TEXT) IS NULL OR v.folded = ?2) ORDER BY v.id";
         let read = |row: &Row| {
             Ok(CustomValue {
                 id: row.get(0)?,
@@ -138,31 +135,29 @@ impl SqliteTransaction<'_> {
                 row_version: row.get(5)?,
             })
         };
-        let rows = statement.query_map((field, value.map(|value| fold(custom::kept_value(field, value)))), read)?;
-        Ok(rows.collect::<rusqlite::Result<_>>()?)
+        self.db.rows(sql, (field, value.map(|value| fold(custom::kept_value(field, value)))), read)
     }
 
     pub(super) fn insert_value(&self, field: u64, value: &str, now: Timestamp) -> Result<u64> {
         let sql =
             "INSERT INTO custom_value (field_id, value, folded, built_in, last_modified_time) VALUES (?, ?, ?, 0, ?)";
-        let id = self.connection.prepare_cached(sql)?.insert((field, value, fold(value), now.0))?;
-        u64::try_from(id).map_err(Error::internal)
+        self.db.insert(sql, (field, value, fold(value), now.0))
     }
 
     pub(super) fn rename_value(&self, id: u64, value: &str, now: Timestamp) -> Result<()> {
         let sql = "UPDATE custom_value SET value = ?, folded = ?, last_modified_time = ?, row_version = row_version + 1 WHERE id = ?";
-        self.connection.prepare_cached(sql)?.execute((value, fold(value), now.0, id))?;
+        self.db.execute(sql, (value, fold(value), now.0, id))?;
         Ok(())
     }
 
     pub(super) fn delete_value(&self, id: u64) -> Result<()> {
-        self.connection.prepare_cached("DELETE FROM custom_value WHERE id = ?")?.execute([id])?;
+        self.db.execute("DELETE FROM custom_value WHERE id = ?", [id])?;
         Ok(())
     }
 
     pub(super) fn use_of_value(&self, id: u64) -> Result<Option<String>> {
-        let pairs = "SELECT 1 FROM association_pair WHERE one_id = ?1 OR two_id = ?1";
-        if self.connection.prepare_cached(pairs)?.exists([id])? {
+        let pairs = "SELECT 1 FROM association_pair WHERE one_id = ?1 OR two_id = ?1 LIMIT 1";
+        if self.db.exists(pairs, [id])? {
             return Ok(Some("it is used by an association".to_owned()));
         }
         Ok(self.objects_with_value(id)?.map(|what| format!("it is used by {what}")))
@@ -170,18 +165,17 @@ impl SqliteTransaction<'_> {
 
     /// Returns what kind of objects carry a value.
     pub(super) fn objects_with_value(&self, id: u64) -> Result<Option<&'static str>> {
-        let field: u64 =
-            self.connection.query_row("SELECT field_id FROM custom_value WHERE id = ?", [id], |row| row.get(0))?;
-        let mut uses = vec![("objects", "SELECT 1 FROM object_value WHERE value_id = ?1".to_owned())];
+        let field: u64 = self.db.one("SELECT field_id FROM custom_value WHERE id = ?", [id], |row| row.get(0))?;
+        let mut uses = vec![("objects", "SELECT 1 FROM object_value WHERE value_id = ?1 LIMIT 1".to_owned())];
         // Only the columns of the value's own field can hold it.
         let columns: Vec<&str> = VALUE_COLUMNS.iter().filter(|(_, f)| *f == field).map(|(column, _)| *column).collect();
         for (table, what, has) in VALUE_TABLES {
             for column in has.iter().filter(|column| columns.contains(column)) {
-                uses.push((what, format!("SELECT 1 FROM {table} WHERE {column}_id = ?1")));
+                uses.push((what, format!("SELECT 1 FROM {table} WHERE {column}_id = ?1 LIMIT 1")));
             }
         }
         for (what, sql) in uses {
-            if self.connection.prepare_cached(&sql)?.exists([id])? {
+            if self.db.exists(&sql, [id])? {
                 return Ok(Some(what));
             }
         }
@@ -190,44 +184,45 @@ impl SqliteTransaction<'_> {
 
     /// Returns the settings of some objects of a kind: the position of the object in the list, and what it carries.
     pub(super) fn settings(&self, kind: i64, ids: &[u64]) -> Result<Vec<(usize, Vec<CustomSetting>)>> {
-        let mut statement = self.connection.prepare_cached(
-            "SELECT i.key, o.field_id, f.name, coalesce(v.value, o.text) FROM json_each(?2) i
-             CROSS JOIN object_value o ON o.kind = ?1 AND o.object_id = i.value
-             CROSS JOIN custom_field f ON f.id = o.field_id LEFT JOIN custom_value v ON v.id = o.value_id
-             ORDER BY i.key, o.ord",
-        )?;
-        let ids: Vec<_> = ids.iter().map(|id| number(*id)).collect();
-        let mut rows = statement.query((kind, json(&ids)))?;
+        if ids.is_empty() {
+            return Ok(Vec::new());
+        }
+        let sql = "SELECT i.key, o.field_id, f.name, coalesce(v.value, o.text) FROM {each integers ?2} i
+             {then} object_value o ON o.kind = ?1 AND o.object_id = i.value
+             {then} custom_field f ON f.id = o.field_id LEFT JOIN custom_value v ON v.id = o.value_id
+             ORDER BY i.key, o.ord";
+        let ids = ids.iter().map(|id| i64::try_from(*id).map_err(Error::internal)).collect::<Result<_>>()?;
         let mut all: Vec<(usize, Vec<CustomSetting>)> = Vec::new();
-        while let Some(row) = rows.next()? {
+        self.db.each(sql, (kind, Sql::Integers(ids)), |row| {
             let position = row.get(0)?;
             let setting = CustomSetting { field_id: row.get(1)?, field: row.get(2)?, value: row.get(3)? };
             match all.last_mut() {
                 Some((last, settings)) if *last == position => settings.push(setting),
                 _ => all.push((position, vec![setting])),
             }
-        }
+            Ok(())
+        })?;
         Ok(all)
     }
 
     pub(super) fn set_setting(&self, kind: i64, object: u64, field: &CustomField, value: &str) -> Result<()> {
         if value.is_empty() {
             let sql = "DELETE FROM object_value WHERE kind = ? AND object_id = ? AND field_id = ?";
-            self.connection.prepare_cached(sql)?.execute((kind, object, field.id))?;
+            self.db.execute(sql, (kind, object, field.id))?;
             return Ok(());
         }
         let id = if field.multi_value { Some(self.value_id(field.id, value)?) } else { None };
         let text = if field.multi_value { None } else { Some(value) };
         let sql = "INSERT INTO object_value (kind, object_id, field_id, value_id, text, ord)
              VALUES (?1, ?2, ?3, ?4, ?5, (SELECT coalesce(max(ord), 0) + 1 FROM object_value WHERE kind = ?1 AND object_id = ?2))
-             ON CONFLICT DO UPDATE SET value_id = excluded.value_id, text = excluded.text";
-        self.connection.prepare_cached(sql)?.execute((kind, object, field.id, id, text))?;
+             ON CONFLICT (kind, object_id, field_id) DO UPDATE SET value_id = excluded.value_id, text = excluded.text";
+        self.db.execute(sql, (kind, object, field.id, id, text))?;
         Ok(())
     }
 
     pub(super) fn delete_settings(&self, kind: i64, object: u64) -> Result<()> {
         let sql = "DELETE FROM object_value WHERE kind = ? AND object_id = ?";
-        self.connection.prepare_cached(sql)?.execute((kind, object))?;
+        self.db.execute(sql, (kind, object))?;
         Ok(())
     }
 }

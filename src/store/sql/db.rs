@@ -1,0 +1,164 @@
+//! Statements on one open transaction, the same for both engines. No other file of this folder knows which engine it is on.
+
+use std::borrow::Cow;
+
+use rusqlite::{Connection, params_from_iter};
+
+use super::text;
+use super::value::{FromSql, SqlRef, Values, read};
+use crate::error::{Error, Result};
+
+/// The engine's side of an open transaction. All statements are prepared once and kept.
+pub enum Db<'c> {
+    /// A store file.
+    Sqlite(&'c Connection),
+}
+
+/// A row of a result, as long as its statement stands on it.
+pub enum Row<'r> {
+    /// Of a store file.
+    Sqlite(&'r rusqlite::Row<'r>),
+}
+
+impl Row<'_> {
+    /// Returns a column in the form that the caller has.
+    ///
+    /// # Errors
+    ///
+    /// `StoreDamaged` when the value is of another form.
+    pub fn get<T: FromSql>(&self, column: usize) -> Result<T> {
+        read(self.value(column)?)
+    }
+
+    /// Returns a column without a copy.
+    ///
+    /// # Errors
+    ///
+    /// `StoreDamaged` for a text that is not UTF-8.
+    pub fn value(&self, column: usize) -> Result<SqlRef<'_>> {
+        match self {
+            Row::Sqlite(row) => Ok(match row.get_ref(column)? {
+                rusqlite::types::ValueRef::Null => SqlRef::Null,
+                rusqlite::types::ValueRef::Integer(n) => SqlRef::Integer(n),
+                rusqlite::types::ValueRef::Real(n) => SqlRef::Real(n),
+                rusqlite::types::ValueRef::Text(text) => {
+                    SqlRef::Text(std::str::from_utf8(text).map_err(|_| super::value::damaged())?)
+                }
+                rusqlite::types::ValueRef::Blob(bytes) => SqlRef::Blob(bytes),
+            }),
+        }
+    }
+}
+
+impl Db<'_> {
+    /// Returns what is read from the first row, if there is one.
+    pub fn row<T>(&self, sql: &str, values: impl Values, read: impl FnOnce(&Row) -> Result<T>) -> Result<Option<T>> {
+        values.with(|values| match self {
+            Db::Sqlite(connection) => {
+                let mut statement = connection.prepare_cached(&sqlite(sql))?;
+                let mut rows = statement.query(params_from_iter(values))?;
+                match rows.next()? {
+                    Some(row) => read(&Row::Sqlite(row)).map(Some),
+                    None => Ok(None),
+                }
+            }
+        })
+    }
+
+    /// Returns what is read from the first row, which must be there.
+    pub fn one<T>(&self, sql: &str, values: impl Values, read: impl FnOnce(&Row) -> Result<T>) -> Result<T> {
+        self.row(sql, values, read)?.ok_or_else(|| Error::internal("a row that is always there is missing"))
+    }
+
+    /// Calls `each` with every row. It may run other statements; on PostgreSQL the whole result is in memory, so results are bounded.
+    pub fn each(&self, sql: &str, values: impl Values, mut each: impl FnMut(&Row) -> Result<()>) -> Result<()> {
+        values.with(|values| match self {
+            Db::Sqlite(connection) => {
+                let mut statement = connection.prepare_cached(&sqlite(sql))?;
+                let mut rows = statement.query(params_from_iter(values))?;
+                while let Some(row) = rows.next()? {
+                    each(&Row::Sqlite(row))?;
+                }
+                Ok(())
+            }
+        })
+    }
+
+    /// Returns what is read from every row.
+    pub fn rows<T>(&self, sql: &str, values: impl Values, mut read: impl FnMut(&Row) -> Result<T>) -> Result<Vec<T>> {
+        let mut all = Vec::new();
+        self.each(sql, values, |row| {
+            all.push(read(row)?);
+            Ok(())
+        })?;
+        Ok(all)
+    }
+
+    /// Tells whether there is a row.
+    pub fn exists(&self, sql: &str, values: impl Values) -> Result<bool> {
+        Ok(self.row(sql, values, |_| Ok(()))?.is_some())
+    }
+
+    /// Runs a statement and returns how many rows it changed.
+    pub fn execute(&self, sql: &str, values: impl Values) -> Result<u64> {
+        values.with(|values| match self {
+            Db::Sqlite(connection) => {
+                Ok(connection.prepare_cached(&sqlite(sql))?.execute(params_from_iter(values))? as u64)
+            }
+        })
+    }
+
+    /// Adds one row to a table whose key column is `id`, and returns its number.
+    pub fn insert(&self, sql: &str, values: impl Values) -> Result<u64> {
+        values.with(|values| match self {
+            Db::Sqlite(connection) => {
+                let id = connection.prepare_cached(&sqlite(sql))?.insert(params_from_iter(values))?;
+                u64::try_from(id).map_err(Error::internal)
+            }
+        })
+    }
+
+    /// Makes sure that nobody else changes anything until the end of the transaction.
+    pub fn structure(&self) -> Result<()> {
+        match self {
+            // The only writer of a file is this one.
+            Db::Sqlite(_) => Ok(()),
+        }
+    }
+
+    /// Makes sure that nobody else changes addresses of a range until the end of the transaction.
+    pub fn lock_range(&self, _range: u64) -> Result<()> {
+        match self {
+            Db::Sqlite(_) => Ok(()),
+        }
+    }
+
+    /// Tells whether the engine undid the whole transaction by itself after an error.
+    pub fn is_undone(&self) -> bool {
+        match self {
+            Db::Sqlite(connection) => connection.is_autocommit(),
+        }
+    }
+
+    /// Tells whether this is PostgreSQL, for the few texts that differ.
+    pub fn postgres(&self) -> bool {
+        match self {
+            Db::Sqlite(_) => false,
+        }
+    }
+}
+
+/// Returns the text for SQLite. Most have no marks and stay as they are.
+fn sqlite(sql: &str) -> Cow<'_, str> {
+    if sql.contains('{') { Cow::Owned(text::sqlite(sql)) } else { Cow::Borrowed(sql) }
+}
+
+#[cfg(test)]
+impl<'c> Db<'c> {
+    /// Returns the text that the engine gets.
+    pub fn text(&self, sql: &str) -> String {
+        match self {
+            Db::Sqlite(_) => sqlite(sql).into_owned(),
+        }
+    }
+}

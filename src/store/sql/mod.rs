@@ -1,0 +1,396 @@
+//! The SQLite back end. All SQL of the stores of IPAM stands in this folder.
+//!
+//! One file per noun; what follows from data is kept by the noun's own code in the same transaction. A further part of the store adds its
+//! script to [`MIGRATIONS`], and implements its trait for [`SqlTransaction`] in a file of its own.
+
+mod address;
+mod association;
+mod custom;
+pub mod db;
+mod event;
+mod free;
+mod query;
+mod range;
+mod rows;
+mod space;
+mod subnet;
+mod sync;
+pub mod text;
+pub mod value;
+
+use std::cell::RefCell;
+
+use self::db::Db;
+use self::query::Query;
+use self::rows::Table;
+use super::{CustomSetting, Page, Position, SpaceHead, Transaction};
+use crate::domain::address::{Address, AddressRange, Family, Prefix};
+use crate::domain::fields::*;
+use crate::domain::name::fold;
+use crate::domain::object::{Object, ObjectSpec, Record};
+use crate::domain::value::Timestamp;
+use crate::error::{Error, Result, Status};
+
+/// The scripts of an IPAM store by number, for both engines; the last number is the version of a store in which all have run.
+pub const MIGRATIONS: &[(u32, &str)] =
+    &[(1, include_str!("migrations/0001_records.sql")), (2, include_str!("migrations/0002_sync.sql"))];
+
+pub use self::custom::provision;
+
+/// An open transaction.
+pub struct SqlTransaction<'c> {
+    /// The engine's side of it.
+    db: Db<'c>,
+    /// Why the engine undid all that was done so far, if it did.
+    undone: RefCell<Option<Error>>,
+}
+
+impl<'c> SqlTransaction<'c> {
+    /// Makes the records' side of a transaction that the engine began.
+    pub fn new(db: Db<'c>) -> Self {
+        SqlTransaction { db, undone: RefCell::default() }
+    }
+
+    /// Begins a change of anything but addresses, their custom fields, and events: on a store of many writers, which lets changes of
+    /// addresses go at once, the transaction is begun again with everything locked unless it is already.
+    pub(super) fn structure(&self) -> Result<()> {
+        self.db.structure()
+    }
+
+    /// Has the others wait who change addresses of a range, until the end of the transaction. Several ranges are locked in the order of
+    /// their numbers.
+    pub(super) fn lock_range(&self, range: u64) -> Result<()> {
+        self.db.lock_range(range)
+    }
+
+    /// Returns why nothing of the transaction can be committed any more, if that is so.
+    pub fn undone(self) -> Option<Error> {
+        self.undone.into_inner()
+    }
+
+    /// Returns the number of a custom value.
+    fn value_id(&self, field: u64, value: &str) -> Result<u64> {
+        let sql = "SELECT id FROM custom_value WHERE field_id = ? AND folded = ?";
+        let folded = fold(crate::domain::custom::kept_value(field, value));
+        match self.db.row(sql, (field, folded), |row| row.get(0))? {
+            Some(id) => Ok(id),
+            None => {
+                let fields = self.fields(None)?;
+                let stored = fields.iter().find(|f| f.id == field).map_or("", |f| f.name.as_str());
+                let name = crate::domain::custom::by_id(field).map_or(stored, |field| field.invariant);
+                Err(Error::new(Status::CustomFieldValueForMultiValueCustomFieldDoesntExist)
+                    .with("field", name)
+                    .with("value", crate::domain::name::shorten(value)))
+            }
+        }
+    }
+
+    /// Returns the number of an address space.
+    fn space_id(&self, name: &str) -> Result<u64> {
+        self.space_named(name)?.map(|space| space.id).ok_or_else(|| {
+            Error::new(Status::ObjectNotFound)
+                .with("kind", "address space")
+                .with("value", crate::domain::name::shorten(name))
+        })
+    }
+}
+
+/// Returns the table of a kind.
+fn table(kind: &'static ObjectSpec) -> Result<&'static Table> {
+    match kind {
+        kind if kind == AddressSpace::SPEC => Ok(space::table()),
+        kind if kind == Subnet::SPEC => Ok(subnet::table()),
+        kind if kind == Range::SPEC => Ok(range::table()),
+        kind if kind == AddressRecord::SPEC => Ok(address::table()),
+        kind if kind == Event::SPEC => Ok(event::table()),
+        _ => Err(Error::internal(format_args!("{} has no table", kind.name))),
+    }
+}
+
+/// Returns the number of a kind in `object_value`.
+fn kind_number(kind: &'static ObjectSpec) -> Result<i64> {
+    let kinds = [AddressSpace::SPEC, Subnet::SPEC, Range::SPEC, AddressRecord::SPEC];
+    match kinds.iter().position(|k| *k == kind) {
+        Some(position) => Ok(position as i64 + 1),
+        None => Err(Error::internal(format_args!("{} has no custom fields", kind.name))),
+    }
+}
+
+impl Transaction for SqlTransaction<'_> {
+    fn attempt(&self, work: &mut dyn FnMut() -> Result<()>) -> Result<()> {
+        // Savepoints of one name nest: the innermost is meant.
+        self.db.execute("SAVEPOINT attempt", ())?;
+        let outcome = work();
+        if let Err(error) = &outcome
+            && self.db.is_undone()
+        {
+            // An interrupt or a full disk undoes more than the attempt. What is still done must not be committed piece by piece, so it
+            // goes into a transaction that is never committed.
+            *self.undone.borrow_mut() = Some(error.clone());
+            self.db.execute("BEGIN", ())?;
+        }
+        if self.undone.borrow().is_some() {
+            return outcome;
+        }
+        if outcome.is_err() {
+            self.db.execute("ROLLBACK TO attempt", ())?;
+        }
+        self.db.execute("RELEASE attempt", ())?;
+        outcome
+    }
+
+    fn insert(&self, object: &Record) -> Result<u64> {
+        match object.spec() {
+            kind if kind == Subnet::SPEC => self.structure().and_then(|()| self.insert_subnet(object)),
+            kind if kind == Range::SPEC => self.structure().and_then(|()| self.insert_range(object)),
+            kind if kind == AddressRecord::SPEC => self.insert_address(object),
+            kind => {
+                if kind != Event::SPEC {
+                    self.structure()?;
+                }
+                table(kind)?.insert(self, object, &[])
+            }
+        }
+    }
+
+    fn update(&self, object: &Record) -> Result<()> {
+        match object.spec() {
+            kind if kind == Subnet::SPEC => self.structure().and_then(|()| self.update_subnet(object)),
+            kind if kind == Range::SPEC => self.structure().and_then(|()| self.update_range(object)),
+            kind if kind == AddressRecord::SPEC => self.update_address(object),
+            kind => {
+                self.structure()?;
+                table(kind)?.update(self, object, &[])
+            }
+        }
+    }
+
+    fn delete(&self, kind: &'static ObjectSpec, id: u64) -> Result<()> {
+        if kind != AddressRecord::SPEC {
+            self.structure()?;
+        }
+        if let Ok(number) = kind_number(kind) {
+            self.delete_settings(number, id)?;
+        }
+        match kind {
+            kind if kind == Subnet::SPEC => self.delete_subnet(id),
+            kind if kind == Range::SPEC => self.delete_range(id),
+            kind if kind == AddressRecord::SPEC => self.delete_address(id),
+            kind => {
+                let sql = format!("DELETE FROM {} WHERE id = ?", table(kind)?.layout.table);
+                self.db.execute(&sql, [id])?;
+                Ok(())
+            }
+        }
+    }
+
+    fn get(&self, kind: &'static ObjectSpec, id: u64) -> Result<Option<Record>> {
+        let mut query = Query::new(&["t.id"]);
+        query.ids(&[id]);
+        let page = self.page_of(kind, query, None, 1)?;
+        Ok(page.records.into_iter().next())
+    }
+
+    fn page(&self, filter: &Record, after: Option<&Position>, limit: u32) -> Result<Page> {
+        let (kind, query) = match filter.spec() {
+            spec if spec == AddressSpaceFilter::SPEC => {
+                (AddressSpace::SPEC, space::query(&AddressSpaceFilter::from_record(filter)?))
+            }
+            spec if spec == SubnetFilter::SPEC => {
+                (Subnet::SPEC, self.subnet_query(&SubnetFilter::from_record(filter)?)?)
+            }
+            spec if spec == RangeFilter::SPEC => (Range::SPEC, range::query(&RangeFilter::from_record(filter)?)?),
+            spec if spec == AddressFilter::SPEC => {
+                (AddressRecord::SPEC, self.address_query(&AddressFilter::from_record(filter)?)?)
+            }
+            spec if spec == EventFilter::SPEC => (Event::SPEC, event::query(&EventFilter::from_record(filter)?)),
+            spec => return Err(Error::internal(format_args!("{} selects nothing", spec.name))),
+        };
+        self.page_of(kind, query, after, limit)
+    }
+
+    fn custom_settings(&self, kind: &'static ObjectSpec, id: u64) -> Result<Vec<CustomSetting>> {
+        self.settings(kind_number(kind)?, &[id]).map(|mut all| all.pop().map(|(_, list)| list).unwrap_or_default())
+    }
+
+    fn set_custom(&self, kind: &'static ObjectSpec, id: u64, field: &CustomField, value: &str) -> Result<()> {
+        if kind != AddressRecord::SPEC {
+            self.structure()?;
+        }
+        self.set_setting(kind_number(kind)?, id, field, value)
+    }
+
+    fn space(&self, name: &str) -> Result<Option<SpaceHead>> {
+        self.space_named(name)
+    }
+
+    fn space_use(&self, id: u64) -> Result<Option<String>> {
+        self.use_of_space(id)
+    }
+
+    fn subnet(&self, space: u64, network: Prefix) -> Result<Option<u64>> {
+        self.subnet_at(space, network)
+    }
+
+    fn range_count(&self, subnet: u64) -> Result<u64> {
+        self.ranges_in(subnet)
+    }
+
+    fn conflicting_range(
+        &self,
+        space: u64,
+        service: &str,
+        instance: &str,
+        bounds: AddressRange,
+        except: u64,
+    ) -> Result<Option<AddressRange>> {
+        self.range_of_owner(space, service, instance, bounds, except)
+    }
+
+    fn free_runs(&self, range: u64, family: Family, limit: u32) -> Result<Vec<AddressRange>> {
+        self.runs(range, family, limit)
+    }
+
+    fn address(&self, space: u64, service: &str, instance: &str, address: Address) -> Result<Option<u64>> {
+        self.address_of_owner(space, service, instance, address)
+    }
+
+    fn remove_events(&self, until: Timestamp) -> Result<u64> {
+        self.delete_events(until)
+    }
+
+    fn custom_fields(&self) -> Result<Vec<CustomField>> {
+        self.fields(None)
+    }
+
+    fn custom_field(&self, name: &str) -> Result<Option<CustomField>> {
+        self.fields(Some(name)).map(|mut found| found.pop())
+    }
+
+    fn insert_custom_field(&self, name: &str, multi_value: bool, now: Timestamp) -> Result<u64> {
+        self.structure()?;
+        self.insert_field(name, multi_value, now)
+    }
+
+    fn rename_custom_field(&self, id: u64, name: &str, now: Timestamp) -> Result<()> {
+        self.structure()?;
+        self.rename_field(id, name, now)
+    }
+
+    fn delete_custom_field(&self, id: u64) -> Result<()> {
+        self.structure()?;
+        self.delete_field(id)
+    }
+
+    fn custom_field_use(&self, id: u64) -> Result<Option<String>> {
+        self.use_of_field(id)
+    }
+
+    fn custom_values(&self, field_id: u64) -> Result<Vec<CustomValue>> {
+        self.values(field_id, None)
+    }
+
+    fn custom_value(&self, field_id: u64, value: &str) -> Result<Option<CustomValue>> {
+        self.values(field_id, Some(value)).map(|mut found| found.pop())
+    }
+
+    fn insert_custom_value(&self, field_id: u64, value: &str, now: Timestamp) -> Result<u64> {
+        self.structure()?;
+        self.insert_value(field_id, value, now)
+    }
+
+    fn rename_custom_value(&self, id: u64, value: &str, now: Timestamp) -> Result<()> {
+        self.structure()?;
+        self.rename_value(id, value, now)
+    }
+
+    fn delete_custom_value(&self, id: u64) -> Result<()> {
+        self.structure()?;
+        self.delete_value(id)
+    }
+
+    fn custom_value_use(&self, id: u64) -> Result<Option<String>> {
+        self.use_of_value(id)
+    }
+
+    fn associations(&self) -> Result<Vec<Association>> {
+        self.all_associations()
+    }
+
+    fn association_of(&self, one: u64, two: u64) -> Result<Option<(u64, bool)>> {
+        self.association_between(one, two)
+    }
+
+    fn insert_association(&self, one: u64, two: u64, now: Timestamp) -> Result<u64> {
+        self.structure()?;
+        self.add_association(one, two, now)
+    }
+
+    fn insert_pair(&self, association: u64, one: u64, two: u64) -> Result<()> {
+        self.structure()?;
+        self.add_pair(association, one, two)
+    }
+
+    fn delete_pair(&self, association: u64, one: u64, two: u64) -> Result<()> {
+        self.structure()?;
+        self.remove_pair(association, one, two)
+    }
+
+    fn has_pair(&self, association: u64, one: u64, two: u64) -> Result<bool> {
+        self.pair_exists(association, one, two)
+    }
+
+    fn unassociated(&self, settings: &[(u64, &str)]) -> Result<Option<(usize, usize)>> {
+        self.unassociated(settings)
+    }
+
+    fn touch_association(&self, id: u64, now: Timestamp) -> Result<()> {
+        self.structure()?;
+        self.bump_association(id, now)
+    }
+
+    fn delete_association(&self, id: u64) -> Result<()> {
+        self.structure()?;
+        self.remove_association(id)
+    }
+}
+
+impl SqlTransaction<'_> {
+    fn page_of(&self, kind: &'static ObjectSpec, query: Query, after: Option<&Position>, limit: u32) -> Result<Page> {
+        let (mut page, ids) = query.page(self, table(kind)?, after, limit)?;
+        if let Ok(number) = kind_number(kind) {
+            for (position, settings) in self.settings(number, &ids)? {
+                custom::show(&mut page.records[position], &settings)?;
+            }
+        }
+        Ok(page)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::custom::VALUE_COLUMNS;
+    use crate::domain::object::Access;
+
+    #[test]
+    fn every_field_came_with_a_schema_that_there_is() {
+        let newest = MIGRATIONS.last().unwrap().0;
+        for spec in crate::domain::fields::KINDS {
+            assert!(spec.fields.iter().all(|field| (1..=newest).contains(&field.since)), "{}", spec.name);
+        }
+    }
+
+    #[test]
+    fn the_use_of_a_value_is_looked_for_wherever_a_kind_can_have_it() {
+        let kinds = [AddressSpace::SPEC, Subnet::SPEC, Range::SPEC, AddressRecord::SPEC];
+        for (spec, (table, _, searched)) in kinds.into_iter().zip(custom::VALUE_TABLES) {
+            let kept = |column: &str| spec.fields.iter().any(|f| f.column == column && f.access != Access::Derived);
+            let mut columns: Vec<&str> = VALUE_COLUMNS.iter().map(|(c, _)| *c).filter(|c| kept(c)).collect();
+            let mut searched = searched.to_vec();
+            columns.sort_unstable();
+            searched.sort_unstable();
+            assert_eq!(searched, columns, "{table}");
+        }
+    }
+}

@@ -1,0 +1,42 @@
+# The differences from the IpamServer module that were chosen, all of them, each with its reason. Parity.Tests.ps1 takes no other; docs/compatibility.md
+# shows them to users, and the test compares the two.
+@{
+    # Types of parameters: theirs, ours.
+    Types      = @(
+        @{ Theirs = 'CimSession[]'; Ours = 'System.Object[]'; Why = 'a connection, a saved name, a path or a CimSession: there is no server to have a session with' }
+        @{ Theirs = 'CimInstance'; Ours = 'the class of the object'; Why = 'objects are .NET types, there is no WMI' }
+        @{ Theirs = 'CimInstance[]'; Ours = 'an array of the class'; Why = 'objects are .NET types, there is no WMI' }
+    )
+    # Value-type parameters may be nullable everywhere: empty properties of a piped object bind.
+    Nullable   = 'empty properties of a piped object, and empty cells of a file, bind and mean nothing'
+    # Single parameters whose type is another one.
+    Parameters = @(
+        @{ Parameter = 'MappingToBlock'; Commands = 'Get-IpamSubnet', 'Get-IpamRange', 'Get-IpamAddress'; Ours = 'System.Management.Automation.PSObject'; Why = 'a block, or anything with a NetworkId' }
+    )
+    # Parameters that only we have.
+    Added      = @(
+    )
+    # Parameters that Microsoft's reference shows and we leave out.
+    Left       = @(
+    )
+    # Classes of output: theirs, ours.
+    Outputs    = @(
+    )
+    # Classes of Microsoft's provider that no command emits, and properties that hold something else.
+    Objects    = @(
+        @{ Class = 'MSFT_IPAM_OperationStatus'; Why = 'the result of bulk methods of WMI, which no command shows' }
+        @{ Class = 'MSFT_IPAM_ConfigLogEntry'; Property = 'RecordData'; Why = 'a list of text, one changed field each, where theirs is one text' }
+        @{ Class = 'MSFT_IPAM_FreeAddress'; Property = 'PingStatus'; Why = 'the words that the commands print: Reply, NoReply, None' }
+        @{ Class = 'MSFT_IPAM_FreeAddress'; Property = 'DnsRecordStatus'; Why = 'the words that the commands print: Found, NotFound, None' }
+    )
+    # Classes and commands that are not there yet.
+    Unmade     = @(
+        'MSFT_IPAM_Block', 'MSFT_IPAM_FreeRange', 'MSFT_IPAM_FreeSubnet', 'MSFT_IPAM_IPAddressUtilizationThreshold', 'MSFT_IPAM_DBConfig', 'MSFT_IPAM_ServerConfiguration'
+    )
+    Missing    = @(
+        'Add-IpamBlock', 'Export-IpamAddress', 'Export-IpamRange', 'Export-IpamSubnet', 'Find-IpamFreeRange', 'Find-IpamFreeSubnet', 'Get-IpamAddressUtilizationThreshold',
+        'Get-IpamBlock', 'Get-IpamConfiguration', 'Get-IpamDatabase', 'Import-IpamAddress', 'Import-IpamRange', 'Import-IpamSubnet', 'Invoke-IpamServerProvisioning',
+        'Move-IpamDatabase', 'Remove-IpamBlock', 'Remove-IpamUtilizationData', 'Set-IpamAccessScope', 'Set-IpamAddressUtilizationThreshold', 'Set-IpamBlock',
+        'Set-IpamConfiguration', 'Set-IpamDatabase', 'Update-IpamServer'
+    )
+}

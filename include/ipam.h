@@ -387,6 +387,13 @@ typedef struct ipam_inventory ipam_inventory;
 typedef struct ipam_plan ipam_plan;
 
 /**
+ * Counters of one piece of long work, such as an import. A caller makes them, passes them to the work, and reads them from another
+ * thread while it runs. Never NULL where a function gives one. Depends on no other handle, and nothing ties it to the thread that
+ * made it.
+ */
+typedef struct ipam_progress ipam_progress;
+
+/**
  * An object, a filter, or a set of changes, by field name: any subset of the fields of one kind. A field that is unset means
  * unchanged in a change and any in a filter; a field set to nothing is cleared. Never NULL where a function gives one, unless
  * it says so. Depends on no other handle. Functions that take it as `const` may run in several threads at once; nothing ties
@@ -1449,6 +1456,64 @@ int32_t ipam_plan_format(const ipam_plan *plan, char **text_out, size_t *text_le
  * Source: ours.
  */
 void ipam_plan_free(ipam_plan *plan);
+
+/**
+ * Makes counters, all of them 0.
+ *
+ * - `progress_out`: where they go, not NULL; the caller owns them and frees them with `ipam_progress_free`.
+ * - `error`: where the error object goes, may be NULL.
+ *
+ * Result: 0 or a status.
+ * Statuses: `NULL_ARGUMENT`.
+ * Threads: any, at once.
+ * Since: 0.2.0.
+ * Source: ours.
+ */
+int32_t ipam_progress_new(ipam_progress **progress_out, ipam_error **error);
+
+/**
+ * Reads counters while the work goes on.
+ *
+ * - `progress`: the counters, or NULL, which gives 0.
+ * - `done_out`: where goes how much is done, in the work's unit (bytes of the file for an import, rows for an export); may be
+ *   NULL.
+ * - `total_out`: where goes how much there is, 0 while that is not known; may be NULL.
+ * - `failed_out`: where goes how many rows or objects failed; may be NULL.
+ *
+ * Result: none.
+ * Statuses: none; it never fails.
+ * Threads: any, at once, also while the work runs.
+ * Since: 0.2.0.
+ * Source: ours.
+ */
+void ipam_progress_counts(const ipam_progress *progress, uint64_t *done_out, uint64_t *total_out, uint64_t *failed_out);
+
+/**
+ * Tells the work to stop: it ends with the status `INTERRUPTED`, and nothing of its open transaction happened. Counters stay
+ * stopped, so that work which has not begun yet does not begin.
+ *
+ * - `progress`: the counters, or NULL, which does nothing.
+ *
+ * Result: none.
+ * Statuses: none; it never fails.
+ * Threads: any, at once; that is what it is for.
+ * Since: 0.2.0.
+ * Source: ours.
+ */
+void ipam_progress_cancel(const ipam_progress *progress);
+
+/**
+ * Frees counters; work that still keeps them goes on.
+ *
+ * - `progress`: the counters, which must not be used again, or NULL, which does nothing.
+ *
+ * Result: none.
+ * Statuses: none; it never fails.
+ * Threads: any; nothing else may use the handle.
+ * Since: 0.2.0.
+ * Source: ours.
+ */
+void ipam_progress_free(ipam_progress *progress);
 
 /**
  * Starts a query for ranges.

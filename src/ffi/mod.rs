@@ -22,6 +22,7 @@ mod guard;
 mod handle;
 mod inventory;
 mod plan;
+mod progress;
 mod range;
 mod record;
 mod record_at;

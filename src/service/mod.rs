@@ -8,6 +8,7 @@ pub mod change;
 pub mod connection;
 pub mod custom;
 pub mod event;
+pub mod progress;
 pub mod range;
 pub mod select;
 pub mod space;

@@ -678,6 +678,15 @@ int main(void)
     (void)ipam_plan_free(NULL);
     passed();
     {
+        refused(ipam_progress_new(NULL, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_progress_new: progress_out is NULL");
+    }
+    (void)ipam_progress_counts(NULL, NULL, NULL, NULL);
+    passed();
+    (void)ipam_progress_cancel(NULL);
+    passed();
+    (void)ipam_progress_free(NULL);
+    passed();
+    {
         ipam_cursor *cursor_out = 0;
         refused(ipam_range_query(NULL, given.record, &cursor_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_range_query: store is NULL");
         check(!cursor_out, "ipam_range_query: cursor_out was written");

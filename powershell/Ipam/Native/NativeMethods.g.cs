@@ -253,6 +253,22 @@ namespace Ipam
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         public static extern void ipam_plan_free(IntPtr plan);
 
+        /// <summary>Makes counters, all of them 0.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern int ipam_progress_new(out IntPtr progress_out, out IntPtr error);
+
+        /// <summary>Reads counters while the work goes on.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern void ipam_progress_counts(IntPtr progress, out ulong done_out, out ulong total_out, out ulong failed_out);
+
+        /// <summary>Tells the work to stop: it ends with the status `INTERRUPTED`, and nothing of its open transaction happened. Counters stay stopped, so that work which has not begun yet does not begin.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern void ipam_progress_cancel(IntPtr progress);
+
+        /// <summary>Frees counters; work that still keeps them goes on.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern void ipam_progress_free(IntPtr progress);
+
         /// <summary>Starts a query for ranges.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         public static extern int ipam_range_query(IntPtr store, IntPtr filter, out IntPtr cursor_out, out IntPtr error);

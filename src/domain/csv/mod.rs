@@ -1,0 +1,4 @@
+//! Files of comma-separated values: what their columns mean, and how their cells are written (section 5.9, decision 7).
+
+pub mod cell;
+pub mod date;

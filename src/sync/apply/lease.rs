@@ -62,13 +62,20 @@ fn is_dead(held: &Lease, own: &Lease) -> bool {
     held.boot_id != own.boot_id || process_start(held.pid).as_deref() != Some(held.process_start.as_str())
 }
 
-/// Returns what tells one start of this machine from another; empty where the system does not say.
+/// Returns what tells one start of this machine from another; empty where the system does not say. Only Linux is asked: under Wine
+/// a Windows program sees Linux's `/proc` as well, with numbers of processes that are not its own.
 fn boot_id() -> String {
+    if cfg!(not(target_os = "linux")) {
+        return String::new();
+    }
     fs::read_to_string("/proc/sys/kernel/random/boot_id").map(|id| id.trim().to_owned()).unwrap_or_default()
 }
 
 /// Returns when a process was started, by the kernel's count; `None` for a process that is not there or cannot be asked.
 fn process_start(pid: u32) -> Option<String> {
+    if cfg!(not(target_os = "linux")) {
+        return None;
+    }
     let stat = fs::read_to_string(format!("/proc/{pid}/stat")).ok()?;
     // The name of the program stands in parentheses and may hold blanks; state is the first field behind it, start the
     // twentieth (proc(5)). A zombie has ended.

@@ -35,14 +35,34 @@ fn exported_symbols_are_those_of_the_header() {
 }
 
 #[test]
-fn the_header_compiles_alone_and_twice() {
+fn the_headers_compile_alone_and_twice() {
     let folder = tempfile::tempdir().unwrap();
     let include = Path::new(env!("CARGO_MANIFEST_DIR")).join("include");
-    for (compiler, name, standard) in [("cc", "a.c", "-std=c99"), ("c++", "a.cpp", "-std=c++17")] {
-        let source = folder.path().join(name);
-        std::fs::write(&source, "#include \"ipam.h\"\n#include \"ipam.h\"\n").unwrap();
+    for (compiler, header, options) in [
+        ("cc", "ipam.h", "-std=c99"),
+        ("c++", "ipam.h", "-std=c++17"),
+        ("c++", "ipam.hpp", "-std=c++17"),
+        ("c++", "ipam.hpp", "-std=c++20 -Wshadow -Wconversion"),
+        ("c++", "ipam.hpp", "-std=c++17 -fno-exceptions"),
+    ] {
+        let source = folder.path().join(if compiler == "cc" { "a.c" } else { "a.cpp" });
+        std::fs::write(&source, format!("#include \"{header}\"\n#include \"{header}\"\n")).unwrap();
         let warnings = ["-Wall", "-Wextra", "-Werror", "-Wpedantic", "-fsyntax-only"];
-        run(Command::new(compiler).arg(standard).args(warnings).arg("-I").arg(&include).arg(&source));
+        let options = options.split(' ');
+        run(Command::new(compiler).args(options).args(warnings).arg("-I").arg(&include).arg(&source));
+    }
+}
+
+#[test]
+fn every_function_of_the_header_is_reached_from_cpp() {
+    let include = Path::new(env!("CARGO_MANIFEST_DIR")).join("include");
+    let read = |name: &str| std::fs::read_to_string(include.join(name)).unwrap();
+    let text = ["ipam.hpp", "ipam_calls.hpp", "ipam_records.hpp"].map(read).concat();
+    for function in header::functions() {
+        let called = text
+            .match_indices(&function.name)
+            .any(|(at, name)| !text[at + name.len()..].starts_with(|c: char| c.is_ascii_alphanumeric() || c == '_'));
+        assert!(called, "{} is nowhere in ipam.hpp", function.name);
     }
 }
 

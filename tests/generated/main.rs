@@ -1,6 +1,7 @@
 //! Files that follow from the tables of the crate are committed; this test makes them anew and compares. After a change of a
 //! table, `IPAM_BLESS=1 cargo test --test generated` writes them.
 
+mod cpp;
 mod csharp;
 mod docs;
 mod header;
@@ -33,6 +34,12 @@ fn check(path: &str, expected: &str) {
 #[test]
 fn header_is_that_of_src_ffi() {
     check("include/ipam.h", &header::text());
+}
+
+#[test]
+fn cpp_is_that_of_header_and_field_list() {
+    check("include/ipam_calls.hpp", &cpp::calls::text());
+    check("include/ipam_records.hpp", &cpp::records::text());
 }
 
 #[test]

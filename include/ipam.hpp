@@ -54,10 +54,11 @@ public:
     error() noexcept = default;
 
     /* Takes an error object of the C ABI over; its status counts where there is no object. */
-    explicit error(int32_t status, ipam_error *object = nullptr) : status_(status)
+    explicit error(std::int32_t status, ipam_error *object = nullptr) : status_(status)
     {
         if (object != nullptr) {
             object_ = std::shared_ptr<ipam_error>(object, ipam_error_free);
+            status_ = ipam_error_status(object);
             std::size_t len = 0;
             const char *message = ipam_error_message(object, &len);
             text_ = std::make_shared<const std::string>(message != nullptr ? message : "", len);
@@ -67,13 +68,13 @@ public:
     }
 
     /* One of IPAM_STATUS_*; 0 stands for success. */
-    int32_t status() const noexcept { return status_; }
+    std::int32_t status() const noexcept { return status_; }
 
     /* Name of the status, which is the identifier of PowerShell's errors as well: ConflictingSubnet. */
     std::string_view name() const noexcept { return status_text(ipam_status_name, status_); }
 
     /* Name of PowerShell's category: ObjectNotFound. */
-    std::string_view category() const noexcept { return status_text(ipam_status_category, status_); }
+    std::string_view category() const noexcept { return of(ipam_error_category, ipam_status_category); }
 
     /* What a caller can do about it: NotFound, Busy, ... */
     std::string_view kind() const noexcept { return text(ipam_error_kind); }
@@ -82,7 +83,7 @@ public:
     const char *what() const noexcept override { return text_ != nullptr ? text_->c_str() : ""; }
 
     /* One sentence on what to do. */
-    std::string_view advice() const noexcept { return status_text(ipam_status_advice, status_); }
+    std::string_view advice() const noexcept { return of(ipam_error_advice, ipam_status_advice); }
 
     /* Text of the lower error that caused it, empty without one. */
     std::string_view cause() const noexcept { return text(ipam_error_cause); }
@@ -144,14 +145,20 @@ private:
         return start != nullptr ? std::string_view(start, len) : std::string_view();
     }
 
-    static std::string_view status_text(const char *(*accessor)(int32_t, std::size_t *), int32_t status) noexcept
+    /* What the error object says, or, where there is none, the table of statuses. */
+    std::string_view of(const char *(*accessor)(const ipam_error *, std::size_t *), const char *(*table)(std::int32_t, std::size_t *)) const noexcept
+    {
+        return object_ != nullptr ? text(accessor) : status_text(table, status_);
+    }
+
+    static std::string_view status_text(const char *(*accessor)(std::int32_t, std::size_t *), std::int32_t status) noexcept
     {
         std::size_t len = 0;
         const char *start = accessor(status, &len);
         return {start, len};
     }
 
-    int32_t status_ = IPAM_STATUS_OK;
+    std::int32_t status_ = IPAM_STATUS_OK;
     std::shared_ptr<const std::string> text_;
     std::shared_ptr<ipam_error> object_;
 };

@@ -54,6 +54,7 @@ class vmm_filter;
 class record;
 class inventory;
 class plan;
+class progress;
 class store;
 class sync;
 class vmm;
@@ -269,6 +270,22 @@ public:
     /* Writes a plan as a document, which is reviewed on one machine and applied on another. ipam_plan_format. */
     result<std::string> try_format() const;
     std::string format() const;
+};
+
+/* See ipam_progress in ipam.h. */
+class progress : public handle<ipam_progress, ipam_progress_free> {
+public:
+    using handle::handle;
+
+    /* Makes counters, all of them 0. ipam_progress_new. */
+    static result<ipam::progress> try_make();
+    static ipam::progress make();
+
+    /* Reads counters while the work goes on. ipam_progress_counts. */
+    std::tuple<std::uint64_t, std::uint64_t, std::uint64_t> counts() const noexcept;
+
+    /* Tells the work to stop: it ends with the status `INTERRUPTED`, and nothing of its open transaction happened. Counters stay stopped, so that work which has not begun yet does not begin. ipam_progress_cancel. */
+    void cancel() const noexcept;
 };
 
 /* See ipam_store in ipam.h. */
@@ -1159,6 +1176,36 @@ inline result<std::string> plan::try_format() const
 inline std::string plan::format() const
 {
     return plan::try_format().value();
+}
+
+inline result<ipam::progress> progress::try_make()
+{
+    ipam_progress *progress_out = nullptr;
+    ipam_error *failure = nullptr;
+    const std::int32_t status = ipam_progress_new(&progress_out, &failure);
+    if (status != IPAM_STATUS_OK) {
+        return error(status, failure);
+    }
+    return ipam::progress(progress_out);
+}
+
+inline ipam::progress progress::make()
+{
+    return progress::try_make().value();
+}
+
+inline std::tuple<std::uint64_t, std::uint64_t, std::uint64_t> progress::counts() const noexcept
+{
+    std::uint64_t done_out = 0;
+    std::uint64_t total_out = 0;
+    std::uint64_t failed_out = 0;
+    ipam_progress_counts(get(), &done_out, &total_out, &failed_out);
+    return std::tuple<std::uint64_t, std::uint64_t, std::uint64_t>(done_out, total_out, failed_out);
+}
+
+inline void progress::cancel() const noexcept
+{
+    ipam_progress_cancel(get());
 }
 
 inline result<ipam::cursor<range>> store::try_range_query(const range_filter *filter) const

@@ -99,7 +99,7 @@ static void fields()
     check(!ipam::value_of(ipam::virtualization_type(), "customer"));
 
     ipam::custom_change custom;
-    custom.set_add_custom_configuration("Region=Kraków");
+    custom.set_add_custom_configuration("Room=Kraków");
     ipam::subnet_filter filter;
     filter.set_network_id({"10.0.0.0/24"});
     ipam::subnet changes;
@@ -112,7 +112,7 @@ static void fields()
     check(seen == 1);
 
     ipam::custom_field field;
-    field.set_name("Region");
+    field.set_name("Room");
     store.custom_field_add(field);
     for (const ipam::subnet &changed : store.subnet_set(filter, ipam::subnet(), &custom)) {
         check(changed.custom_fields().size() == 1 && changed.custom_fields()[0].value() == "Kraków");

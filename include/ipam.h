@@ -361,6 +361,12 @@ typedef enum ipam_status {
 #define IPAM_FIELD_TYPE_LIST 16
 
 /**
+ * New objects that are to be added together. Never NULL where a function gives one. Depends on no other handle. Functions that
+ * take it as `const` may run in several threads at once; nothing ties it to the thread that made it.
+ */
+typedef struct ipam_batch ipam_batch;
+
+/**
  * The results of a query, read one at a time in bounded memory. Never NULL where a function gives one. It keeps what it
  * reads from alive, so the store's handle may be freed first. One thread at a time; not tied to the thread that made it.
  */
@@ -745,6 +751,68 @@ int32_t ipam_association_set(const ipam_store *store, const ipam_record *changes
  * Source: IpamServer's Remove-IpamCustomFieldAssociation.
  */
 int32_t ipam_association_remove(const ipam_store *store, const char *one, size_t one_len, const char *two, size_t two_len, ipam_record **removed_out, ipam_error **error);
+
+/**
+ * Makes a batch without objects.
+ *
+ * - `batch_out`: where the batch goes, not NULL; the caller owns it and frees it with `ipam_batch_free`.
+ * - `error`: where the error object goes, may be NULL.
+ *
+ * Result: 0 or a status.
+ * Statuses: `NULL_ARGUMENT`.
+ * Threads: any, at once.
+ * Since: 0.1.0.
+ * Source: ours.
+ */
+int32_t ipam_batch_new(ipam_batch **batch_out, ipam_error **error);
+
+/**
+ * Puts an object into a batch; nothing is checked but its kind, and nothing is added to a store yet.
+ *
+ * - `batch`: the batch, not NULL.
+ * - `record`: record of kind IpamAddress, IpamRange or IpamSubnet with the fields that callers set, not NULL; copied.
+ * - `error`: where the error object goes, may be NULL.
+ *
+ * Result: 0 or a status.
+ * Statuses: `NULL_ARGUMENT`, `INVALID_HANDLE`, `POISONED`, `UNKNOWN_KIND`.
+ * Threads: one at a time.
+ * Since: 0.1.0.
+ * Source: ours.
+ */
+int32_t ipam_batch_add(ipam_batch *batch, const ipam_record *record, ipam_error **error);
+
+/**
+ * Adds the objects of a batch to a store in one transaction: all of them, or none. The batch stays as it is and can be added
+ * to another store.
+ *
+ * - `store`: the store, not NULL.
+ * - `batch`: the batch, not NULL; borrowed for the call.
+ * - `create_subnet`: 1 to add the subnets that ranges of the batch lack, 0 to refuse such ranges.
+ * - `added_out`: where a cursor over the objects as they are then goes, in the order of the batch, owned, for
+ *   `ipam_cursor_free`; may be NULL.
+ * - `error`: where the error object goes, may be NULL; its operand `index` is the position of the object that was refused.
+ *
+ * Result: 0 or a status.
+ * Statuses: `NULL_ARGUMENT`, `INVALID_HANDLE`, `POISONED`, `USED_AFTER_FORK`, those of `ipam_address_add`, `ipam_range_add` and
+ * `ipam_subnet_add`.
+ * Threads: any, at once.
+ * Since: 0.1.0.
+ * Source: ours.
+ */
+int32_t ipam_batch_commit(const ipam_store *store, const ipam_batch *batch, int32_t create_subnet, ipam_cursor **added_out, ipam_error **error);
+
+/**
+ * Frees a batch.
+ *
+ * - `batch`: the batch, which must not be used again, or NULL, which does nothing.
+ *
+ * Result: none.
+ * Statuses: none; it never fails.
+ * Threads: any; nothing else may use the handle.
+ * Since: 0.1.0.
+ * Source: ours.
+ */
+void ipam_batch_free(ipam_batch *batch);
 
 /**
  * Lists the saved connections in the order of their names.

@@ -52,6 +52,7 @@ class vmm_filter;
 } // namespace fabric
 
 class record;
+class batch;
 class inventory;
 class plan;
 class progress;
@@ -212,6 +213,20 @@ public:
     ipam::record list_record(std::string_view field, std::size_t index) const;
 };
 
+/* See ipam_batch in ipam.h. */
+class batch : public handle<ipam_batch, ipam_batch_free> {
+public:
+    using handle::handle;
+
+    /* Makes a batch without objects. ipam_batch_new. */
+    static result<ipam::batch> try_make();
+    static ipam::batch make();
+
+    /* Puts an object into a batch; nothing is checked but its kind, and nothing is added to a store yet. ipam_batch_add. */
+    result<void> try_add(const record &record);
+    void add(const record &record);
+};
+
 /* See ipam_inventory in ipam.h. */
 class inventory : public handle<ipam_inventory, ipam_inventory_free> {
 public:
@@ -340,6 +355,10 @@ public:
     /* Removes an association. ipam_association_remove. */
     result<ipam::custom_field_association> try_association_remove(std::string_view one, std::string_view two) const;
     ipam::custom_field_association association_remove(std::string_view one, std::string_view two) const;
+
+    /* Adds the objects of a batch to a store in one transaction: all of them, or none. The batch stays as it is and can be added to another store. ipam_batch_commit. */
+    result<ipam::cursor<record>> try_batch_commit(const batch &batch, bool create_subnet) const;
+    ipam::cursor<record> batch_commit(const batch &batch, bool create_subnet) const;
 
     /* Starts a query for custom fields with their values, in order of number. ipam_custom_field_query. */
     result<ipam::cursor<custom_field>> try_custom_field_query(const custom_field_filter *filter = nullptr) const;
@@ -774,6 +793,53 @@ inline result<ipam::custom_field_association> store::try_association_remove(std:
 inline ipam::custom_field_association store::association_remove(std::string_view one, std::string_view two) const
 {
     return store::try_association_remove(one, two).value();
+}
+
+inline result<ipam::batch> batch::try_make()
+{
+    ipam_batch *batch_out = nullptr;
+    ipam_error *failure = nullptr;
+    const std::int32_t status = ipam_batch_new(&batch_out, &failure);
+    if (status != IPAM_STATUS_OK) {
+        return error(status, failure);
+    }
+    return ipam::batch(batch_out);
+}
+
+inline ipam::batch batch::make()
+{
+    return batch::try_make().value();
+}
+
+inline result<void> batch::try_add(const record &record)
+{
+    ipam_error *failure = nullptr;
+    const std::int32_t status = ipam_batch_add(get(), record.get(), &failure);
+    if (status != IPAM_STATUS_OK) {
+        return error(status, failure);
+    }
+    return {};
+}
+
+inline void batch::add(const record &record)
+{
+    return batch::try_add(record).value();
+}
+
+inline result<ipam::cursor<record>> store::try_batch_commit(const batch &batch, bool create_subnet) const
+{
+    ipam_cursor *added_out = nullptr;
+    ipam_error *failure = nullptr;
+    const std::int32_t status = ipam_batch_commit(get(), batch.get(), create_subnet ? 1 : 0, &added_out, &failure);
+    if (status != IPAM_STATUS_OK) {
+        return error(status, failure);
+    }
+    return ipam::cursor<record>(added_out);
+}
+
+inline ipam::cursor<record> store::batch_commit(const batch &batch, bool create_subnet) const
+{
+    return store::try_batch_commit(batch, create_subnet).value();
 }
 
 inline result<ipam::cursor<saved_connection>> try_connection_query()

@@ -5,6 +5,8 @@ mod support;
 
 #[path = "store/addresses.rs"]
 mod addresses;
+#[path = "store/batches.rs"]
+mod batches;
 #[path = "store/customs.rs"]
 mod customs;
 #[path = "store/pages.rs"]

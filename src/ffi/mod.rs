@@ -12,6 +12,7 @@
 mod address;
 mod address_space;
 mod association;
+mod batch;
 mod connection;
 mod cursor;
 mod custom_field;

@@ -4,6 +4,7 @@
 //! into one: `ipam.write(|tx| subnet::add(tx, &record))`. Every verb writes its configuration event in the same transaction.
 
 pub mod address;
+pub mod batch;
 pub mod change;
 pub mod connection;
 pub mod custom;

@@ -169,6 +169,7 @@ void given_open(struct given *given)
     given->vmm = vmm_of("given.contoso.com");
     fine(ipam_sync_compare(given->store, given->inventory, NULL, &given->plan, &given->error), &given->error, "compare");
     fine(ipam_sync_begin(given->store, given->plan, given->inventory, NULL, &given->sync, &given->error), &given->error, "begin");
+    fine(ipam_batch_new(&given->batch, &given->error), &given->error, "batch");
     fine(ipam_connection_query(&given->cursor, &given->error), &given->error, "cursor");
 }
 
@@ -176,6 +177,7 @@ void given_close(struct given *given)
 {
     ipam_record_free(given->record);
     ipam_cursor_free(given->cursor);
+    ipam_batch_free(given->batch);
     ipam_inventory_free(given->inventory);
     ipam_store_free(given->store);
     ipam_plan_free(given->plan);

@@ -54,6 +54,7 @@ struct given {
     ipam_error *error;
     ipam_record *record;
     ipam_cursor *cursor;
+    ipam_batch *batch;
     ipam_inventory *inventory;
     ipam_store *store;
     ipam_vmm *vmm;

@@ -257,6 +257,43 @@ int main(void)
         check(!removed_out, "ipam_association_remove: removed_out was written");
     }
     {
+        refused(ipam_batch_new(NULL, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_batch_new: batch_out is NULL");
+    }
+    {
+        refused(ipam_batch_add(NULL, given.record, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_batch_add: batch is NULL");
+    }
+    {
+        refused(ipam_batch_add((void *)given.record, given.record, &given.error), IPAM_STATUS_INVALID_HANDLE, &given, "ipam_batch_add: batch is no batch");
+    }
+    {
+        refused(ipam_batch_add(given.batch, NULL, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_batch_add: record is NULL");
+    }
+    {
+        refused(ipam_batch_add(given.batch, (void *)given.inventory, &given.error), IPAM_STATUS_INVALID_HANDLE, &given, "ipam_batch_add: record is no record");
+    }
+    {
+        ipam_cursor *added_out = 0;
+        refused(ipam_batch_commit(NULL, given.batch, 0, &added_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_batch_commit: store is NULL");
+        check(!added_out, "ipam_batch_commit: added_out was written");
+    }
+    {
+        ipam_cursor *added_out = 0;
+        refused(ipam_batch_commit((void *)given.record, given.batch, 0, &added_out, &given.error), IPAM_STATUS_INVALID_HANDLE, &given, "ipam_batch_commit: store is no store");
+        check(!added_out, "ipam_batch_commit: added_out was written");
+    }
+    {
+        ipam_cursor *added_out = 0;
+        refused(ipam_batch_commit(given.store, NULL, 0, &added_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_batch_commit: batch is NULL");
+        check(!added_out, "ipam_batch_commit: added_out was written");
+    }
+    {
+        ipam_cursor *added_out = 0;
+        refused(ipam_batch_commit(given.store, (void *)given.record, 0, &added_out, &given.error), IPAM_STATUS_INVALID_HANDLE, &given, "ipam_batch_commit: batch is no batch");
+        check(!added_out, "ipam_batch_commit: added_out was written");
+    }
+    (void)ipam_batch_free(NULL);
+    passed();
+    {
         refused(ipam_connection_query(NULL, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_connection_query: cursor_out is NULL");
     }
     {

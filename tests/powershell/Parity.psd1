@@ -15,6 +15,7 @@
     )
     # Parameters that only we have.
     Added      = @(
+        @{ Parameter = 'SingleTransaction'; Commands = 'Add-IpamAddress', 'Add-IpamRange', 'Add-IpamSubnet'; Why = 'everything that is piped is added together or not at all, and faster' }
     )
     # Parameters that Microsoft's reference shows and we leave out.
     Left       = @(

@@ -31,6 +31,7 @@ namespace Ipam
             {
                 case "Get": return Kind == "IpamTreeNode" ? Tree(connection) : Get(connection);
                 case "Add": return One(Add(connection));
+                case "AddAll": return Many(connection, (IntPtr store, out IntPtr made, out IntPtr error) => Batch.Commit(store, CreateSubnet, out made, out error));
                 case "Set": return Set(connection);
                 case "Remove": return Remove(connection);
                 case "Rename": return One(Rename(connection));

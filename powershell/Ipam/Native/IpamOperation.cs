@@ -42,7 +42,7 @@ namespace Ipam
             Kind = kind;
         }
 
-        /// <summary>Add, Get, Set, Remove, Rename or Find.</summary>
+        /// <summary>Add, AddAll, Get, Set, Remove, Rename or Find.</summary>
         public string Verb { get; private set; }
 
         /// <summary>Kind of object.</summary>
@@ -77,6 +77,9 @@ namespace Ipam
 
         /// <summary>Object that the operation is about: the one to change, the range to search, the parent to list; or null.</summary>
         public IpamObject Source { get; set; }
+
+        /// <summary>Objects to add in one transaction.</summary>
+        public IpamBatch Batch { get; set; }
 
         /// <summary>Number of free addresses wanted.</summary>
         public uint Count { get; set; }

@@ -81,6 +81,22 @@ namespace Ipam
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         public static extern int ipam_association_remove(IntPtr store, byte[] one, UIntPtr one_len, byte[] two, UIntPtr two_len, out IntPtr removed_out, out IntPtr error);
 
+        /// <summary>Makes a batch without objects.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern int ipam_batch_new(out IntPtr batch_out, out IntPtr error);
+
+        /// <summary>Puts an object into a batch; nothing is checked but its kind, and nothing is added to a store yet.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern int ipam_batch_add(IntPtr batch, IntPtr record, out IntPtr error);
+
+        /// <summary>Adds the objects of a batch to a store in one transaction: all of them, or none. The batch stays as it is and can be added to another store.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern int ipam_batch_commit(IntPtr store, IntPtr batch, int create_subnet, out IntPtr added_out, out IntPtr error);
+
+        /// <summary>Frees a batch.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern void ipam_batch_free(IntPtr batch);
+
         /// <summary>Lists the saved connections in the order of their names.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         public static extern int ipam_connection_query(out IntPtr cursor_out, out IntPtr error);

@@ -15,7 +15,7 @@ $script:IpamNoField = @(
     [System.Management.Automation.PSCmdlet]::OptionalCommonParameters
     'CimSession', 'ThrottleLimit', 'AsJob', 'PassThru', 'Force', 'InputObject', 'RemoveCustomConfiguration', 'CreateSubnetIfNotFound',
     'DeleteMappedAddresses', 'DeleteAssociatedRanges', 'DeleteAssociatedAddresses', 'ProviderAddressSpace', 'CustomerAddressSpace',
-    'NewValue', 'AddAssociationValue', 'RemoveAssociationValue', 'NumAddress', 'TestReachability'
+    'SingleTransaction', 'NewValue', 'AddAssociationValue', 'RemoveAssociationValue', 'NumAddress', 'TestReachability'
 )
 
 # Parameters of Set and Remove that narrow which record of a key is meant, beside the key itself.
@@ -32,6 +32,10 @@ function New-IpamCall {
         Explicit = @($Bound.Keys)
         Piped    = $Cmdlet.MyInvocation.ExpectingInput
         Collect  = $null
+        Batch    = $null
+    }
+    if ($Bound.ContainsKey('SingleTransaction') -and $Bound['SingleTransaction']) {
+        $call.Batch = New-Object Ipam.IpamBatch $Kind, $script:IpamNoField, $script:IpamFieldOfParameter[$Kind], $call.Explicit
     }
     if ($Bound.ContainsKey('AsJob') -and $Bound['AsJob']) {
         $call.Collect = New-Object System.Collections.Generic.List[object]
@@ -49,6 +53,10 @@ function Invoke-IpamCall {
     # Does the work of one piped object, or of the one call without pipeline.
     param($Call, $Bound, $Item)
 
+    if ($null -ne $Call.Batch -and $null -eq $Call.Collect) {
+        $Call.Batch.Add($Bound, $Item)
+        return
+    }
     if ($null -ne $Call.Collect) {
         if ($Call.Piped) {
             $Call.Collect.Add($Item)
@@ -73,12 +81,43 @@ function Invoke-IpamCall {
 }
 
 function Complete-IpamCall {
-    # Ends a command; with -AsJob this is where the work begins.
-    param($Call)
+    # Ends a command; with -AsJob and with -SingleTransaction this is where the work begins.
+    param($Call, $Bound)
 
     if ($null -ne $Call.Collect) {
         Start-IpamJob $Call
     }
+    elseif ($null -ne $Call.Batch) {
+        Invoke-IpamBatch $Call $Bound
+    }
+}
+
+function Invoke-IpamBatch {
+    # Adds what was collected in one transaction for each store: all of it or nothing.
+    param($Call, $Bound)
+
+    $batch = $Call.Batch
+    try {
+        $operation = New-Object Ipam.IpamOperation 'AddAll', $Call.Kind
+        $operation.Batch = $batch
+        $operation.CreateSubnet = $Bound.ContainsKey('CreateSubnetIfNotFound') -and $Bound['CreateSubnetIfNotFound']
+        if ($null -ne $batch.Failure) {
+            Write-IpamError $Call.Cmdlet (Get-IpamBatchError $batch $batch.Failure $batch.Count) $batch.GetItem($batch.Count)
+        }
+        elseif ($batch.Count -gt 0) {
+            Invoke-IpamOperation $Call $Bound $operation "$($batch.Count) objects" "($($batch.Count), in one transaction)" $null
+        }
+    }
+    finally {
+        $batch.Dispose()
+    }
+}
+
+function Get-IpamBatchError {
+    # Says of the error of one object what became of the others.
+    param($Batch, $Exception, $Index)
+
+    return New-Object Ipam.IpamException $Exception.StatusName, $Exception.Category, "$($Exception.Message); this is object $([int] $Index + 1), and none of the batch was added", $Exception.Advice
 }
 
 function Test-IpamGiven {
@@ -428,7 +467,13 @@ function Invoke-IpamOperation {
     $count = 0
     foreach ($result in $Operation.Run($connections, $limit)) {
         if ($null -ne $result.Error) {
-            Write-IpamError $Call.Cmdlet $result.Error $Target
+            $index = if ($null -ne $Operation.Batch -and $result.Error -is [Ipam.IpamException]) { $result.Error.GetOperand('index') }
+            if ($null -ne $index) {
+                Write-IpamError $Call.Cmdlet (Get-IpamBatchError $Operation.Batch $result.Error $index) $Operation.Batch.GetItem($index)
+            }
+            else {
+                Write-IpamError $Call.Cmdlet $result.Error $Target
+            }
             continue
         }
         $count++

@@ -101,6 +101,8 @@ function Add-IpamAddress {
 
         [switch] $PassThru,
 
+        [switch] $SingleTransaction,
+
         [Alias('Session')]
         [object[]] $CimSession,
 
@@ -117,6 +119,6 @@ function Add-IpamAddress {
         Invoke-IpamCall $call $PSBoundParameters $_
     }
     end {
-        Complete-IpamCall $call
+        Complete-IpamCall $call $PSBoundParameters
     }
 }

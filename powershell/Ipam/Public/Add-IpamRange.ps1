@@ -88,6 +88,8 @@ function Add-IpamRange {
 
         [switch] $PassThru,
 
+        [switch] $SingleTransaction,
+
         [Alias('Session')]
         [object[]] $CimSession,
 
@@ -104,6 +106,6 @@ function Add-IpamRange {
         Invoke-IpamCall $call $PSBoundParameters $_
     }
     end {
-        Complete-IpamCall $call
+        Complete-IpamCall $call $PSBoundParameters
     }
 }

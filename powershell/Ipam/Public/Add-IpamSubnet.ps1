@@ -41,6 +41,8 @@ function Add-IpamSubnet {
 
         [switch] $PassThru,
 
+        [switch] $SingleTransaction,
+
         [Alias('Session')]
         [object[]] $CimSession,
 
@@ -57,6 +59,6 @@ function Add-IpamSubnet {
         Invoke-IpamCall $call $PSBoundParameters $_
     }
     end {
-        Complete-IpamCall $call
+        Complete-IpamCall $call $PSBoundParameters
     }
 }

@@ -1,0 +1,35 @@
+//! Many new objects in one transaction: all of them are added, or none.
+
+use super::{Tx, address, range, subnet};
+use crate::domain::fields::{AddressRecord, Range, Subnet};
+use crate::domain::object::{Object, Record};
+use crate::error::{Error, Result, Status};
+
+/// Tells whether objects of a kind can be added in a batch.
+pub fn takes(kind: &str) -> bool {
+    [AddressRecord::SPEC.name, Range::SPEC.name, Subnet::SPEC.name].contains(&kind)
+}
+
+/// Adds objects in their order and returns them as they are then, in the same order. `create_subnet` is that of [`range::add`].
+///
+/// # Errors
+///
+/// That of the first object that is refused; its operand `index` is the object's position, from 0. `UnknownKind` for kinds that no batch
+/// takes.
+pub fn add(tx: &mut Tx, records: &[Record], create_subnet: bool) -> Result<Vec<Record>> {
+    let mut added = Vec::with_capacity(records.len());
+    for (index, record) in records.iter().enumerate() {
+        added.push(one(tx, record, create_subnet).map_err(|error| error.with("index", index))?);
+    }
+    Ok(added)
+}
+
+fn one(tx: &mut Tx, record: &Record, create_subnet: bool) -> Result<Record> {
+    let kind = record.spec().name;
+    match kind {
+        _ if kind == AddressRecord::SPEC.name => Ok(address::add(tx, record)?.to_record()),
+        _ if kind == Range::SPEC.name => Ok(range::add(tx, record, create_subnet)?.to_record()),
+        _ if kind == Subnet::SPEC.name => Ok(subnet::add(tx, record)?.to_record()),
+        _ => Err(Error::new(Status::UnknownKind).with("value", kind)),
+    }
+}

@@ -245,7 +245,7 @@ typedef enum ipam_status {
     IPAM_STATUS_VMM_NAME_IN_USE = 451,
     /* {kind} '{value}' cannot be deleted because it is in use by {rule} */
     IPAM_STATUS_VMM_OBJECT_IN_USE = 452,
-    /* subnet {value} overlaps {other} in a host group of the same tree */
+    /* subnet {value} overlaps {other} */
     IPAM_STATUS_VMM_SUBNET_OVERLAP = 453,
     /* VLAN {value} is not from 0 to 4094 */
     IPAM_STATUS_VMM_INVALID_VLAN = 454,
@@ -265,6 +265,10 @@ typedef enum ipam_status {
     IPAM_STATUS_VMM_SERVICE_UNREACHABLE = 461,
     /* no VMM server is connected */
     IPAM_STATUS_VMM_NOT_CONNECTED = 462,
+    /* duplicate {field} '{value}': {kind} '{other}' has it */
+    IPAM_STATUS_VMM_ID_IN_USE = 463,
+    /* no {field} is left in {kind} '{value}' */
+    IPAM_STATUS_VMM_LIMIT_REACHED = 464,
     /* internal error: {rule} */
     IPAM_STATUS_INTERNAL = 900,
     /* the handle was left half changed by an internal error and only takes free */
@@ -1321,7 +1325,7 @@ int32_t ipam_inventory_new(const ipam_record *info, ipam_inventory **inventory_o
  * Adds an object to an inventory that is not finished, in any order.
  *
  * - `inventory`: the inventory, not NULL.
- * - `record`: record of kind HostGroup, LogicalNetwork, LogicalNetworkDefinition, StaticIPAddressPool or
+ * - `record`: record of kind HostGroup, LogicalNetwork, LogicalNetworkDefinition, VMNetwork, VMSubnet, StaticIPAddressPool or
  *   AllocatedIPAddress, not NULL; it is copied and stays the caller's.
  * - `error`: where the error object goes, may be NULL.
  *
@@ -2748,8 +2752,8 @@ int32_t ipam_vmm_created(const ipam_vmm *vmm);
  * Starts a query for objects of one kind.
  *
  * - `vmm`: the VMM, not NULL.
- * - `kind`: HostGroup, LogicalNetwork, LogicalNetworkDefinition, StaticIPAddressPool, AllocatedIPAddress, NetworkService,
- *   RunAsAccount or ConfigurationProvider, not NULL, UTF-8.
+ * - `kind`: HostGroup, LogicalNetwork, LogicalNetworkDefinition, VMNetwork, VMSubnet, StaticIPAddressPool, AllocatedIPAddress,
+ *   NetworkService, RunAsAccount or ConfigurationProvider, not NULL, UTF-8.
  * - `kind_len`: its length in bytes.
  * - `filter`: record of kind VmmFilter, or NULL for all; borrowed for the call. What finds nothing is no error.
  * - `cursor_out`: where the cursor goes, not NULL; it holds copies. The caller owns it and frees it with
@@ -2769,8 +2773,8 @@ int32_t ipam_vmm_query(const ipam_vmm *vmm, const char *kind, size_t kind_len, c
  * Adds an object; of an AllocatedIPAddress that is to grant an address.
  *
  * - `vmm`: the VMM, not NULL.
- * - `record`: record of kind HostGroup, LogicalNetwork, LogicalNetworkDefinition, StaticIPAddressPool, AllocatedIPAddress or
- *   NetworkService with the fields that callers set, not NULL; borrowed for the call.
+ * - `record`: record of kind HostGroup, LogicalNetwork, LogicalNetworkDefinition, VMNetwork, VMSubnet, StaticIPAddressPool,
+ *   AllocatedIPAddress or NetworkService with the fields that callers set, not NULL; borrowed for the call.
  * - `added_out`: where the object goes as it is then, owned, for `ipam_record_free`; may be NULL.
  * - `error`: where the error object goes, may be NULL.
  *
@@ -2778,7 +2782,7 @@ int32_t ipam_vmm_query(const ipam_vmm *vmm, const char *kind, size_t kind_len, c
  * Statuses: `NULL_ARGUMENT`, `INVALID_HANDLE`, `POISONED`, `USED_AFTER_FORK`, `UNKNOWN_KIND`, `READ_ONLY_FIELD`,
  * `MANDATORY_FIELD_NOT_SPECIFIED`, `STRING_LENGTH_NOT_ACCEPTABLE`, `INVALID_CHARACTERS_SPECIFIED`, `VMM_OBJECT_NOT_FOUND`,
  * `VMM_NAME_IN_USE`, `VMM_SUBNET_OVERLAP`, `VMM_INVALID_VLAN`, `VMM_INVALID_POOL`, `VMM_POOL_OVERLAP`, `VMM_ADDRESS_IN_USE`,
- * `VMM_POOL_EXHAUSTED`, `VMM_INVALID_ARGUMENT`, `STORE_BUSY`, `STORE_READ_ONLY`, `STORE_FULL`, `STORE_DAMAGED`.
+ * `VMM_POOL_EXHAUSTED`, `VMM_INVALID_ARGUMENT`, `VMM_ID_IN_USE`, `VMM_LIMIT_REACHED`, `STORE_BUSY`, `STORE_READ_ONLY`, `STORE_FULL`, `STORE_DAMAGED`.
  * Threads: any, at once.
  * Since: 0.1.0.
  * Source: the New- and Add- commands and Grant-SCIPAddress of VirtualMachineManager.
@@ -2791,8 +2795,8 @@ int32_t ipam_vmm_add(const ipam_vmm *vmm, const ipam_record *record, ipam_record
  * - `vmm`: the VMM, not NULL.
  * - `id`: GUID of the object as text, not NULL, UTF-8.
  * - `id_len`: its length in bytes.
- * - `changes`: record of kind LogicalNetwork, LogicalNetworkDefinition, StaticIPAddressPool, AllocatedIPAddress or
- *   NetworkService with the new values, not NULL: unset fields stay, fields set to nothing are cleared, lists replace
+ * - `changes`: record of kind LogicalNetwork, LogicalNetworkDefinition, VMNetwork, VMSubnet, StaticIPAddressPool,
+ *   AllocatedIPAddress or NetworkService with the new values, not NULL: unset fields stay, fields set to nothing are cleared, lists replace
  *   the whole list. Borrowed for the call.
  * - `changed_out`: where the object goes as it is then, owned, for `ipam_record_free`; may be NULL.
  * - `error`: where the error object goes, may be NULL.
@@ -2809,7 +2813,8 @@ int32_t ipam_vmm_set(const ipam_vmm *vmm, const char *id, size_t id_len, const i
  * Removes an object that nothing uses.
  *
  * - `vmm`: the VMM, not NULL.
- * - `kind`: LogicalNetwork, LogicalNetworkDefinition, StaticIPAddressPool or NetworkService, not NULL, UTF-8.
+ * - `kind`: HostGroup, LogicalNetwork, LogicalNetworkDefinition, VMNetwork, VMSubnet, StaticIPAddressPool or NetworkService, not NULL,
+ *   UTF-8. A VM network takes its VM subnets with it.
  * - `kind_len`: its length in bytes.
  * - `id`: GUID of the object as text, not NULL, UTF-8.
  * - `id_len`: its length in bytes.

@@ -205,7 +205,7 @@ statuses! {
     450 VmmObjectNotFound NotFound "unable to find the specified {kind} '{value}'", "Check the name or ID.";
     451 VmmNameInUse Exists "duplicate {kind} '{value}': the name is in use", "Choose another name.";
     452 VmmObjectInUse InvalidState "{kind} '{value}' cannot be deleted because it is in use by {rule}", "Remove what uses it first.";
-    453 VmmSubnetOverlap Exists "subnet {value} overlaps {other} in a host group of the same tree", "Choose another subnet.";
+    453 VmmSubnetOverlap Exists "subnet {value} overlaps {other}", "Choose another subnet.";
     454 VmmInvalidVlan BadArgument "VLAN {value} is not from 0 to 4094", "Correct the VLAN.";
     455 VmmInvalidPool BadArgument "static IP address pool '{value}' is not valid: {rule}", "Correct the pool.";
     456 VmmPoolOverlap Exists "static IP address pool '{value}' overlaps pool '{other}'", "Choose other bounds.";
@@ -215,6 +215,8 @@ statuses! {
     460 VmmInvalidArgument BadArgument "{field} '{value}' is not valid for {kind}: {rule}", "Correct the value.";
     461 VmmServiceUnreachable Connect "network service '{value}' cannot reach its IPAM server: {rule}", "Check the connection string.";
     462 VmmNotConnected Connect "no VMM server is connected", "Call Get-SCVMMServer first, or use -VMMServer.";
+    463 VmmIdInUse Exists "duplicate {field} '{value}': {kind} '{other}' has it", "Choose another one.";
+    464 VmmLimitReached Exhausted "no {field} is left in {kind} '{value}'", "Add one, or remove what is not needed.";
 
     // 900: the library.
     900 Internal Internal "internal error: {rule}", "Report it with the text of this message.";

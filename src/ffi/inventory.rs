@@ -12,7 +12,7 @@ use crate::domain::object::{Object, Record};
 use crate::error::{Error, Result, Status};
 use crate::vmm::inventory::Inventory;
 use crate::vmm::model::{
-    AllocatedAddress, HostGroup, InventoryInfo, InventoryScope, LogicalNetwork, NetworkSite, Pool,
+    AllocatedAddress, HostGroup, InventoryInfo, InventoryScope, LogicalNetwork, NetworkSite, Pool, VmNetwork, VmSubnet,
 };
 
 /// What a VMM server holds, read at one time. It is made by `ipam_vmm_inventory`, by `ipam_inventory_parse`, or by
@@ -77,7 +77,7 @@ pub unsafe extern "C" fn ipam_inventory_new(
 /// Adds an object to an inventory that is not finished, in any order.
 ///
 /// - `inventory`: the inventory, not NULL.
-/// - `record`: record of kind HostGroup, LogicalNetwork, LogicalNetworkDefinition, StaticIPAddressPool or
+/// - `record`: record of kind HostGroup, LogicalNetwork, LogicalNetworkDefinition, VMNetwork, VMSubnet, StaticIPAddressPool or
 ///   AllocatedIPAddress, not NULL; it is copied and stays the caller's.
 /// - `error`: where the error object goes, may be NULL.
 ///
@@ -266,6 +266,8 @@ pub unsafe extern "C" fn ipam_inventory_query(
             name if name == HostGroup::SPEC.name => records(&inventory.host_groups),
             name if name == LogicalNetwork::SPEC.name => records(&inventory.networks),
             name if name == NetworkSite::SPEC.name => records(&inventory.sites),
+            name if name == VmNetwork::SPEC.name => records(&inventory.vm_networks),
+            name if name == VmSubnet::SPEC.name => records(&inventory.vm_subnets),
             name if name == Pool::SPEC.name => records(&inventory.pools),
             name if name == AllocatedAddress::SPEC.name => records(&inventory.addresses),
             name => return Err(Error::new(Status::UnknownKind).with("value", name)),

@@ -17,7 +17,7 @@ use crate::error::{Error, Result, Status};
 use crate::vmm::embedded::Vmm;
 use crate::vmm::model::{
     AllocatedAddress, ConfigurationProvider, HostGroup, InventoryScope, LogicalNetwork, NetworkService, NetworkSite,
-    Pool, RunAsAccount, VmmFilter, subnet_vlan,
+    Pool, RunAsAccount, VmNetwork, VmSubnet, VmmFilter, subnet_vlan,
 };
 
 /// An open embedded VMM. Never NULL where a function gives one. It keeps its file open until it is freed. Every function on
@@ -112,8 +112,8 @@ pub unsafe extern "C" fn ipam_vmm_created(vmm: *const ipam_vmm) -> i32 {
 /// Starts a query for objects of one kind.
 ///
 /// - `vmm`: the VMM, not NULL.
-/// - `kind`: HostGroup, LogicalNetwork, LogicalNetworkDefinition, StaticIPAddressPool, AllocatedIPAddress, NetworkService,
-///   RunAsAccount or ConfigurationProvider, not NULL, UTF-8.
+/// - `kind`: HostGroup, LogicalNetwork, LogicalNetworkDefinition, VMNetwork, VMSubnet, StaticIPAddressPool, AllocatedIPAddress,
+///   NetworkService, RunAsAccount or ConfigurationProvider, not NULL, UTF-8.
 /// - `kind_len`: its length in bytes.
 /// - `filter`: record of kind VmmFilter, or NULL for all; borrowed for the call. What finds nothing is no error.
 /// - `cursor_out`: where the cursor goes, not NULL; it holds copies. The caller owns it and frees it with
@@ -147,6 +147,8 @@ pub unsafe extern "C" fn ipam_vmm_query(
             name if name == HostGroup::SPEC.name => records(&vmm.host_groups(&filter)?),
             name if name == LogicalNetwork::SPEC.name => records(&vmm.networks(&filter)?),
             name if name == NetworkSite::SPEC.name => records(&vmm.sites(&filter)?),
+            name if name == VmNetwork::SPEC.name => records(&vmm.vm_networks(&filter)?),
+            name if name == VmSubnet::SPEC.name => records(&vmm.vm_subnets(&filter)?),
             name if name == Pool::SPEC.name => records(&vmm.pools(&filter)?),
             name if name == AllocatedAddress::SPEC.name => records(&vmm.grants(&filter)?),
             name if name == NetworkService::SPEC.name => records(&vmm.services(&filter)?),
@@ -162,8 +164,8 @@ pub unsafe extern "C" fn ipam_vmm_query(
 /// Adds an object; of an AllocatedIPAddress that is to grant an address.
 ///
 /// - `vmm`: the VMM, not NULL.
-/// - `record`: record of kind HostGroup, LogicalNetwork, LogicalNetworkDefinition, StaticIPAddressPool, AllocatedIPAddress or
-///   NetworkService with the fields that callers set, not NULL; borrowed for the call.
+/// - `record`: record of kind HostGroup, LogicalNetwork, LogicalNetworkDefinition, VMNetwork, VMSubnet, StaticIPAddressPool,
+///   AllocatedIPAddress or NetworkService with the fields that callers set, not NULL; borrowed for the call.
 /// - `added_out`: where the object goes as it is then, owned, for `ipam_record_free`; may be NULL.
 /// - `error`: where the error object goes, may be NULL.
 ///
@@ -171,7 +173,7 @@ pub unsafe extern "C" fn ipam_vmm_query(
 /// Statuses: `NULL_ARGUMENT`, `INVALID_HANDLE`, `POISONED`, `USED_AFTER_FORK`, `UNKNOWN_KIND`, `READ_ONLY_FIELD`,
 /// `MANDATORY_FIELD_NOT_SPECIFIED`, `STRING_LENGTH_NOT_ACCEPTABLE`, `INVALID_CHARACTERS_SPECIFIED`, `VMM_OBJECT_NOT_FOUND`,
 /// `VMM_NAME_IN_USE`, `VMM_SUBNET_OVERLAP`, `VMM_INVALID_VLAN`, `VMM_INVALID_POOL`, `VMM_POOL_OVERLAP`, `VMM_ADDRESS_IN_USE`,
-/// `VMM_POOL_EXHAUSTED`, `VMM_INVALID_ARGUMENT`, `STORE_BUSY`, `STORE_READ_ONLY`, `STORE_FULL`, `STORE_DAMAGED`.
+/// `VMM_POOL_EXHAUSTED`, `VMM_INVALID_ARGUMENT`, `VMM_ID_IN_USE`, `VMM_LIMIT_REACHED`, `STORE_BUSY`, `STORE_READ_ONLY`, `STORE_FULL`, `STORE_DAMAGED`.
 /// Threads: any, at once.
 /// Since: 0.1.0.
 /// Source: the New- and Add- commands and Grant-SCIPAddress of VirtualMachineManager.
@@ -189,6 +191,8 @@ pub unsafe extern "C" fn ipam_vmm_add(
             name if name == HostGroup::SPEC.name => vmm.add_host_group(record)?.to_record(),
             name if name == LogicalNetwork::SPEC.name => vmm.add_network(record)?.to_record(),
             name if name == NetworkSite::SPEC.name => vmm.add_site(record)?.to_record(),
+            name if name == VmNetwork::SPEC.name => vmm.add_vm_network(record)?.to_record(),
+            name if name == VmSubnet::SPEC.name => vmm.add_vm_subnet(record)?.to_record(),
             name if name == Pool::SPEC.name => vmm.add_pool(record)?.to_record(),
             name if name == AllocatedAddress::SPEC.name => vmm.grant(record)?.to_record(),
             name if name == NetworkService::SPEC.name => vmm.add_service(record)?.to_record(),
@@ -204,8 +208,8 @@ pub unsafe extern "C" fn ipam_vmm_add(
 /// - `vmm`: the VMM, not NULL.
 /// - `id`: GUID of the object as text, not NULL, UTF-8.
 /// - `id_len`: its length in bytes.
-/// - `changes`: record of kind LogicalNetwork, LogicalNetworkDefinition, StaticIPAddressPool, AllocatedIPAddress or
-///   NetworkService with the new values, not NULL: unset fields stay, fields set to nothing are cleared, lists replace
+/// - `changes`: record of kind LogicalNetwork, LogicalNetworkDefinition, VMNetwork, VMSubnet, StaticIPAddressPool,
+///   AllocatedIPAddress or NetworkService with the new values, not NULL: unset fields stay, fields set to nothing are cleared, lists replace
 ///   the whole list. Borrowed for the call.
 /// - `changed_out`: where the object goes as it is then, owned, for `ipam_record_free`; may be NULL.
 /// - `error`: where the error object goes, may be NULL.
@@ -231,6 +235,8 @@ pub unsafe extern "C" fn ipam_vmm_set(
         let changed = match changes.spec().name {
             name if name == LogicalNetwork::SPEC.name => vmm.set_network(id, changes)?.to_record(),
             name if name == NetworkSite::SPEC.name => vmm.set_site(id, changes)?.to_record(),
+            name if name == VmNetwork::SPEC.name => vmm.set_vm_network(id, changes)?.to_record(),
+            name if name == VmSubnet::SPEC.name => vmm.set_vm_subnet(id, changes)?.to_record(),
             name if name == Pool::SPEC.name => vmm.set_pool(id, changes)?.to_record(),
             name if name == AllocatedAddress::SPEC.name => vmm.set_grant(id, changes)?.to_record(),
             name if name == NetworkService::SPEC.name => vmm.set_service(id, changes)?.to_record(),
@@ -244,7 +250,8 @@ pub unsafe extern "C" fn ipam_vmm_set(
 /// Removes an object that nothing uses.
 ///
 /// - `vmm`: the VMM, not NULL.
-/// - `kind`: LogicalNetwork, LogicalNetworkDefinition, StaticIPAddressPool or NetworkService, not NULL, UTF-8.
+/// - `kind`: HostGroup, LogicalNetwork, LogicalNetworkDefinition, VMNetwork, VMSubnet, StaticIPAddressPool or NetworkService, not NULL,
+///   UTF-8. A VM network takes its VM subnets with it.
 /// - `kind_len`: its length in bytes.
 /// - `id`: GUID of the object as text, not NULL, UTF-8.
 /// - `id_len`: its length in bytes.
@@ -274,6 +281,9 @@ pub unsafe extern "C" fn ipam_vmm_remove(
         let removed = match record::kind(kind)?.name {
             name if name == LogicalNetwork::SPEC.name => vmm.remove_network(id)?.to_record(),
             name if name == NetworkSite::SPEC.name => vmm.remove_site(id)?.to_record(),
+            name if name == HostGroup::SPEC.name => vmm.remove_host_group(id)?.to_record(),
+            name if name == VmNetwork::SPEC.name => vmm.remove_vm_network(id)?.to_record(),
+            name if name == VmSubnet::SPEC.name => vmm.remove_vm_subnet(id)?.to_record(),
             name if name == Pool::SPEC.name => vmm.remove_pool(id)?.to_record(),
             name if name == NetworkService::SPEC.name => vmm.remove_service(id)?.to_record(),
             name => return wrong_kind(name),

@@ -147,7 +147,9 @@ impl Snapshot {
         }
         let mut pools = HashMap::new();
         for pool in &inventory.pools {
-            let Some(parent) = subnets.get(&(pool.site_id, pool.subnet)).copied() else { continue };
+            // A pool of a VM subnet has no place among those of sites.
+            let Some(site) = pool.site_id else { continue };
+            let Some(parent) = subnets.get(&(site, pool.subnet)).copied() else { continue };
             if pool.is_multicast {
                 let text = format!("multicast pool {}", pool.name);
                 side.items[parent].notes.push(format!("{text} is kept in VMM only"));
@@ -233,7 +235,8 @@ fn pool_item(pool: &Pool, parent: usize) -> Item {
         notes.push("NetBIOS over TCP/IP is kept in VMM only".to_owned());
     }
     if !pool.network_routes.is_empty() {
-        notes.push(format!("network routes {} are kept in VMM only", pool.network_routes.join(", ")));
+        let routes: Vec<String> = pool.network_routes.iter().map(ToString::to_string).collect();
+        notes.push(format!("network routes {} are kept in VMM only", routes.join(", ")));
     }
     if !pool.pxe_server_addresses.is_empty() {
         let servers: Vec<String> = pool.pxe_server_addresses.iter().map(ToString::to_string).collect();

@@ -4,6 +4,7 @@ use uuid::Uuid;
 
 use crate::domain::address::{Address, Prefix};
 use crate::domain::object::{Object, ObjectSpec, objects};
+use crate::domain::rules::range::METRIC_MAX;
 use crate::domain::value::{Timestamp, enumeration};
 use crate::error::{Error, Result, Status};
 
@@ -13,7 +14,10 @@ pub const KINDS: &[&ObjectSpec] = &[
     LogicalNetwork::SPEC,
     SubnetVlan::SPEC,
     NetworkSite::SPEC,
+    VmNetwork::SPEC,
+    VmSubnet::SPEC,
     DefaultGateway::SPEC,
+    NetworkRoute::SPEC,
     Pool::SPEC,
     AllocatedAddress::SPEC,
     NetworkService::SPEC,
@@ -33,6 +37,14 @@ enumeration! {
     AllocatedAddressState = "AllocatedAddressState" { Unassigned = 0, Assigned = 1 } default Unassigned
 }
 enumeration! {
+    /// How a VM network is told apart from others on its logical network.
+    VmNetworkType = "VMNetworkType" { NoIsolation = 0, WindowsNetworkVirtualization = 1, External = 2, VLANNetwork = 3 } default NoIsolation
+}
+enumeration! {
+    /// Family of the pools of a VM network.
+    VmNetworkPoolType = "VMNetworkIPAddressPoolType" { IPV4 = 0, IPV6 = 1 } default IPV4
+}
+enumeration! {
     /// What a network service does; IPAM is a network manager.
     NetworkServiceType = "NetworkServiceType" { Unspecified = 0, Gateway = 1, LoadBalancer = 2, NetworkVirtualizationPolicy = 3, NetworkManager = 4, VirtualSwitchExtensionManager = 5, NetworkSwitch = 6 } default Unspecified
 }
@@ -50,6 +62,10 @@ objects! {
         path: String = "Path", Derived;
         /// GUID of the group above; empty at the root.
         parent_id: Option<Uuid> = "ParentHostGroupID", Writable;
+        /// Whether files may go between its hosts without encryption.
+        allow_unencrypted_transfers: bool = "AllowUnencryptedTransfers", Writable, since 2;
+        /// Whether it has the logical networks of the group above, too; empty where VMM does not tell.
+        inherit_network_settings: Option<bool> = "InheritNetworkSettings", Writable, since 2;
         /// Whether it is All Hosts.
         is_root: bool = "IsRoot", Derived;
         /// When the object was last changed.
@@ -110,8 +126,66 @@ objects! {
         host_group_ids: Vec<Uuid> = "HostGroupIDs", Writable;
         /// The host groups.
         host_groups: Vec<HostGroup> = "HostGroups", Derived;
+        /// How VM networks on the site are told apart: by VLAN on an isolated logical network.
+        isolation_type: VmNetworkType = "IsolationType", Derived, since 2;
         /// When the object was last changed.
         modified_time: Timestamp = "ModifiedTime", System;
+    }
+
+    /// A VM network: what the adapters of virtual machines connect to.
+    VmNetwork = "VMNetwork" view ["Name", "LogicalNetwork", "IsolationType", "Owner", "Description"] {
+        /// GUID of the object.
+        id: Uuid = "ID", System, since 2;
+        /// Name; need not be unique.
+        name: String = "Name", Writable, since 2;
+        /// Free text.
+        description: String = "Description", Writable, since 2;
+        /// GUID of the logical network.
+        logical_network_id: Uuid = "LogicalNetworkID", Writable, since 2;
+        /// The logical network.
+        logical_network: Option<LogicalNetwork> = "LogicalNetwork", Derived, since 2;
+        /// How it is told apart from others on its logical network.
+        isolation_type: VmNetworkType = "IsolationType", Writable, since 2;
+        /// GUID of the routing domain of a virtualized network, which no other has.
+        routing_domain_id: Option<Uuid> = "RoutingDomainId", Writable, since 2;
+        /// Name of an external network in the system that has it.
+        external_name: String = "ExternalName", Writable, since 2;
+        /// Family of the provider addresses of a virtualized network.
+        pa_pool_type: Option<VmNetworkPoolType> = "PAIPAddressPoolType", Writable, since 2;
+        /// Family of the customer addresses of a virtualized network.
+        ca_pool_type: Option<VmNetworkPoolType> = "CAIPAddressPoolType", Writable, since 2;
+        /// User or group that owns it, which is the tenant.
+        owner: String = "Owner", Writable, since 2;
+        /// Name of the user role of the owner, where VMM tells.
+        user_role: String = "UserRole", Writable, since 2;
+        /// When the object was last changed.
+        modified_time: Timestamp = "ModifiedTime", System, since 2;
+    }
+
+    /// A subnet of a VM network.
+    VmSubnet = "VMSubnet" view ["Name", "VMNetwork", "SubnetVLans", "VMSubnetID", "LogicalNetworkDefinition"] {
+        /// GUID of the object.
+        id: Uuid = "ID", System, since 2;
+        /// Name, unique in its VM network.
+        name: String = "Name", Writable, since 2;
+        /// Free text.
+        description: String = "Description", Writable, since 2;
+        /// GUID of the VM network.
+        vm_network_id: Uuid = "VMNetworkID", Writable, since 2;
+        /// The VM network.
+        vm_network: Option<VmNetwork> = "VMNetwork", Derived, since 2;
+        /// GUID of the network site whose VLAN it has; empty where no VLAN isolates it.
+        site_id: Option<Uuid> = "LogicalNetworkDefinitionID", Writable, since 2;
+        /// The network site.
+        site: Option<NetworkSite> = "LogicalNetworkDefinition", Derived, since 2;
+        /// Subnets and VLANs in order.
+        subnet_vlans: Vec<SubnetVlan> = "SubnetVLans", Writable, since 2;
+        /// Virtual subnet ID (VSID) of a virtualized subnet, which no other has.
+        virtual_subnet_id: Option<u32> = "VMSubnetID", Writable, since 2;
+        /// Most ports that may connect; empty for no limit.
+        max_number_of_ports: Option<u32> = "MaxNumberOfPorts", Writable, since 2;
+        /// When the object was last changed.
+        modified_time: Timestamp = "ModifiedTime", System, since 2;
     }
 
     /// A gateway of a pool.
@@ -124,6 +198,16 @@ objects! {
         is_automatic: bool = "IsAutomatic", Writable;
     }
 
+    /// A route of a pool.
+    NetworkRoute = "SubnetNetworkRoute" view ["DestinationPrefix", "NextHop", "Metric"] {
+        /// Network that it leads to.
+        destination_prefix: String = "DestinationPrefix", Writable, since 2;
+        /// Address of the next hop.
+        next_hop: String = "NextHop", Writable, since 2;
+        /// Metric, 1 to 9999; 0 where none was given.
+        metric: u16 = "Metric", Writable, since 2;
+    }
+
     /// A static IP address pool of a subnet.
     Pool = "StaticIPAddressPool" view ["Name", "Subnet", "IPAddressRangeStart", "IPAddressRangeEnd", "AvailableAddresses", "TotalAddresses"] {
         /// GUID of the object.
@@ -132,14 +216,18 @@ objects! {
         name: String = "Name", Writable;
         /// Free text.
         description: String = "Description", Writable;
-        /// Subnet of the site that the pool serves.
+        /// Subnet of the site or VM subnet that the pool serves.
         subnet: Prefix = "Subnet", Writable;
         /// VLAN of the subnet.
         vlan_id: u16 = "VLanID", Writable;
-        /// GUID of the network site.
-        site_id: Uuid = "LogicalNetworkDefinitionID", Writable;
+        /// GUID of the network site; empty for a pool of a VM subnet.
+        site_id: Option<Uuid> = "LogicalNetworkDefinitionID", Writable;
         /// The network site.
         site: Option<NetworkSite> = "LogicalNetworkDefinition", Derived;
+        /// GUID of the VM subnet; empty for a pool of a network site.
+        vm_subnet_id: Option<Uuid> = "VMSubnetID", Writable, since 2;
+        /// The VM subnet.
+        vm_subnet: Option<VmSubnet> = "VMSubnet", Derived, since 2;
         /// First address.
         start: Option<Address> = "IPAddressRangeStart", Writable;
         /// Last address.
@@ -160,8 +248,8 @@ objects! {
         wins_servers: Vec<Address> = "WINSServers", Writable;
         /// Whether NetBIOS over TCP/IP is on.
         enable_netbios: bool = "EnableNetBIOS", Writable;
-        /// Routes in order, each as destination prefix, next hop and metric joined with blanks.
-        network_routes: Vec<String> = "NetworkRoutes", Writable;
+        /// Routes in order.
+        network_routes: Vec<NetworkRoute> = "NetworkRoutes", Writable, since 2;
         /// PXE servers in order.
         pxe_server_addresses: Vec<Address> = "PxeServerAddress", Writable;
         /// Whether it is a multicast pool.
@@ -206,6 +294,8 @@ objects! {
         assigned_to_name: String = "AssignedToName", Writable;
         /// MAC address of the adapter that has it, where VMM tells.
         mac_address: String = "MACAddress", Writable;
+        /// User or group that owns the grant.
+        owner: String = "Owner", Writable, since 2;
         /// Whether only an explicit call gives it back.
         explicit_revoke_required: bool = "ExplicitRevokeRequired", Writable;
         /// Whether VMM leaves it alone when it compares with hosts.
@@ -288,6 +378,10 @@ objects! {
         logical_network_id: Option<Uuid> = "LogicalNetworkID", Writable;
         /// GUID of the network site.
         site_id: Option<Uuid> = "LogicalNetworkDefinitionID", Writable;
+        /// GUID of the VM network.
+        vm_network_id: Option<Uuid> = "VMNetworkID", Writable, since 2;
+        /// GUID of the VM subnet.
+        vm_subnet_id: Option<Uuid> = "VMSubnetID", Writable, since 2;
         /// GUID of the pool.
         pool_id: Option<Uuid> = "PoolID", Writable;
         /// GUID of a host group to which the object is available, itself or through a group above.
@@ -296,6 +390,10 @@ objects! {
         parent_id: Option<Uuid> = "ParentHostGroupID", Writable;
         /// GUID of the object that has an address.
         assigned_to_id: Option<Uuid> = "AssignedToId", Writable;
+        /// MAC address of the adapter that has an address.
+        mac_address: String = "MACAddress", Writable, since 2;
+        /// Whether a VM network, or that of a VM subnet, has no owner.
+        unassigned: Option<bool> = "Unassigned", Writable, since 2;
         /// A subnet that the object has.
         subnet: Option<Prefix> = "Subnet", Writable;
         /// A VLAN that the object has.
@@ -307,7 +405,7 @@ objects! {
     }
 
     /// Head of an inventory document.
-    InventoryInfo = "IpamVmmInventory" view ["VMMServer", "TakenAt", "Complete", "LogicalNetworkCount", "SiteCount", "PoolCount", "AddressCount"] {
+    InventoryInfo = "IpamVmmInventory" view ["VMMServer", "TakenAt", "Complete", "LogicalNetworkCount", "SiteCount", "VMNetworkCount", "PoolCount", "AddressCount"] {
         /// FQDN of the VMM server in lower case, which is the service instance.
         vmm_server: String = "VMMServer", Writable;
         /// When it was read, by the clock of the machine that read it.
@@ -328,6 +426,10 @@ objects! {
         logical_network_count: u64 = "LogicalNetworkCount", Derived;
         /// Number of network sites.
         site_count: u64 = "SiteCount", Derived;
+        /// Number of VM networks.
+        vm_network_count: u64 = "VMNetworkCount", Derived, since 2;
+        /// Number of VM subnets.
+        vm_subnet_count: u64 = "VMSubnetCount", Derived, since 2;
         /// Number of pools.
         pool_count: u64 = "PoolCount", Derived;
         /// Number of granted addresses.
@@ -393,6 +495,63 @@ impl SubnetVlan {
             return Err(wrong("SecondaryVLanID", self.secondary_vlan_id, "a secondary VLAN needs its primary one"));
         }
         Ok(())
+    }
+}
+
+/// The virtual subnet IDs that virtualized subnets have: below are those of the fabric's own, the last one is reserved.
+pub const VIRTUAL_SUBNET_IDS: std::ops::RangeInclusive<u32> = 4096..=(1 << 24) - 2;
+
+impl LogicalNetwork {
+    /// Returns how VM networks on a site of it are told apart.
+    pub fn isolation(&self) -> VmNetworkType {
+        match self.is_logical_network_definition_isolated {
+            true => VmNetworkType::VLANNetwork,
+            false => VmNetworkType::NoIsolation,
+        }
+    }
+}
+
+impl NetworkRoute {
+    /// Returns the route in its canonical form: destination, of which host bits are cleared, and next hop of one family, a metric that exists.
+    pub fn canonical(&self) -> Option<NetworkRoute> {
+        let destination = super::text::subnet("DestinationPrefix", &self.destination_prefix).ok()?;
+        let hop = Address::parse("NextHop", &self.next_hop).ok()?;
+        let fits = destination.family() == hop.family() && self.metric <= METRIC_MAX;
+        fits.then(|| NetworkRoute {
+            destination_prefix: destination.to_string(),
+            next_hop: hop.to_string(),
+            metric: self.metric,
+        })
+    }
+}
+
+impl std::fmt::Display for NetworkRoute {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{} {}", self.destination_prefix, self.next_hop)?;
+        if self.metric == 0 { Ok(()) } else { write!(f, " {}", self.metric) }
+    }
+}
+
+/// Parses a route as version 1 of the document wrote it: destination, next hop and metric joined with blanks.
+impl std::str::FromStr for NetworkRoute {
+    type Err = ();
+
+    fn from_str(text: &str) -> std::result::Result<NetworkRoute, ()> {
+        let parts: Vec<&str> = text.split_whitespace().collect();
+        let (destination, hop, metric) = match parts[..] {
+            [destination, hop] => (destination, hop, "0"),
+            [destination, hop, metric] => (destination, hop, metric),
+            _ => return Err(()),
+        };
+        let metric = metric.parse().map_err(|_| ())?;
+        Ok(NetworkRoute { destination_prefix: destination.into(), next_hop: hop.into(), metric })
+    }
+}
+
+impl VmSubnet {
+    /// Tells whether one of its subnets is exactly this one.
+    pub fn has_subnet(&self, subnet: Prefix) -> bool {
+        self.subnet_vlans.iter().any(|entry| entry.subnet == Some(subnet))
     }
 }
 

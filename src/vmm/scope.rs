@@ -1,11 +1,11 @@
 //! What of a VMM server belongs into an inventory.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use uuid::Uuid;
 
 use super::inventory::Inventory;
-use super::model::{HostGroup, InventoryScope};
+use super::model::{HostGroup, InventoryScope, VmNetworkType};
 use super::tree::{self, Tree};
 use crate::domain::name::{fold, same};
 use crate::domain::object::Object;
@@ -14,7 +14,8 @@ use crate::error::{Error, Result, Status};
 impl Inventory {
     /// Keeps what is in scope, and says in the head what the scope was; without host groups it is All Hosts. A site is in scope
     /// when it is available to a host group of the scope, to one above, or to one below; a logical network when a site of it is,
-    /// and one without sites when All Hosts is in scope. A logical network that the scope names need not be there. Host groups
+    /// and one without sites when All Hosts is in scope. VM networks and VM subnets follow their logical network, those with a VLAN their
+    /// site. A logical network that the scope names need not be there. Host groups
     /// are all kept.
     ///
     /// # Errors
@@ -36,11 +37,32 @@ impl Inventory {
         let used: HashSet<Uuid> = self.sites.iter().map(|site| site.logical_network_id).collect();
         self.networks.retain(|network| everything || used.contains(&network.id));
         let kept: HashSet<Uuid> = self.sites.iter().map(|site| site.id).collect();
-        self.pools.retain(|pool| kept.contains(&pool.site_id));
+        self.narrow_vm_networks(&kept);
+        let vm_subnets: HashSet<Uuid> = self.vm_subnets.iter().map(|subnet| subnet.id).collect();
+        self.pools.retain(|pool| match pool.vm_subnet_id {
+            Some(id) => vm_subnets.contains(&id),
+            None => pool.site_id.is_some_and(|id| kept.contains(&id)),
+        });
         let kept: HashSet<Uuid> = self.pools.iter().map(|pool| pool.id).collect();
         // What was revoked without being returned to its pool stays, Unassigned: nobody else may have it.
         self.addresses.retain(|address| kept.contains(&address.pool_id));
         Ok(())
+    }
+
+    /// Keeps the VM networks of logical networks in scope, and their subnets; one with the VLAN of a site only with the site.
+    fn narrow_vm_networks(&mut self, sites: &HashSet<Uuid>) {
+        let networks: HashSet<Uuid> = self.networks.iter().map(|network| network.id).collect();
+        self.vm_networks.retain(|network| networks.contains(&network.logical_network_id));
+        let by_vlan: HashMap<Uuid, bool> = self
+            .vm_networks
+            .iter()
+            .map(|network| (network.id, network.isolation_type == VmNetworkType::VLANNetwork))
+            .collect();
+        self.vm_subnets.retain(|subnet| match by_vlan.get(&subnet.vm_network_id) {
+            Some(true) => subnet.site_id.is_none_or(|site| sites.contains(&site)),
+            Some(false) => true,
+            None => false,
+        });
     }
 }
 

@@ -95,10 +95,10 @@ Describe 'Objects' {
     }
 
     It 'takes every property of a logical network' {
-        $made = New-SCLogicalNetwork 'Net' 'Text' -EnableNetworkVirtualization $true -UseGRE $true -LogicalNetworkDefinitionIsolation $true -PublicIPNetwork -AllowDynamicVlanOnVnic $true
+        $made = New-SCLogicalNetwork 'Net' 'Text' -EnableNetworkVirtualization $true -UseGRE $true -PublicIPNetwork -AllowDynamicVlanOnVnic $true
         $read = Get-SCLogicalNetwork -ID $made.ID
         $read.Description | Should -Be 'Text'
-        $read.NetworkVirtualizationEnabled, $read.UseGRE, $read.IsLogicalNetworkDefinitionIsolated, $read.PublicIPNetwork, $read.AllowDynamicVlanOnVnic | Should -Be @($true, $true, $true, $true, $true)
+        $read.NetworkVirtualizationEnabled, $read.UseGRE, $read.IsLogicalNetworkDefinitionIsolated, $read.PublicIPNetwork, $read.AllowDynamicVlanOnVnic | Should -Be @($true, $true, $false, $true, $true)
         $changed = $read | Set-SCLogicalNetwork -Name 'Other' -Description '' -AllowDynamicVlanOnVnic $false
         $changed.Name | Should -Be 'Other'
         $changed.Description | Should -BeNullOrEmpty

@@ -50,7 +50,7 @@ fn records() -> Vec<Record> {
         let pool = Pool {
             id: id(n + 2),
             name: "pool".into(),
-            site_id: id(n + 1),
+            site_id: Some(id(n + 1)),
             subnet: prefix(&format!("{net}.0/24")),
             start: address(&format!("{net}.1")),
             end: address(&format!("{net}.100")),
@@ -209,9 +209,9 @@ fn what_is_not_an_inventory_says_why() {
         assert!(text.contains(from), "{from}");
         text.replacen(from, to, 1)
     };
-    check(&swapped("\"Version\":1", "\"Version\":2"), Status::InventoryVersionUnknown, "has version 2");
-    check(&swapped("\"Version\":1", "\"Version\":0"), not, "Version: '0'");
-    check(&swapped("\"Version\":1", "\"Version\":\"1\""), not, "Version: '\"1\"'");
+    check(&swapped("\"Version\":2", "\"Version\":3"), Status::InventoryVersionUnknown, "has version 3");
+    check(&swapped("\"Version\":2", "\"Version\":0"), not, "Version: '0'");
+    check(&swapped("\"Version\":2", "\"Version\":\"1\""), not, "Version: '\"1\"'");
     check(&swapped("\"Digest\"", "\"Digesd\""), not, "Digest: it is missing");
     check(&swapped("contoso 1", "contoso 2"), not, "Digest: the content was changed since it was written");
     check(&swapped("\"Info\"", "\"Inof\""), not, "Info: it is missing");

@@ -8,7 +8,8 @@ use ipam::domain::value::{Timestamp, Value};
 use ipam::error::{Error, Result, Status};
 use ipam::vmm::embedded::{IPAM_PROVIDER, ROOT_GROUP, Vmm};
 use ipam::vmm::model::{
-    AllocatedAddress, HostGroup, LogicalNetwork, NetworkService, NetworkSite, Pool, VmmFilter, subnet_vlan,
+    AllocatedAddress, HostGroup, LogicalNetwork, NetworkRoute, NetworkService, NetworkSite, Pool, VmNetwork, VmSubnet,
+    VmmFilter, subnet_vlan,
 };
 use tempfile::TempDir;
 use uuid::Uuid;
@@ -54,6 +55,11 @@ pub fn vlans(entries: &[(&str, i64)]) -> Value {
         Value::Record(Box::new(subnet_vlan(subnet, *vlan, 0, false).unwrap().to_record()))
     };
     Value::List(entries.iter().map(entry).collect())
+}
+
+pub fn route(destination: &str, hop: &str, metric: u16) -> Value {
+    let route = NetworkRoute { destination_prefix: destination.into(), next_hop: hop.into(), metric };
+    Value::Record(Box::new(route.to_record()))
 }
 
 pub fn refused<T: std::fmt::Debug>(result: Result<T>, status: Status, part: &str) -> Error {
@@ -112,6 +118,27 @@ impl Lab {
 
     pub fn granted(&self, pool: &Pool, more: &[(&str, Value)]) -> String {
         self.grant(pool, more).unwrap().name
+    }
+
+    /// A logical network on which VM networks are virtualized, or isolated by VLAN.
+    pub fn network_of(&self, name: &str, isolated: bool) -> LogicalNetwork {
+        let kind = if isolated { "IsLogicalNetworkDefinitionIsolated" } else { "NetworkVirtualizationEnabled" };
+        self.vmm.add_network(&record::<LogicalNetwork>(&[("Name", text(name)), (kind, Value::Bool(true))])).unwrap()
+    }
+
+    pub fn vm_network(&self, network: Uuid, more: &[(&str, Value)]) -> Result<VmNetwork> {
+        let mut record = record::<VmNetwork>(&[("Name", text("vm network")), ("LogicalNetworkID", id(network))]);
+        more.iter().try_for_each(|(name, value)| record.set(name, value.clone()))?;
+        self.vmm.add_vm_network(&record)
+    }
+
+    pub fn vm_subnet(&self, network: Uuid, subnets: &[(&str, i64)], more: &[(&str, Value)]) -> Result<VmSubnet> {
+        let mut record = record::<VmSubnet>(&[("Name", text("vm subnet")), ("VMNetworkID", id(network))]);
+        if !subnets.is_empty() {
+            record.set("SubnetVLans", vlans(subnets))?;
+        }
+        more.iter().try_for_each(|(name, value)| record.set(name, value.clone()))?;
+        self.vmm.add_vm_subnet(&record)
     }
 
     pub fn pool_now(&self, pool: &Pool) -> Pool {

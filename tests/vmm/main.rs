@@ -7,3 +7,5 @@ mod model;
 mod objects;
 mod pools;
 mod scope;
+mod versions;
+mod vm_networks;

@@ -74,6 +74,43 @@ fn host_groups_form_a_tree() {
 }
 
 #[test]
+fn host_groups_go_when_nothing_is_in_them() {
+    let lab = lab();
+    let root = lab.root();
+    let a = lab.group("A", root);
+    let (b, network) = (lab.group("B", a), lab.network("n"));
+    refused(lab.vmm.remove_host_group(root), Status::VmmInvalidArgument, "the host group at the root stays");
+    refused(lab.vmm.remove_host_group(a), Status::VmmObjectInUse, "host group 'B' below it");
+    let site = lab.try_site(network.id, "s", &[("10.0.0.0/24", 0)], &[b]).unwrap();
+    refused(lab.vmm.remove_host_group(b), Status::VmmObjectInUse, "network site 's'");
+    lab.vmm.remove_site(site.id).unwrap();
+    let service = lab.service(&[("HostGroupIDs", id(b))]).unwrap();
+    refused(lab.vmm.remove_host_group(b), Status::VmmObjectInUse, "network service 'IPAM'");
+    lab.vmm.remove_service(service.id).unwrap();
+    assert_eq!(lab.vmm.remove_host_group(b).unwrap().path, "All Hosts\\A\\B");
+    refused(lab.vmm.remove_host_group(b), Status::VmmObjectNotFound, "HostGroup");
+    lab.vmm.remove_host_group(a).unwrap();
+}
+
+#[test]
+fn a_host_group_may_keep_to_its_own_networks() {
+    let lab = lab();
+    let root = lab.root();
+    let alone = [("Name", text("A")), ("ParentHostGroupID", id(root)), ("InheritNetworkSettings", false.into())];
+    let alone = lab.vmm.add_host_group(&record::<HostGroup>(&alone)).unwrap();
+    assert_eq!(alone.inherit_network_settings, Some(false));
+    let below = lab.group("below", alone.id);
+    let network = lab.network("n");
+    lab.try_site(network.id, "root", &[("10.0.0.0/24", 0)], &[root]).unwrap();
+    lab.try_site(network.id, "own", &[("10.1.0.0/24", 0)], &[alone.id]).unwrap();
+    for group in [alone.id, below] {
+        let filter = VmmFilter { host_group_id: Some(group), ..VmmFilter::default() };
+        let names: Vec<_> = lab.vmm.sites(&filter).unwrap().into_iter().map(|site| site.name).collect();
+        assert_eq!(names, ["own"]);
+    }
+}
+
+#[test]
 fn networks_are_unique_by_name_and_stay_while_used() {
     let lab = lab();
     let network = lab.network(" Contoso Logical Network ");

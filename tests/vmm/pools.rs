@@ -7,7 +7,7 @@ use ipam::error::Status;
 use ipam::vmm::model::{InventoryScope, NetworkSite, Pool, VmmFilter};
 use uuid::Uuid;
 
-use crate::lab::{address, id, lab, prefix, record, refused, text, vlans};
+use crate::lab::{address, id, lab, prefix, record, refused, route, text, vlans};
 
 #[test]
 fn a_new_list_of_subnets_keeps_what_pools_use() {
@@ -87,8 +87,15 @@ fn pools_that_do_not_fit_say_why() {
         ("WINSServers", text("::1"), invalid, "WINSServers: ::1 is not of the family"),
         ("PxeServerAddress", text("::1"), invalid, "PxeServerAddress: ::1 is not of the family"),
         ("DNSSuffix", text("a\u{202e}"), Status::InvalidCharactersSpecified, "DNSSuffix"),
-        ("NetworkRoutes", text("10.9.0.0/16 10.0.0.1"), Status::VmmInvalidArgument, "NetworkRoutes"),
-        ("NetworkRoutes", text("10.9.0.1/16 10.0.0.1 1"), Status::VmmInvalidArgument, "destination/length"),
+        ("NetworkRoutes", route("10.9.0.0/16", "2001:db8::1", 1), Status::VmmInvalidArgument, "NetworkRoutes"),
+        (
+            "NetworkRoutes",
+            route("2001:db8::/48", "2001:db8::1", 1),
+            Status::VmmInvalidArgument,
+            "in the family of the pool",
+        ),
+        ("NetworkRoutes", route("10.9.0.0", "10.0.0.1", 1), Status::VmmInvalidArgument, "'10.9.0.0 10.0.0.1 1'"),
+        ("NetworkRoutes", route("10.9.0.0/16", "10.0.0.1", 10000), Status::VmmInvalidArgument, "a metric up to 9999"),
         ("IsMulticast", true.into(), invalid, "10.0.0.0/24 is not a multicast subnet"),
     ] {
         refused(add(field, value), status, part);
@@ -107,12 +114,17 @@ fn pools_that_do_not_fit_say_why() {
             ("WINSServers", text("10.9.9.9")),
             ("DNSSuffix", text(" contoso.com ")),
             ("DNSSearchSuffixes", Value::List(vec![Value::Text(String::new()), text("b.com"), text("a.com")])),
-            ("NetworkRoutes", text("10.9.0.0/16  10.0.0.1 5")),
+            (
+                "NetworkRoutes",
+                Value::List(vec![route("10.9.1.1/16", "10.0.0.1", 5), route("0.0.0.0/0", "10.0.0.2", 0)]),
+            ),
             ("EnableNetBIOS", true.into()),
         ],
     );
     assert_eq!((all.reserved_set.as_str(), all.vip_set.as_str()), ("10.0.0.11-10.0.0.20", "10.0.0.20, 10.0.0.30"));
-    assert_eq!((all.dns_suffix.as_str(), all.network_routes[0].as_str()), ("contoso.com", "10.9.0.0/16 10.0.0.1 5"));
+    assert_eq!(all.dns_suffix, "contoso.com");
+    let routes: Vec<_> = all.network_routes.iter().map(ToString::to_string).collect();
+    assert_eq!(routes, ["10.9.0.0/16 10.0.0.1 5", "0.0.0.0/0 10.0.0.2"]);
     assert_eq!(all.dns_search_suffixes, ["b.com", "a.com"]);
     let counts = (all.total_addresses, all.available_dip_addresses, all.available_vip_addresses);
     assert_eq!(counts, (245, 234, 1));

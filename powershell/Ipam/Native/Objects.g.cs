@@ -2819,7 +2819,10 @@ namespace Ipam
                 case "LogicalNetwork": return new Ipam.Vmm.LogicalNetwork();
                 case "SubnetVLan": return new Ipam.Vmm.SubnetVLan();
                 case "LogicalNetworkDefinition": return new Ipam.Vmm.LogicalNetworkDefinition();
+                case "VMNetwork": return new Ipam.Vmm.VMNetwork();
+                case "VMSubnet": return new Ipam.Vmm.VMSubnet();
                 case "DefaultGateway": return new Ipam.Vmm.DefaultGateway();
+                case "SubnetNetworkRoute": return new Ipam.Vmm.SubnetNetworkRoute();
                 case "StaticIPAddressPool": return new Ipam.Vmm.StaticIPAddressPool();
                 case "AllocatedIPAddress": return new Ipam.Vmm.AllocatedIPAddress();
                 case "NetworkService": return new Ipam.Vmm.NetworkService();
@@ -2879,6 +2882,28 @@ namespace Ipam.Vmm
         NetworkSwitch = 6,
     }
 
+    /// <summary>Values of VMNetworkIPAddressPoolType.</summary>
+    public enum VMNetworkIPAddressPoolType
+    {
+        /// <summary>IPV4.</summary>
+        IPV4 = 0,
+        /// <summary>IPV6.</summary>
+        IPV6 = 1,
+    }
+
+    /// <summary>Values of VMNetworkType.</summary>
+    public enum VMNetworkType
+    {
+        /// <summary>NoIsolation.</summary>
+        NoIsolation = 0,
+        /// <summary>WindowsNetworkVirtualization.</summary>
+        WindowsNetworkVirtualization = 1,
+        /// <summary>External.</summary>
+        External = 2,
+        /// <summary>VLANNetwork.</summary>
+        VLANNetwork = 3,
+    }
+
     /// <summary>A group of hosts in the tree under All Hosts.</summary>
     public sealed partial class HostGroup : IpamObject
     {
@@ -2918,6 +2943,20 @@ namespace Ipam.Vmm
         {
             get { return Read<Guid?>("ParentHostGroupID"); }
             set { Write<Guid?>("ParentHostGroupID", value); }
+        }
+
+        /// <summary>Whether files may go between its hosts without encryption.</summary>
+        public bool AllowUnencryptedTransfers
+        {
+            get { return Read<bool>("AllowUnencryptedTransfers"); }
+            set { Write<bool>("AllowUnencryptedTransfers", value); }
+        }
+
+        /// <summary>Whether it has the logical networks of the group above, too; empty where VMM does not tell.</summary>
+        public bool? InheritNetworkSettings
+        {
+            get { return Read<bool?>("InheritNetworkSettings"); }
+            set { Write<bool?>("InheritNetworkSettings", value); }
         }
 
         /// <summary>Whether it is All Hosts.</summary>
@@ -3109,6 +3148,195 @@ namespace Ipam.Vmm
             set { Write<Ipam.Vmm.HostGroup[]>("HostGroups", value); }
         }
 
+        /// <summary>How VM networks on the site are told apart: by VLAN on an isolated logical network.</summary>
+        public Ipam.Vmm.VMNetworkType IsolationType
+        {
+            get { return Read<Ipam.Vmm.VMNetworkType>("IsolationType"); }
+            set { Write<Ipam.Vmm.VMNetworkType>("IsolationType", value); }
+        }
+
+        /// <summary>When the object was last changed.</summary>
+        public DateTime? ModifiedTime
+        {
+            get { return Read<DateTime?>("ModifiedTime"); }
+            set { Write<DateTime?>("ModifiedTime", value); }
+        }
+    }
+
+    /// <summary>A VM network: what the adapters of virtual machines connect to.</summary>
+    public sealed partial class VMNetwork : IpamObject
+    {
+        /// <summary>Makes an object without any value.</summary>
+        public VMNetwork() : base("VMNetwork") { }
+
+        /// <summary>GUID of the object.</summary>
+        public Guid ID
+        {
+            get { return Read<Guid>("ID"); }
+            set { Write<Guid>("ID", value); }
+        }
+
+        /// <summary>Name; need not be unique.</summary>
+        public string Name
+        {
+            get { return Read<string>("Name"); }
+            set { Write<string>("Name", value); }
+        }
+
+        /// <summary>Free text.</summary>
+        public string Description
+        {
+            get { return Read<string>("Description"); }
+            set { Write<string>("Description", value); }
+        }
+
+        /// <summary>GUID of the logical network.</summary>
+        public Guid LogicalNetworkID
+        {
+            get { return Read<Guid>("LogicalNetworkID"); }
+            set { Write<Guid>("LogicalNetworkID", value); }
+        }
+
+        /// <summary>The logical network.</summary>
+        public Ipam.Vmm.LogicalNetwork LogicalNetwork
+        {
+            get { return Read<Ipam.Vmm.LogicalNetwork>("LogicalNetwork"); }
+            set { Write<Ipam.Vmm.LogicalNetwork>("LogicalNetwork", value); }
+        }
+
+        /// <summary>How it is told apart from others on its logical network.</summary>
+        public Ipam.Vmm.VMNetworkType IsolationType
+        {
+            get { return Read<Ipam.Vmm.VMNetworkType>("IsolationType"); }
+            set { Write<Ipam.Vmm.VMNetworkType>("IsolationType", value); }
+        }
+
+        /// <summary>GUID of the routing domain of a virtualized network, which no other has.</summary>
+        public Guid? RoutingDomainId
+        {
+            get { return Read<Guid?>("RoutingDomainId"); }
+            set { Write<Guid?>("RoutingDomainId", value); }
+        }
+
+        /// <summary>Name of an external network in the system that has it.</summary>
+        public string ExternalName
+        {
+            get { return Read<string>("ExternalName"); }
+            set { Write<string>("ExternalName", value); }
+        }
+
+        /// <summary>Family of the provider addresses of a virtualized network.</summary>
+        public Ipam.Vmm.VMNetworkIPAddressPoolType? PAIPAddressPoolType
+        {
+            get { return Read<Ipam.Vmm.VMNetworkIPAddressPoolType?>("PAIPAddressPoolType"); }
+            set { Write<Ipam.Vmm.VMNetworkIPAddressPoolType?>("PAIPAddressPoolType", value); }
+        }
+
+        /// <summary>Family of the customer addresses of a virtualized network.</summary>
+        public Ipam.Vmm.VMNetworkIPAddressPoolType? CAIPAddressPoolType
+        {
+            get { return Read<Ipam.Vmm.VMNetworkIPAddressPoolType?>("CAIPAddressPoolType"); }
+            set { Write<Ipam.Vmm.VMNetworkIPAddressPoolType?>("CAIPAddressPoolType", value); }
+        }
+
+        /// <summary>User or group that owns it, which is the tenant.</summary>
+        public string Owner
+        {
+            get { return Read<string>("Owner"); }
+            set { Write<string>("Owner", value); }
+        }
+
+        /// <summary>Name of the user role of the owner, where VMM tells.</summary>
+        public string UserRole
+        {
+            get { return Read<string>("UserRole"); }
+            set { Write<string>("UserRole", value); }
+        }
+
+        /// <summary>When the object was last changed.</summary>
+        public DateTime? ModifiedTime
+        {
+            get { return Read<DateTime?>("ModifiedTime"); }
+            set { Write<DateTime?>("ModifiedTime", value); }
+        }
+    }
+
+    /// <summary>A subnet of a VM network.</summary>
+    public sealed partial class VMSubnet : IpamObject
+    {
+        /// <summary>Makes an object without any value.</summary>
+        public VMSubnet() : base("VMSubnet") { }
+
+        /// <summary>GUID of the object.</summary>
+        public Guid ID
+        {
+            get { return Read<Guid>("ID"); }
+            set { Write<Guid>("ID", value); }
+        }
+
+        /// <summary>Name, unique in its VM network.</summary>
+        public string Name
+        {
+            get { return Read<string>("Name"); }
+            set { Write<string>("Name", value); }
+        }
+
+        /// <summary>Free text.</summary>
+        public string Description
+        {
+            get { return Read<string>("Description"); }
+            set { Write<string>("Description", value); }
+        }
+
+        /// <summary>GUID of the VM network.</summary>
+        public Guid VMNetworkID
+        {
+            get { return Read<Guid>("VMNetworkID"); }
+            set { Write<Guid>("VMNetworkID", value); }
+        }
+
+        /// <summary>The VM network.</summary>
+        public Ipam.Vmm.VMNetwork VMNetwork
+        {
+            get { return Read<Ipam.Vmm.VMNetwork>("VMNetwork"); }
+            set { Write<Ipam.Vmm.VMNetwork>("VMNetwork", value); }
+        }
+
+        /// <summary>GUID of the network site whose VLAN it has; empty where no VLAN isolates it.</summary>
+        public Guid? LogicalNetworkDefinitionID
+        {
+            get { return Read<Guid?>("LogicalNetworkDefinitionID"); }
+            set { Write<Guid?>("LogicalNetworkDefinitionID", value); }
+        }
+
+        /// <summary>The network site.</summary>
+        public Ipam.Vmm.LogicalNetworkDefinition LogicalNetworkDefinition
+        {
+            get { return Read<Ipam.Vmm.LogicalNetworkDefinition>("LogicalNetworkDefinition"); }
+            set { Write<Ipam.Vmm.LogicalNetworkDefinition>("LogicalNetworkDefinition", value); }
+        }
+
+        /// <summary>Subnets and VLANs in order.</summary>
+        public Ipam.Vmm.SubnetVLan[] SubnetVLans
+        {
+            get { return Read<Ipam.Vmm.SubnetVLan[]>("SubnetVLans"); }
+            set { Write<Ipam.Vmm.SubnetVLan[]>("SubnetVLans", value); }
+        }
+
+        /// <summary>Virtual subnet ID (VSID) of a virtualized subnet, which no other has.</summary>
+        public uint? VMSubnetID
+        {
+            get { return Read<uint?>("VMSubnetID"); }
+            set { Write<uint?>("VMSubnetID", value); }
+        }
+
+        /// <summary>Most ports that may connect; empty for no limit.</summary>
+        public uint? MaxNumberOfPorts
+        {
+            get { return Read<uint?>("MaxNumberOfPorts"); }
+            set { Write<uint?>("MaxNumberOfPorts", value); }
+        }
+
         /// <summary>When the object was last changed.</summary>
         public DateTime? ModifiedTime
         {
@@ -3145,6 +3373,34 @@ namespace Ipam.Vmm
         }
     }
 
+    /// <summary>A route of a pool.</summary>
+    public sealed partial class SubnetNetworkRoute : IpamObject
+    {
+        /// <summary>Makes an object without any value.</summary>
+        public SubnetNetworkRoute() : base("SubnetNetworkRoute") { }
+
+        /// <summary>Network that it leads to.</summary>
+        public string DestinationPrefix
+        {
+            get { return Read<string>("DestinationPrefix"); }
+            set { Write<string>("DestinationPrefix", value); }
+        }
+
+        /// <summary>Address of the next hop.</summary>
+        public string NextHop
+        {
+            get { return Read<string>("NextHop"); }
+            set { Write<string>("NextHop", value); }
+        }
+
+        /// <summary>Metric, 1 to 9999; 0 where none was given.</summary>
+        public ushort Metric
+        {
+            get { return Read<ushort>("Metric"); }
+            set { Write<ushort>("Metric", value); }
+        }
+    }
+
     /// <summary>A static IP address pool of a subnet.</summary>
     public sealed partial class StaticIPAddressPool : IpamObject
     {
@@ -3172,7 +3428,7 @@ namespace Ipam.Vmm
             set { Write<string>("Description", value); }
         }
 
-        /// <summary>Subnet of the site that the pool serves.</summary>
+        /// <summary>Subnet of the site or VM subnet that the pool serves.</summary>
         public string Subnet
         {
             get { return Read<string>("Subnet"); }
@@ -3186,11 +3442,11 @@ namespace Ipam.Vmm
             set { Write<ushort>("VLanID", value); }
         }
 
-        /// <summary>GUID of the network site.</summary>
-        public Guid LogicalNetworkDefinitionID
+        /// <summary>GUID of the network site; empty for a pool of a VM subnet.</summary>
+        public Guid? LogicalNetworkDefinitionID
         {
-            get { return Read<Guid>("LogicalNetworkDefinitionID"); }
-            set { Write<Guid>("LogicalNetworkDefinitionID", value); }
+            get { return Read<Guid?>("LogicalNetworkDefinitionID"); }
+            set { Write<Guid?>("LogicalNetworkDefinitionID", value); }
         }
 
         /// <summary>The network site.</summary>
@@ -3198,6 +3454,20 @@ namespace Ipam.Vmm
         {
             get { return Read<Ipam.Vmm.LogicalNetworkDefinition>("LogicalNetworkDefinition"); }
             set { Write<Ipam.Vmm.LogicalNetworkDefinition>("LogicalNetworkDefinition", value); }
+        }
+
+        /// <summary>GUID of the VM subnet; empty for a pool of a network site.</summary>
+        public Guid? VMSubnetID
+        {
+            get { return Read<Guid?>("VMSubnetID"); }
+            set { Write<Guid?>("VMSubnetID", value); }
+        }
+
+        /// <summary>The VM subnet.</summary>
+        public Ipam.Vmm.VMSubnet VMSubnet
+        {
+            get { return Read<Ipam.Vmm.VMSubnet>("VMSubnet"); }
+            set { Write<Ipam.Vmm.VMSubnet>("VMSubnet", value); }
         }
 
         /// <summary>First address.</summary>
@@ -3270,11 +3540,11 @@ namespace Ipam.Vmm
             set { Write<bool>("EnableNetBIOS", value); }
         }
 
-        /// <summary>Routes in order, each as destination prefix, next hop and metric joined with blanks.</summary>
-        public string[] NetworkRoutes
+        /// <summary>Routes in order.</summary>
+        public Ipam.Vmm.SubnetNetworkRoute[] NetworkRoutes
         {
-            get { return Read<string[]>("NetworkRoutes"); }
-            set { Write<string[]>("NetworkRoutes", value); }
+            get { return Read<Ipam.Vmm.SubnetNetworkRoute[]>("NetworkRoutes"); }
+            set { Write<Ipam.Vmm.SubnetNetworkRoute[]>("NetworkRoutes", value); }
         }
 
         /// <summary>PXE servers in order.</summary>
@@ -3422,6 +3692,13 @@ namespace Ipam.Vmm
         {
             get { return Read<string>("MACAddress"); }
             set { Write<string>("MACAddress", value); }
+        }
+
+        /// <summary>User or group that owns the grant.</summary>
+        public string Owner
+        {
+            get { return Read<string>("Owner"); }
+            set { Write<string>("Owner", value); }
         }
 
         /// <summary>Whether only an explicit call gives it back.</summary>
@@ -3683,6 +3960,20 @@ namespace Ipam.Vmm
             set { Write<Guid?>("LogicalNetworkDefinitionID", value); }
         }
 
+        /// <summary>GUID of the VM network.</summary>
+        public Guid? VMNetworkID
+        {
+            get { return Read<Guid?>("VMNetworkID"); }
+            set { Write<Guid?>("VMNetworkID", value); }
+        }
+
+        /// <summary>GUID of the VM subnet.</summary>
+        public Guid? VMSubnetID
+        {
+            get { return Read<Guid?>("VMSubnetID"); }
+            set { Write<Guid?>("VMSubnetID", value); }
+        }
+
         /// <summary>GUID of the pool.</summary>
         public Guid? PoolID
         {
@@ -3709,6 +4000,20 @@ namespace Ipam.Vmm
         {
             get { return Read<Guid?>("AssignedToId"); }
             set { Write<Guid?>("AssignedToId", value); }
+        }
+
+        /// <summary>MAC address of the adapter that has an address.</summary>
+        public string MACAddress
+        {
+            get { return Read<string>("MACAddress"); }
+            set { Write<string>("MACAddress", value); }
+        }
+
+        /// <summary>Whether a VM network, or that of a VM subnet, has no owner.</summary>
+        public bool? Unassigned
+        {
+            get { return Read<bool?>("Unassigned"); }
+            set { Write<bool?>("Unassigned", value); }
         }
 
         /// <summary>A subnet that the object has.</summary>
@@ -3814,6 +4119,20 @@ namespace Ipam.Vmm
         {
             get { return Read<ulong>("SiteCount"); }
             set { Write<ulong>("SiteCount", value); }
+        }
+
+        /// <summary>Number of VM networks.</summary>
+        public ulong VMNetworkCount
+        {
+            get { return Read<ulong>("VMNetworkCount"); }
+            set { Write<ulong>("VMNetworkCount", value); }
+        }
+
+        /// <summary>Number of VM subnets.</summary>
+        public ulong VMSubnetCount
+        {
+            get { return Read<ulong>("VMSubnetCount"); }
+            set { Write<ulong>("VMSubnetCount", value); }
         }
 
         /// <summary>Number of pools.</summary>

@@ -332,7 +332,7 @@ namespace Ipam
         /// <summary>{kind} '{value}' cannot be deleted because it is in use by {rule}. Remove what uses it first.</summary>
         VmmObjectInUse = 452,
 
-        /// <summary>subnet {value} overlaps {other} in a host group of the same tree. Choose another subnet.</summary>
+        /// <summary>subnet {value} overlaps {other}. Choose another subnet.</summary>
         VmmSubnetOverlap = 453,
 
         /// <summary>VLAN {value} is not from 0 to 4094. Correct the VLAN.</summary>
@@ -361,6 +361,12 @@ namespace Ipam
 
         /// <summary>no VMM server is connected. Call Get-SCVMMServer first, or use -VMMServer.</summary>
         VmmNotConnected = 462,
+
+        /// <summary>duplicate {field} '{value}': {kind} '{other}' has it. Choose another one.</summary>
+        VmmIdInUse = 463,
+
+        /// <summary>no {field} is left in {kind} '{value}'. Add one, or remove what is not needed.</summary>
+        VmmLimitReached = 464,
 
         /// <summary>internal error: {rule}. Report it with the text of this message.</summary>
         Internal = 900,
@@ -500,6 +506,8 @@ namespace Ipam
             { "VmmInvalidArgument", new[] { "InvalidArgument", "Correct the value." } },
             { "VmmServiceUnreachable", new[] { "ConnectionError", "Check the connection string." } },
             { "VmmNotConnected", new[] { "ConnectionError", "Call Get-SCVMMServer first, or use -VMMServer." } },
+            { "VmmIdInUse", new[] { "ResourceExists", "Choose another one." } },
+            { "VmmLimitReached", new[] { "LimitsExceeded", "Add one, or remove what is not needed." } },
             { "Internal", new[] { "InvalidResult", "Report it with the text of this message." } },
             { "Poisoned", new[] { "InvalidResult", "Free the handle and open it again." } },
             { "UsedAfterFork", new[] { "InvalidOperation", "Open the store again in the child." } },

@@ -87,22 +87,13 @@ namespace Ipam.Vmm
         ReadOnlyAdmin,
     }
 
-    /// <summary>A route of a static IP address pool.</summary>
-    public sealed class SubnetNetworkRoute
+    public sealed partial class SubnetNetworkRoute
     {
-        /// <summary>Network that the route leads to, as address/length.</summary>
-        public string DestinationPrefix { get; set; }
-
-        /// <summary>Address of the next hop.</summary>
-        public string NextHop { get; set; }
-
-        /// <summary>Metric.</summary>
-        public int Metric { get; set; }
-
-        /// <summary>Returns the route as the pool keeps it.</summary>
+        /// <summary>Returns destination, next hop and metric.</summary>
         public override string ToString()
         {
-            return DestinationPrefix + " " + NextHop + " " + Metric.ToString(System.Globalization.CultureInfo.InvariantCulture);
+            string text = DestinationPrefix + " " + NextHop;
+            return Metric == 0 ? text : text + " " + Metric.ToString(System.Globalization.CultureInfo.InvariantCulture);
         }
     }
 
@@ -298,14 +289,58 @@ namespace Ipam.Vmm
         /// <summary>Whether all properties were read; they always are.</summary>
         public bool IsFullyCached { get { return true; } }
 
-        /// <summary>How VM networks on the site are told apart; the embedded VMM has none.</summary>
-        public string IsolationType { get { return "NoIsolation"; } }
-
         void IVmmObject.Attach(ServerConnection connection)
         {
             ServerConnection = connection;
             VmmObjects.Attach(connection, LogicalNetwork);
             VmmObjects.Attach(connection, HostGroups);
+        }
+    }
+
+    public sealed partial class VMNetwork : IVmmObject
+    {
+        /// <summary>The connection that the object was read from.</summary>
+        public ServerConnection ServerConnection { get; private set; }
+
+        /// <summary>Whether a command has removed the object.</summary>
+        public bool MarkedForDeletion { get; set; }
+
+        /// <summary>Whether all properties were read; they always are.</summary>
+        public bool IsFullyCached { get { return true; } }
+
+        /// <summary>Its VM subnets.</summary>
+        public VMSubnet[] VMSubnet
+        {
+            get
+            {
+                VmmFilter filter = new VmmFilter();
+                filter.VMNetworkID = ID;
+                return ServerConnection.SelectAll<VMSubnet>("VMSubnet", filter);
+            }
+        }
+
+        void IVmmObject.Attach(ServerConnection connection)
+        {
+            ServerConnection = connection;
+            VmmObjects.Attach(connection, LogicalNetwork);
+        }
+    }
+
+    public sealed partial class VMSubnet : IVmmObject
+    {
+        /// <summary>The connection that the object was read from.</summary>
+        public ServerConnection ServerConnection { get; private set; }
+
+        /// <summary>Whether a command has removed the object.</summary>
+        public bool MarkedForDeletion { get; set; }
+
+        /// <summary>Whether all properties were read; they always are.</summary>
+        public bool IsFullyCached { get { return true; } }
+
+        void IVmmObject.Attach(ServerConnection connection)
+        {
+            ServerConnection = connection;
+            VmmObjects.Attach(connection, VMNetwork, LogicalNetworkDefinition);
         }
     }
 
@@ -320,13 +355,10 @@ namespace Ipam.Vmm
         /// <summary>Whether all properties were read; they always are.</summary>
         public bool IsFullyCached { get { return true; } }
 
-        /// <summary>The VM subnet that the pool serves; always null, pools of the embedded VMM serve sites.</summary>
-        public object VMSubnet { get { return null; } }
-
         void IVmmObject.Attach(ServerConnection connection)
         {
             ServerConnection = connection;
-            VmmObjects.Attach(connection, LogicalNetworkDefinition);
+            VmmObjects.Attach(connection, LogicalNetworkDefinition, VMSubnet);
         }
     }
 

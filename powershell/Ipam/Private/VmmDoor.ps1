@@ -66,7 +66,6 @@ $script:VmmMaps = @{
         DNSSearchSuffixes          = 'DNSSearchSuffixes'
         WINSServers                = 'WINSServers'
         EnableNetBIOS              = 'EnableNetBIOS'
-        NetworkRoutes              = 'NetworkRoutes'
         PxeServerAddress           = 'PxeServerAddress'
         IsMulticast                = 'IsMulticast'
         ModifiedTime               = 'ModifiedTime'
@@ -85,6 +84,18 @@ $script:VmmMaps = @{
         DisableReconcile        = 'DisableReconcile'
         ModifiedTime            = 'ModifiedTime'
     }
+}
+
+function ConvertFrom-VmmRoute {
+    # Makes a route of an object with destination, next hop and metric, or of these joined with blanks.
+    param($Route)
+
+    $made = New-Object Ipam.Vmm.SubnetNetworkRoute
+    $parts = if ($Route -is [string]) { $Route.Trim() -split '\s+' } else { 'DestinationPrefix', 'NextHop', 'Metric' | ForEach-Object { "$(Get-VmmProperty $Route $_)" } }
+    $made.DestinationPrefix = $parts[0]
+    $made.NextHop = $parts[1]
+    if ($parts.Count -gt 2 -and $parts[2]) { $made.Metric = [uint16] $parts[2] }
+    $made
 }
 
 function ConvertFrom-VmmObject {
@@ -116,6 +127,10 @@ function ConvertFrom-VmmObject {
             $item
         }
         $record.Set('DefaultGateways', [Ipam.Vmm.DefaultGateway[]] @($gateways))
+        $routes = foreach ($route in @(Get-VmmProperty $Object 'NetworkRoutes')) {
+            if ($null -ne $route) { ConvertFrom-VmmRoute $route }
+        }
+        $record.Set('NetworkRoutes', [Ipam.Vmm.SubnetNetworkRoute[]] @($routes))
     }
     $record
 }

@@ -9,7 +9,6 @@ function Copy-VmmParameter {
             { $_ -in 'IPAddressRangeStart', 'IPAddressRangeEnd' } { $value = ConvertTo-VmmAddress $value }
             { $_ -in 'DNSServer', 'WINSServer', 'PxeServerAddress' } { $value = @($value | Where-Object { $_ } | ForEach-Object { ConvertTo-VmmAddress $_ }) }
             'DNSSearchSuffix' { $value = @($value | Where-Object { $_ }) }
-            'NetworkRoute' { $value = @($value | ForEach-Object { "$_" }) }
             default { if ($value -is [switch]) { $value = [bool]$value } }
         }
         $Record.($Map[$name]) = $value

@@ -22,7 +22,7 @@ const SCHEMA: Schema = Schema {
     // "ipvm"
     application_id: 0x6970_766d,
     noun: "an embedded VMM",
-    migrations: &[(1, include_str!("migrations/0001.sql"))],
+    migrations: &[(1, include_str!("migrations/0001.sql")), (2, include_str!("migrations/0002.sql"))],
     provision: |_| Ok(()),
 };
 

@@ -39,8 +39,13 @@ const TABLES: &[Table] = &[
         lists: &[("subnet_vlans", "site_subnet_vlan"), ("host_group_ids", "site_host_group")],
         ..table("LogicalNetworkDefinition", "site", true, "name_key, id")
     },
+    table("VMNetwork", "vm_network", true, "name_key, id"),
     Table {
-        lists: &[("default_gateways", "pool_default_gateway")],
+        lists: &[("subnet_vlans", "vm_subnet_subnet_vlan")],
+        ..table("VMSubnet", "vm_subnet", true, "name_key, id")
+    },
+    Table {
+        lists: &[("default_gateways", "pool_default_gateway"), ("network_routes", "pool_network_route")],
         ..table("StaticIPAddressPool", "pool", true, "name_key, subnet, \"start\", id")
     },
     table("AllocatedIPAddress", "allocated_address", false, "address, pool_id"),
@@ -94,7 +99,7 @@ impl Query {
     }
 
     /// The column holds this number.
-    pub fn number(self, column: &str, number: u16) -> Query {
+    pub fn number(self, column: &str, number: u32) -> Query {
         self.test(format!("\"{column}\" = ?"), [Sql::Integer(number.into())])
     }
 
@@ -114,13 +119,15 @@ impl Query {
         self.test("\"start\" <= ? AND \"end\" >= ?".into(), bounds)
     }
 
-    /// The pool is of the site and shares an address with these bounds. Pools of one site do not overlap, so the first that can is the last
-    /// one that starts before the bounds.
-    pub fn pool_overlaps(self, site: Uuid, first: Address, last: Address) -> Query {
-        let test = "site_id = ? AND \"start\" <= ? AND \"end\" >= ? AND \"start\" >= \
-                    coalesce((SELECT max(\"start\") FROM pool WHERE site_id = ? AND \"start\" <= ?), ?)";
-        let (site, first, last) = (codec::guid(site), codec::address(first), codec::address(last));
-        self.test(test.into(), [site.clone(), last, first.clone(), site, first.clone(), first])
+    /// The pool is of the owner and shares an address with these bounds. Pools of one site or VM subnet do not overlap, so the first that
+    /// can is the last one that starts before the bounds.
+    pub fn pool_overlaps(self, column: &str, owner: Uuid, first: Address, last: Address) -> Query {
+        let test = format!(
+            "\"{column}\" = ? AND \"start\" <= ? AND \"end\" >= ? AND \"start\" >= \
+             coalesce((SELECT max(\"start\") FROM pool WHERE \"{column}\" = ? AND \"start\" <= ?), ?)"
+        );
+        let (owner, first, last) = (codec::guid(owner), codec::address(first), codec::address(last));
+        self.test(test, [owner.clone(), last, first.clone(), owner, first.clone(), first])
     }
 
     /// A site lists this subnet.
@@ -165,10 +172,32 @@ impl Query {
         self.test(test, groups.iter().copied().map(codec::guid))
     }
 
-    /// The pool's site belongs to this logical network.
+    /// The pool's site or VM network belongs to this logical network.
     pub fn pool_of_network(self, network: Uuid) -> Query {
-        let test = "site_id IN (SELECT id FROM site WHERE logical_network_id = ?)";
-        self.test(test.into(), [codec::guid(network)])
+        let test = "(site_id IN (SELECT id FROM site WHERE logical_network_id = ?) OR vm_subnet_id IN \
+                    (SELECT vm_subnet.id FROM vm_subnet JOIN vm_network ON vm_network.id = vm_network_id WHERE logical_network_id = ?))";
+        self.test(test.into(), [codec::guid(network), codec::guid(network)])
+    }
+
+    /// The VM subnet lists this subnet.
+    pub fn vm_subnet_lists(self, subnet: Prefix) -> Query {
+        let test = "id IN (SELECT owner FROM vm_subnet_subnet_vlan WHERE subnet = ?)";
+        self.test(test.into(), [codec::subnet(subnet)])
+    }
+
+    /// The VM network has no owner.
+    pub fn unowned(self) -> Query {
+        self.test("owner IS NULL AND user_role IS NULL".into(), [])
+    }
+
+    /// The VM subnet's network has no owner.
+    pub fn of_unowned_network(self) -> Query {
+        self.test("vm_network_id IN (SELECT id FROM vm_network WHERE owner IS NULL AND user_role IS NULL)".into(), [])
+    }
+
+    /// The column holds this text.
+    pub fn text(self, column: &str, text: &str) -> Query {
+        self.test(format!("\"{column}\" = ?"), [Sql::Text(text.into())])
     }
 
     fn test(mut self, test: String, values: impl IntoIterator<Item = Sql>) -> Query {
@@ -301,6 +330,22 @@ impl Tables<'_> {
         }
         collect(codec::subnet(subnet), codec::subnet_key(subnet.last(), u8::MAX))?;
         Ok(found)
+    }
+
+    /// Returns the lowest virtual subnet ID from `first` on that no VM subnet has: the one after the highest, or a gap where the last is taken.
+    ///
+    /// # Errors
+    /// Those of the store.
+    pub fn free_virtual_subnet_id(&self, first: u32, last: u32) -> Result<Option<u32>> {
+        let highest = "SELECT max(virtual_subnet_id) FROM vm_subnet";
+        let highest: Option<u32> = self.connection.prepare_cached(highest)?.query_row([], |row| row.get(0))?;
+        let next = highest.map_or(first, |id| id.saturating_add(1)).max(first);
+        if next <= last {
+            return Ok(Some(next));
+        }
+        let gap = "SELECT min(id) FROM (SELECT ?1 AS id UNION ALL SELECT virtual_subnet_id + 1 FROM vm_subnet WHERE virtual_subnet_id >= ?1) \
+                   WHERE id <= ?2 AND id NOT IN (SELECT virtual_subnet_id FROM vm_subnet WHERE virtual_subnet_id IS NOT NULL)";
+        Ok(self.connection.prepare_cached(gap)?.query_row([first, last], |row| row.get(0))?)
     }
 
     fn write_lists<T: Object>(&self, object: &T, table: &Table) -> Result<()> {

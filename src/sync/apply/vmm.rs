@@ -80,7 +80,7 @@ pub fn call(state: &State, task: &Task, others: &Others<'_>) -> Result<(Call, Ve
             let pool = Pool {
                 subnet: network,
                 vlan_id: rows.iter().find(|row| row.subnet == Some(network)).map_or(0, |row| row.vlan_id),
-                site_id: state.guid(site)?,
+                site_id: Some(state.guid(site)?),
                 ..Pool::default()
             };
             let mut pool = Pool::from_record(&whole(pool, item(state, at)?)?)?;

@@ -23,13 +23,16 @@ impl Vmm {
     /// # Errors
     /// Those of the store; a filter that addresses do not have.
     pub fn grants(&self, filter: &VmmFilter) -> Result<Vec<AllocatedAddress>> {
-        let fields = ["PoolID", "AssignedToId", "Address", "AddressFamily"];
+        let fields = ["PoolID", "AssignedToId", "MACAddress", "Address", "AddressFamily"];
         let mut query = query(filter, AllocatedAddress::SPEC, &fields)?;
         if let Some(pool) = filter.pool_id {
             query = query.reference("pool_id", pool);
         }
         if let Some(object) = filter.assigned_to_id {
             query = query.reference("assigned_to_id", object);
+        }
+        if !filter.mac_address.is_empty() {
+            query = query.text("mac_address", &mac(&filter.mac_address)?);
         }
         if let Some(address) = filter.address {
             query = query.address("address", address);
@@ -116,6 +119,7 @@ impl Vmm {
                     assigned_to_type: String::new(),
                     assigned_to_name: String::new(),
                     mac_address: String::new(),
+                    owner: String::new(),
                     modified_time: edit.now,
                     ..was.clone()
                 })?;
@@ -147,6 +151,7 @@ fn settle(grant: &mut AllocatedAddress) -> Result<()> {
         return Err(mandatory::<AllocatedAddress>("AssignedToType"));
     }
     grant.assigned_to_name = line("AssignedToName", &grant.assigned_to_name)?;
+    grant.owner = line("Owner", &grant.owner)?;
     if !grant.mac_address.trim().is_empty() {
         grant.mac_address = mac(&grant.mac_address)?;
     }

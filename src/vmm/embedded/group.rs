@@ -2,14 +2,14 @@
 
 use uuid::Uuid;
 
-use super::input::{description, mandatory, object_name, writable};
+use super::input::{description, mandatory, object_name, writable, wrong};
 use super::select::query;
 use super::{Vmm, not_found, one};
 use crate::domain::name::same;
 use crate::domain::object::{Object, Record};
 use crate::error::{Error, Result, Status};
 use crate::store::vmm::{Query, Tables};
-use crate::vmm::model::{HostGroup, VmmFilter};
+use crate::vmm::model::{HostGroup, NetworkService, NetworkSite, VmmFilter};
 use crate::vmm::tree;
 
 impl Vmm {
@@ -47,6 +47,7 @@ impl Vmm {
                     .with("value", &group.name));
             }
             (group.id, group.modified_time) = (Uuid::new_v4(), edit.now);
+            group.inherit_network_settings.get_or_insert(true);
             edit.tables.insert(&group)?;
             all(edit.tables)?
                 .into_iter()
@@ -54,6 +55,40 @@ impl Vmm {
                 .ok_or_else(|| Error::internal("the host group is not there after it was added"))
         })
     }
+
+    /// Removes a host group and returns what it was.
+    ///
+    /// # Errors
+    /// Not there; All Hosts; in use by a group below, a network site or a network service.
+    pub fn remove_host_group(&self, id: Uuid) -> Result<HostGroup> {
+        self.write(|edit| {
+            let group = all(edit.tables)?.into_iter().find(|group| group.id == id);
+            let group = group.ok_or_else(|| not_found(HostGroup::SPEC.name, id))?;
+            if group.is_root {
+                return Err(wrong::<HostGroup>("Name", &group.name, "the host group at the root stays"));
+            }
+            if let Some(user) = user(edit.tables, id)? {
+                return Err(Error::new(Status::VmmObjectInUse)
+                    .with("kind", HostGroup::SPEC.name)
+                    .with("value", &group.path)
+                    .with("rule", user));
+            }
+            edit.tables.delete(&group)?;
+            Ok(group)
+        })
+    }
+}
+
+/// Returns what a host group is used by, in words.
+fn user(tables: &Tables<'_>, id: Uuid) -> Result<Option<String>> {
+    if let Some(below) = tables.find::<HostGroup>(&Query::new().reference("parent_id", id))? {
+        return Ok(Some(format!("host group '{}' below it", below.name)));
+    }
+    if let Some(site) = tables.find::<NetworkSite>(&Query::new().site_in(&[id]))? {
+        return Ok(Some(format!("network site '{}'", site.name)));
+    }
+    let service: Option<NetworkService> = tables.find(&Query::new().service_in(&[id]))?;
+    Ok(service.map(|service| format!("network service '{}'", service.name)))
 }
 
 /// Returns all host groups with their paths, in order of path.

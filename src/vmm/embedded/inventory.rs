@@ -29,6 +29,8 @@ impl Vmm {
             inventory.host_groups = group::all(tables)?;
             inventory.networks = tables.select(&all)?;
             inventory.sites = tables.select(&all)?;
+            inventory.vm_networks = tables.select(&all)?;
+            inventory.vm_subnets = tables.select(&all)?;
             inventory.pools = tables.select(&all)?;
             inventory.addresses = tables.select(&all)?;
             let mut scope = scope.clone();

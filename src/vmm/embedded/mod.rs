@@ -13,6 +13,8 @@ mod pool;
 mod select;
 mod service;
 mod site;
+mod vm_network;
+mod vm_subnet;
 
 use std::time::{SystemTime, UNIX_EPOCH};
 
@@ -128,6 +130,7 @@ fn provision(tables: &Tables<'_>, server: &str, now: Timestamp) -> Result<(Strin
     tables.insert(&HostGroup {
         id: Uuid::new_v4(),
         name: ROOT_GROUP.into(),
+        inherit_network_settings: Some(true),
         modified_time: now,
         ..HostGroup::default()
     })?;

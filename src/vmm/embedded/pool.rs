@@ -8,7 +8,7 @@ use uuid::Uuid;
 use super::input::{description, fixed, line, mandatory, object_name, writable};
 use super::select::{query, upwards};
 use super::site::{self, vlan_of};
-use super::{Edit, Vmm, not_found, one};
+use super::{Edit, Vmm, not_found, one, vm_subnet};
 use crate::domain::address::{Address, AddressRange, Family, Prefix};
 use crate::domain::object::{Object, Record};
 use crate::domain::rules::range::METRIC_MAX;
@@ -16,7 +16,7 @@ use crate::domain::set::AddressSet;
 use crate::domain::value::Value;
 use crate::error::{Error, Result, Status};
 use crate::store::vmm::{Purpose, Query, Tables};
-use crate::vmm::model::{AllocatedAddress, DefaultGateway, NetworkSite, Pool, VmmFilter};
+use crate::vmm::model::{AllocatedAddress, DefaultGateway, NetworkSite, Pool, VmSubnet, VmmFilter};
 use crate::vmm::pool::{bounds, family, fill as count, grantable, invalid, outside};
 use crate::vmm::text::{address_set, address_set_text};
 
@@ -30,6 +30,7 @@ impl Vmm {
             "Name",
             "LogicalNetworkID",
             "LogicalNetworkDefinitionID",
+            "VMSubnetID",
             "HostGroupID",
             "Subnet",
             "VLanID",
@@ -44,6 +45,9 @@ impl Vmm {
             if let Some(site) = filter.site_id {
                 query = query.reference("site_id", site);
             }
+            if let Some(subnet) = filter.vm_subnet_id {
+                query = query.reference("vm_subnet_id", subnet);
+            }
             if let Some(group) = filter.host_group_id {
                 query = query.pool_in(&upwards(tables, group)?);
             }
@@ -51,7 +55,7 @@ impl Vmm {
                 query = query.subnet("subnet", subnet);
             }
             if let Some(vlan) = filter.vlan_id {
-                query = query.number("vlan_id", vlan);
+                query = query.number("vlan_id", vlan.into());
             }
             if let Some(address) = filter.address {
                 query = query.holds(address);
@@ -65,19 +69,18 @@ impl Vmm {
         })
     }
 
-    /// Adds a pool to a subnet of a site. Without start and end it has the whole usable subnet.
+    /// Adds a pool to a subnet of a site or VM subnet. Without start and end it has the whole usable subnet.
     ///
     /// # Errors
-    /// Bad argument; site not there; subnet not one of the site; bounds outside the subnet or on its network or broadcast
-    /// address; an overlap with another pool of the site; sets, gateways and servers that do not fit.
+    /// Bad argument; site or VM subnet not there; subnet not one of it; bounds outside the subnet or on its network or broadcast
+    /// address; an overlap with another pool of it; sets, gateways and servers that do not fit.
     pub fn add_pool(&self, record: &Record) -> Result<Pool> {
         writable::<Pool>(record)?;
         let mut pool = Pool::from_record(record)?;
         pool.name = object_name::<Pool>(&pool.name)?;
         let given = |field| record.get(field).is_some_and(|value| *value != Value::Null);
-        let missing = ["LogicalNetworkDefinitionID", "Subnet"].into_iter().find(|field| !given(field));
-        if let Some(field) = missing {
-            return Err(mandatory::<Pool>(field));
+        if !given("Subnet") {
+            return Err(mandatory::<Pool>("Subnet"));
         }
         self.write(|edit| {
             (pool.id, pool.modified_time) = (Uuid::new_v4(), edit.now);
@@ -102,7 +105,8 @@ impl Vmm {
             let old: Pool = one(edit.tables, id)?;
             let mut pool = old.clone();
             pool.apply(record)?;
-            unchanged("LogicalNetworkDefinitionID", old.site_id, pool.site_id)?;
+            unchanged("LogicalNetworkDefinitionID", text(old.site_id), text(pool.site_id))?;
+            unchanged("VMSubnetID", text(old.vm_subnet_id), text(pool.vm_subnet_id))?;
             unchanged("Subnet", old.subnet, pool.subnet)?;
             unchanged("VLanID", old.vlan_id, pool.vlan_id)?;
             unchanged("IsMulticast", old.is_multicast, pool.is_multicast)?;
@@ -142,15 +146,31 @@ fn unchanged<T: PartialEq + std::fmt::Display>(field: &'static str, old: T, new:
     if old == new { Ok(()) } else { Err(fixed::<Pool>(field, new)) }
 }
 
-/// Fills site, family and counts of every pool.
+fn text(id: Option<Uuid>) -> String {
+    id.map(|id| id.to_string()).unwrap_or_default()
+}
+
+/// Fills site or VM subnet, family and counts of every pool.
 pub fn fill(tables: &Tables<'_>, pools: &mut [Pool]) -> Result<()> {
     let mut sites: HashMap<Uuid, NetworkSite> = HashMap::new();
+    let mut vm_subnets: HashMap<Uuid, VmSubnet> = HashMap::new();
     for pool in pools {
-        let site = match sites.entry(pool.site_id) {
-            Entry::Occupied(known) => known.into_mut(),
-            Entry::Vacant(place) => place.insert(site::filled(tables, one(tables, pool.site_id)?)?),
+        pool.site = match pool.site_id.map(|id| sites.entry(id)) {
+            None => None,
+            Some(Entry::Occupied(known)) => Some(known.get().clone()),
+            Some(Entry::Vacant(place)) => {
+                let site = site::filled(tables, one(tables, *place.key())?)?;
+                Some(place.insert(site).clone())
+            }
         };
-        pool.site = Some(site.clone());
+        pool.vm_subnet = match pool.vm_subnet_id.map(|id| vm_subnets.entry(id)) {
+            None => None,
+            Some(Entry::Occupied(known)) => Some(known.get().clone()),
+            Some(Entry::Vacant(place)) => {
+                let subnet = vm_subnet::filled(tables, one(tables, *place.key())?)?;
+                Some(place.insert(subnet).clone())
+            }
+        };
         count(pool, tables.taken(pool.id, Purpose::Dedicated)?, tables.taken(pool.id, Purpose::VirtualIp)?)?;
     }
     Ok(())
@@ -162,19 +182,33 @@ pub fn filled(tables: &Tables<'_>, mut pool: Pool) -> Result<Pool> {
     Ok(pool)
 }
 
-/// Checks that site and subnet of a new pool belong together, and gives it the VLAN of its subnet.
+/// Checks that the subnet of a new pool is one of its site or VM subnet, and gives the pool the VLAN of its subnet.
 fn place(tables: &Tables<'_>, pool: &mut Pool, vlan_given: bool) -> Result<()> {
-    let site: NetworkSite =
-        tables.find(&Query::new().id(pool.site_id))?.ok_or_else(|| not_found(NetworkSite::SPEC.name, pool.site_id))?;
+    let (rows, owner) = match (pool.site_id, pool.vm_subnet_id) {
+        (None, None) => return Err(mandatory::<Pool>("LogicalNetworkDefinitionID")),
+        (Some(_), Some(_)) => return Err(invalid(pool, "it is of a network site or of a VM subnet, not of both")),
+        (Some(id), None) => {
+            let site: NetworkSite =
+                tables.find(&Query::new().id(id))?.ok_or_else(|| not_found(NetworkSite::SPEC.name, id))?;
+            (site.subnet_vlans, format!("network site '{}'", site.name))
+        }
+        (None, Some(id)) => {
+            let subnet: VmSubnet =
+                tables.find(&Query::new().id(id))?.ok_or_else(|| not_found(VmSubnet::SPEC.name, id))?;
+            (subnet.subnet_vlans, format!("VM subnet '{}'", subnet.name))
+        }
+    };
     if pool.is_multicast {
+        if pool.vm_subnet_id.is_some() {
+            return Err(invalid(pool, "a multicast pool is of a network site"));
+        }
         if !is_multicast(pool.subnet) {
             return Err(invalid(pool, format_args!("{} is not a multicast subnet", pool.subnet)));
         }
         return unchanged("VLanID", 0, pool.vlan_id);
     }
-    let vlan = vlan_of(&site, pool.subnet).ok_or_else(|| {
-        invalid(pool, format_args!("subnet {} is not one of network site '{}'", pool.subnet, site.name))
-    })?;
+    let vlan = vlan_of(&rows, pool.subnet)
+        .ok_or_else(|| invalid(pool, format_args!("subnet {} is not one of {owner}", pool.subnet)))?;
     if vlan_given && pool.vlan_id != vlan {
         return Err(invalid(pool, format_args!("subnet {} has VLAN {vlan}, not {}", pool.subnet, pool.vlan_id)));
     }
@@ -206,13 +240,34 @@ fn settle(tables: &Tables<'_>, pool: &mut Pool) -> Result<()> {
     pool.start = pool.start.or(Some(usable.first()));
     pool.end = pool.end.or(Some(usable.last()));
     let range = bounds(pool)?;
-    let query = Query::new().pool_overlaps(pool.site_id, range.first(), range.last());
-    if let Some(other) = tables.select::<Pool>(&query)?.into_iter().find(|other| other.id != pool.id) {
-        return Err(Error::new(Status::VmmPoolOverlap).with("value", &pool.name).with("other", other.name));
+    for query in neighbours(tables, pool, range)? {
+        if let Some(other) = tables.select::<Pool>(&query)?.into_iter().find(|other| other.id != pool.id) {
+            return Err(Error::new(Status::VmmPoolOverlap).with("value", &pool.name).with("other", other.name));
+        }
     }
     pool.reserved_set = inside(pool, "IPAddressReservedSet", &pool.reserved_set, range)?;
     pool.vip_set = inside(pool, "VIPAddressSet", &pool.vip_set, range)?;
     settle_servers(pool)
+}
+
+/// Returns the queries for pools that share addresses with the range on the same wire: those of the site or VM subnet, and, where a VM
+/// subnet has the VLAN of a site, those of both.
+fn neighbours(tables: &Tables<'_>, pool: &Pool, range: AddressRange) -> Result<Vec<Query>> {
+    let overlaps = |column, owner| Query::new().pool_overlaps(column, owner, range.first(), range.last());
+    let mut queries = Vec::new();
+    let site = match pool.vm_subnet_id {
+        Some(id) => one::<VmSubnet>(tables, id)?.site_id,
+        None => pool.site_id,
+    };
+    if let Some(site) = site {
+        queries.push(overlaps("site_id", site));
+        for subnet in tables.select::<VmSubnet>(&Query::new().reference("site_id", site))? {
+            queries.push(overlaps("vm_subnet_id", subnet.id));
+        }
+    } else if let Some(id) = pool.vm_subnet_id {
+        queries.push(overlaps("vm_subnet_id", id));
+    }
+    Ok(queries)
 }
 
 fn inside(pool: &Pool, field: &'static str, text: &str, range: AddressRange) -> Result<String> {
@@ -242,10 +297,13 @@ fn settle_servers(pool: &mut Pool) -> Result<()> {
     of_family(pool, "PxeServerAddress", &pool.pxe_server_addresses, subnet.family())?;
     pool.dns_suffix = line("DNSSuffix", &pool.dns_suffix)?;
     pool.dns_search_suffixes = lines("DNSSearchSuffixes", &pool.dns_search_suffixes)?;
-    pool.network_routes = lines("NetworkRoutes", &pool.network_routes)?;
+    let family = subnet.family();
     for route in &mut pool.network_routes {
-        *route = canonical_route(route, subnet.family()).ok_or_else(|| {
-            let rule = "it is written destination/length next-hop metric, in the family of the pool";
+        let known = route
+            .canonical()
+            .filter(|known| Prefix::parse("Route", &known.destination_prefix).is_ok_and(|p| p.family() == family));
+        *route = known.ok_or_else(|| {
+            let rule = "it has a destination prefix and a next hop in the family of the pool, and a metric up to 9999";
             super::input::wrong::<Pool>("NetworkRoutes", &route, rule)
         })?;
     }
@@ -262,15 +320,6 @@ fn of_family(pool: &Pool, field: &'static str, servers: &[Address], family: Fami
 /// Returns the items without blanks around them; empty ones, which scripts pass for "none", count for nothing.
 fn lines(field: &'static str, items: &[String]) -> Result<Vec<String>> {
     items.iter().filter(|item| !item.trim().is_empty()).map(|item| line(field, item)).collect()
-}
-
-fn canonical_route(text: &str, family: Family) -> Option<String> {
-    let parts: Vec<&str> = text.split_whitespace().collect();
-    let [destination, hop, metric] = parts[..] else { return None };
-    let destination = Prefix::parse("NetworkRoutes", destination).ok()?;
-    let hop = Address::parse("NetworkRoutes", hop).ok()?;
-    let metric = metric.parse::<u16>().ok().filter(|metric| (1..=METRIC_MAX).contains(metric))?;
-    (destination.family() == family && hop.family() == family).then(|| format!("{destination} {hop} {metric}"))
 }
 
 /// Rebuilds what a changed pool can grant from what is granted, which must all stay grantable.

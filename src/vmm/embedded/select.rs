@@ -30,9 +30,16 @@ pub fn query(filter: &VmmFilter, kind: &'static ObjectSpec, fields: &[&str]) -> 
     Ok(query)
 }
 
-/// Returns the host group and those above it: what is available to one of them is available to it.
+/// Returns the host group and those above it as far as each inherits: what is available to one of them is available to it.
 pub fn upwards(tables: &Tables<'_>, id: Uuid) -> Result<Vec<Uuid>> {
     one::<HostGroup>(tables, id)?;
     let groups: Vec<HostGroup> = tables.select(&Query::new())?;
-    Ok(Tree::new(&groups).upwards(id).map(|group| group.id).collect())
+    let mut found = Vec::new();
+    for group in Tree::new(&groups).upwards(id) {
+        found.push(group.id);
+        if group.inherit_network_settings == Some(false) {
+            break;
+        }
+    }
+    Ok(found)
 }

@@ -3,14 +3,14 @@
 use uuid::Uuid;
 
 use super::group::{self, listed};
-use super::input::{fixed, mandatory, object_name, writable};
+use super::input::{fixed, mandatory, object_name, writable, wrong};
 use super::select::{query, upwards};
-use super::{Edit, Vmm, not_found, one};
+use super::{Edit, Vmm, not_found, one, vm_subnet};
 use crate::domain::address::Prefix;
 use crate::domain::object::{Object, Record};
 use crate::error::{Error, Result, Status};
 use crate::store::vmm::{Query, Tables};
-use crate::vmm::model::{HostGroup, LogicalNetwork, NetworkSite, Pool, SubnetVlan, VmmFilter};
+use crate::vmm::model::{HostGroup, LogicalNetwork, NetworkSite, Pool, SubnetVlan, VmSubnet, VmmFilter};
 use crate::vmm::tree::Tree;
 
 impl Vmm {
@@ -44,13 +44,14 @@ impl Vmm {
     ///
     /// # Errors
     /// Bad argument; network or host group not there; the name is in use in the network; no host group or subnet-VLAN; a
-    /// VLAN out of range; a subnet that overlaps another one of the same hosts.
+    /// VLAN out of range, or a secondary one that the network does not take; a subnet that overlaps another one of the same hosts.
     pub fn add_site(&self, record: &Record) -> Result<NetworkSite> {
         writable::<NetworkSite>(record)?;
         let mut site = NetworkSite::from_record(record)?;
         self.write(|edit| {
             (site.id, site.modified_time) = (Uuid::new_v4(), edit.now);
-            check(edit.tables, &mut site)?;
+            let network = check(edit.tables, &mut site)?;
+            check_private_vlans(&site, &network)?;
             edit.tables.insert(&site)?;
             filled(edit.tables, site)
         })
@@ -60,18 +61,22 @@ impl Vmm {
     /// time alone.
     ///
     /// # Errors
-    /// As [`Vmm::add_site`]; another logical network; a subnet that vanishes while a pool uses it.
+    /// As [`Vmm::add_site`]; another logical network; a subnet that vanishes while a pool or VM subnet uses it.
     pub fn set_site(&self, id: Uuid, record: &Record) -> Result<NetworkSite> {
         writable::<NetworkSite>(record)?;
         self.write(|edit| {
             let mut old: NetworkSite = one(edit.tables, id)?;
             let mut site = old.clone();
             site.apply(record)?;
-            flag(&mut old);
+            flag(&mut old.subnet_vlans);
             if site.logical_network_id != old.logical_network_id {
                 return Err(fixed::<NetworkSite>("LogicalNetworkID", site.logical_network_id));
             }
-            check(edit.tables, &mut site)?;
+            let network = check(edit.tables, &mut site)?;
+            // A row of a site that was made before this rule stays until it is changed.
+            if site.subnet_vlans != old.subnet_vlans {
+                check_private_vlans(&site, &network)?;
+            }
             if site != old {
                 follow(edit, &site)?;
                 site.modified_time = edit.now;
@@ -84,12 +89,15 @@ impl Vmm {
     /// Removes a network site and returns what it was.
     ///
     /// # Errors
-    /// Not there; in use by a pool.
+    /// Not there; in use by a pool or VM subnet.
     pub fn remove_site(&self, id: Uuid) -> Result<NetworkSite> {
         self.write(|edit| {
             let site = filled(edit.tables, one(edit.tables, id)?)?;
             if let Some(pool) = edit.tables.find::<Pool>(&Query::new().reference("site_id", id))? {
-                return Err(in_use(NetworkSite::SPEC.name, &site.name, &pool));
+                return Err(in_use(NetworkSite::SPEC.name, &site.name, pool_text(&pool)));
+            }
+            if let Some(subnet) = edit.tables.find::<VmSubnet>(&Query::new().reference("site_id", id))? {
+                return Err(in_use(NetworkSite::SPEC.name, &site.name, vm_subnet_text(&subnet)));
             }
             edit.tables.delete(&site)?;
             Ok(site)
@@ -107,15 +115,17 @@ pub fn fill(tables: &Tables<'_>, sites: &mut [NetworkSite]) -> Result<()> {
             known = tables.find(&Query::new().id(site.logical_network_id))?;
         }
         site.logical_network = known.clone();
+        site.isolation_type = known.as_ref().map(LogicalNetwork::isolation).unwrap_or_default();
         site.host_groups = listed(&groups, &site.host_group_ids);
-        flag(site);
+        flag(&mut site.subnet_vlans);
     }
     sites.sort_by_cached_key(|site| (crate::domain::name::fold(&site.name), site.id));
     Ok(())
 }
 
-fn flag(site: &mut NetworkSite) {
-    for entry in &mut site.subnet_vlans {
+/// Says of every row whether it has a VLAN.
+pub fn flag(rows: &mut [SubnetVlan]) {
+    for entry in rows {
         entry.is_vlan_enabled = entry.vlan_id != 0;
     }
 }
@@ -125,14 +135,14 @@ pub fn filled(tables: &Tables<'_>, mut site: NetworkSite) -> Result<NetworkSite>
     Ok(site)
 }
 
-fn check(tables: &Tables<'_>, site: &mut NetworkSite) -> Result<()> {
+fn check(tables: &Tables<'_>, site: &mut NetworkSite) -> Result<LogicalNetwork> {
     site.name = object_name::<NetworkSite>(&site.name)?;
     if site.logical_network_id.is_nil() {
         return Err(mandatory::<NetworkSite>("LogicalNetworkID"));
     }
-    if !tables.any::<LogicalNetwork>(&Query::new().id(site.logical_network_id))? {
-        return Err(not_found(LogicalNetwork::SPEC.name, site.logical_network_id));
-    }
+    let network: LogicalNetwork = tables
+        .find(&Query::new().id(site.logical_network_id))?
+        .ok_or_else(|| not_found(LogicalNetwork::SPEC.name, site.logical_network_id))?;
     let query = Query::new().reference("logical_network_id", site.logical_network_id).name(&site.name);
     if tables.find::<NetworkSite>(&query)?.is_some_and(|same| same.id != site.id) {
         return Err(Error::new(Status::VmmNameInUse).with("kind", NetworkSite::SPEC.name).with("value", &site.name));
@@ -142,8 +152,24 @@ fn check(tables: &Tables<'_>, site: &mut NetworkSite) -> Result<()> {
         return Err(mandatory::<NetworkSite>("SubnetVLans"));
     }
     site.subnet_vlans.iter().try_for_each(SubnetVlan::check)?;
-    flag(site);
-    check_overlaps(tables, site)
+    flag(&mut site.subnet_vlans);
+    check_overlaps(tables, site)?;
+    Ok(network)
+}
+
+/// A secondary VLAN makes a private one, of which a network has either all or none.
+fn check_private_vlans(site: &NetworkSite, network: &LogicalNetwork) -> Result<()> {
+    for row in &site.subnet_vlans {
+        let rule = match (network.is_pvlan, row.secondary_vlan_id) {
+            (true, 0) => "has private VLANs, each with a secondary VLAN",
+            (true, secondary) if secondary == row.vlan_id => "has private VLANs, whose secondary VLAN is another one",
+            (false, 1..) => "has no private VLANs",
+            _ => continue,
+        };
+        let rule = format_args!("logical network '{}' {rule}", network.name);
+        return Err(wrong::<SubnetVlan>("SecondaryVLanID", row.secondary_vlan_id, rule));
+    }
+    Ok(())
 }
 
 /// A host must find at most one subnet for an address, so subnets may overlap only where no host is in both groups.
@@ -175,32 +201,55 @@ fn check_overlaps(tables: &Tables<'_>, site: &NetworkSite) -> Result<()> {
 fn overlap(subnet: Prefix, other: Prefix, site: &str) -> Error {
     Error::new(Status::VmmSubnetOverlap)
         .with("value", subnet)
-        .with("other", format_args!("{other} of network site '{site}'"))
+        .with("other", format_args!("{other} of network site '{site}' in a host group of the same tree"))
 }
 
-/// Brings the pools of a changed site after it: their subnets must still be there, and their VLAN is that of the subnet.
+/// Brings the pools and VM subnets of a changed site after it: their subnets must still be there, and their VLAN is that of the subnet.
 fn follow(edit: &Edit<'_>, site: &NetworkSite) -> Result<()> {
     let pools: Vec<Pool> = edit.tables.select(&Query::new().reference("site_id", site.id))?;
     for mut pool in pools.into_iter().filter(|pool| !pool.is_multicast) {
-        let Some(vlan) = vlan_of(site, pool.subnet) else {
-            return Err(in_use("subnet", pool.subnet, &pool));
+        let Some(vlan) = vlan_of(&site.subnet_vlans, pool.subnet) else {
+            return Err(in_use("subnet", pool.subnet, pool_text(&pool)));
         };
         if pool.vlan_id != vlan {
             (pool.vlan_id, pool.modified_time) = (vlan, edit.now);
             edit.tables.update(&pool)?;
         }
     }
+    let subnets: Vec<VmSubnet> = edit.tables.select(&Query::new().reference("site_id", site.id))?;
+    for mut subnet in subnets {
+        let mut rows = Vec::with_capacity(subnet.subnet_vlans.len());
+        for row in &subnet.subnet_vlans {
+            let same = |other: &&SubnetVlan| match row.subnet {
+                Some(prefix) => other.subnet == Some(prefix),
+                None => other.subnet.is_none() && other.vlan_id == row.vlan_id,
+            };
+            let now = site.subnet_vlans.iter().find(same).cloned();
+            rows.push(now.ok_or_else(|| in_use("subnet", vm_subnet::row_text(row), vm_subnet_text(&subnet)))?);
+        }
+        flag(&mut subnet.subnet_vlans);
+        if subnet.subnet_vlans != rows {
+            (subnet.subnet_vlans, subnet.modified_time) = (rows, edit.now);
+            vm_subnet::follow(edit, &subnet)?;
+            edit.tables.update(&subnet)?;
+        }
+    }
     Ok(())
 }
 
-/// Returns the VLAN of a subnet of the site.
-pub fn vlan_of(site: &NetworkSite, subnet: Prefix) -> Option<u16> {
-    site.subnet_vlans.iter().find(|entry| entry.subnet == Some(subnet)).map(|entry| entry.vlan_id)
+/// Returns the VLAN of a subnet among rows.
+pub fn vlan_of(rows: &[SubnetVlan], subnet: Prefix) -> Option<u16> {
+    rows.iter().find(|entry| entry.subnet == Some(subnet)).map(|entry| entry.vlan_id)
 }
 
-fn in_use(kind: &str, value: impl std::fmt::Display, pool: &Pool) -> Error {
-    Error::new(Status::VmmObjectInUse)
-        .with("kind", kind)
-        .with("value", value)
-        .with("rule", format_args!("static IP address pool '{}'", pool.name))
+fn pool_text(pool: &Pool) -> String {
+    format!("static IP address pool '{}'", pool.name)
+}
+
+fn vm_subnet_text(subnet: &VmSubnet) -> String {
+    format!("VM subnet '{}'", subnet.name)
+}
+
+fn in_use(kind: &str, value: impl std::fmt::Display, user: String) -> Error {
+    Error::new(Status::VmmObjectInUse).with("kind", kind).with("value", value).with("rule", user)
 }

@@ -33,7 +33,13 @@ function Copy-VmmProperty {
 
 $script:VmmMaps = @{
     HostGroup                = @{
-        ID = 'ID'; Name = 'Name'; Description = 'Description'; ParentHostGroupID = 'ParentHostGroup.ID'; ModifiedTime = 'ModifiedTime'
+        ID                        = 'ID'
+        Name                      = 'Name'
+        Description               = 'Description'
+        ParentHostGroupID         = 'ParentHostGroup.ID'
+        AllowUnencryptedTransfers = 'AllowUnencryptedTransfers'
+        InheritNetworkSettings    = 'InheritNetworkSettings'
+        ModifiedTime              = 'ModifiedTime'
     }
     LogicalNetwork           = @{
         ID                                 = 'ID'
@@ -80,6 +86,7 @@ $script:VmmMaps = @{
         AssignedToType          = 'AssignedToType'
         AssignedToName          = 'AssignedToName'
         MACAddress              = 'MACAddress'
+        Owner                   = 'Owner'
         ExplicitRevokeRequired  = 'ExplicitRevokeRequired'
         DisableReconcile        = 'DisableReconcile'
         ModifiedTime            = 'ModifiedTime'

@@ -1054,6 +1054,72 @@ inline std::optional<utilization_calculation> value_of(utilization_calculation, 
     return std::nullopt;
 }
 
+enum class vm_network_ip_address_pool_type : std::int32_t {
+    IPV4 = 0,
+    IPV6 = 1,
+};
+
+inline std::string_view name_of(vm_network_ip_address_pool_type value) noexcept
+{
+    switch (value) {
+    case vm_network_ip_address_pool_type::IPV4:
+        return "IPV4";
+    case vm_network_ip_address_pool_type::IPV6:
+        return "IPV6";
+    }
+    return "";
+}
+
+inline std::optional<vm_network_ip_address_pool_type> value_of(vm_network_ip_address_pool_type, std::string_view text) noexcept
+{
+    if (text == "IPV4") {
+        return vm_network_ip_address_pool_type::IPV4;
+    }
+    if (text == "IPV6") {
+        return vm_network_ip_address_pool_type::IPV6;
+    }
+    return std::nullopt;
+}
+
+enum class vm_network_type : std::int32_t {
+    NoIsolation = 0,
+    WindowsNetworkVirtualization = 1,
+    External = 2,
+    VLANNetwork = 3,
+};
+
+inline std::string_view name_of(vm_network_type value) noexcept
+{
+    switch (value) {
+    case vm_network_type::NoIsolation:
+        return "NoIsolation";
+    case vm_network_type::WindowsNetworkVirtualization:
+        return "WindowsNetworkVirtualization";
+    case vm_network_type::External:
+        return "External";
+    case vm_network_type::VLANNetwork:
+        return "VLANNetwork";
+    }
+    return "";
+}
+
+inline std::optional<vm_network_type> value_of(vm_network_type, std::string_view text) noexcept
+{
+    if (text == "NoIsolation") {
+        return vm_network_type::NoIsolation;
+    }
+    if (text == "WindowsNetworkVirtualization") {
+        return vm_network_type::WindowsNetworkVirtualization;
+    }
+    if (text == "External") {
+        return vm_network_type::External;
+    }
+    if (text == "VLANNetwork") {
+        return vm_network_type::VLANNetwork;
+    }
+    return std::nullopt;
+}
+
 enum class virtualization_type : std::int32_t {
     NonVirtualized = 1,
     Provider = 2,
@@ -2124,6 +2190,10 @@ public:
     std::uint64_t logical_network_count() const;
     /* Number of network sites. */
     std::uint64_t site_count() const;
+    /* Number of VM networks. */
+    std::uint64_t vm_network_count() const;
+    /* Number of VM subnets. */
+    std::uint64_t vm_subnet_count() const;
     /* Number of pools. */
     std::uint64_t pool_count() const;
     /* Number of granted addresses. */
@@ -2338,7 +2408,10 @@ class host_group;
 class logical_network;
 class subnet_vlan;
 class logical_network_definition;
+class vm_network;
+class vm_subnet;
 class default_gateway;
+class subnet_network_route;
 class static_ip_address_pool;
 class allocated_ip_address;
 class network_service;
@@ -2369,6 +2442,12 @@ public:
     /* GUID of the group above; empty at the root. */
     std::string parent_host_group_id() const;
     host_group &set_parent_host_group_id(std::string_view value);
+    /* Whether files may go between its hosts without encryption. */
+    bool allow_unencrypted_transfers() const;
+    host_group &set_allow_unencrypted_transfers(bool value);
+    /* Whether it has the logical networks of the group above, too; empty where VMM does not tell. */
+    std::optional<bool> inherit_network_settings() const;
+    host_group &set_inherit_network_settings(bool value);
     /* Whether it is All Hosts. */
     bool is_root() const;
     /* When the object was last changed. */
@@ -2469,6 +2548,97 @@ public:
     logical_network_definition &set_host_group_i_ds(const std::vector<std::string> &value);
     /* The host groups. */
     std::vector<ipam::fabric::host_group> host_groups() const;
+    /* How VM networks on the site are told apart: by VLAN on an isolated logical network. */
+    ipam::vm_network_type isolation_type() const;
+    /* When the object was last changed. */
+    time_point modified_time() const;
+};
+
+/* A VM network: what the adapters of virtual machines connect to. */
+class vm_network : public record {
+public:
+    static constexpr std::string_view kind_name = "VMNetwork";
+
+    /* Makes an object without any field set. */
+    vm_network() : record(detail::make(kind_name)) {}
+    explicit vm_network(ipam_record *taken) noexcept : record(taken) {}
+    explicit vm_network(record &&taken) noexcept : record(std::move(taken)) {}
+
+    /* GUID of the object. */
+    std::string id() const;
+    /* Name; need not be unique. */
+    std::string name() const;
+    vm_network &set_name(std::string_view value);
+    /* Free text. */
+    std::string description() const;
+    vm_network &set_description(std::string_view value);
+    /* GUID of the logical network. */
+    std::string logical_network_id() const;
+    vm_network &set_logical_network_id(std::string_view value);
+    /* The logical network. */
+    std::optional<ipam::fabric::logical_network> logical_network() const;
+    /* How it is told apart from others on its logical network. */
+    ipam::vm_network_type isolation_type() const;
+    vm_network &set_isolation_type(ipam::vm_network_type value);
+    /* GUID of the routing domain of a virtualized network, which no other has. */
+    std::string routing_domain_id() const;
+    vm_network &set_routing_domain_id(std::string_view value);
+    /* Name of an external network in the system that has it. */
+    std::string external_name() const;
+    vm_network &set_external_name(std::string_view value);
+    /* Family of the provider addresses of a virtualized network. */
+    std::optional<ipam::vm_network_ip_address_pool_type> paip_address_pool_type() const;
+    vm_network &set_paip_address_pool_type(ipam::vm_network_ip_address_pool_type value);
+    /* Family of the customer addresses of a virtualized network. */
+    std::optional<ipam::vm_network_ip_address_pool_type> caip_address_pool_type() const;
+    vm_network &set_caip_address_pool_type(ipam::vm_network_ip_address_pool_type value);
+    /* User or group that owns it, which is the tenant. */
+    std::string owner() const;
+    vm_network &set_owner(std::string_view value);
+    /* Name of the user role of the owner, where VMM tells. */
+    std::string user_role() const;
+    vm_network &set_user_role(std::string_view value);
+    /* When the object was last changed. */
+    time_point modified_time() const;
+};
+
+/* A subnet of a VM network. */
+class vm_subnet : public record {
+public:
+    static constexpr std::string_view kind_name = "VMSubnet";
+
+    /* Makes an object without any field set. */
+    vm_subnet() : record(detail::make(kind_name)) {}
+    explicit vm_subnet(ipam_record *taken) noexcept : record(taken) {}
+    explicit vm_subnet(record &&taken) noexcept : record(std::move(taken)) {}
+
+    /* GUID of the object. */
+    std::string id() const;
+    /* Name, unique in its VM network. */
+    std::string name() const;
+    vm_subnet &set_name(std::string_view value);
+    /* Free text. */
+    std::string description() const;
+    vm_subnet &set_description(std::string_view value);
+    /* GUID of the VM network. */
+    std::string vm_network_id() const;
+    vm_subnet &set_vm_network_id(std::string_view value);
+    /* The VM network. */
+    std::optional<ipam::fabric::vm_network> vm_network() const;
+    /* GUID of the network site whose VLAN it has; empty where no VLAN isolates it. */
+    std::string logical_network_definition_id() const;
+    vm_subnet &set_logical_network_definition_id(std::string_view value);
+    /* The network site. */
+    std::optional<ipam::fabric::logical_network_definition> logical_network_definition() const;
+    /* Subnets and VLANs in order. */
+    std::vector<ipam::fabric::subnet_vlan> subnet_vlans() const;
+    vm_subnet &set_subnet_vlans(const std::vector<ipam::fabric::subnet_vlan> &value);
+    /* Virtual subnet ID (VSID) of a virtualized subnet, which no other has. */
+    std::optional<std::int64_t> vm_subnet_id() const;
+    vm_subnet &set_vm_subnet_id(std::int64_t value);
+    /* Most ports that may connect; empty for no limit. */
+    std::optional<std::int64_t> max_number_of_ports() const;
+    vm_subnet &set_max_number_of_ports(std::int64_t value);
     /* When the object was last changed. */
     time_point modified_time() const;
 };
@@ -2494,6 +2664,27 @@ public:
     default_gateway &set_is_automatic(bool value);
 };
 
+/* A route of a pool. */
+class subnet_network_route : public record {
+public:
+    static constexpr std::string_view kind_name = "SubnetNetworkRoute";
+
+    /* Makes an object without any field set. */
+    subnet_network_route() : record(detail::make(kind_name)) {}
+    explicit subnet_network_route(ipam_record *taken) noexcept : record(taken) {}
+    explicit subnet_network_route(record &&taken) noexcept : record(std::move(taken)) {}
+
+    /* Network that it leads to. */
+    std::string destination_prefix() const;
+    subnet_network_route &set_destination_prefix(std::string_view value);
+    /* Address of the next hop. */
+    std::string next_hop() const;
+    subnet_network_route &set_next_hop(std::string_view value);
+    /* Metric, 1 to 9999; 0 where none was given. */
+    std::int64_t metric() const;
+    subnet_network_route &set_metric(std::int64_t value);
+};
+
 /* A static IP address pool of a subnet. */
 class static_ip_address_pool : public record {
 public:
@@ -2512,17 +2703,22 @@ public:
     /* Free text. */
     std::string description() const;
     static_ip_address_pool &set_description(std::string_view value);
-    /* Subnet of the site that the pool serves. */
+    /* Subnet of the site or VM subnet that the pool serves. */
     std::string subnet() const;
     static_ip_address_pool &set_subnet(std::string_view value);
     /* VLAN of the subnet. */
     std::int64_t vlan_id() const;
     static_ip_address_pool &set_vlan_id(std::int64_t value);
-    /* GUID of the network site. */
+    /* GUID of the network site; empty for a pool of a VM subnet. */
     std::string logical_network_definition_id() const;
     static_ip_address_pool &set_logical_network_definition_id(std::string_view value);
     /* The network site. */
     std::optional<ipam::fabric::logical_network_definition> logical_network_definition() const;
+    /* GUID of the VM subnet; empty for a pool of a network site. */
+    std::string vm_subnet_id() const;
+    static_ip_address_pool &set_vm_subnet_id(std::string_view value);
+    /* The VM subnet. */
+    std::optional<ipam::fabric::vm_subnet> vm_subnet() const;
     /* First address. */
     std::string ip_address_range_start() const;
     static_ip_address_pool &set_ip_address_range_start(std::string_view value);
@@ -2553,9 +2749,9 @@ public:
     /* Whether NetBIOS over TCP/IP is on. */
     bool enable_netbios() const;
     static_ip_address_pool &set_enable_netbios(bool value);
-    /* Routes in order, each as destination prefix, next hop and metric joined with blanks. */
-    std::vector<std::string> network_routes() const;
-    static_ip_address_pool &set_network_routes(const std::vector<std::string> &value);
+    /* Routes in order. */
+    std::vector<ipam::fabric::subnet_network_route> network_routes() const;
+    static_ip_address_pool &set_network_routes(const std::vector<ipam::fabric::subnet_network_route> &value);
     /* PXE servers in order. */
     std::vector<std::string> pxe_server_address() const;
     static_ip_address_pool &set_pxe_server_address(const std::vector<std::string> &value);
@@ -2618,6 +2814,9 @@ public:
     /* MAC address of the adapter that has it, where VMM tells. */
     std::string mac_address() const;
     allocated_ip_address &set_mac_address(std::string_view value);
+    /* User or group that owns the grant. */
+    std::string owner() const;
+    allocated_ip_address &set_owner(std::string_view value);
     /* Whether only an explicit call gives it back. */
     bool explicit_revoke_required() const;
     allocated_ip_address &set_explicit_revoke_required(bool value);
@@ -2757,6 +2956,12 @@ public:
     /* GUID of the network site. */
     std::string logical_network_definition_id() const;
     vmm_filter &set_logical_network_definition_id(std::string_view value);
+    /* GUID of the VM network. */
+    std::string vm_network_id() const;
+    vmm_filter &set_vm_network_id(std::string_view value);
+    /* GUID of the VM subnet. */
+    std::string vm_subnet_id() const;
+    vmm_filter &set_vm_subnet_id(std::string_view value);
     /* GUID of the pool. */
     std::string pool_id() const;
     vmm_filter &set_pool_id(std::string_view value);
@@ -2769,6 +2974,12 @@ public:
     /* GUID of the object that has an address. */
     std::string assigned_to_id() const;
     vmm_filter &set_assigned_to_id(std::string_view value);
+    /* MAC address of the adapter that has an address. */
+    std::string mac_address() const;
+    vmm_filter &set_mac_address(std::string_view value);
+    /* Whether a VM network, or that of a VM subnet, has no owner. */
+    std::optional<bool> unassigned() const;
+    vmm_filter &set_unassigned(bool value);
     /* A subnet that the object has. */
     std::string subnet() const;
     vmm_filter &set_subnet(std::string_view value);
@@ -4981,6 +5192,28 @@ inline fabric::host_group &fabric::host_group::set_parent_host_group_id(std::str
     return *this;
 }
 
+inline bool fabric::host_group::allow_unencrypted_transfers() const
+{
+    return detail::plain<bool>(get(), "AllowUnencryptedTransfers");
+}
+
+inline fabric::host_group &fabric::host_group::set_allow_unencrypted_transfers(bool value)
+{
+    detail::field<bool>::write(get(), "AllowUnencryptedTransfers", value);
+    return *this;
+}
+
+inline std::optional<bool> fabric::host_group::inherit_network_settings() const
+{
+    return detail::field<bool>::read(get(), "InheritNetworkSettings");
+}
+
+inline fabric::host_group &fabric::host_group::set_inherit_network_settings(bool value)
+{
+    detail::field<bool>::write(get(), "InheritNetworkSettings", value);
+    return *this;
+}
+
 inline bool fabric::host_group::is_root() const
 {
     return detail::plain<bool>(get(), "IsRoot");
@@ -5197,7 +5430,234 @@ inline std::vector<ipam::fabric::host_group> fabric::logical_network_definition:
     return detail::list<ipam::fabric::host_group>(get(), "HostGroups");
 }
 
+inline ipam::vm_network_type fabric::logical_network_definition::isolation_type() const
+{
+    return detail::plain<ipam::vm_network_type>(get(), "IsolationType");
+}
+
 inline time_point fabric::logical_network_definition::modified_time() const
+{
+    return detail::plain<time_point>(get(), "ModifiedTime");
+}
+
+inline std::string fabric::vm_network::id() const
+{
+    return detail::plain<std::string>(get(), "ID");
+}
+
+inline std::string fabric::vm_network::name() const
+{
+    return detail::plain<std::string>(get(), "Name");
+}
+
+inline fabric::vm_network &fabric::vm_network::set_name(std::string_view value)
+{
+    detail::field<std::string>::write(get(), "Name", value);
+    return *this;
+}
+
+inline std::string fabric::vm_network::description() const
+{
+    return detail::plain<std::string>(get(), "Description");
+}
+
+inline fabric::vm_network &fabric::vm_network::set_description(std::string_view value)
+{
+    detail::field<std::string>::write(get(), "Description", value);
+    return *this;
+}
+
+inline std::string fabric::vm_network::logical_network_id() const
+{
+    return detail::plain<std::string>(get(), "LogicalNetworkID");
+}
+
+inline fabric::vm_network &fabric::vm_network::set_logical_network_id(std::string_view value)
+{
+    detail::field<std::string>::write(get(), "LogicalNetworkID", value);
+    return *this;
+}
+
+inline std::optional<ipam::fabric::logical_network> fabric::vm_network::logical_network() const
+{
+    return detail::field<ipam::fabric::logical_network>::read(get(), "LogicalNetwork");
+}
+
+inline ipam::vm_network_type fabric::vm_network::isolation_type() const
+{
+    return detail::plain<ipam::vm_network_type>(get(), "IsolationType");
+}
+
+inline fabric::vm_network &fabric::vm_network::set_isolation_type(ipam::vm_network_type value)
+{
+    detail::field<ipam::vm_network_type>::write(get(), "IsolationType", value);
+    return *this;
+}
+
+inline std::string fabric::vm_network::routing_domain_id() const
+{
+    return detail::plain<std::string>(get(), "RoutingDomainId");
+}
+
+inline fabric::vm_network &fabric::vm_network::set_routing_domain_id(std::string_view value)
+{
+    detail::field<std::string>::write(get(), "RoutingDomainId", value);
+    return *this;
+}
+
+inline std::string fabric::vm_network::external_name() const
+{
+    return detail::plain<std::string>(get(), "ExternalName");
+}
+
+inline fabric::vm_network &fabric::vm_network::set_external_name(std::string_view value)
+{
+    detail::field<std::string>::write(get(), "ExternalName", value);
+    return *this;
+}
+
+inline std::optional<ipam::vm_network_ip_address_pool_type> fabric::vm_network::paip_address_pool_type() const
+{
+    return detail::field<ipam::vm_network_ip_address_pool_type>::read(get(), "PAIPAddressPoolType");
+}
+
+inline fabric::vm_network &fabric::vm_network::set_paip_address_pool_type(ipam::vm_network_ip_address_pool_type value)
+{
+    detail::field<ipam::vm_network_ip_address_pool_type>::write(get(), "PAIPAddressPoolType", value);
+    return *this;
+}
+
+inline std::optional<ipam::vm_network_ip_address_pool_type> fabric::vm_network::caip_address_pool_type() const
+{
+    return detail::field<ipam::vm_network_ip_address_pool_type>::read(get(), "CAIPAddressPoolType");
+}
+
+inline fabric::vm_network &fabric::vm_network::set_caip_address_pool_type(ipam::vm_network_ip_address_pool_type value)
+{
+    detail::field<ipam::vm_network_ip_address_pool_type>::write(get(), "CAIPAddressPoolType", value);
+    return *this;
+}
+
+inline std::string fabric::vm_network::owner() const
+{
+    return detail::plain<std::string>(get(), "Owner");
+}
+
+inline fabric::vm_network &fabric::vm_network::set_owner(std::string_view value)
+{
+    detail::field<std::string>::write(get(), "Owner", value);
+    return *this;
+}
+
+inline std::string fabric::vm_network::user_role() const
+{
+    return detail::plain<std::string>(get(), "UserRole");
+}
+
+inline fabric::vm_network &fabric::vm_network::set_user_role(std::string_view value)
+{
+    detail::field<std::string>::write(get(), "UserRole", value);
+    return *this;
+}
+
+inline time_point fabric::vm_network::modified_time() const
+{
+    return detail::plain<time_point>(get(), "ModifiedTime");
+}
+
+inline std::string fabric::vm_subnet::id() const
+{
+    return detail::plain<std::string>(get(), "ID");
+}
+
+inline std::string fabric::vm_subnet::name() const
+{
+    return detail::plain<std::string>(get(), "Name");
+}
+
+inline fabric::vm_subnet &fabric::vm_subnet::set_name(std::string_view value)
+{
+    detail::field<std::string>::write(get(), "Name", value);
+    return *this;
+}
+
+inline std::string fabric::vm_subnet::description() const
+{
+    return detail::plain<std::string>(get(), "Description");
+}
+
+inline fabric::vm_subnet &fabric::vm_subnet::set_description(std::string_view value)
+{
+    detail::field<std::string>::write(get(), "Description", value);
+    return *this;
+}
+
+inline std::string fabric::vm_subnet::vm_network_id() const
+{
+    return detail::plain<std::string>(get(), "VMNetworkID");
+}
+
+inline fabric::vm_subnet &fabric::vm_subnet::set_vm_network_id(std::string_view value)
+{
+    detail::field<std::string>::write(get(), "VMNetworkID", value);
+    return *this;
+}
+
+inline std::optional<ipam::fabric::vm_network> fabric::vm_subnet::vm_network() const
+{
+    return detail::field<ipam::fabric::vm_network>::read(get(), "VMNetwork");
+}
+
+inline std::string fabric::vm_subnet::logical_network_definition_id() const
+{
+    return detail::plain<std::string>(get(), "LogicalNetworkDefinitionID");
+}
+
+inline fabric::vm_subnet &fabric::vm_subnet::set_logical_network_definition_id(std::string_view value)
+{
+    detail::field<std::string>::write(get(), "LogicalNetworkDefinitionID", value);
+    return *this;
+}
+
+inline std::optional<ipam::fabric::logical_network_definition> fabric::vm_subnet::logical_network_definition() const
+{
+    return detail::field<ipam::fabric::logical_network_definition>::read(get(), "LogicalNetworkDefinition");
+}
+
+inline std::vector<ipam::fabric::subnet_vlan> fabric::vm_subnet::subnet_vlans() const
+{
+    return detail::list<ipam::fabric::subnet_vlan>(get(), "SubnetVLans");
+}
+
+inline fabric::vm_subnet &fabric::vm_subnet::set_subnet_vlans(const std::vector<ipam::fabric::subnet_vlan> &value)
+{
+    detail::write_list<ipam::fabric::subnet_vlan>(get(), "SubnetVLans", value);
+    return *this;
+}
+
+inline std::optional<std::int64_t> fabric::vm_subnet::vm_subnet_id() const
+{
+    return detail::field<std::int64_t>::read(get(), "VMSubnetID");
+}
+
+inline fabric::vm_subnet &fabric::vm_subnet::set_vm_subnet_id(std::int64_t value)
+{
+    detail::field<std::int64_t>::write(get(), "VMSubnetID", value);
+    return *this;
+}
+
+inline std::optional<std::int64_t> fabric::vm_subnet::max_number_of_ports() const
+{
+    return detail::field<std::int64_t>::read(get(), "MaxNumberOfPorts");
+}
+
+inline fabric::vm_subnet &fabric::vm_subnet::set_max_number_of_ports(std::int64_t value)
+{
+    detail::field<std::int64_t>::write(get(), "MaxNumberOfPorts", value);
+    return *this;
+}
+
+inline time_point fabric::vm_subnet::modified_time() const
 {
     return detail::plain<time_point>(get(), "ModifiedTime");
 }
@@ -5232,6 +5692,39 @@ inline bool fabric::default_gateway::is_automatic() const
 inline fabric::default_gateway &fabric::default_gateway::set_is_automatic(bool value)
 {
     detail::field<bool>::write(get(), "IsAutomatic", value);
+    return *this;
+}
+
+inline std::string fabric::subnet_network_route::destination_prefix() const
+{
+    return detail::plain<std::string>(get(), "DestinationPrefix");
+}
+
+inline fabric::subnet_network_route &fabric::subnet_network_route::set_destination_prefix(std::string_view value)
+{
+    detail::field<std::string>::write(get(), "DestinationPrefix", value);
+    return *this;
+}
+
+inline std::string fabric::subnet_network_route::next_hop() const
+{
+    return detail::plain<std::string>(get(), "NextHop");
+}
+
+inline fabric::subnet_network_route &fabric::subnet_network_route::set_next_hop(std::string_view value)
+{
+    detail::field<std::string>::write(get(), "NextHop", value);
+    return *this;
+}
+
+inline std::int64_t fabric::subnet_network_route::metric() const
+{
+    return detail::plain<std::int64_t>(get(), "Metric");
+}
+
+inline fabric::subnet_network_route &fabric::subnet_network_route::set_metric(std::int64_t value)
+{
+    detail::field<std::int64_t>::write(get(), "Metric", value);
     return *this;
 }
 
@@ -5298,6 +5791,22 @@ inline fabric::static_ip_address_pool &fabric::static_ip_address_pool::set_logic
 inline std::optional<ipam::fabric::logical_network_definition> fabric::static_ip_address_pool::logical_network_definition() const
 {
     return detail::field<ipam::fabric::logical_network_definition>::read(get(), "LogicalNetworkDefinition");
+}
+
+inline std::string fabric::static_ip_address_pool::vm_subnet_id() const
+{
+    return detail::plain<std::string>(get(), "VMSubnetID");
+}
+
+inline fabric::static_ip_address_pool &fabric::static_ip_address_pool::set_vm_subnet_id(std::string_view value)
+{
+    detail::field<std::string>::write(get(), "VMSubnetID", value);
+    return *this;
+}
+
+inline std::optional<ipam::fabric::vm_subnet> fabric::static_ip_address_pool::vm_subnet() const
+{
+    return detail::field<ipam::fabric::vm_subnet>::read(get(), "VMSubnet");
 }
 
 inline std::string fabric::static_ip_address_pool::ip_address_range_start() const
@@ -5410,14 +5919,14 @@ inline fabric::static_ip_address_pool &fabric::static_ip_address_pool::set_enabl
     return *this;
 }
 
-inline std::vector<std::string> fabric::static_ip_address_pool::network_routes() const
+inline std::vector<ipam::fabric::subnet_network_route> fabric::static_ip_address_pool::network_routes() const
 {
-    return detail::list<std::string>(get(), "NetworkRoutes");
+    return detail::list<ipam::fabric::subnet_network_route>(get(), "NetworkRoutes");
 }
 
-inline fabric::static_ip_address_pool &fabric::static_ip_address_pool::set_network_routes(const std::vector<std::string> &value)
+inline fabric::static_ip_address_pool &fabric::static_ip_address_pool::set_network_routes(const std::vector<ipam::fabric::subnet_network_route> &value)
 {
-    detail::write_list<std::string>(get(), "NetworkRoutes", value);
+    detail::write_list<ipam::fabric::subnet_network_route>(get(), "NetworkRoutes", value);
     return *this;
 }
 
@@ -5578,6 +6087,17 @@ inline std::string fabric::allocated_ip_address::mac_address() const
 inline fabric::allocated_ip_address &fabric::allocated_ip_address::set_mac_address(std::string_view value)
 {
     detail::field<std::string>::write(get(), "MACAddress", value);
+    return *this;
+}
+
+inline std::string fabric::allocated_ip_address::owner() const
+{
+    return detail::plain<std::string>(get(), "Owner");
+}
+
+inline fabric::allocated_ip_address &fabric::allocated_ip_address::set_owner(std::string_view value)
+{
+    detail::field<std::string>::write(get(), "Owner", value);
     return *this;
 }
 
@@ -5896,6 +6416,28 @@ inline fabric::vmm_filter &fabric::vmm_filter::set_logical_network_definition_id
     return *this;
 }
 
+inline std::string fabric::vmm_filter::vm_network_id() const
+{
+    return detail::plain<std::string>(get(), "VMNetworkID");
+}
+
+inline fabric::vmm_filter &fabric::vmm_filter::set_vm_network_id(std::string_view value)
+{
+    detail::field<std::string>::write(get(), "VMNetworkID", value);
+    return *this;
+}
+
+inline std::string fabric::vmm_filter::vm_subnet_id() const
+{
+    return detail::plain<std::string>(get(), "VMSubnetID");
+}
+
+inline fabric::vmm_filter &fabric::vmm_filter::set_vm_subnet_id(std::string_view value)
+{
+    detail::field<std::string>::write(get(), "VMSubnetID", value);
+    return *this;
+}
+
 inline std::string fabric::vmm_filter::pool_id() const
 {
     return detail::plain<std::string>(get(), "PoolID");
@@ -5937,6 +6479,28 @@ inline std::string fabric::vmm_filter::assigned_to_id() const
 inline fabric::vmm_filter &fabric::vmm_filter::set_assigned_to_id(std::string_view value)
 {
     detail::field<std::string>::write(get(), "AssignedToId", value);
+    return *this;
+}
+
+inline std::string fabric::vmm_filter::mac_address() const
+{
+    return detail::plain<std::string>(get(), "MACAddress");
+}
+
+inline fabric::vmm_filter &fabric::vmm_filter::set_mac_address(std::string_view value)
+{
+    detail::field<std::string>::write(get(), "MACAddress", value);
+    return *this;
+}
+
+inline std::optional<bool> fabric::vmm_filter::unassigned() const
+{
+    return detail::field<bool>::read(get(), "Unassigned");
+}
+
+inline fabric::vmm_filter &fabric::vmm_filter::set_unassigned(bool value)
+{
+    detail::field<bool>::write(get(), "Unassigned", value);
     return *this;
 }
 
@@ -6068,6 +6632,16 @@ inline std::uint64_t vmm_inventory::logical_network_count() const
 inline std::uint64_t vmm_inventory::site_count() const
 {
     return detail::plain<std::uint64_t>(get(), "SiteCount");
+}
+
+inline std::uint64_t vmm_inventory::vm_network_count() const
+{
+    return detail::plain<std::uint64_t>(get(), "VMNetworkCount");
+}
+
+inline std::uint64_t vmm_inventory::vm_subnet_count() const
+{
+    return detail::plain<std::uint64_t>(get(), "VMSubnetCount");
 }
 
 inline std::uint64_t vmm_inventory::pool_count() const

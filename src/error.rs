@@ -115,6 +115,10 @@ statuses! {
     122 FieldNotSet BadArgument "{field} of {kind} has no value", "Ask with ipam_record_state first.";
     123 ConfirmationUnavailable InvalidState "{value} was not confirmed: nobody can be asked here", "Use -Force or -Confirm:$false.";
     128 InvalidAlertThreshold BadArgument "{field} '{value}' is not possible: {rule}", "Correct the value; Get-IpamAddressUtilizationThreshold and Get-IpamConfiguration show the present ones.";
+    129 InvalidImportColumn BadArgument "column '{value}' is not one that can be imported: {rule}", "Correct the heading, or take the column out of the file.";
+    130 InvalidImportFile BadData "file '{value}' is not a file of comma-separated values that can be imported: {rule}", "Save it as CSV in UTF-8 or UTF-16, with headings in the first line.";
+    131 InvalidImportRow BadData "the row is not one of its file: {rule}", "Mend the row; a cell that holds the separator stands in double quotes.";
+    132 FileExists Exists "file '{value}' exists", "Use -Force to replace it, or another path.";
 
     // 200: rules of the network plan.
     200 ObjectNotFound NotFound "{kind} '{value}' was not found", "Check the name or address; the matching Get- command lists what exists.";

@@ -34,7 +34,7 @@ pub unsafe fn of(progress: *const ipam_progress) -> Result<Progress> {
 /// Result: 0 or a status.
 /// Statuses: `NULL_ARGUMENT`.
 /// Threads: any, at once.
-/// Since: 0.2.0.
+/// Since: 0.1.0.
 /// Source: ours.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn ipam_progress_new(progress_out: *mut *mut ipam_progress, error: *mut *mut ipam_error) -> i32 {
@@ -56,7 +56,7 @@ pub unsafe extern "C" fn ipam_progress_new(progress_out: *mut *mut ipam_progress
 /// Result: none.
 /// Statuses: none; it never fails.
 /// Threads: any, at once, also while the work runs.
-/// Since: 0.2.0.
+/// Since: 0.1.0.
 /// Source: ours.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn ipam_progress_counts(
@@ -82,7 +82,7 @@ pub unsafe extern "C" fn ipam_progress_counts(
 /// Result: none.
 /// Statuses: none; it never fails.
 /// Threads: any, at once; that is what it is for.
-/// Since: 0.2.0.
+/// Since: 0.1.0.
 /// Source: ours.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn ipam_progress_cancel(progress: *const ipam_progress) {
@@ -99,7 +99,7 @@ pub unsafe extern "C" fn ipam_progress_cancel(progress: *const ipam_progress) {
 /// Result: none.
 /// Statuses: none; it never fails.
 /// Threads: any; nothing else may use the handle.
-/// Since: 0.2.0.
+/// Since: 0.1.0.
 /// Source: ours.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn ipam_progress_free(progress: *mut ipam_progress) {

@@ -102,7 +102,7 @@ impl Culture {
         }
         let mut rest = text.trim();
         let (mut time, mut afternoon) = (WallTime::default(), None);
-        for part in &self.parts {
+        for (at, part) in self.parts.iter().enumerate() {
             let skipped = matches!(part, Part::Literal(c) if !c.is_ascii_digit());
             rest = rest.trim_start();
             if rest.is_empty() {
@@ -113,6 +113,7 @@ impl Culture {
                 // Cultures of different versions of Windows and ICU separate alike fields by different marks.
                 Part::Literal(c) => match rest.strip_prefix(*c) {
                     Some(behind) => rest = behind,
+                    None if self.parts.get(at + 1) == Some(&Part::Second) => {}
                     None if skipped && rest.starts_with(['/', '.', '-', ':', ',']) => rest = &rest[1..],
                     None => return None,
                 },
@@ -131,6 +132,7 @@ impl Culture {
                 Part::DayName => rest = rest.trim_start_matches(|c: char| c.is_alphabetic() || c == '.'),
                 Part::Hour => time.hour = number(&mut rest)?.try_into().ok()?,
                 Part::Minute => time.minute = number(&mut rest)?.try_into().ok()?,
+                Part::Second if !rest.starts_with(|c: char| c.is_ascii_digit()) => {}
                 Part::Second => time.second = number(&mut rest)?.try_into().ok()?,
                 Part::Fraction => {
                     let digits = rest.bytes().take_while(u8::is_ascii_digit).count().min(6);

@@ -81,6 +81,8 @@ typedef enum ipam_status {
     IPAM_STATUS_CONFIRMATION_UNAVAILABLE = 123,
     /* {field} '{value}' is not possible: {rule} */
     IPAM_STATUS_INVALID_ALERT_THRESHOLD = 128,
+    /* column '{value}' is not one that can be imported: {rule} */
+    IPAM_STATUS_INVALID_IMPORT_COLUMN = 129,
     /* {kind} '{value}' was not found */
     IPAM_STATUS_OBJECT_NOT_FOUND = 200,
     /* {kind} '{value}' names {count} objects: {rule} */
@@ -187,6 +189,16 @@ typedef enum ipam_status {
     IPAM_STATUS_CUSTOM_FIELD_ASSOCIATION_INTERSECTION_EMPTY = 275,
     /* custom field '{field}' cannot be set on {kind}: {rule} */
     IPAM_STATUS_CUSTOM_FIELD_NOT_APPLICABLE = 276,
+    /* access scope '{value}' is not valid: {rule} */
+    IPAM_STATUS_INVALID_ACCESS_SCOPE_LABEL = 277,
+    /* access scope '{value}' has more than {rule} labels */
+    IPAM_STATUS_MAXIMUM_ACCESS_SCOPE_LEVEL_REACHED = 278,
+    /* access scope '{value}' is built in */
+    IPAM_STATUS_BUILTIN_ACCESS_SCOPE_CANNOT_BE_MANAGED = 279,
+    /* duplicate access scope '{value}' */
+    IPAM_STATUS_ACCESS_SCOPE_EXISTS = 280,
+    /* utilization data up to {value} cannot be removed: the time is to come */
+    IPAM_STATUS_INVALID_IP_UTILIZATION_PURGE_DATE = 281,
     /* no store was named: use -CimSession, Connect-Ipam, $env:IPAM_STORE or a saved connection named Default */
     IPAM_STATUS_NOT_CONNECTED = 300,
     /* store '{value}' does not exist */
@@ -1538,7 +1550,7 @@ void ipam_plan_free(ipam_plan *plan);
  * Result: 0 or a status.
  * Statuses: `NULL_ARGUMENT`.
  * Threads: any, at once.
- * Since: 0.2.0.
+ * Since: 0.1.0.
  * Source: ours.
  */
 int32_t ipam_progress_new(ipam_progress **progress_out, ipam_error **error);
@@ -1555,7 +1567,7 @@ int32_t ipam_progress_new(ipam_progress **progress_out, ipam_error **error);
  * Result: none.
  * Statuses: none; it never fails.
  * Threads: any, at once, also while the work runs.
- * Since: 0.2.0.
+ * Since: 0.1.0.
  * Source: ours.
  */
 void ipam_progress_counts(const ipam_progress *progress, uint64_t *done_out, uint64_t *total_out, uint64_t *failed_out);
@@ -1569,7 +1581,7 @@ void ipam_progress_counts(const ipam_progress *progress, uint64_t *done_out, uin
  * Result: none.
  * Statuses: none; it never fails.
  * Threads: any, at once; that is what it is for.
- * Since: 0.2.0.
+ * Since: 0.1.0.
  * Source: ours.
  */
 void ipam_progress_cancel(const ipam_progress *progress);
@@ -1582,7 +1594,7 @@ void ipam_progress_cancel(const ipam_progress *progress);
  * Result: none.
  * Statuses: none; it never fails.
  * Threads: any; nothing else may use the handle.
- * Since: 0.2.0.
+ * Since: 0.1.0.
  * Source: ours.
  */
 void ipam_progress_free(ipam_progress *progress);
@@ -2360,6 +2372,182 @@ int32_t ipam_record_list_integer(const ipam_record *record, const char *field, s
 int32_t ipam_record_list_record(const ipam_record *record, const char *field, size_t field_len, size_t index, ipam_record **value_out, ipam_error **error);
 
 /**
+ * Starts a query for access scopes, every scope before those under it.
+ *
+ * - `store`: the store, not NULL.
+ * - `filter`: record of kind IpamAccessScopeFilter, or NULL for all; a key in it that finds nothing is an error, which
+ *   `ipam_cursor_next` gives. Borrowed for the call.
+ * - `cursor_out`: where the cursor goes, not NULL: it gives objects of kind IpamAccessScope; the caller owns it and frees it with
+ *   `ipam_cursor_free`.
+ * - `error`: where the error object goes, may be NULL.
+ *
+ * Result: 0 or a status.
+ * Statuses: `NULL_ARGUMENT`, `INVALID_HANDLE`, `POISONED`, `USED_AFTER_FORK`, `UNKNOWN_KIND`, `INVALID_ACCESS_SCOPE_LABEL`,
+ * `MAXIMUM_ACCESS_SCOPE_LEVEL_REACHED`.
+ * Threads: any, at once.
+ * Since: 0.1.0.
+ * Source: ours; section 5.8.
+ */
+int32_t ipam_scope_query(const ipam_store *store, const ipam_record *filter, ipam_cursor **cursor_out, ipam_error **error);
+
+/**
+ * Adds an access scope under one that exists.
+ *
+ * - `store`: the store, not NULL.
+ * - `record`: record of kind IpamAccessScope with AccessScopePath, not NULL; borrowed for the call.
+ * - `added_out`: where the scope goes as it is then, owned, for `ipam_record_free`; may be NULL.
+ * - `error`: where the error object goes, may be NULL.
+ *
+ * Result: 0 or a status.
+ * Statuses: `NULL_ARGUMENT`, `INVALID_HANDLE`, `POISONED`, `USED_AFTER_FORK`, `UNKNOWN_KIND`, `READ_ONLY_FIELD`,
+ * `MANDATORY_FIELD_NOT_SPECIFIED`, `INVALID_ACCESS_SCOPE_LABEL`, `MAXIMUM_ACCESS_SCOPE_LEVEL_REACHED`, `ACCESS_SCOPE_EXISTS`,
+ * `STRING_LENGTH_NOT_ACCEPTABLE`, `INVALID_CHARACTERS_SPECIFIED`, `OBJECT_NOT_FOUND` (the scope above), `STORE_BUSY`,
+ * `STORE_READ_ONLY`, `STORE_FULL`, `STORE_DAMAGED`, `INTERRUPTED`.
+ * Threads: any, at once.
+ * Since: 0.1.0.
+ * Source: ours; section 5.8.
+ */
+int32_t ipam_scope_add(const ipam_store *store, const ipam_record *record, ipam_record **added_out, ipam_error **error);
+
+/**
+ * Removes an access scope that has no scopes under it and no objects.
+ *
+ * - `store`: the store, not NULL.
+ * - `path`: path of the scope, not NULL, UTF-8.
+ * - `path_len`: its length in bytes.
+ * - `removed_out`: where the scope goes as it was, owned, for `ipam_record_free`; may be NULL.
+ * - `error`: where the error object goes, may be NULL.
+ *
+ * Result: 0 or a status.
+ * Statuses: `NULL_ARGUMENT`, `INVALID_HANDLE`, `POISONED`, `USED_AFTER_FORK`, `INVALID_UTF8`, `INVALID_ACCESS_SCOPE_LABEL`,
+ * `MAXIMUM_ACCESS_SCOPE_LEVEL_REACHED`, `OBJECT_NOT_FOUND`, `BUILTIN_ACCESS_SCOPE_CANNOT_BE_MANAGED`,
+ * `DELETE_FAILED_DUE_TO_REFERENCES`, `STORE_BUSY`, `STORE_READ_ONLY`, `STORE_FULL`, `STORE_DAMAGED`, `INTERRUPTED`.
+ * Threads: any, at once.
+ * Since: 0.1.0.
+ * Source: ours; section 5.8.
+ */
+int32_t ipam_scope_remove(const ipam_store *store, const char *path, size_t path_len, ipam_record **removed_out, ipam_error **error);
+
+/**
+ * Puts the objects that keys name into an access scope, or has them take the scope of what is above them; all of them or none. What
+ * is in them and has no scope of its own follows.
+ *
+ * - `store`: the store, not NULL.
+ * - `filter`: record of kind IpamAddressSpaceFilter, IpamBlockFilter, IpamSubnetFilter or IpamRangeFilter with a key, not NULL; its
+ *   RowVersion is the version that the object must have. Borrowed for the call.
+ * - `path`: path of the scope, UTF-8; NULL for the scope of what is above.
+ * - `path_len`: its length in bytes.
+ * - `changed_out`: where a cursor over the objects as they are then goes, owned, for `ipam_cursor_free`; may be NULL.
+ * - `error`: where the error object goes, may be NULL.
+ *
+ * Result: 0 or a status.
+ * Statuses: `NULL_ARGUMENT`, `INVALID_HANDLE`, `POISONED`, `USED_AFTER_FORK`, `INVALID_UTF8`, `UNKNOWN_KIND`,
+ * `MANDATORY_FIELD_NOT_SPECIFIED`, `INVALID_ACCESS_SCOPE_LABEL`, `MAXIMUM_ACCESS_SCOPE_LEVEL_REACHED`, `OBJECT_NOT_FOUND`,
+ * `STALE_VERSION`, `STORE_BUSY`, `STORE_READ_ONLY`, `STORE_FULL`, `STORE_DAMAGED`, `INTERRUPTED`.
+ * Threads: any, at once.
+ * Since: 0.1.0.
+ * Source: IpamServer's Set-IpamAccessScope.
+ */
+int32_t ipam_scope_assign(const ipam_store *store, const ipam_record *filter, const char *path, size_t path_len, ipam_cursor **changed_out, ipam_error **error);
+
+/**
+ * Reads the utilization thresholds.
+ *
+ * - `store`: the store, not NULL.
+ * - `record_out`: where they go, not NULL: a record of kind IpamAddressUtilizationThreshold, owned, for `ipam_record_free`.
+ * - `error`: where the error object goes, may be NULL.
+ *
+ * Result: 0 or a status.
+ * Statuses: `NULL_ARGUMENT`, `INVALID_HANDLE`, `POISONED`, `USED_AFTER_FORK`, `STORE_BUSY`, `STORE_DAMAGED`, `INTERRUPTED`.
+ * Threads: any, at once.
+ * Since: 0.1.0.
+ * Source: IpamServer's Get-IpamAddressUtilizationThreshold.
+ */
+int32_t ipam_threshold_get(const ipam_store *store, ipam_record **record_out, ipam_error **error);
+
+/**
+ * Changes the utilization thresholds; what is shown of every object follows.
+ *
+ * - `store`: the store, not NULL.
+ * - `changes`: record of kind IpamAddressUtilizationThreshold with the new values, not NULL: unset fields stay. Borrowed for the
+ *   call.
+ * - `changed_out`: where both thresholds go as they are then, owned, for `ipam_record_free`; may be NULL.
+ * - `error`: where the error object goes, may be NULL.
+ *
+ * Result: 0 or a status.
+ * Statuses: `NULL_ARGUMENT`, `INVALID_HANDLE`, `POISONED`, `USED_AFTER_FORK`, `UNKNOWN_KIND`, `INVALID_ALERT_THRESHOLD`,
+ * `STORE_BUSY`, `STORE_READ_ONLY`, `STORE_FULL`, `STORE_DAMAGED`, `INTERRUPTED`.
+ * Threads: any, at once.
+ * Since: 0.1.0.
+ * Source: IpamServer's Set-IpamAddressUtilizationThreshold.
+ */
+int32_t ipam_threshold_set(const ipam_store *store, const ipam_record *changes, ipam_record **changed_out, ipam_error **error);
+
+/**
+ * Reads the settings of a store.
+ *
+ * - `store`: the store, not NULL.
+ * - `record_out`: where they go, not NULL: a record of kind IpamConfiguration, owned, for `ipam_record_free`.
+ * - `error`: where the error object goes, may be NULL.
+ *
+ * Result: 0 or a status.
+ * Statuses: `NULL_ARGUMENT`, `INVALID_HANDLE`, `POISONED`, `USED_AFTER_FORK`, `STORE_BUSY`, `STORE_DAMAGED`, `INTERRUPTED`.
+ * Threads: any, at once.
+ * Since: 0.1.0.
+ * Source: IpamServer's Get-IpamConfiguration.
+ */
+int32_t ipam_configuration_get(const ipam_store *store, ipam_record **record_out, ipam_error **error);
+
+/**
+ * Changes settings of a store.
+ *
+ * - `store`: the store, not NULL.
+ * - `changes`: record of kind IpamConfiguration with the new values, not NULL: unset fields stay. Borrowed for the call.
+ * - `changed_out`: where all settings go as they are then, owned, for `ipam_record_free`; may be NULL.
+ * - `error`: where the error object goes, may be NULL.
+ *
+ * Result: 0 or a status.
+ * Statuses: `NULL_ARGUMENT`, `INVALID_HANDLE`, `POISONED`, `USED_AFTER_FORK`, `UNKNOWN_KIND`, `READ_ONLY_FIELD`,
+ * `INVALID_ALERT_THRESHOLD`, `STORE_BUSY`, `STORE_READ_ONLY`, `STORE_FULL`, `STORE_DAMAGED`, `INTERRUPTED`.
+ * Threads: any, at once.
+ * Since: 0.1.0.
+ * Source: IpamServer's Set-IpamConfiguration.
+ */
+int32_t ipam_configuration_set(const ipam_store *store, const ipam_record *changes, ipam_record **changed_out, ipam_error **error);
+
+/**
+ * Says where the data of a store are.
+ *
+ * - `store`: the store, not NULL.
+ * - `record_out`: where the answer goes, not NULL: a record of kind IpamDatabase without secrets, owned, for `ipam_record_free`.
+ * - `error`: where the error object goes, may be NULL.
+ *
+ * Result: 0 or a status.
+ * Statuses: `NULL_ARGUMENT`, `INVALID_HANDLE`, `POISONED`, `USED_AFTER_FORK`.
+ * Threads: any, at once.
+ * Since: 0.1.0.
+ * Source: IpamServer's Get-IpamDatabase.
+ */
+int32_t ipam_store_database(const ipam_store *store, ipam_record **record_out, ipam_error **error);
+
+/**
+ * Brings a store up to date: records what is in use now, drops what of the history is too old to be kept so closely, and renews
+ * what the store knows about itself. Its schema is brought up to date when it is opened.
+ *
+ * - `store`: the store, not NULL.
+ * - `result_out`: where goes what was done, a record of kind IpamUpdateResult, owned, for `ipam_record_free`; may be NULL.
+ * - `error`: where the error object goes, may be NULL.
+ *
+ * Result: 0 or a status.
+ * Statuses: `NULL_ARGUMENT`, `INVALID_HANDLE`, `POISONED`, `USED_AFTER_FORK`, `STORE_BUSY`, `STORE_READ_ONLY`, `STORE_FULL`,
+ * `STORE_DAMAGED`, `INTERRUPTED`.
+ * Threads: any, at once.
+ * Since: 0.1.0.
+ * Source: IpamServer's Update-IpamServer.
+ */
+int32_t ipam_store_update(const ipam_store *store, ipam_record **result_out, ipam_error **error);
+
+/**
  * Opens a store, and makes a missing file (not a missing folder).
  *
  * - `connection`: a saved name, a path, or sqlite://path, UTF-8; NULL or empty for the store of the environment variable
@@ -2701,6 +2889,45 @@ void ipam_text_free(char *text);
  * Source: ours.
  */
 int32_t ipam_tree_query(const ipam_store *store, ipam_cursor **cursor_out, ipam_error **error);
+
+/**
+ * Reads what an object had in use at the ends of the twelve parts of a period, oldest first, as far as it is known; IPv4 only.
+ *
+ * - `store`: the store, not NULL.
+ * - `kind`: IpamAddressSpace, IpamBlock, IpamSubnet or IpamRange, not NULL, UTF-8.
+ * - `kind_len`: its length in bytes.
+ * - `id`: number of the object.
+ * - `period`: number of the UtilizationPeriod: 1 day, 2 week, 3 month, 4 three months, 5 six months, 6 year, 7 two years, 8 five
+ *   years.
+ * - `cursor_out`: where the cursor goes, not NULL: it gives up to twelve objects of kind IpamUtilizationSample; the caller owns it
+ *   and frees it with `ipam_cursor_free`.
+ * - `error`: where the error object goes, may be NULL.
+ *
+ * Result: 0 or a status.
+ * Statuses: `NULL_ARGUMENT`, `INVALID_HANDLE`, `POISONED`, `USED_AFTER_FORK`, `INVALID_UTF8`, `UNKNOWN_KIND`,
+ * `INVALID_ENUMERATION`, `OBJECT_NOT_FOUND`, `STORE_BUSY`, `STORE_DAMAGED`, `INTERRUPTED`.
+ * Threads: any, at once.
+ * Since: 0.1.0.
+ * Source: ours.
+ */
+int32_t ipam_utilization_query(const ipam_store *store, const char *kind, size_t kind_len, uint64_t id, int32_t period, ipam_cursor **cursor_out, ipam_error **error);
+
+/**
+ * Drops the history of utilization up to a time.
+ *
+ * - `store`: the store, not NULL.
+ * - `until_us`: microseconds since 1970-01-01T00:00:00Z, not in the future.
+ * - `count_out`: where the number of dropped samples goes; may be NULL.
+ * - `error`: where the error object goes, may be NULL.
+ *
+ * Result: 0 or a status.
+ * Statuses: `NULL_ARGUMENT`, `INVALID_HANDLE`, `POISONED`, `USED_AFTER_FORK`, `INVALID_IP_UTILIZATION_PURGE_DATE`, `STORE_BUSY`,
+ * `STORE_READ_ONLY`, `STORE_FULL`, `STORE_DAMAGED`, `INTERRUPTED`.
+ * Threads: any, at once.
+ * Since: 0.1.0.
+ * Source: IpamServer's Remove-IpamUtilizationData.
+ */
+int32_t ipam_utilization_remove(const ipam_store *store, int64_t until_us, uint64_t *count_out, ipam_error **error);
 
 /**
  * Opens the embedded VMM of a name.

@@ -23,10 +23,17 @@ class range_filter;
 class address_filter;
 class custom_field_filter;
 class custom_field_association_filter;
+class access_scope_filter;
 class configuration_event_filter;
 class store_options;
 class custom_change;
 class custom_field_association_change;
+class address_utilization_threshold;
+class configuration;
+class database;
+class access_scope;
+class utilization_sample;
+class update_result;
 class vmm_sync_event;
 class vmm_link;
 class vmm_inventory;
@@ -419,6 +426,46 @@ public:
     result<ipam::cursor<free_address>> try_range_free_addresses(std::uint64_t range_id, std::uint32_t count) const;
     ipam::cursor<free_address> range_free_addresses(std::uint64_t range_id, std::uint32_t count) const;
 
+    /* Starts a query for access scopes, every scope before those under it. ipam_scope_query. */
+    result<ipam::cursor<access_scope>> try_scope_query(const access_scope_filter *filter = nullptr) const;
+    ipam::cursor<access_scope> scope_query(const access_scope_filter *filter = nullptr) const;
+
+    /* Adds an access scope under one that exists. ipam_scope_add. */
+    result<ipam::record> try_scope_add(const access_scope &record) const;
+    ipam::record scope_add(const access_scope &record) const;
+
+    /* Removes an access scope that has no scopes under it and no objects. ipam_scope_remove. */
+    result<ipam::record> try_scope_remove(std::string_view path) const;
+    ipam::record scope_remove(std::string_view path) const;
+
+    /* Puts the objects that keys name into an access scope, or has them take the scope of what is above them; all of them or none. What is in them and has no scope of its own follows. ipam_scope_assign. */
+    result<ipam::cursor<record>> try_scope_assign(const address_space_filter &filter, std::string_view path = {}) const;
+    ipam::cursor<record> scope_assign(const address_space_filter &filter, std::string_view path = {}) const;
+
+    /* Reads the utilization thresholds. ipam_threshold_get. */
+    result<ipam::address_utilization_threshold> try_threshold_get() const;
+    ipam::address_utilization_threshold threshold_get() const;
+
+    /* Changes the utilization thresholds; what is shown of every object follows. ipam_threshold_set. */
+    result<ipam::record> try_threshold_set(const address_utilization_threshold &changes) const;
+    ipam::record threshold_set(const address_utilization_threshold &changes) const;
+
+    /* Reads the settings of a store. ipam_configuration_get. */
+    result<ipam::configuration> try_configuration_get() const;
+    ipam::configuration configuration_get() const;
+
+    /* Changes settings of a store. ipam_configuration_set. */
+    result<ipam::record> try_configuration_set(const configuration &changes) const;
+    ipam::record configuration_set(const configuration &changes) const;
+
+    /* Says where the data of a store are. ipam_store_database. */
+    result<ipam::database> try_database() const;
+    ipam::database database() const;
+
+    /* Brings a store up to date: records what is in use now, drops what of the history is too old to be kept so closely, and renews what the store knows about itself. Its schema is brought up to date when it is opened. ipam_store_update. */
+    result<ipam::update_result> try_update() const;
+    ipam::update_result update() const;
+
     /* Opens a store, and makes a missing file (not a missing folder). ipam_store_open. */
     static result<ipam::store> try_open(std::string_view connection = {}, const store_options *options = nullptr);
     static ipam::store open(std::string_view connection = {}, const store_options *options = nullptr);
@@ -471,6 +518,14 @@ public:
     /* Reads the tree of address spaces, subnets and ranges, line by line, all of it at one moment. ipam_tree_query. */
     result<ipam::cursor<tree_node>> try_tree_query() const;
     ipam::cursor<tree_node> tree_query() const;
+
+    /* Reads what an object had in use at the ends of the twelve parts of a period, oldest first, as far as it is known; IPv4 only. ipam_utilization_query. */
+    result<ipam::cursor<utilization_sample>> try_utilization_query(std::string_view kind, std::uint64_t id, std::int32_t period) const;
+    ipam::cursor<utilization_sample> utilization_query(std::string_view kind, std::uint64_t id, std::int32_t period) const;
+
+    /* Drops the history of utilization up to a time. ipam_utilization_remove. */
+    result<std::uint64_t> try_utilization_remove(time_point until_us) const;
+    std::uint64_t utilization_remove(time_point until_us) const;
 };
 
 /* See ipam_sync in ipam.h. */
@@ -1877,6 +1932,166 @@ inline ipam::record record::list_record(std::string_view field, std::size_t inde
     return record::try_list_record(field, index).value();
 }
 
+inline result<ipam::cursor<access_scope>> store::try_scope_query(const access_scope_filter *filter) const
+{
+    ipam_cursor *cursor_out = nullptr;
+    ipam_error *failure = nullptr;
+    const std::int32_t status = ipam_scope_query(get(), filter != nullptr ? filter->get() : nullptr, &cursor_out, &failure);
+    if (status != IPAM_STATUS_OK) {
+        return error(status, failure);
+    }
+    return ipam::cursor<access_scope>(cursor_out);
+}
+
+inline ipam::cursor<access_scope> store::scope_query(const access_scope_filter *filter) const
+{
+    return store::try_scope_query(filter).value();
+}
+
+inline result<ipam::record> store::try_scope_add(const access_scope &record) const
+{
+    ipam_record *added_out = nullptr;
+    ipam_error *failure = nullptr;
+    const std::int32_t status = ipam_scope_add(get(), record.get(), &added_out, &failure);
+    if (status != IPAM_STATUS_OK) {
+        return error(status, failure);
+    }
+    return ipam::record(added_out);
+}
+
+inline ipam::record store::scope_add(const access_scope &record) const
+{
+    return store::try_scope_add(record).value();
+}
+
+inline result<ipam::record> store::try_scope_remove(std::string_view path) const
+{
+    ipam_record *removed_out = nullptr;
+    ipam_error *failure = nullptr;
+    const std::int32_t status = ipam_scope_remove(get(), detail::given(path), path.size(), &removed_out, &failure);
+    if (status != IPAM_STATUS_OK) {
+        return error(status, failure);
+    }
+    return ipam::record(removed_out);
+}
+
+inline ipam::record store::scope_remove(std::string_view path) const
+{
+    return store::try_scope_remove(path).value();
+}
+
+inline result<ipam::cursor<record>> store::try_scope_assign(const address_space_filter &filter, std::string_view path) const
+{
+    ipam_cursor *changed_out = nullptr;
+    ipam_error *failure = nullptr;
+    const std::int32_t status = ipam_scope_assign(get(), filter.get(), path.data(), path.size(), &changed_out, &failure);
+    if (status != IPAM_STATUS_OK) {
+        return error(status, failure);
+    }
+    return ipam::cursor<record>(changed_out);
+}
+
+inline ipam::cursor<record> store::scope_assign(const address_space_filter &filter, std::string_view path) const
+{
+    return store::try_scope_assign(filter, path).value();
+}
+
+inline result<ipam::address_utilization_threshold> store::try_threshold_get() const
+{
+    ipam_record *record_out = nullptr;
+    ipam_error *failure = nullptr;
+    const std::int32_t status = ipam_threshold_get(get(), &record_out, &failure);
+    if (status != IPAM_STATUS_OK) {
+        return error(status, failure);
+    }
+    return ipam::address_utilization_threshold(record_out);
+}
+
+inline ipam::address_utilization_threshold store::threshold_get() const
+{
+    return store::try_threshold_get().value();
+}
+
+inline result<ipam::record> store::try_threshold_set(const address_utilization_threshold &changes) const
+{
+    ipam_record *changed_out = nullptr;
+    ipam_error *failure = nullptr;
+    const std::int32_t status = ipam_threshold_set(get(), changes.get(), &changed_out, &failure);
+    if (status != IPAM_STATUS_OK) {
+        return error(status, failure);
+    }
+    return ipam::record(changed_out);
+}
+
+inline ipam::record store::threshold_set(const address_utilization_threshold &changes) const
+{
+    return store::try_threshold_set(changes).value();
+}
+
+inline result<ipam::configuration> store::try_configuration_get() const
+{
+    ipam_record *record_out = nullptr;
+    ipam_error *failure = nullptr;
+    const std::int32_t status = ipam_configuration_get(get(), &record_out, &failure);
+    if (status != IPAM_STATUS_OK) {
+        return error(status, failure);
+    }
+    return ipam::configuration(record_out);
+}
+
+inline ipam::configuration store::configuration_get() const
+{
+    return store::try_configuration_get().value();
+}
+
+inline result<ipam::record> store::try_configuration_set(const configuration &changes) const
+{
+    ipam_record *changed_out = nullptr;
+    ipam_error *failure = nullptr;
+    const std::int32_t status = ipam_configuration_set(get(), changes.get(), &changed_out, &failure);
+    if (status != IPAM_STATUS_OK) {
+        return error(status, failure);
+    }
+    return ipam::record(changed_out);
+}
+
+inline ipam::record store::configuration_set(const configuration &changes) const
+{
+    return store::try_configuration_set(changes).value();
+}
+
+inline result<ipam::database> store::try_database() const
+{
+    ipam_record *record_out = nullptr;
+    ipam_error *failure = nullptr;
+    const std::int32_t status = ipam_store_database(get(), &record_out, &failure);
+    if (status != IPAM_STATUS_OK) {
+        return error(status, failure);
+    }
+    return ipam::database(record_out);
+}
+
+inline ipam::database store::database() const
+{
+    return store::try_database().value();
+}
+
+inline result<ipam::update_result> store::try_update() const
+{
+    ipam_record *result_out = nullptr;
+    ipam_error *failure = nullptr;
+    const std::int32_t status = ipam_store_update(get(), &result_out, &failure);
+    if (status != IPAM_STATUS_OK) {
+        return error(status, failure);
+    }
+    return ipam::update_result(result_out);
+}
+
+inline ipam::update_result store::update() const
+{
+    return store::try_update().value();
+}
+
 inline result<ipam::store> store::try_open(std::string_view connection, const store_options *options)
 {
     ipam_store *store_out = nullptr;
@@ -2099,6 +2314,38 @@ inline result<ipam::cursor<tree_node>> store::try_tree_query() const
 inline ipam::cursor<tree_node> store::tree_query() const
 {
     return store::try_tree_query().value();
+}
+
+inline result<ipam::cursor<utilization_sample>> store::try_utilization_query(std::string_view kind, std::uint64_t id, std::int32_t period) const
+{
+    ipam_cursor *cursor_out = nullptr;
+    ipam_error *failure = nullptr;
+    const std::int32_t status = ipam_utilization_query(get(), detail::given(kind), kind.size(), id, period, &cursor_out, &failure);
+    if (status != IPAM_STATUS_OK) {
+        return error(status, failure);
+    }
+    return ipam::cursor<utilization_sample>(cursor_out);
+}
+
+inline ipam::cursor<utilization_sample> store::utilization_query(std::string_view kind, std::uint64_t id, std::int32_t period) const
+{
+    return store::try_utilization_query(kind, id, period).value();
+}
+
+inline result<std::uint64_t> store::try_utilization_remove(time_point until_us) const
+{
+    std::uint64_t count_out = 0;
+    ipam_error *failure = nullptr;
+    const std::int32_t status = ipam_utilization_remove(get(), detail::micros(until_us), &count_out, &failure);
+    if (status != IPAM_STATUS_OK) {
+        return error(status, failure);
+    }
+    return count_out;
+}
+
+inline std::uint64_t store::utilization_remove(time_point until_us) const
+{
+    return store::try_utilization_remove(until_us).value();
 }
 
 inline result<ipam::vmm> vmm::try_open(std::string_view name, bool create)

@@ -466,6 +466,78 @@ inline std::optional<allocated_address_type> value_of(allocated_address_type, st
     return std::nullopt;
 }
 
+enum class database_auth_type : std::int32_t {
+    NotConfigured = 0,
+    Windows = 1,
+    SQL = 2,
+};
+
+inline std::string_view name_of(database_auth_type value) noexcept
+{
+    switch (value) {
+    case database_auth_type::NotConfigured:
+        return "NotConfigured";
+    case database_auth_type::Windows:
+        return "Windows";
+    case database_auth_type::SQL:
+        return "SQL";
+    }
+    return "";
+}
+
+inline std::optional<database_auth_type> value_of(database_auth_type, std::string_view text) noexcept
+{
+    if (text == "NotConfigured") {
+        return database_auth_type::NotConfigured;
+    }
+    if (text == "Windows") {
+        return database_auth_type::Windows;
+    }
+    if (text == "SQL") {
+        return database_auth_type::SQL;
+    }
+    return std::nullopt;
+}
+
+enum class database_type : std::int32_t {
+    NotConfigured = 0,
+    WID = 1,
+    MSSQL = 2,
+    PostgreSQL = 3,
+};
+
+inline std::string_view name_of(database_type value) noexcept
+{
+    switch (value) {
+    case database_type::NotConfigured:
+        return "NotConfigured";
+    case database_type::WID:
+        return "WID";
+    case database_type::MSSQL:
+        return "MSSQL";
+    case database_type::PostgreSQL:
+        return "PostgreSQL";
+    }
+    return "";
+}
+
+inline std::optional<database_type> value_of(database_type, std::string_view text) noexcept
+{
+    if (text == "NotConfigured") {
+        return database_type::NotConfigured;
+    }
+    if (text == "WID") {
+        return database_type::WID;
+    }
+    if (text == "MSSQL") {
+        return database_type::MSSQL;
+    }
+    if (text == "PostgreSQL") {
+        return database_type::PostgreSQL;
+    }
+    return std::nullopt;
+}
+
 enum class dhcp_reservation_type : std::int32_t {
     None = 0,
     Dhcp = 1,
@@ -988,6 +1060,33 @@ inline std::optional<ping_status> value_of(ping_status, std::string_view text) n
     return std::nullopt;
 }
 
+enum class provisioning_method : std::int32_t {
+    Automatic = 0,
+    Manual = 1,
+};
+
+inline std::string_view name_of(provisioning_method value) noexcept
+{
+    switch (value) {
+    case provisioning_method::Automatic:
+        return "Automatic";
+    case provisioning_method::Manual:
+        return "Manual";
+    }
+    return "";
+}
+
+inline std::optional<provisioning_method> value_of(provisioning_method, std::string_view text) noexcept
+{
+    if (text == "Automatic") {
+        return provisioning_method::Automatic;
+    }
+    if (text == "Manual") {
+        return provisioning_method::Manual;
+    }
+    return std::nullopt;
+}
+
 enum class utilization : std::int32_t {
     None = 0,
     Under = 1,
@@ -1050,6 +1149,69 @@ inline std::optional<utilization_calculation> value_of(utilization_calculation, 
     }
     if (text == "UserSpecified") {
         return utilization_calculation::UserSpecified;
+    }
+    return std::nullopt;
+}
+
+enum class utilization_period : std::int32_t {
+    Day = 1,
+    Week = 2,
+    Month = 3,
+    ThreeMonths = 4,
+    SixMonths = 5,
+    Year = 6,
+    TwoYears = 7,
+    FiveYears = 8,
+};
+
+inline std::string_view name_of(utilization_period value) noexcept
+{
+    switch (value) {
+    case utilization_period::Day:
+        return "Day";
+    case utilization_period::Week:
+        return "Week";
+    case utilization_period::Month:
+        return "Month";
+    case utilization_period::ThreeMonths:
+        return "ThreeMonths";
+    case utilization_period::SixMonths:
+        return "SixMonths";
+    case utilization_period::Year:
+        return "Year";
+    case utilization_period::TwoYears:
+        return "TwoYears";
+    case utilization_period::FiveYears:
+        return "FiveYears";
+    }
+    return "";
+}
+
+inline std::optional<utilization_period> value_of(utilization_period, std::string_view text) noexcept
+{
+    if (text == "Day") {
+        return utilization_period::Day;
+    }
+    if (text == "Week") {
+        return utilization_period::Week;
+    }
+    if (text == "Month") {
+        return utilization_period::Month;
+    }
+    if (text == "ThreeMonths") {
+        return utilization_period::ThreeMonths;
+    }
+    if (text == "SixMonths") {
+        return utilization_period::SixMonths;
+    }
+    if (text == "Year") {
+        return utilization_period::Year;
+    }
+    if (text == "TwoYears") {
+        return utilization_period::TwoYears;
+    }
+    if (text == "FiveYears") {
+        return utilization_period::FiveYears;
     }
     return std::nullopt;
 }
@@ -1171,10 +1333,17 @@ class range_filter;
 class address_filter;
 class custom_field_filter;
 class custom_field_association_filter;
+class access_scope_filter;
 class configuration_event_filter;
 class store_options;
 class custom_change;
 class custom_field_association_change;
+class address_utilization_threshold;
+class configuration;
+class database;
+class access_scope;
+class utilization_sample;
+class update_result;
 class vmm_sync_event;
 class vmm_link;
 class vmm_inventory;
@@ -1320,6 +1489,8 @@ public:
     std::string access_scope_path() const;
     /* Whether the access scope comes from above. */
     bool is_inherited_access_scope() const;
+    /* Number of the event of the import that wrote the record last. */
+    std::optional<std::uint64_t> import_event_id() const;
     /* When the record was last changed. */
     time_point last_modified_time() const;
     /* Version of the record; a change names the version it read. */
@@ -1442,6 +1613,8 @@ public:
     std::string access_scope_path() const;
     /* Whether the access scope comes from above. */
     bool is_inherited_access_scope() const;
+    /* Number of the event of the import that wrote the record last. */
+    std::optional<std::uint64_t> import_event_id() const;
     /* When the record was last changed. */
     time_point last_modified_time() const;
     /* Version of the record; a change names the version it read. */
@@ -1568,6 +1741,8 @@ public:
     std::vector<ipam::custom_entry> custom_fields() const;
     /* Access scope of the range. */
     std::string access_scope_path() const;
+    /* Number of the event of the import that wrote the record last. */
+    std::optional<std::uint64_t> import_event_id() const;
     /* When the record was last changed. */
     time_point last_modified_time() const;
     /* Version of the record; a change names the version it read. */
@@ -1998,6 +2173,21 @@ public:
     custom_field_association_filter &set_custom_field_two(std::string_view value);
 };
 
+/* Which access scopes. Key: AccessScopePath. */
+class access_scope_filter : public record {
+public:
+    static constexpr std::string_view kind_name = "IpamAccessScopeFilter";
+
+    /* Makes an object without any field set. */
+    access_scope_filter() : record(detail::make(kind_name)) {}
+    explicit access_scope_filter(ipam_record *taken) noexcept : record(taken) {}
+    explicit access_scope_filter(record &&taken) noexcept : record(std::move(taken)) {}
+
+    /* Paths. */
+    std::vector<std::string> access_scope_path() const;
+    access_scope_filter &set_access_scope_path(const std::vector<std::string> &value);
+};
+
 /* Which configuration events. */
 class configuration_event_filter : public record {
 public:
@@ -2086,6 +2276,149 @@ public:
     /* Pairs to remove, each written value1:value2. */
     std::vector<std::string> remove_association_value() const;
     custom_field_association_change &set_remove_association_value(const std::vector<std::string> &value);
+};
+
+/* Between which shares of its addresses in use something is well utilized. */
+class address_utilization_threshold : public record {
+public:
+    static constexpr std::string_view kind_name = "IpamAddressUtilizationThreshold";
+
+    /* Makes an object without any field set. */
+    address_utilization_threshold() : record(detail::make(kind_name)) {}
+    explicit address_utilization_threshold(ipam_record *taken) noexcept : record(taken) {}
+    explicit address_utilization_threshold(record &&taken) noexcept : record(std::move(taken)) {}
+
+    /* Share below which a block, subnet or range is under-utilized. Unit: percent. */
+    std::optional<std::int64_t> under_utilization_threshold() const;
+    address_utilization_threshold &set_under_utilization_threshold(std::int64_t value);
+    /* Share above which a block, subnet or range is over-utilized. Unit: percent. */
+    std::optional<std::int64_t> over_utilization_threshold() const;
+    address_utilization_threshold &set_over_utilization_threshold(std::int64_t value);
+};
+
+/* Settings of a store. */
+class configuration : public record {
+public:
+    static constexpr std::string_view kind_name = "IpamConfiguration";
+
+    /* Makes an object without any field set. */
+    configuration() : record(detail::make(kind_name)) {}
+    explicit configuration(ipam_record *taken) noexcept : record(taken) {}
+    explicit configuration(record &&taken) noexcept : record(std::move(taken)) {}
+
+    /* Version of the library. */
+    std::string version() const;
+    /* Schema version of the store. */
+    std::int64_t schema() const;
+    /* Always 0: there is no server that listens. */
+    std::int64_t port() const;
+    /* Always Manual: nothing is provisioned by group policy. */
+    ipam::provisioning_method provisioning_method() const;
+    /* Always empty: nothing is provisioned by group policy. */
+    std::string gpo_prefix() const;
+    /* Always empty: no message is signed. */
+    std::string hmac_key() const;
+    /* From how many days before its expiry date on an address is due. Unit: days. */
+    std::optional<std::int64_t> expiry_alert_threshold() const;
+    configuration &set_expiry_alert_threshold(std::int64_t value);
+};
+
+/* Where the data of a store are. */
+class database : public record {
+public:
+    static constexpr std::string_view kind_name = "IpamDatabase";
+
+    /* Makes an object without any field set. */
+    database() : record(detail::make(kind_name)) {}
+    explicit database(ipam_record *taken) noexcept : record(taken) {}
+    explicit database(record &&taken) noexcept : record(std::move(taken)) {}
+
+    /* An embedded file (WID) or a server. */
+    ipam::database_type database_type() const;
+    /* Folder of the file. */
+    std::string wid_schema_path() const;
+    /* Host of the server. */
+    std::string database_server() const;
+    /* Name of the file or of the database. */
+    std::string database_name() const;
+    /* Port of the server. */
+    std::optional<std::int64_t> database_port() const;
+    /* How the server knows who connects. */
+    ipam::database_auth_type database_auth_type() const;
+    /* Name under which the server is reached. */
+    std::string database_user() const;
+    /* What Connect-Ipam takes to open it, without a secret. */
+    std::string connection_string() const;
+    /* Schema version of the store. */
+    std::int64_t schema() const;
+};
+
+/* A part of the tree of access scopes: who may change what is in it, may change what is in the scopes under it. */
+class access_scope : public record {
+public:
+    static constexpr std::string_view kind_name = "IpamAccessScope";
+
+    /* Makes an object without any field set. */
+    access_scope() : record(detail::make(kind_name)) {}
+    explicit access_scope(ipam_record *taken) noexcept : record(taken) {}
+    explicit access_scope(record &&taken) noexcept : record(std::move(taken)) {}
+
+    /* Number of the record; that of \\Global is 1. */
+    std::uint64_t id() const;
+    /* Last label of the path. */
+    std::string name() const;
+    /* Labels from \\Global on, each behind a \\. */
+    std::string access_scope_path() const;
+    access_scope &set_access_scope_path(std::string_view value);
+    /* Free text. */
+    std::string description() const;
+    access_scope &set_description(std::string_view value);
+    /* When the record was last changed. */
+    time_point last_modified_time() const;
+};
+
+/* What was in use at the end of a twelfth of a period, IPv4 only. */
+class utilization_sample : public record {
+public:
+    static constexpr std::string_view kind_name = "IpamUtilizationSample";
+
+    /* Makes an object without any field set. */
+    utilization_sample() : record(detail::make(kind_name)) {}
+    explicit utilization_sample(ipam_record *taken) noexcept : record(taken) {}
+    explicit utilization_sample(record &&taken) noexcept : record(std::move(taken)) {}
+
+    /* End of the bucket; the last bucket ends after now. */
+    time_point time() const;
+    /* The period. */
+    ipam::utilization_period period() const;
+    /* Key of the object. */
+    std::string object() const;
+    /* Addresses of the counted ranges. Unit: addresses. */
+    double assigned_addresses() const;
+    /* Addresses in use in the counted ranges. Unit: addresses. */
+    double utilized_addresses() const;
+    /* Utilized share of the assigned addresses. Unit: percent. */
+    double percentage_utilized() const;
+    /* Utilization against the present thresholds. */
+    ipam::utilization utilization() const;
+};
+
+/* What an update of a store did. */
+class update_result : public record {
+public:
+    static constexpr std::string_view kind_name = "IpamUpdateResult";
+
+    /* Makes an object without any field set. */
+    update_result() : record(detail::make(kind_name)) {}
+    explicit update_result(ipam_record *taken) noexcept : record(taken) {}
+    explicit update_result(record &&taken) noexcept : record(std::move(taken)) {}
+
+    /* Schema version of the store. */
+    std::int64_t schema() const;
+    /* Spaces, blocks and subnets whose utilization was recorded. */
+    std::uint64_t sampled() const;
+    /* Older samples that were dropped because they were close to others. */
+    std::uint64_t thinned() const;
 };
 
 /* One line of the journal of syncs. */
@@ -3346,6 +3679,11 @@ inline bool subnet::is_inherited_access_scope() const
     return detail::plain<bool>(get(), "IsInheritedAccessScope");
 }
 
+inline std::optional<std::uint64_t> subnet::import_event_id() const
+{
+    return detail::field<std::uint64_t>::read(get(), "ImportEventID");
+}
+
 inline time_point subnet::last_modified_time() const
 {
     return detail::plain<time_point>(get(), "LastModifiedTime");
@@ -3696,6 +4034,11 @@ inline std::string range::access_scope_path() const
 inline bool range::is_inherited_access_scope() const
 {
     return detail::plain<bool>(get(), "IsInheritedAccessScope");
+}
+
+inline std::optional<std::uint64_t> range::import_event_id() const
+{
+    return detail::field<std::uint64_t>::read(get(), "ImportEventID");
 }
 
 inline time_point range::last_modified_time() const
@@ -4079,6 +4422,11 @@ inline std::vector<ipam::custom_entry> address::custom_fields() const
 inline std::string address::access_scope_path() const
 {
     return detail::plain<std::string>(get(), "AccessScopePath");
+}
+
+inline std::optional<std::uint64_t> address::import_event_id() const
+{
+    return detail::field<std::uint64_t>::read(get(), "ImportEventID");
 }
 
 inline time_point address::last_modified_time() const
@@ -4890,6 +5238,17 @@ inline custom_field_association_filter &custom_field_association_filter::set_cus
     return *this;
 }
 
+inline std::vector<std::string> access_scope_filter::access_scope_path() const
+{
+    return detail::list<std::string>(get(), "AccessScopePath");
+}
+
+inline access_scope_filter &access_scope_filter::set_access_scope_path(const std::vector<std::string> &value)
+{
+    detail::write_list<std::string>(get(), "AccessScopePath", value);
+    return *this;
+}
+
 inline std::vector<std::string> configuration_event_filter::user_name() const
 {
     return detail::list<std::string>(get(), "UserName");
@@ -5042,6 +5401,201 @@ inline custom_field_association_change &custom_field_association_change::set_rem
 {
     detail::write_list<std::string>(get(), "RemoveAssociationValue", value);
     return *this;
+}
+
+inline std::optional<std::int64_t> address_utilization_threshold::under_utilization_threshold() const
+{
+    return detail::field<std::int64_t>::read(get(), "UnderUtilizationThreshold");
+}
+
+inline address_utilization_threshold &address_utilization_threshold::set_under_utilization_threshold(std::int64_t value)
+{
+    detail::field<std::int64_t>::write(get(), "UnderUtilizationThreshold", value);
+    return *this;
+}
+
+inline std::optional<std::int64_t> address_utilization_threshold::over_utilization_threshold() const
+{
+    return detail::field<std::int64_t>::read(get(), "OverUtilizationThreshold");
+}
+
+inline address_utilization_threshold &address_utilization_threshold::set_over_utilization_threshold(std::int64_t value)
+{
+    detail::field<std::int64_t>::write(get(), "OverUtilizationThreshold", value);
+    return *this;
+}
+
+inline std::string configuration::version() const
+{
+    return detail::plain<std::string>(get(), "Version");
+}
+
+inline std::int64_t configuration::schema() const
+{
+    return detail::plain<std::int64_t>(get(), "Schema");
+}
+
+inline std::int64_t configuration::port() const
+{
+    return detail::plain<std::int64_t>(get(), "Port");
+}
+
+inline ipam::provisioning_method configuration::provisioning_method() const
+{
+    return detail::plain<ipam::provisioning_method>(get(), "ProvisioningMethod");
+}
+
+inline std::string configuration::gpo_prefix() const
+{
+    return detail::plain<std::string>(get(), "GpoPrefix");
+}
+
+inline std::string configuration::hmac_key() const
+{
+    return detail::plain<std::string>(get(), "HMACKey");
+}
+
+inline std::optional<std::int64_t> configuration::expiry_alert_threshold() const
+{
+    return detail::field<std::int64_t>::read(get(), "ExpiryAlertThreshold");
+}
+
+inline configuration &configuration::set_expiry_alert_threshold(std::int64_t value)
+{
+    detail::field<std::int64_t>::write(get(), "ExpiryAlertThreshold", value);
+    return *this;
+}
+
+inline ipam::database_type database::database_type() const
+{
+    return detail::plain<ipam::database_type>(get(), "DatabaseType");
+}
+
+inline std::string database::wid_schema_path() const
+{
+    return detail::plain<std::string>(get(), "WidSchemaPath");
+}
+
+inline std::string database::database_server() const
+{
+    return detail::plain<std::string>(get(), "DatabaseServer");
+}
+
+inline std::string database::database_name() const
+{
+    return detail::plain<std::string>(get(), "DatabaseName");
+}
+
+inline std::optional<std::int64_t> database::database_port() const
+{
+    return detail::field<std::int64_t>::read(get(), "DatabasePort");
+}
+
+inline ipam::database_auth_type database::database_auth_type() const
+{
+    return detail::plain<ipam::database_auth_type>(get(), "DatabaseAuthType");
+}
+
+inline std::string database::database_user() const
+{
+    return detail::plain<std::string>(get(), "DatabaseUser");
+}
+
+inline std::string database::connection_string() const
+{
+    return detail::plain<std::string>(get(), "ConnectionString");
+}
+
+inline std::int64_t database::schema() const
+{
+    return detail::plain<std::int64_t>(get(), "Schema");
+}
+
+inline std::uint64_t access_scope::id() const
+{
+    return detail::plain<std::uint64_t>(get(), "Id");
+}
+
+inline std::string access_scope::name() const
+{
+    return detail::plain<std::string>(get(), "Name");
+}
+
+inline std::string access_scope::access_scope_path() const
+{
+    return detail::plain<std::string>(get(), "AccessScopePath");
+}
+
+inline access_scope &access_scope::set_access_scope_path(std::string_view value)
+{
+    detail::field<std::string>::write(get(), "AccessScopePath", value);
+    return *this;
+}
+
+inline std::string access_scope::description() const
+{
+    return detail::plain<std::string>(get(), "Description");
+}
+
+inline access_scope &access_scope::set_description(std::string_view value)
+{
+    detail::field<std::string>::write(get(), "Description", value);
+    return *this;
+}
+
+inline time_point access_scope::last_modified_time() const
+{
+    return detail::plain<time_point>(get(), "LastModifiedTime");
+}
+
+inline time_point utilization_sample::time() const
+{
+    return detail::plain<time_point>(get(), "Time");
+}
+
+inline ipam::utilization_period utilization_sample::period() const
+{
+    return detail::plain<ipam::utilization_period>(get(), "Period");
+}
+
+inline std::string utilization_sample::object() const
+{
+    return detail::plain<std::string>(get(), "Object");
+}
+
+inline double utilization_sample::assigned_addresses() const
+{
+    return detail::plain<double>(get(), "AssignedAddresses");
+}
+
+inline double utilization_sample::utilized_addresses() const
+{
+    return detail::plain<double>(get(), "UtilizedAddresses");
+}
+
+inline double utilization_sample::percentage_utilized() const
+{
+    return detail::plain<double>(get(), "PercentageUtilized");
+}
+
+inline ipam::utilization utilization_sample::utilization() const
+{
+    return detail::plain<ipam::utilization>(get(), "Utilization");
+}
+
+inline std::int64_t update_result::schema() const
+{
+    return detail::plain<std::int64_t>(get(), "Schema");
+}
+
+inline std::uint64_t update_result::sampled() const
+{
+    return detail::plain<std::uint64_t>(get(), "Sampled");
+}
+
+inline std::uint64_t update_result::thinned() const
+{
+    return detail::plain<std::uint64_t>(get(), "Thinned");
 }
 
 inline std::uint64_t vmm_sync_event::event_id() const

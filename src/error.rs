@@ -116,9 +116,6 @@ statuses! {
     123 ConfirmationUnavailable InvalidState "{value} was not confirmed: nobody can be asked here", "Use -Force or -Confirm:$false.";
     128 InvalidAlertThreshold BadArgument "{field} '{value}' is not possible: {rule}", "Correct the value; Get-IpamAddressUtilizationThreshold and Get-IpamConfiguration show the present ones.";
     129 InvalidImportColumn BadArgument "column '{value}' is not one that can be imported: {rule}", "Correct the heading, or take the column out of the file.";
-    130 InvalidImportFile BadData "file '{value}' is not a file of comma-separated values that can be imported: {rule}", "Save it as CSV in UTF-8 or UTF-16, with headings in the first line.";
-    131 InvalidImportRow BadData "the row is not one of its file: {rule}", "Mend the row; a cell that holds the separator stands in double quotes.";
-    132 FileExists Exists "file '{value}' exists", "Use -Force to replace it, or another path.";
 
     // 200: rules of the network plan.
     200 ObjectNotFound NotFound "{kind} '{value}' was not found", "Check the name or address; the matching Get- command lists what exists.";
@@ -174,6 +171,11 @@ statuses! {
     274 InvalidCustomFieldAssociationValues BadArgument "association value '{value}' is not two existing values written value1:value2: {rule}", "Add the values first; write \\: for a colon in a name.";
     275 CustomFieldAssociationIntersectionEmpty InvalidState "'{value}' of {field} and '{other_value}' of {other} are not associated", "Associate them with Set-IpamCustomFieldAssociation -AddAssociationValue.";
     276 CustomFieldNotApplicable BadArgument "custom field '{field}' cannot be set on {kind}: {rule}", "Use the parameter of that name, or another field.";
+    277 InvalidAccessScopeLabel BadArgument "access scope '{value}' is not valid: {rule}", "Write \\Global and the labels under it, each behind a \\.";
+    278 MaximumAccessScopeLevelReached BadArgument "access scope '{value}' has more than {rule} labels", "Put it higher in the tree.";
+    279 BuiltinAccessScopeCannotBeManaged InvalidState "access scope '{value}' is built in", "Use a scope of your own.";
+    280 AccessScopeExists Exists "duplicate access scope '{value}'", "Use the existing scope.";
+    281 InvalidIPUtilizationPurgeDate BadArgument "utilization data up to {value} cannot be removed: the time is to come", "Give a time that is past.";
 
     // 300: stores.
     300 NotConnected Connect "no store was named: use -CimSession, Connect-Ipam, $env:IPAM_STORE or a saved connection named Default", "Connect first.";

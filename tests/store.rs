@@ -9,6 +9,8 @@ mod addresses;
 mod batches;
 #[path = "store/customs.rs"]
 mod customs;
+#[path = "store/data.rs"]
+mod data;
 #[path = "store/pages.rs"]
 mod pages;
 #[path = "store/ranges.rs"]

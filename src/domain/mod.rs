@@ -9,4 +9,5 @@ pub mod name;
 pub mod object;
 pub mod rules;
 pub mod set;
+pub mod utilization;
 pub mod value;

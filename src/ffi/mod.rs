@@ -30,11 +30,14 @@ mod record_at;
 mod record_get;
 mod record_json;
 mod record_list;
+mod scope;
+mod setting;
 mod store;
 mod subnet;
 mod sync;
 mod text;
 mod tree;
+mod utilization;
 mod verb;
 mod vmm;
 

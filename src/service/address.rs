@@ -3,7 +3,7 @@
 use super::Tx;
 use super::change::{self, Changes, check_writable, record_event, require};
 use super::select::{self, Filter, Key};
-use super::space::{GLOBAL_SCOPE, fit, head};
+use super::space::{fit, head};
 use crate::domain::custom::DEFAULT_SPACE;
 use crate::domain::fields::{AddressFilter, AddressRecord, AddressSpaceType, NetworkType};
 use crate::domain::name::same;
@@ -41,7 +41,6 @@ impl Filter for AddressFilter {
         record.address_family = record.ip_address.family().into();
         record.address_category = rules::category(record.ip_address);
         record.expiry_status = settings.expiry_status(record.expiry_date);
-        record.access_scope_path = GLOBAL_SCOPE.to_owned();
     }
 }
 

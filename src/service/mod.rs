@@ -8,12 +8,16 @@ pub mod batch;
 pub mod change;
 pub mod connection;
 pub mod custom;
+pub mod database;
 pub mod event;
 pub mod progress;
 pub mod range;
+pub mod scope;
 pub mod select;
+pub mod setting;
 pub mod space;
 pub mod subnet;
+pub mod utilization;
 
 use std::path::Path;
 use std::sync::Arc;
@@ -168,7 +172,9 @@ impl Ipam {
         let mut outcome = None;
         let mut run = |store: &dyn Transaction| {
             outcome = None;
-            let mut tx = Tx { store, now: (self.0.clock)(), actor: &self.0.actor };
+            let now = (self.0.clock)();
+            store.at(now);
+            let mut tx = Tx { store, now, actor: &self.0.actor };
             outcome = Some(work(&mut tx)?);
             Ok(())
         };
@@ -230,7 +236,7 @@ impl Tx<'_> {
     ///
     /// Those of the store.
     pub fn settings(&self) -> Result<Settings> {
-        Ok(Settings::at(self.now))
+        setting::settings(self)
     }
 
     /// Returns who makes the changes.

@@ -2,7 +2,7 @@
 
 use super::change::{self, Changes, check_writable, record_event, require};
 use super::select::{self, Filter, Key};
-use super::space::{GLOBAL_SCOPE, head};
+use super::space::head;
 use super::{Tx, address, subnet};
 use crate::domain::address::AddressRange;
 use crate::domain::fields::{
@@ -49,8 +49,6 @@ impl Filter for RangeFilter {
         range.assigned_addresses = u64::try_from(bounds.count()).unwrap_or(u64::MAX);
         range.percentage_utilized = 100.0 * range.utilized_addresses / bounds.count() as f64;
         range.utilization = settings.thresholds.utilization(Some(range.percentage_utilized));
-        range.access_scope_path = GLOBAL_SCOPE.to_owned();
-        range.is_inherited_access_scope = true;
     }
 }
 

@@ -15,9 +15,6 @@ use crate::store::SpaceHead;
 
 const NOUN: &str = "address space";
 
-/// Access scope of what has none of its own.
-pub(super) const GLOBAL_SCOPE: &str = "\\Global";
-
 impl Filter for AddressSpaceFilter {
     type Object = AddressSpace;
     const NOUN: &'static str = NOUN;
@@ -46,7 +43,6 @@ impl Filter for AddressSpaceFilter {
         };
         space.ipv4_utilization = settings.thresholds.utilization(percent("IPv4PercentageUtilized"));
         space.ipv6_utilization = settings.thresholds.utilization(percent("IPv6PercentageUtilized"));
-        space.access_scope_path = GLOBAL_SCOPE.to_owned();
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::change::{self, Changes, check_writable, record_event, require};
 use super::select::{self, Filter, Key};
-use super::space::{GLOBAL_SCOPE, fit, head};
+use super::space::{fit, head};
 use super::{Tx, address, range};
 use crate::domain::custom::DEFAULT_SPACE;
 use crate::domain::fields::{AddressFilter, NetworkType, Range, RangeFilter, Subnet, SubnetFilter};
@@ -45,8 +45,6 @@ impl Filter for SubnetFilter {
         let percent = assigned.then(|| 100.0 * subnet.utilized_addresses / subnet.assigned_addresses);
         subnet.percentage_utilized = percent.unwrap_or_default();
         subnet.utilization = settings.thresholds.utilization(percent);
-        subnet.access_scope_path = GLOBAL_SCOPE.to_owned();
-        subnet.is_inherited_access_scope = true;
     }
 }
 

@@ -8,6 +8,7 @@
 //! A back end that keeps more than IPAM's own records (links and journal of the synchronization) does so by another trait that its
 //! transaction type implements, named as a supertrait of [`Transaction`].
 
+pub mod data;
 pub mod sql;
 pub mod sqlite;
 pub mod sync;
@@ -18,6 +19,9 @@ use crate::domain::fields::{AddressSpaceType, Association, CustomField, CustomVa
 use crate::domain::object::{ObjectSpec, Record};
 use crate::domain::value::{Timestamp, Value};
 use crate::error::Result;
+
+/// Version of the schema that this library makes and migrates to.
+pub const SCHEMA_VERSION: u32 = sql::MIGRATIONS[sql::MIGRATIONS.len() - 1].0;
 
 /// What of a store a piece of work changes, as far as it is known before; a store of many writers lets those go at once that cannot
 /// meet. Work that turns out to change more than it said is begun again.
@@ -93,7 +97,7 @@ pub struct CustomSetting {
 /// # Errors
 ///
 /// Every method can fail with the statuses of the store (300 to 311).
-pub trait Transaction: sync::SyncTransaction {
+pub trait Transaction: sync::SyncTransaction + data::DataTransaction {
     /// Runs work whose changes are undone when it fails, while the transaction goes on.
     ///
     /// # Errors

@@ -1284,6 +1284,163 @@ int main(void)
         refused(ipam_record_list_record(given.record, "x", 1, 1, NULL, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_record_list_record: value_out is NULL");
     }
     {
+        ipam_cursor *cursor_out = 0;
+        refused(ipam_scope_query(NULL, given.record, &cursor_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_scope_query: store is NULL");
+        check(!cursor_out, "ipam_scope_query: cursor_out was written");
+    }
+    {
+        ipam_cursor *cursor_out = 0;
+        refused(ipam_scope_query((void *)given.record, given.record, &cursor_out, &given.error), IPAM_STATUS_INVALID_HANDLE, &given, "ipam_scope_query: store is no store");
+        check(!cursor_out, "ipam_scope_query: cursor_out was written");
+    }
+    {
+        refused(ipam_scope_query(given.store, given.record, NULL, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_scope_query: cursor_out is NULL");
+    }
+    {
+        ipam_record *added_out = 0;
+        refused(ipam_scope_add(NULL, given.record, &added_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_scope_add: store is NULL");
+        check(!added_out, "ipam_scope_add: added_out was written");
+    }
+    {
+        ipam_record *added_out = 0;
+        refused(ipam_scope_add((void *)given.record, given.record, &added_out, &given.error), IPAM_STATUS_INVALID_HANDLE, &given, "ipam_scope_add: store is no store");
+        check(!added_out, "ipam_scope_add: added_out was written");
+    }
+    {
+        ipam_record *added_out = 0;
+        refused(ipam_scope_add(given.store, NULL, &added_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_scope_add: record is NULL");
+        check(!added_out, "ipam_scope_add: added_out was written");
+    }
+    {
+        ipam_record *added_out = 0;
+        refused(ipam_scope_add(given.store, (void *)given.inventory, &added_out, &given.error), IPAM_STATUS_INVALID_HANDLE, &given, "ipam_scope_add: record is no record");
+        check(!added_out, "ipam_scope_add: added_out was written");
+    }
+    {
+        ipam_record *removed_out = 0;
+        refused(ipam_scope_remove(NULL, "x", 1, &removed_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_scope_remove: store is NULL");
+        check(!removed_out, "ipam_scope_remove: removed_out was written");
+    }
+    {
+        ipam_record *removed_out = 0;
+        refused(ipam_scope_remove((void *)given.record, "x", 1, &removed_out, &given.error), IPAM_STATUS_INVALID_HANDLE, &given, "ipam_scope_remove: store is no store");
+        check(!removed_out, "ipam_scope_remove: removed_out was written");
+    }
+    {
+        ipam_record *removed_out = 0;
+        refused(ipam_scope_remove(given.store, NULL, 1, &removed_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_scope_remove: path is NULL");
+        check(!removed_out, "ipam_scope_remove: removed_out was written");
+    }
+    {
+        ipam_cursor *changed_out = 0;
+        refused(ipam_scope_assign(NULL, given.record, "x", 1, &changed_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_scope_assign: store is NULL");
+        check(!changed_out, "ipam_scope_assign: changed_out was written");
+    }
+    {
+        ipam_cursor *changed_out = 0;
+        refused(ipam_scope_assign((void *)given.record, given.record, "x", 1, &changed_out, &given.error), IPAM_STATUS_INVALID_HANDLE, &given, "ipam_scope_assign: store is no store");
+        check(!changed_out, "ipam_scope_assign: changed_out was written");
+    }
+    {
+        ipam_cursor *changed_out = 0;
+        refused(ipam_scope_assign(given.store, NULL, "x", 1, &changed_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_scope_assign: filter is NULL");
+        check(!changed_out, "ipam_scope_assign: changed_out was written");
+    }
+    {
+        ipam_cursor *changed_out = 0;
+        refused(ipam_scope_assign(given.store, (void *)given.inventory, "x", 1, &changed_out, &given.error), IPAM_STATUS_INVALID_HANDLE, &given, "ipam_scope_assign: filter is no record");
+        check(!changed_out, "ipam_scope_assign: changed_out was written");
+    }
+    {
+        ipam_record *record_out = 0;
+        refused(ipam_threshold_get(NULL, &record_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_threshold_get: store is NULL");
+        check(!record_out, "ipam_threshold_get: record_out was written");
+    }
+    {
+        ipam_record *record_out = 0;
+        refused(ipam_threshold_get((void *)given.record, &record_out, &given.error), IPAM_STATUS_INVALID_HANDLE, &given, "ipam_threshold_get: store is no store");
+        check(!record_out, "ipam_threshold_get: record_out was written");
+    }
+    {
+        refused(ipam_threshold_get(given.store, NULL, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_threshold_get: record_out is NULL");
+    }
+    {
+        ipam_record *changed_out = 0;
+        refused(ipam_threshold_set(NULL, given.record, &changed_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_threshold_set: store is NULL");
+        check(!changed_out, "ipam_threshold_set: changed_out was written");
+    }
+    {
+        ipam_record *changed_out = 0;
+        refused(ipam_threshold_set((void *)given.record, given.record, &changed_out, &given.error), IPAM_STATUS_INVALID_HANDLE, &given, "ipam_threshold_set: store is no store");
+        check(!changed_out, "ipam_threshold_set: changed_out was written");
+    }
+    {
+        ipam_record *changed_out = 0;
+        refused(ipam_threshold_set(given.store, NULL, &changed_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_threshold_set: changes is NULL");
+        check(!changed_out, "ipam_threshold_set: changed_out was written");
+    }
+    {
+        ipam_record *changed_out = 0;
+        refused(ipam_threshold_set(given.store, (void *)given.inventory, &changed_out, &given.error), IPAM_STATUS_INVALID_HANDLE, &given, "ipam_threshold_set: changes is no record");
+        check(!changed_out, "ipam_threshold_set: changed_out was written");
+    }
+    {
+        ipam_record *record_out = 0;
+        refused(ipam_configuration_get(NULL, &record_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_configuration_get: store is NULL");
+        check(!record_out, "ipam_configuration_get: record_out was written");
+    }
+    {
+        ipam_record *record_out = 0;
+        refused(ipam_configuration_get((void *)given.record, &record_out, &given.error), IPAM_STATUS_INVALID_HANDLE, &given, "ipam_configuration_get: store is no store");
+        check(!record_out, "ipam_configuration_get: record_out was written");
+    }
+    {
+        refused(ipam_configuration_get(given.store, NULL, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_configuration_get: record_out is NULL");
+    }
+    {
+        ipam_record *changed_out = 0;
+        refused(ipam_configuration_set(NULL, given.record, &changed_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_configuration_set: store is NULL");
+        check(!changed_out, "ipam_configuration_set: changed_out was written");
+    }
+    {
+        ipam_record *changed_out = 0;
+        refused(ipam_configuration_set((void *)given.record, given.record, &changed_out, &given.error), IPAM_STATUS_INVALID_HANDLE, &given, "ipam_configuration_set: store is no store");
+        check(!changed_out, "ipam_configuration_set: changed_out was written");
+    }
+    {
+        ipam_record *changed_out = 0;
+        refused(ipam_configuration_set(given.store, NULL, &changed_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_configuration_set: changes is NULL");
+        check(!changed_out, "ipam_configuration_set: changed_out was written");
+    }
+    {
+        ipam_record *changed_out = 0;
+        refused(ipam_configuration_set(given.store, (void *)given.inventory, &changed_out, &given.error), IPAM_STATUS_INVALID_HANDLE, &given, "ipam_configuration_set: changes is no record");
+        check(!changed_out, "ipam_configuration_set: changed_out was written");
+    }
+    {
+        ipam_record *record_out = 0;
+        refused(ipam_store_database(NULL, &record_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_store_database: store is NULL");
+        check(!record_out, "ipam_store_database: record_out was written");
+    }
+    {
+        ipam_record *record_out = 0;
+        refused(ipam_store_database((void *)given.record, &record_out, &given.error), IPAM_STATUS_INVALID_HANDLE, &given, "ipam_store_database: store is no store");
+        check(!record_out, "ipam_store_database: record_out was written");
+    }
+    {
+        refused(ipam_store_database(given.store, NULL, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_store_database: record_out is NULL");
+    }
+    {
+        ipam_record *result_out = 0;
+        refused(ipam_store_update(NULL, &result_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_store_update: store is NULL");
+        check(!result_out, "ipam_store_update: result_out was written");
+    }
+    {
+        ipam_record *result_out = 0;
+        refused(ipam_store_update((void *)given.record, &result_out, &given.error), IPAM_STATUS_INVALID_HANDLE, &given, "ipam_store_update: store is no store");
+        check(!result_out, "ipam_store_update: result_out was written");
+    }
+    {
         refused(ipam_store_open("x", 1, given.record, NULL, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_store_open: store_out is NULL");
     }
     (void)ipam_store_name(NULL, NULL);
@@ -1510,6 +1667,34 @@ int main(void)
     }
     {
         refused(ipam_tree_query(given.store, NULL, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_tree_query: cursor_out is NULL");
+    }
+    {
+        ipam_cursor *cursor_out = 0;
+        refused(ipam_utilization_query(NULL, "x", 1, 0, 0, &cursor_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_utilization_query: store is NULL");
+        check(!cursor_out, "ipam_utilization_query: cursor_out was written");
+    }
+    {
+        ipam_cursor *cursor_out = 0;
+        refused(ipam_utilization_query((void *)given.record, "x", 1, 0, 0, &cursor_out, &given.error), IPAM_STATUS_INVALID_HANDLE, &given, "ipam_utilization_query: store is no store");
+        check(!cursor_out, "ipam_utilization_query: cursor_out was written");
+    }
+    {
+        ipam_cursor *cursor_out = 0;
+        refused(ipam_utilization_query(given.store, NULL, 1, 0, 0, &cursor_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_utilization_query: kind is NULL");
+        check(!cursor_out, "ipam_utilization_query: cursor_out was written");
+    }
+    {
+        refused(ipam_utilization_query(given.store, "x", 1, 0, 0, NULL, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_utilization_query: cursor_out is NULL");
+    }
+    {
+        uint64_t count_out = 0;
+        refused(ipam_utilization_remove(NULL, 0, &count_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_utilization_remove: store is NULL");
+        check(!count_out, "ipam_utilization_remove: count_out was written");
+    }
+    {
+        uint64_t count_out = 0;
+        refused(ipam_utilization_remove((void *)given.record, 0, &count_out, &given.error), IPAM_STATUS_INVALID_HANDLE, &given, "ipam_utilization_remove: store is no store");
+        check(!count_out, "ipam_utilization_remove: count_out was written");
     }
     {
         refused(ipam_vmm_open("x", 1, 0, NULL, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_vmm_open: vmm_out is NULL");

@@ -11,7 +11,8 @@ use ipam::service::{Changes, CustomChange, Filter, Ipam, OpenOptions, address, c
 pub struct Bench {
     /// The store.
     pub ipam: Ipam,
-    folder: tempfile::TempDir,
+    /// The folder.
+    pub folder: tempfile::TempDir,
 }
 
 /// The time of every change in tests: no test waits for a clock.

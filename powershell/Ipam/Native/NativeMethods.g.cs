@@ -465,6 +465,46 @@ namespace Ipam
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         public static extern int ipam_record_list_record(IntPtr record, byte[] field, UIntPtr field_len, UIntPtr index, out IntPtr value_out, out IntPtr error);
 
+        /// <summary>Starts a query for access scopes, every scope before those under it.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern int ipam_scope_query(IntPtr store, IntPtr filter, out IntPtr cursor_out, out IntPtr error);
+
+        /// <summary>Adds an access scope under one that exists.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern int ipam_scope_add(IntPtr store, IntPtr record, out IntPtr added_out, out IntPtr error);
+
+        /// <summary>Removes an access scope that has no scopes under it and no objects.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern int ipam_scope_remove(IntPtr store, byte[] path, UIntPtr path_len, out IntPtr removed_out, out IntPtr error);
+
+        /// <summary>Puts the objects that keys name into an access scope, or has them take the scope of what is above them; all of them or none. What is in them and has no scope of its own follows.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern int ipam_scope_assign(IntPtr store, IntPtr filter, byte[] path, UIntPtr path_len, out IntPtr changed_out, out IntPtr error);
+
+        /// <summary>Reads the utilization thresholds.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern int ipam_threshold_get(IntPtr store, out IntPtr record_out, out IntPtr error);
+
+        /// <summary>Changes the utilization thresholds; what is shown of every object follows.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern int ipam_threshold_set(IntPtr store, IntPtr changes, out IntPtr changed_out, out IntPtr error);
+
+        /// <summary>Reads the settings of a store.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern int ipam_configuration_get(IntPtr store, out IntPtr record_out, out IntPtr error);
+
+        /// <summary>Changes settings of a store.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern int ipam_configuration_set(IntPtr store, IntPtr changes, out IntPtr changed_out, out IntPtr error);
+
+        /// <summary>Says where the data of a store are.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern int ipam_store_database(IntPtr store, out IntPtr record_out, out IntPtr error);
+
+        /// <summary>Brings a store up to date: records what is in use now, drops what of the history is too old to be kept so closely, and renews what the store knows about itself. Its schema is brought up to date when it is opened.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern int ipam_store_update(IntPtr store, out IntPtr result_out, out IntPtr error);
+
         /// <summary>Opens a store, and makes a missing file (not a missing folder).</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         public static extern int ipam_store_open(byte[] connection, UIntPtr connection_len, IntPtr options, out IntPtr store_out, out IntPtr error);
@@ -540,6 +580,14 @@ namespace Ipam
         /// <summary>Reads the tree of address spaces, subnets and ranges, line by line, all of it at one moment.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         public static extern int ipam_tree_query(IntPtr store, out IntPtr cursor_out, out IntPtr error);
+
+        /// <summary>Reads what an object had in use at the ends of the twelve parts of a period, oldest first, as far as it is known; IPv4 only.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern int ipam_utilization_query(IntPtr store, byte[] kind, UIntPtr kind_len, ulong id, int period, out IntPtr cursor_out, out IntPtr error);
+
+        /// <summary>Drops the history of utilization up to a time.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern int ipam_utilization_remove(IntPtr store, long until_us, out ulong count_out, out IntPtr error);
 
         /// <summary>Opens the embedded VMM of a name.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]

@@ -53,6 +53,30 @@ namespace Ipam
         CustomerAddressSpace = 1,
     }
 
+    /// <summary>Values of DatabaseAuthType.</summary>
+    public enum DatabaseAuthType
+    {
+        /// <summary>NotConfigured.</summary>
+        NotConfigured = 0,
+        /// <summary>Windows.</summary>
+        Windows = 1,
+        /// <summary>SQL.</summary>
+        SQL = 2,
+    }
+
+    /// <summary>Values of DatabaseType.</summary>
+    public enum DatabaseType
+    {
+        /// <summary>NotConfigured.</summary>
+        NotConfigured = 0,
+        /// <summary>WID.</summary>
+        WID = 1,
+        /// <summary>MSSQL.</summary>
+        MSSQL = 2,
+        /// <summary>PostgreSQL.</summary>
+        PostgreSQL = 3,
+    }
+
     /// <summary>Values of DhcpReservationType.</summary>
     public enum DhcpReservationType
     {
@@ -208,6 +232,15 @@ namespace Ipam
         NoReply = 3,
     }
 
+    /// <summary>Values of ProvisioningMethod.</summary>
+    public enum ProvisioningMethod
+    {
+        /// <summary>Automatic.</summary>
+        Automatic = 0,
+        /// <summary>Manual.</summary>
+        Manual = 1,
+    }
+
     /// <summary>Values of Utilization.</summary>
     public enum Utilization
     {
@@ -228,6 +261,27 @@ namespace Ipam
         Auto = 1,
         /// <summary>UserSpecified.</summary>
         UserSpecified = 2,
+    }
+
+    /// <summary>Values of UtilizationPeriod.</summary>
+    public enum UtilizationPeriod
+    {
+        /// <summary>Day.</summary>
+        Day = 1,
+        /// <summary>Week.</summary>
+        Week = 2,
+        /// <summary>Month.</summary>
+        Month = 3,
+        /// <summary>ThreeMonths.</summary>
+        ThreeMonths = 4,
+        /// <summary>SixMonths.</summary>
+        SixMonths = 5,
+        /// <summary>Year.</summary>
+        Year = 6,
+        /// <summary>TwoYears.</summary>
+        TwoYears = 7,
+        /// <summary>FiveYears.</summary>
+        FiveYears = 8,
     }
 
     /// <summary>Values of VirtualizationType.</summary>
@@ -590,6 +644,13 @@ namespace Ipam
             set { Write<bool>("IsInheritedAccessScope", value); }
         }
 
+        /// <summary>Number of the event of the import that wrote the record last.</summary>
+        public ulong? ImportEventID
+        {
+            get { return Read<ulong?>("ImportEventID"); }
+            set { Write<ulong?>("ImportEventID", value); }
+        }
+
         /// <summary>When the record was last changed.</summary>
         public DateTime? LastModifiedTime
         {
@@ -926,6 +987,13 @@ namespace Ipam
             set { Write<bool>("IsInheritedAccessScope", value); }
         }
 
+        /// <summary>Number of the event of the import that wrote the record last.</summary>
+        public ulong? ImportEventID
+        {
+            get { return Read<ulong?>("ImportEventID"); }
+            set { Write<ulong?>("ImportEventID", value); }
+        }
+
         /// <summary>When the record was last changed.</summary>
         public DateTime? LastModifiedTime
         {
@@ -1246,6 +1314,13 @@ namespace Ipam
         {
             get { return Read<string>("AccessScopePath"); }
             set { Write<string>("AccessScopePath", value); }
+        }
+
+        /// <summary>Number of the event of the import that wrote the record last.</summary>
+        public ulong? ImportEventID
+        {
+            get { return Read<ulong?>("ImportEventID"); }
+            set { Write<ulong?>("ImportEventID", value); }
         }
 
         /// <summary>When the record was last changed.</summary>
@@ -2082,6 +2157,20 @@ namespace Ipam
         }
     }
 
+    /// <summary>Which access scopes. Key: AccessScopePath.</summary>
+    public sealed partial class IpamAccessScopeFilter : IpamObject
+    {
+        /// <summary>Makes an object without any value.</summary>
+        public IpamAccessScopeFilter() : base("IpamAccessScopeFilter") { }
+
+        /// <summary>Paths.</summary>
+        public string[] AccessScopePath
+        {
+            get { return Read<string[]>("AccessScopePath"); }
+            set { Write<string[]>("AccessScopePath", value); }
+        }
+    }
+
     /// <summary>Which configuration events.</summary>
     public sealed partial class IpamConfigurationEventFilter : IpamObject
     {
@@ -2205,6 +2294,286 @@ namespace Ipam
         {
             get { return Read<string[]>("RemoveAssociationValue"); }
             set { Write<string[]>("RemoveAssociationValue", value); }
+        }
+    }
+
+    /// <summary>Between which shares of its addresses in use something is well utilized.</summary>
+    public sealed partial class IpamAddressUtilizationThreshold : IpamObject
+    {
+        /// <summary>Makes an object without any value.</summary>
+        public IpamAddressUtilizationThreshold() : base("IpamAddressUtilizationThreshold") { }
+
+        /// <summary>Share below which a block, subnet or range is under-utilized. Unit: percent.</summary>
+        public uint? UnderUtilizationThreshold
+        {
+            get { return Read<uint?>("UnderUtilizationThreshold"); }
+            set { Write<uint?>("UnderUtilizationThreshold", value); }
+        }
+
+        /// <summary>Share above which a block, subnet or range is over-utilized. Unit: percent.</summary>
+        public uint? OverUtilizationThreshold
+        {
+            get { return Read<uint?>("OverUtilizationThreshold"); }
+            set { Write<uint?>("OverUtilizationThreshold", value); }
+        }
+    }
+
+    /// <summary>Settings of a store.</summary>
+    public sealed partial class IpamConfiguration : IpamObject
+    {
+        /// <summary>Makes an object without any value.</summary>
+        public IpamConfiguration() : base("IpamConfiguration") { }
+
+        /// <summary>Version of the library.</summary>
+        public string Version
+        {
+            get { return Read<string>("Version"); }
+            set { Write<string>("Version", value); }
+        }
+
+        /// <summary>Schema version of the store.</summary>
+        public uint Schema
+        {
+            get { return Read<uint>("Schema"); }
+            set { Write<uint>("Schema", value); }
+        }
+
+        /// <summary>Always 0: there is no server that listens.</summary>
+        public ushort Port
+        {
+            get { return Read<ushort>("Port"); }
+            set { Write<ushort>("Port", value); }
+        }
+
+        /// <summary>Always Manual: nothing is provisioned by group policy.</summary>
+        public Ipam.ProvisioningMethod ProvisioningMethod
+        {
+            get { return Read<Ipam.ProvisioningMethod>("ProvisioningMethod"); }
+            set { Write<Ipam.ProvisioningMethod>("ProvisioningMethod", value); }
+        }
+
+        /// <summary>Always empty: nothing is provisioned by group policy.</summary>
+        public string GpoPrefix
+        {
+            get { return Read<string>("GpoPrefix"); }
+            set { Write<string>("GpoPrefix", value); }
+        }
+
+        /// <summary>Always empty: no message is signed.</summary>
+        public string HMACKey
+        {
+            get { return Read<string>("HMACKey"); }
+            set { Write<string>("HMACKey", value); }
+        }
+
+        /// <summary>From how many days before its expiry date on an address is due. Unit: days.</summary>
+        public uint? ExpiryAlertThreshold
+        {
+            get { return Read<uint?>("ExpiryAlertThreshold"); }
+            set { Write<uint?>("ExpiryAlertThreshold", value); }
+        }
+    }
+
+    /// <summary>Where the data of a store are.</summary>
+    public sealed partial class IpamDatabase : IpamObject
+    {
+        /// <summary>Makes an object without any value.</summary>
+        public IpamDatabase() : base("IpamDatabase") { }
+
+        /// <summary>An embedded file (WID) or a server.</summary>
+        public Ipam.DatabaseType DatabaseType
+        {
+            get { return Read<Ipam.DatabaseType>("DatabaseType"); }
+            set { Write<Ipam.DatabaseType>("DatabaseType", value); }
+        }
+
+        /// <summary>Folder of the file.</summary>
+        public string WidSchemaPath
+        {
+            get { return Read<string>("WidSchemaPath"); }
+            set { Write<string>("WidSchemaPath", value); }
+        }
+
+        /// <summary>Host of the server.</summary>
+        public string DatabaseServer
+        {
+            get { return Read<string>("DatabaseServer"); }
+            set { Write<string>("DatabaseServer", value); }
+        }
+
+        /// <summary>Name of the file or of the database.</summary>
+        public string DatabaseName
+        {
+            get { return Read<string>("DatabaseName"); }
+            set { Write<string>("DatabaseName", value); }
+        }
+
+        /// <summary>Port of the server.</summary>
+        public ushort? DatabasePort
+        {
+            get { return Read<ushort?>("DatabasePort"); }
+            set { Write<ushort?>("DatabasePort", value); }
+        }
+
+        /// <summary>How the server knows who connects.</summary>
+        public Ipam.DatabaseAuthType DatabaseAuthType
+        {
+            get { return Read<Ipam.DatabaseAuthType>("DatabaseAuthType"); }
+            set { Write<Ipam.DatabaseAuthType>("DatabaseAuthType", value); }
+        }
+
+        /// <summary>Name under which the server is reached.</summary>
+        public string DatabaseUser
+        {
+            get { return Read<string>("DatabaseUser"); }
+            set { Write<string>("DatabaseUser", value); }
+        }
+
+        /// <summary>What Connect-Ipam takes to open it, without a secret.</summary>
+        public string ConnectionString
+        {
+            get { return Read<string>("ConnectionString"); }
+            set { Write<string>("ConnectionString", value); }
+        }
+
+        /// <summary>Schema version of the store.</summary>
+        public uint Schema
+        {
+            get { return Read<uint>("Schema"); }
+            set { Write<uint>("Schema", value); }
+        }
+    }
+
+    /// <summary>A part of the tree of access scopes: who may change what is in it, may change what is in the scopes under it.</summary>
+    public sealed partial class IpamAccessScope : IpamObject
+    {
+        /// <summary>Makes an object without any value.</summary>
+        public IpamAccessScope() : base("IpamAccessScope") { }
+
+        /// <summary>Number of the record; that of \\Global is 1.</summary>
+        public ulong Id
+        {
+            get { return Read<ulong>("Id"); }
+            set { Write<ulong>("Id", value); }
+        }
+
+        /// <summary>Number of the record; that of \\Global is 1.</summary>
+        public string InstanceID
+        {
+            get { return Read<string>("InstanceID"); }
+            set { Write<string>("InstanceID", value); }
+        }
+
+        /// <summary>Last label of the path.</summary>
+        public string Name
+        {
+            get { return Read<string>("Name"); }
+            set { Write<string>("Name", value); }
+        }
+
+        /// <summary>Labels from \\Global on, each behind a \\.</summary>
+        public string AccessScopePath
+        {
+            get { return Read<string>("AccessScopePath"); }
+            set { Write<string>("AccessScopePath", value); }
+        }
+
+        /// <summary>Free text.</summary>
+        public string Description
+        {
+            get { return Read<string>("Description"); }
+            set { Write<string>("Description", value); }
+        }
+
+        /// <summary>When the record was last changed.</summary>
+        public DateTime? LastModifiedTime
+        {
+            get { return Read<DateTime?>("LastModifiedTime"); }
+            set { Write<DateTime?>("LastModifiedTime", value); }
+        }
+    }
+
+    /// <summary>What was in use at the end of a twelfth of a period, IPv4 only.</summary>
+    public sealed partial class IpamUtilizationSample : IpamObject
+    {
+        /// <summary>Makes an object without any value.</summary>
+        public IpamUtilizationSample() : base("IpamUtilizationSample") { }
+
+        /// <summary>End of the bucket; the last bucket ends after now.</summary>
+        public DateTime? Time
+        {
+            get { return Read<DateTime?>("Time"); }
+            set { Write<DateTime?>("Time", value); }
+        }
+
+        /// <summary>The period.</summary>
+        public Ipam.UtilizationPeriod Period
+        {
+            get { return Read<Ipam.UtilizationPeriod>("Period"); }
+            set { Write<Ipam.UtilizationPeriod>("Period", value); }
+        }
+
+        /// <summary>Key of the object.</summary>
+        public string Object
+        {
+            get { return Read<string>("Object"); }
+            set { Write<string>("Object", value); }
+        }
+
+        /// <summary>Addresses of the counted ranges. Unit: addresses.</summary>
+        public double AssignedAddresses
+        {
+            get { return Read<double>("AssignedAddresses"); }
+            set { Write<double>("AssignedAddresses", value); }
+        }
+
+        /// <summary>Addresses in use in the counted ranges. Unit: addresses.</summary>
+        public double UtilizedAddresses
+        {
+            get { return Read<double>("UtilizedAddresses"); }
+            set { Write<double>("UtilizedAddresses", value); }
+        }
+
+        /// <summary>Utilized share of the assigned addresses. Unit: percent.</summary>
+        public double PercentageUtilized
+        {
+            get { return Read<double>("PercentageUtilized"); }
+            set { Write<double>("PercentageUtilized", value); }
+        }
+
+        /// <summary>Utilization against the present thresholds.</summary>
+        public Ipam.Utilization Utilization
+        {
+            get { return Read<Ipam.Utilization>("Utilization"); }
+            set { Write<Ipam.Utilization>("Utilization", value); }
+        }
+    }
+
+    /// <summary>What an update of a store did.</summary>
+    public sealed partial class IpamUpdateResult : IpamObject
+    {
+        /// <summary>Makes an object without any value.</summary>
+        public IpamUpdateResult() : base("IpamUpdateResult") { }
+
+        /// <summary>Schema version of the store.</summary>
+        public uint Schema
+        {
+            get { return Read<uint>("Schema"); }
+            set { Write<uint>("Schema", value); }
+        }
+
+        /// <summary>Spaces, blocks and subnets whose utilization was recorded.</summary>
+        public ulong Sampled
+        {
+            get { return Read<ulong>("Sampled"); }
+            set { Write<ulong>("Sampled", value); }
+        }
+
+        /// <summary>Older samples that were dropped because they were close to others.</summary>
+        public ulong Thinned
+        {
+            get { return Read<ulong>("Thinned"); }
+            set { Write<ulong>("Thinned", value); }
         }
     }
 
@@ -2809,10 +3178,17 @@ namespace Ipam
                 case "IpamAddressFilter": return new Ipam.IpamAddressFilter();
                 case "IpamCustomFieldFilter": return new Ipam.IpamCustomFieldFilter();
                 case "IpamCustomFieldAssociationFilter": return new Ipam.IpamCustomFieldAssociationFilter();
+                case "IpamAccessScopeFilter": return new Ipam.IpamAccessScopeFilter();
                 case "IpamConfigurationEventFilter": return new Ipam.IpamConfigurationEventFilter();
                 case "IpamStoreOptions": return new Ipam.IpamStoreOptions();
                 case "IpamCustomChange": return new Ipam.IpamCustomChange();
                 case "IpamCustomFieldAssociationChange": return new Ipam.IpamCustomFieldAssociationChange();
+                case "IpamAddressUtilizationThreshold": return new Ipam.IpamAddressUtilizationThreshold();
+                case "IpamConfiguration": return new Ipam.IpamConfiguration();
+                case "IpamDatabase": return new Ipam.IpamDatabase();
+                case "IpamAccessScope": return new Ipam.IpamAccessScope();
+                case "IpamUtilizationSample": return new Ipam.IpamUtilizationSample();
+                case "IpamUpdateResult": return new Ipam.IpamUpdateResult();
                 case "IpamVmmSyncEvent": return new Ipam.IpamVmmSyncEvent();
                 case "IpamVmmLink": return new Ipam.IpamVmmLink();
                 case "HostGroup": return new Ipam.Vmm.HostGroup();

@@ -86,6 +86,9 @@ namespace Ipam
         /// <summary>{field} '{value}' is not possible: {rule}. Correct the value; Get-IpamAddressUtilizationThreshold and Get-IpamConfiguration show the present ones.</summary>
         InvalidAlertThreshold = 128,
 
+        /// <summary>column '{value}' is not one that can be imported: {rule}. Correct the heading, or take the column out of the file.</summary>
+        InvalidImportColumn = 129,
+
         /// <summary>{kind} '{value}' was not found. Check the name or address; the matching Get- command lists what exists.</summary>
         ObjectNotFound = 200,
 
@@ -244,6 +247,21 @@ namespace Ipam
 
         /// <summary>custom field '{field}' cannot be set on {kind}: {rule}. Use the parameter of that name, or another field.</summary>
         CustomFieldNotApplicable = 276,
+
+        /// <summary>access scope '{value}' is not valid: {rule}. Write \Global and the labels under it, each behind a \.</summary>
+        InvalidAccessScopeLabel = 277,
+
+        /// <summary>access scope '{value}' has more than {rule} labels. Put it higher in the tree.</summary>
+        MaximumAccessScopeLevelReached = 278,
+
+        /// <summary>access scope '{value}' is built in. Use a scope of your own.</summary>
+        BuiltinAccessScopeCannotBeManaged = 279,
+
+        /// <summary>duplicate access scope '{value}'. Use the existing scope.</summary>
+        AccessScopeExists = 280,
+
+        /// <summary>utilization data up to {value} cannot be removed: the time is to come. Give a time that is past.</summary>
+        InvalidIPUtilizationPurgeDate = 281,
 
         /// <summary>no store was named: use -CimSession, Connect-Ipam, $env:IPAM_STORE or a saved connection named Default. Connect first.</summary>
         NotConnected = 300,
@@ -414,6 +432,7 @@ namespace Ipam
             { "FieldNotSet", new[] { "InvalidArgument", "Ask with ipam_record_state first." } },
             { "ConfirmationUnavailable", new[] { "InvalidOperation", "Use -Force or -Confirm:$false." } },
             { "InvalidAlertThreshold", new[] { "InvalidArgument", "Correct the value; Get-IpamAddressUtilizationThreshold and Get-IpamConfiguration show the present ones." } },
+            { "InvalidImportColumn", new[] { "InvalidArgument", "Correct the heading, or take the column out of the file." } },
             { "ObjectNotFound", new[] { "ObjectNotFound", "Check the name or address; the matching Get- command lists what exists." } },
             { "AmbiguousKey", new[] { "InvalidArgument", "Add the address space, service or instance to the key." } },
             { "StaleVersion", new[] { "InvalidOperation", "Read the object again and repeat the change." } },
@@ -467,6 +486,11 @@ namespace Ipam
             { "InvalidCustomFieldAssociationValues", new[] { "InvalidArgument", "Add the values first; write \\: for a colon in a name." } },
             { "CustomFieldAssociationIntersectionEmpty", new[] { "InvalidOperation", "Associate them with Set-IpamCustomFieldAssociation -AddAssociationValue." } },
             { "CustomFieldNotApplicable", new[] { "InvalidArgument", "Use the parameter of that name, or another field." } },
+            { "InvalidAccessScopeLabel", new[] { "InvalidArgument", "Write \\Global and the labels under it, each behind a \\." } },
+            { "MaximumAccessScopeLevelReached", new[] { "InvalidArgument", "Put it higher in the tree." } },
+            { "BuiltinAccessScopeCannotBeManaged", new[] { "InvalidOperation", "Use a scope of your own." } },
+            { "AccessScopeExists", new[] { "ResourceExists", "Use the existing scope." } },
+            { "InvalidIPUtilizationPurgeDate", new[] { "InvalidArgument", "Give a time that is past." } },
             { "NotConnected", new[] { "ConnectionError", "Connect first." } },
             { "StoreNotFound", new[] { "ConnectionError", "Leave -MustExist out to make it, or correct the path." } },
             { "StoreUnreadable", new[] { "ConnectionError", "Check the path and its permissions." } },

@@ -101,7 +101,10 @@ pub fn resolve(spec: &'static ObjectSpec, headings: &[String], fields: &[CustomF
             // A row that ends in a separator has a column without a heading.
             None if key(heading).is_empty() => Column::Passed,
             None => {
-                errors.push(bad(heading, format!("{} has no such property, and no custom field has that name", spec.name)));
+                errors.push(bad(
+                    heading,
+                    format!("{} has no such property, and no custom field has that name", spec.name),
+                ));
                 Column::Passed
             }
         };
@@ -114,7 +117,10 @@ pub fn resolve(spec: &'static ObjectSpec, headings: &[String], fields: &[CustomF
     }
     let key_field = required(spec);
     if !columns.contains(&Column::Field(spec.find(key_field)?)) {
-        errors.push(bad(key_field, "the file has no such column, and its rows cannot be told apart without it".to_owned()));
+        errors.push(bad(
+            key_field,
+            "the file has no such column, and its rows cannot be told apart without it".to_owned(),
+        ));
     }
     Error::all(errors).map_or(Ok(columns), Err)
 }
@@ -155,7 +161,8 @@ fn find(spec: &'static ObjectSpec, heading: &str, fields: &[CustomField]) -> Opt
 fn custom(wanted: &str, fields: &[CustomField]) -> Option<usize> {
     fields.iter().position(|field| {
         key(&field.name) == wanted
-            || by_id(field.id).is_some_and(|built_in| [built_in.invariant, built_in.shown].iter().any(|n| key(n) == wanted))
+            || by_id(field.id)
+                .is_some_and(|built_in| [built_in.invariant, built_in.shown].iter().any(|n| key(n) == wanted))
     })
 }
 

@@ -52,6 +52,24 @@ enumeration! {
     EventOperation = "EventOperation" { Add = 1, Update = 2, Remove = 3, Import = 4, Sync = 5 } default Add
 }
 
+enumeration! {
+    /// Period of which the history of utilization is shown.
+    UtilizationPeriod = "UtilizationPeriod" { Day = 1, Week = 2, Month = 3, ThreeMonths = 4, SixMonths = 5, Year = 6, TwoYears = 7, FiveYears = 8 } default Day
+}
+
+enumeration! {
+    /// How managed servers are provisioned; there are none here.
+    ProvisioningMethod = "ProvisioningMethod" { Automatic = 0, Manual = 1 } default Manual
+}
+enumeration! {
+    /// Where the data of a store are: WID stands for an embedded file, MSSQL for another server than PostgreSQL, of which there is none.
+    DatabaseType = "DatabaseType" { NotConfigured = 0, WID = 1, MSSQL = 2, PostgreSQL = 3 } default WID
+}
+enumeration! {
+    /// How a database server knows who connects: Windows means by the account of the process, SQL by a password.
+    DatabaseAuthType = "DatabaseAuthType" { NotConfigured = 0, Windows = 1, SQL = 2 } default Windows
+}
+
 impl From<Family> for AddressFamily {
     fn from(family: Family) -> AddressFamily {
         match family {

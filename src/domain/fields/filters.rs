@@ -117,6 +117,12 @@ objects! {
         custom_field_two: String = "CustomFieldTwo", Writable;
     }
 
+    /// Which access scopes. Key: AccessScopePath.
+    AccessScopeFilter = "IpamAccessScopeFilter" view [] {
+        /// Paths.
+        path: Vec<String> = "AccessScopePath", Writable;
+    }
+
     /// Which configuration events.
     EventFilter = "IpamConfigurationEventFilter" view [] {
         /// Names of users.

@@ -104,6 +104,8 @@ objects! {
         access_scope_path: String = "AccessScopePath", Derived;
         /// Whether the access scope comes from above.
         is_inherited_access_scope: bool = "IsInheritedAccessScope", Derived;
+        /// Number of the event of the import that wrote the record last.
+        import_event_id: Option<u64> = "ImportEventID", System, since 4;
         /// When the record was last changed.
         last_modified_time: Timestamp = "LastModifiedTime", System;
         /// Version of the record; a change names the version it read.
@@ -196,6 +198,8 @@ objects! {
         access_scope_path: String = "AccessScopePath", Derived;
         /// Whether the access scope comes from above.
         is_inherited_access_scope: bool = "IsInheritedAccessScope", Derived;
+        /// Number of the event of the import that wrote the record last.
+        import_event_id: Option<u64> = "ImportEventID", System, since 4;
         /// When the record was last changed.
         last_modified_time: Timestamp = "LastModifiedTime", System;
         /// Version of the record; a change names the version it read.
@@ -286,6 +290,8 @@ objects! {
         custom_fields: Vec<CustomEntry> = "CustomFields", Derived;
         /// Access scope of the range.
         access_scope_path: String = "AccessScopePath", Derived;
+        /// Number of the event of the import that wrote the record last.
+        import_event_id: Option<u64> = "ImportEventID", System, since 4;
         /// When the record was last changed.
         last_modified_time: Timestamp = "LastModifiedTime", System;
         /// Version of the record; a change names the version it read.

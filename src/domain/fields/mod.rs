@@ -3,12 +3,14 @@
 //! To add a field: one line here, one migration, and the parameter on the commands that set it. `ARCHITECTURE.md` shows
 //! what follows from the line.
 
+mod data;
 mod enums;
 mod filters;
 mod ipam;
 mod options;
 mod sync;
 
+pub use data::*;
 pub use enums::*;
 pub use filters::*;
 pub use ipam::*;
@@ -38,10 +40,17 @@ pub const KINDS: &[&ObjectSpec] = &[
     AddressFilter::SPEC,
     CustomFieldFilter::SPEC,
     AssociationFilter::SPEC,
+    AccessScopeFilter::SPEC,
     EventFilter::SPEC,
     StoreOptions::SPEC,
     CustomChangeText::SPEC,
     AssociationChange::SPEC,
+    UtilizationThreshold::SPEC,
+    Configuration::SPEC,
+    Database::SPEC,
+    AccessScope::SPEC,
+    UtilizationSample::SPEC,
+    UpdateResult::SPEC,
     SyncEvent::SPEC,
     Link::SPEC,
 ];

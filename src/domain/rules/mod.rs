@@ -9,6 +9,7 @@
 pub mod address;
 pub mod custom;
 pub mod range;
+pub mod scope;
 pub mod setting;
 pub mod space;
 pub mod subnet;

@@ -30,6 +30,12 @@ static LAYOUT: Layout = Layout {
             ],
         ),
         ("ip_range", &["r.\"start\"", "r.\"end\""]),
+        (
+            "access_scope_path",
+            &[
+                "(SELECT path FROM access_scope WHERE id = coalesce(r.access_scope_id, n.access_scope_id, s.access_scope_id, 1))",
+            ],
+        ),
         ("vmm_logical_network", &["(SELECT value FROM custom_value WHERE id = n.vmm_logical_network_id)"]),
         ("network_site", &["(SELECT value FROM custom_value WHERE id = n.network_site_id)"]),
     ],

@@ -6,19 +6,22 @@
 mod address;
 mod association;
 mod custom;
+mod data;
 pub mod db;
 mod event;
 mod free;
 mod query;
 mod range;
 mod rows;
+mod scope;
 mod space;
 mod subnet;
 mod sync;
 pub mod text;
+mod utilization;
 pub mod value;
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 
 use self::db::Db;
 use self::query::Query;
@@ -32,8 +35,11 @@ use crate::domain::value::Timestamp;
 use crate::error::{Error, Result, Status};
 
 /// The scripts of an IPAM store by number, for both engines; the last number is the version of a store in which all have run.
-pub const MIGRATIONS: &[(u32, &str)] =
-    &[(1, include_str!("migrations/0001_records.sql")), (2, include_str!("migrations/0002_sync.sql"))];
+pub const MIGRATIONS: &[(u32, &str)] = &[
+    (1, include_str!("migrations/0001_records.sql")),
+    (2, include_str!("migrations/0002_sync.sql")),
+    (4, include_str!("migrations/0004_data.sql")),
+];
 
 pub use self::custom::provision;
 
@@ -43,12 +49,14 @@ pub struct SqlTransaction<'c> {
     db: Db<'c>,
     /// Why the engine undid all that was done so far, if it did.
     undone: RefCell<Option<Error>>,
+    /// The time of the transaction.
+    now: Cell<Timestamp>,
 }
 
 impl<'c> SqlTransaction<'c> {
     /// Makes the records' side of a transaction that the engine began.
     pub fn new(db: Db<'c>) -> Self {
-        SqlTransaction { db, undone: RefCell::default() }
+        SqlTransaction { db, undone: RefCell::default(), now: Cell::default() }
     }
 
     /// Begins a change of anything but addresses, their custom fields, and events: on a store of many writers, which lets changes of
@@ -179,7 +187,7 @@ impl Transaction for SqlTransaction<'_> {
             kind => {
                 let sql = format!("DELETE FROM {} WHERE id = ?", table(kind)?.layout.table);
                 self.db.execute(&sql, [id])?;
-                Ok(())
+                if kind == AddressSpace::SPEC { self.drop_samples(1, id) } else { Ok(()) }
             }
         }
     }

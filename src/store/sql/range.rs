@@ -28,6 +28,13 @@ static LAYOUT: Layout = Layout {
         ("customer_address_space", &["CASE s.space_type WHEN 1 THEN s.name END"]),
         ("overlapping", &["t.overlapping"]),
         ("utilized_addresses", &["CASE t.utilization_calculation WHEN 1 THEN t.mapped ELSE t.utilized_addresses END"]),
+        (
+            "access_scope_path",
+            &[
+                "(SELECT path FROM access_scope WHERE id = coalesce(t.access_scope_id, n.access_scope_id, s.access_scope_id, 1))",
+            ],
+        ),
+        ("is_inherited_access_scope", &["CASE WHEN t.access_scope_id IS NULL THEN 1 ELSE 0 END"]),
         ("vmm_logical_network", &["(SELECT value FROM custom_value WHERE id = n.vmm_logical_network_id)"]),
         ("network_site", &["(SELECT value FROM custom_value WHERE id = n.network_site_id)"]),
     ],
@@ -95,12 +102,14 @@ const OVERLAPPING: &str = r#"FROM range_owner o {then} ip_range r ON r.space_id 
 impl SqlTransaction<'_> {
     pub(super) fn insert_range(&self, object: &Record) -> Result<u64> {
         let id = table().insert(self, object, &self.own_columns(object)?)?;
+        self.open_sample(id)?;
         self.attach_range(&self.place_of(id)?)?;
         Ok(id)
     }
 
     pub(super) fn update_range(&self, object: &Record) -> Result<()> {
         let old = self.place_of(id_of(object)?)?;
+        self.close_sample(old.id)?;
         let (space, service, instance) = self.owner_of(object)?;
         let stays = (old.space, old.service, old.instance) == (space, service, instance);
         if !stays {
@@ -133,6 +142,7 @@ impl SqlTransaction<'_> {
         let place = self.place_of(id)?;
         self.detach_range(&place)?;
         self.db.execute("DELETE FROM ip_range WHERE id = ?", [id])?;
+        self.drop_samples(3, id)?;
         Ok(())
     }
 
@@ -216,8 +226,14 @@ impl SqlTransaction<'_> {
 
     /// Changes how many addresses map to a range.
     pub(super) fn count_mapped(&self, range: u64, by: i64) -> Result<()> {
-        self.db.execute("UPDATE ip_range SET mapped = mapped + ? WHERE id = ?", (by, range))?;
-        Ok(())
+        let sql = "UPDATE ip_range SET mapped = mapped + ? WHERE id = ? RETURNING sampled_slot, size, mapped, family = 4 AND utilization_calculation = 1";
+        let read = |row: &Row| Ok((row.get(0)?, row.get(1)?, row.get::<i64>(2)?, row.get::<bool>(3)?));
+        match self.db.row(sql, (by, range), read)? {
+            Some((since, size, mapped, true)) if self.is_of_earlier(since) => {
+                self.close_known(range, since, size, mapped - by)
+            }
+            _ => Ok(()),
+        }
     }
 
     /// Works out the flags of a range and of all that overlap it.

@@ -30,7 +30,12 @@ static LAYOUT: Layout = Layout {
     table: "address_space",
     from: "address_space t",
     family: false,
-    read: &[("ipv4_percentage_utilized", &[utilized!("4")]), ("ipv6_percentage_utilized", &[utilized!("6")])],
+    read: &[
+        ("ipv4_percentage_utilized", &[utilized!("4")]),
+        ("ipv6_percentage_utilized", &[utilized!("6")]),
+        ("access_scope_path", &["(SELECT path FROM access_scope WHERE id = coalesce(t.access_scope_id, 1))"]),
+        ("is_inherited_access_scope", &["CASE WHEN t.access_scope_id IS NULL THEN 1 ELSE 0 END"]),
+    ],
     elsewhere: &[],
     folded: &["name"],
     own: &[],

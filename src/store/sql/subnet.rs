@@ -22,6 +22,11 @@ static LAYOUT: Layout = Layout {
         ("provider_address_space", &["CASE s.space_type WHEN 0 THEN s.name END"]),
         ("customer_address_space", &["CASE s.space_type WHEN 1 THEN s.name END"]),
         ("overlapping", &["t.parent_id IS NOT NULL OR EXISTS (SELECT 1 FROM subnet c WHERE c.parent_id = t.id)"]),
+        (
+            "access_scope_path",
+            &["(SELECT path FROM access_scope WHERE id = coalesce(t.access_scope_id, s.access_scope_id, 1))"],
+        ),
+        ("is_inherited_access_scope", &["CASE WHEN t.access_scope_id IS NULL THEN 1 ELSE 0 END"]),
         ("assigned_addresses", &["(SELECT sum(size) FROM ip_range WHERE subnet_id = t.id AND counted = 1)"]),
         (
             "utilized_addresses",
@@ -102,6 +107,7 @@ impl SqlTransaction<'_> {
     pub(super) fn delete_subnet(&self, id: u64) -> Result<()> {
         self.detach(id)?;
         self.db.execute("DELETE FROM subnet WHERE id = ?", [id])?;
+        self.drop_samples(2, id)?;
         Ok(())
     }
 

@@ -251,6 +251,10 @@ typedef enum ipam_status {
     IPAM_STATUS_DOCUMENT_ACCESS_DENIED = 412,
     /* file '{value}' cannot be written: {rule} */
     IPAM_STATUS_DOCUMENT_UNWRITABLE = 413,
+    /* {kind} '{value}' is not in a conflict that can be decided: {rule} */
+    IPAM_STATUS_CONFLICT_NOT_DECIDABLE = 414,
+    /* {kind} '{value}' has changed since it was compared, and is planned anew by the next comparison: {rule} */
+    IPAM_STATUS_SYNC_OBJECT_CHANGED = 415,
     /* unable to find the specified {kind} '{value}' */
     IPAM_STATUS_VMM_OBJECT_NOT_FOUND = 450,
     /* duplicate {kind} '{value}': the name is in use */

@@ -35,6 +35,7 @@ class access_scope;
 class utilization_sample;
 class update_result;
 class vmm_sync_event;
+class vmm_decision;
 class vmm_link;
 class vmm_inventory;
 class vmm_scope;

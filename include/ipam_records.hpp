@@ -745,12 +745,65 @@ inline std::optional<ipam_vmm_change_kind> value_of(ipam_vmm_change_kind, std::s
     return std::nullopt;
 }
 
+enum class ipam_vmm_event_type : std::int32_t {
+    Subnet = 0,
+    Range = 1,
+    Address = 2,
+    AddressSpace = 3,
+    CustomValue = 4,
+    Run = 5,
+};
+
+inline std::string_view name_of(ipam_vmm_event_type value) noexcept
+{
+    switch (value) {
+    case ipam_vmm_event_type::Subnet:
+        return "Subnet";
+    case ipam_vmm_event_type::Range:
+        return "Range";
+    case ipam_vmm_event_type::Address:
+        return "Address";
+    case ipam_vmm_event_type::AddressSpace:
+        return "AddressSpace";
+    case ipam_vmm_event_type::CustomValue:
+        return "CustomValue";
+    case ipam_vmm_event_type::Run:
+        return "Run";
+    }
+    return "";
+}
+
+inline std::optional<ipam_vmm_event_type> value_of(ipam_vmm_event_type, std::string_view text) noexcept
+{
+    if (text == "Subnet") {
+        return ipam_vmm_event_type::Subnet;
+    }
+    if (text == "Range") {
+        return ipam_vmm_event_type::Range;
+    }
+    if (text == "Address") {
+        return ipam_vmm_event_type::Address;
+    }
+    if (text == "AddressSpace") {
+        return ipam_vmm_event_type::AddressSpace;
+    }
+    if (text == "CustomValue") {
+        return ipam_vmm_event_type::CustomValue;
+    }
+    if (text == "Run") {
+        return ipam_vmm_event_type::Run;
+    }
+    return std::nullopt;
+}
+
 enum class ipam_vmm_object_type : std::int32_t {
     LogicalNetwork = 1,
     NetworkSite = 2,
     Subnet = 3,
     Pool = 4,
     Address = 5,
+    VmNetwork = 6,
+    VmSubnet = 7,
 };
 
 inline std::string_view name_of(ipam_vmm_object_type value) noexcept
@@ -766,6 +819,10 @@ inline std::string_view name_of(ipam_vmm_object_type value) noexcept
         return "Pool";
     case ipam_vmm_object_type::Address:
         return "Address";
+    case ipam_vmm_object_type::VmNetwork:
+        return "VmNetwork";
+    case ipam_vmm_object_type::VmSubnet:
+        return "VmSubnet";
     }
     return "";
 }
@@ -787,6 +844,12 @@ inline std::optional<ipam_vmm_object_type> value_of(ipam_vmm_object_type, std::s
     if (text == "Address") {
         return ipam_vmm_object_type::Address;
     }
+    if (text == "VmNetwork") {
+        return ipam_vmm_object_type::VmNetwork;
+    }
+    if (text == "VmSubnet") {
+        return ipam_vmm_object_type::VmSubnet;
+    }
     return std::nullopt;
 }
 
@@ -800,6 +863,12 @@ enum class ipam_vmm_operation : std::int32_t {
     AddPool = 7,
     SetPool = 8,
     RemovePool = 9,
+    AddVmNetwork = 10,
+    SetVmNetwork = 11,
+    RemoveVmNetwork = 12,
+    AddVmSubnet = 13,
+    SetVmSubnet = 14,
+    RemoveVmSubnet = 15,
 };
 
 inline std::string_view name_of(ipam_vmm_operation value) noexcept
@@ -823,6 +892,18 @@ inline std::string_view name_of(ipam_vmm_operation value) noexcept
         return "SetPool";
     case ipam_vmm_operation::RemovePool:
         return "RemovePool";
+    case ipam_vmm_operation::AddVmNetwork:
+        return "AddVmNetwork";
+    case ipam_vmm_operation::SetVmNetwork:
+        return "SetVmNetwork";
+    case ipam_vmm_operation::RemoveVmNetwork:
+        return "RemoveVmNetwork";
+    case ipam_vmm_operation::AddVmSubnet:
+        return "AddVmSubnet";
+    case ipam_vmm_operation::SetVmSubnet:
+        return "SetVmSubnet";
+    case ipam_vmm_operation::RemoveVmSubnet:
+        return "RemoveVmSubnet";
     }
     return "";
 }
@@ -855,6 +936,24 @@ inline std::optional<ipam_vmm_operation> value_of(ipam_vmm_operation, std::strin
     }
     if (text == "RemovePool") {
         return ipam_vmm_operation::RemovePool;
+    }
+    if (text == "AddVmNetwork") {
+        return ipam_vmm_operation::AddVmNetwork;
+    }
+    if (text == "SetVmNetwork") {
+        return ipam_vmm_operation::SetVmNetwork;
+    }
+    if (text == "RemoveVmNetwork") {
+        return ipam_vmm_operation::RemoveVmNetwork;
+    }
+    if (text == "AddVmSubnet") {
+        return ipam_vmm_operation::AddVmSubnet;
+    }
+    if (text == "SetVmSubnet") {
+        return ipam_vmm_operation::SetVmSubnet;
+    }
+    if (text == "RemoveVmSubnet") {
+        return ipam_vmm_operation::RemoveVmSubnet;
     }
     return std::nullopt;
 }
@@ -1345,6 +1444,7 @@ class access_scope;
 class utilization_sample;
 class update_result;
 class vmm_sync_event;
+class vmm_decision;
 class vmm_link;
 class vmm_inventory;
 class vmm_scope;
@@ -2437,6 +2537,8 @@ public:
     time_point time_of_event() const;
     /* FQDN of the VMM server. */
     std::string vmm_server() const;
+    /* What it is about, in IPAM's words. */
+    ipam::ipam_vmm_event_type event_type() const;
     /* Number of the run. */
     std::uint64_t run() const;
     /* Entry of the plan; 0 for the run itself. */
@@ -2453,6 +2555,44 @@ public:
     ipam::ipam_vmm_side target() const;
     /* Message of the error; empty when it went well. */
     std::string error() const;
+    /* Identifier of the error. */
+    std::string error_id() const;
+    /* How long it took. Unit: ms. */
+    std::uint64_t duration() const;
+};
+
+/* A conflict that was decided by hand. It holds while both sides stay as they were. */
+class vmm_decision : public record {
+public:
+    static constexpr std::string_view kind_name = "IpamVmmDecision";
+
+    /* Makes an object without any field set. */
+    vmm_decision() : record(detail::make(kind_name)) {}
+    explicit vmm_decision(ipam_record *taken) noexcept : record(taken) {}
+    explicit vmm_decision(record &&taken) noexcept : record(std::move(taken)) {}
+
+    /* Number of the record. */
+    std::uint64_t id() const;
+    /* FQDN of the VMM server. */
+    std::string vmm_server() const;
+    /* Kind of object. */
+    ipam::ipam_vmm_object_type object_type() const;
+    /* The object as it was named in the plan. */
+    std::string object() const;
+    /* Number of the IPAM record. */
+    std::uint64_t ipam_id() const;
+    /* Key of the object in VMM. */
+    std::string vmm_key() const;
+    /* The field; empty where one side deleted the object. */
+    std::string field() const;
+    /* Digest of what both sides had. */
+    std::string facts() const;
+    /* The side that wins. */
+    ipam::ipam_vmm_side winner() const;
+    /* When. */
+    time_point time_decided() const;
+    /* Who decided. */
+    std::string user_name() const;
 };
 
 /* A pair of objects that are the same thing on both sides. */
@@ -2607,6 +2747,8 @@ public:
     std::uint64_t ipam_id() const;
     /* Version of the IPAM record that the entry was planned with. */
     std::uint64_t ipam_version() const;
+    /* Digest of what both sides had; empty for what is no conflict that can be decided. */
+    std::string facts() const;
     /* Positions of entries that must be done before. */
     std::vector<std::int64_t> depends_on() const;
 };
@@ -2661,6 +2803,9 @@ public:
     /* Exceptions for single fields, each as Field=Policy. */
     std::vector<std::string> field_policy() const;
     vmm_sync_options &set_field_policy(const std::vector<std::string> &value);
+    /* Whether customer spaces are written to VMM, too. */
+    bool include_customer() const;
+    vmm_sync_options &set_include_customer(bool value);
     /* Whether the guards are passed. */
     bool force() const;
     vmm_sync_options &set_force(bool value);
@@ -2670,6 +2815,12 @@ public:
     /* Names of the logical networks in scope; empty for all. */
     std::vector<std::string> logical_network() const;
     vmm_sync_options &set_logical_network(const std::vector<std::string> &value);
+    /* How often a call to VMM is made again that failed for a reason that passes; 3 when not set. */
+    std::optional<std::int64_t> retry_count() const;
+    vmm_sync_options &set_retry_count(std::int64_t value);
+    /* Pause before the first repetition, each is four times as long as the one before; 500 ms when not set. Unit: ms. */
+    std::optional<std::uint64_t> retry_delay() const;
+    vmm_sync_options &set_retry_delay(std::uint64_t value);
     /* Positions of the entries to apply; empty for all. What they need comes with them. */
     std::vector<std::int64_t> only() const;
     vmm_sync_options &set_only(const std::vector<std::int64_t> &value);
@@ -2693,6 +2844,10 @@ public:
     std::optional<ipam::fabric::logical_network> logical_network() const;
     /* The network site of a call on one, with all its subnet-VLANs as they are to be. */
     std::optional<ipam::fabric::logical_network_definition> logical_network_definition() const;
+    /* The VM network of a call on one. */
+    std::optional<ipam::fabric::vm_network> vm_network() const;
+    /* The VM subnet of a call on one, with all its subnet-VLANs as they are to be. */
+    std::optional<ipam::fabric::vm_subnet> vm_subnet() const;
     /* The pool of a call on one. */
     std::optional<ipam::fabric::static_ip_address_pool> static_ip_address_pool() const;
     /* Names of the fields that a Set call changes. */
@@ -2727,6 +2882,8 @@ public:
     std::string error_id() const;
     /* How long it took. Unit: ms. */
     std::uint64_t duration() const;
+    /* Pause to make before the call of a Pending result is repeated; 0 when it is to be made at once. Unit: ms. */
+    std::uint64_t retry_after() const;
     /* Entries done so far in this run. */
     std::uint64_t done_count() const;
     /* Entries of this run. */
@@ -5613,6 +5770,11 @@ inline std::string vmm_sync_event::vmm_server() const
     return detail::plain<std::string>(get(), "VMMServer");
 }
 
+inline ipam::ipam_vmm_event_type vmm_sync_event::event_type() const
+{
+    return detail::plain<ipam::ipam_vmm_event_type>(get(), "EventType");
+}
+
 inline std::uint64_t vmm_sync_event::run() const
 {
     return detail::plain<std::uint64_t>(get(), "Run");
@@ -5651,6 +5813,71 @@ inline ipam::ipam_vmm_side vmm_sync_event::target() const
 inline std::string vmm_sync_event::error() const
 {
     return detail::plain<std::string>(get(), "Error");
+}
+
+inline std::string vmm_sync_event::error_id() const
+{
+    return detail::plain<std::string>(get(), "ErrorId");
+}
+
+inline std::uint64_t vmm_sync_event::duration() const
+{
+    return detail::plain<std::uint64_t>(get(), "Duration");
+}
+
+inline std::uint64_t vmm_decision::id() const
+{
+    return detail::plain<std::uint64_t>(get(), "Id");
+}
+
+inline std::string vmm_decision::vmm_server() const
+{
+    return detail::plain<std::string>(get(), "VMMServer");
+}
+
+inline ipam::ipam_vmm_object_type vmm_decision::object_type() const
+{
+    return detail::plain<ipam::ipam_vmm_object_type>(get(), "ObjectType");
+}
+
+inline std::string vmm_decision::object() const
+{
+    return detail::plain<std::string>(get(), "Object");
+}
+
+inline std::uint64_t vmm_decision::ipam_id() const
+{
+    return detail::plain<std::uint64_t>(get(), "IpamId");
+}
+
+inline std::string vmm_decision::vmm_key() const
+{
+    return detail::plain<std::string>(get(), "VmmKey");
+}
+
+inline std::string vmm_decision::field() const
+{
+    return detail::plain<std::string>(get(), "Field");
+}
+
+inline std::string vmm_decision::facts() const
+{
+    return detail::plain<std::string>(get(), "Facts");
+}
+
+inline ipam::ipam_vmm_side vmm_decision::winner() const
+{
+    return detail::plain<ipam::ipam_vmm_side>(get(), "Winner");
+}
+
+inline time_point vmm_decision::time_decided() const
+{
+    return detail::plain<time_point>(get(), "TimeDecided");
+}
+
+inline std::string vmm_decision::user_name() const
+{
+    return detail::plain<std::string>(get(), "UserName");
 }
 
 inline std::uint64_t vmm_link::id() const
@@ -7315,6 +7542,11 @@ inline std::uint64_t vmm_change::ipam_version() const
     return detail::plain<std::uint64_t>(get(), "IpamVersion");
 }
 
+inline std::string vmm_change::facts() const
+{
+    return detail::plain<std::string>(get(), "Facts");
+}
+
 inline std::vector<std::int64_t> vmm_change::depends_on() const
 {
     return detail::list<std::int64_t>(get(), "DependsOn");
@@ -7397,6 +7629,17 @@ inline vmm_sync_options &vmm_sync_options::set_field_policy(const std::vector<st
     return *this;
 }
 
+inline bool vmm_sync_options::include_customer() const
+{
+    return detail::plain<bool>(get(), "IncludeCustomer");
+}
+
+inline vmm_sync_options &vmm_sync_options::set_include_customer(bool value)
+{
+    detail::field<bool>::write(get(), "IncludeCustomer", value);
+    return *this;
+}
+
 inline bool vmm_sync_options::force() const
 {
     return detail::plain<bool>(get(), "Force");
@@ -7430,6 +7673,28 @@ inline vmm_sync_options &vmm_sync_options::set_logical_network(const std::vector
     return *this;
 }
 
+inline std::optional<std::int64_t> vmm_sync_options::retry_count() const
+{
+    return detail::field<std::int64_t>::read(get(), "RetryCount");
+}
+
+inline vmm_sync_options &vmm_sync_options::set_retry_count(std::int64_t value)
+{
+    detail::field<std::int64_t>::write(get(), "RetryCount", value);
+    return *this;
+}
+
+inline std::optional<std::uint64_t> vmm_sync_options::retry_delay() const
+{
+    return detail::field<std::uint64_t>::read(get(), "RetryDelay");
+}
+
+inline vmm_sync_options &vmm_sync_options::set_retry_delay(std::uint64_t value)
+{
+    detail::field<std::uint64_t>::write(get(), "RetryDelay", value);
+    return *this;
+}
+
 inline std::vector<std::int64_t> vmm_sync_options::only() const
 {
     return detail::list<std::int64_t>(get(), "Only");
@@ -7459,6 +7724,16 @@ inline std::optional<ipam::fabric::logical_network> vmm_step::logical_network() 
 inline std::optional<ipam::fabric::logical_network_definition> vmm_step::logical_network_definition() const
 {
     return detail::field<ipam::fabric::logical_network_definition>::read(get(), "LogicalNetworkDefinition");
+}
+
+inline std::optional<ipam::fabric::vm_network> vmm_step::vm_network() const
+{
+    return detail::field<ipam::fabric::vm_network>::read(get(), "VMNetwork");
+}
+
+inline std::optional<ipam::fabric::vm_subnet> vmm_step::vm_subnet() const
+{
+    return detail::field<ipam::fabric::vm_subnet>::read(get(), "VMSubnet");
 }
 
 inline std::optional<ipam::fabric::static_ip_address_pool> vmm_step::static_ip_address_pool() const
@@ -7514,6 +7789,11 @@ inline std::string vmm_sync_result::error_id() const
 inline std::uint64_t vmm_sync_result::duration() const
 {
     return detail::plain<std::uint64_t>(get(), "Duration");
+}
+
+inline std::uint64_t vmm_sync_result::retry_after() const
+{
+    return detail::plain<std::uint64_t>(get(), "RetryAfter");
 }
 
 inline std::uint64_t vmm_sync_result::done_count() const

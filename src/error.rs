@@ -206,6 +206,8 @@ statuses! {
     411 DocumentUnreadable NotFound "file '{value}' cannot be read: there is no such file", "Check the path.";
     412 DocumentAccessDenied NotAllowed "file '{value}' cannot be read: {rule}", "Check the path and its permissions.";
     413 DocumentUnwritable NotAllowed "file '{value}' cannot be written: {rule}", "Check the folder and its permissions.";
+    414 ConflictNotDecidable InvalidState "{kind} '{value}' is not in a conflict that can be decided: {rule}", "Pipe entries of Compare-IpamVmm whose Kind is Conflict; change what the reason names.";
+    415 SyncObjectChanged InvalidState "{kind} '{value}' has changed since it was compared, and is planned anew by the next comparison: {rule}", "Compare again.";
 
     // 450: VMM's own rules, as the embedded VMM states them.
     450 VmmObjectNotFound NotFound "unable to find the specified {kind} '{value}'", "Check the name or ID.";

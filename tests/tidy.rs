@@ -413,6 +413,8 @@ fn the_door_reads_and_writes_every_synchronized_field() {
             SyncObject::LogicalNetwork => ("LogicalNetwork", between("'SetLogicalNetwork' {", "$Step.Fields")),
             SyncObject::NetworkSite => ("LogicalNetworkDefinition", between("'SetNetworkSite' {", "$Step.Fields")),
             SyncObject::Subnet => ("LogicalNetworkDefinition", String::new()),
+            SyncObject::VmNetwork => ("VMNetwork", between("'SetVmNetwork' {", "$Step.Fields")),
+            SyncObject::VmSubnet => ("VMSubnet", between("'SetVmSubnet' {", "$Step.Fields")),
             SyncObject::Pool => ("StaticIPAddressPool", between("$script:VmmPoolParameters = @{", "\n}")),
             SyncObject::Address => ("AllocatedIPAddress", String::new()),
         };

@@ -1,6 +1,6 @@
 //! What the synchronization keeps in the store: links with their base, the journal, intents and the lease.
 
-use crate::domain::fields::{Link, SyncEvent, SyncObject};
+use crate::domain::fields::{Link, SyncDecision, SyncEvent, SyncObject};
 use crate::domain::value::Timestamp;
 use crate::error::Result;
 
@@ -94,6 +94,15 @@ pub trait SyncTransaction {
 
     /// Removes an intent whose outcome is known.
     fn delete_intent(&self, id: u64) -> Result<()>;
+
+    /// Returns the decisions on conflicts with a VMM server, in order of number; all servers' for an empty name.
+    fn decisions(&self, server: &str) -> Result<Vec<SyncDecision>>;
+
+    /// Keeps a decision in place of an earlier one about the same thing; returns its number.
+    fn put_decision(&self, decision: &SyncDecision) -> Result<u64>;
+
+    /// Removes a decision.
+    fn delete_decision(&self, id: u64) -> Result<()>;
 
     /// Tells whether any object carries a custom value; associations do not count.
     fn value_is_carried(&self, value_id: u64) -> Result<bool>;

@@ -1,9 +1,11 @@
 //! Comparing: both sides are read and planned over; nothing is changed.
 
+use super::decide;
 use super::document::Plan;
 use super::links;
 use super::model::{Link, SyncOptions};
 use super::plan::matching::{BaseLink, Intent};
+use super::plan::resolution::Resolution;
 use super::plan::{Draft, Inputs, plan};
 use super::policy::Policies;
 use super::side;
@@ -20,6 +22,8 @@ pub struct Side {
     pub base: Vec<BaseLink>,
     /// Calls to VMM whose outcome is not known.
     pub intents: Vec<Intent>,
+    /// Conflicts that were decided by hand.
+    pub resolutions: Vec<Resolution>,
     /// IPAM's objects.
     pub snapshot: Snapshot,
 }
@@ -33,6 +37,7 @@ pub fn read(tx: &Tx, server: &str) -> Result<Side> {
     Ok(Side {
         base: links.iter().map(links::planned).collect(),
         intents: links::intents(tx, server)?,
+        resolutions: tx.store().decisions(server)?.into_iter().map(decide::planned).collect(),
         snapshot: side::read(tx, server, &links)?,
         links,
     })
@@ -40,7 +45,15 @@ pub fn read(tx: &Tx, server: &str) -> Result<Side> {
 
 /// Plans over both sides.
 pub fn draft(server: &str, side: &Side, vmm: &Snapshot, policies: &Policies) -> Draft {
-    plan(&Inputs { server, ipam: &side.snapshot, vmm, links: &side.base, intents: &side.intents, policies })
+    plan(&Inputs {
+        server,
+        ipam: &side.snapshot,
+        vmm,
+        links: &side.base,
+        intents: &side.intents,
+        resolutions: &side.resolutions,
+        policies,
+    })
 }
 
 /// Compares IPAM with what an inventory says of VMM and returns the plan of a sync. Nothing is changed.

@@ -69,6 +69,7 @@ impl Plan {
         SyncOptions {
             policy: self.policies.overall,
             field_policy: self.policies.fields.iter().map(|(field, policy)| format!("{field}={policy}")).collect(),
+            include_customer: self.policies.include_customer,
             release_delay_s: Some(self.policies.release_delay_s),
             logical_networks: self.policies.networks.clone(),
             ..SyncOptions::default()

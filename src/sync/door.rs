@@ -25,6 +25,8 @@ impl Door for EmbeddedDoor<'_> {
         let network = || step.logical_network.as_ref().ok_or_else(|| missing("LogicalNetwork"));
         let site = || step.site.as_ref().ok_or_else(|| missing("LogicalNetworkDefinition"));
         let pool = || step.pool.as_ref().ok_or_else(|| missing("StaticIPAddressPool"));
+        let vm_network = || step.vm_network.as_ref().ok_or_else(|| missing("VMNetwork"));
+        let vm_subnet = || step.vm_subnet.as_ref().ok_or_else(|| missing("VMSubnet"));
         Ok(match step.operation {
             VmmOperation::AddLogicalNetwork => vmm.add_network(&additions(network()?))?.to_record(),
             VmmOperation::SetLogicalNetwork => {
@@ -34,6 +36,16 @@ impl Door for EmbeddedDoor<'_> {
             VmmOperation::AddNetworkSite => vmm.add_site(&additions(site()?))?.to_record(),
             VmmOperation::SetNetworkSite => vmm.set_site(site()?.id, &changes(site()?, &step.fields)?)?.to_record(),
             VmmOperation::RemoveNetworkSite => vmm.remove_site(site()?.id)?.to_record(),
+            VmmOperation::AddVmNetwork => vmm.add_vm_network(&additions(vm_network()?))?.to_record(),
+            VmmOperation::SetVmNetwork => {
+                vmm.set_vm_network(vm_network()?.id, &changes(vm_network()?, &step.fields)?)?.to_record()
+            }
+            VmmOperation::RemoveVmNetwork => vmm.remove_vm_network(vm_network()?.id)?.to_record(),
+            VmmOperation::AddVmSubnet => vmm.add_vm_subnet(&additions(vm_subnet()?))?.to_record(),
+            VmmOperation::SetVmSubnet => {
+                vmm.set_vm_subnet(vm_subnet()?.id, &changes(vm_subnet()?, &step.fields)?)?.to_record()
+            }
+            VmmOperation::RemoveVmSubnet => vmm.remove_vm_subnet(vm_subnet()?.id)?.to_record(),
             VmmOperation::AddPool => vmm.add_pool(&additions(pool()?))?.to_record(),
             VmmOperation::SetPool => vmm.set_pool(pool()?.id, &changes(pool()?, &step.fields)?)?.to_record(),
             VmmOperation::RemovePool => vmm.remove_pool(pool()?.id)?.to_record(),

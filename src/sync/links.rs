@@ -6,7 +6,7 @@
 use std::collections::{BTreeMap, HashMap};
 
 use super::mapping::{self, Form};
-use super::model::{Link, SyncObject};
+use super::model::Link;
 use super::plan::matching::{BaseLink, Intent};
 use crate::domain::custom;
 use crate::error::Result;
@@ -18,6 +18,11 @@ pub const SPACE: &str = "AddressSpace";
 pub const SCOPE: &str = "HostGroups";
 /// Custom value of the object's name that the sync added, so that it may remove it.
 pub const MADE_VALUE: &str = "MadeValue";
+
+/// Value of Tenant that the sync added for a VM network, so that it may remove it.
+pub const MADE_TENANT: &str = "MadeTenant";
+/// VLAN that a site holds in VMM instead of a subnet while its subnets change places, because VMM has no site without a row.
+pub const PLACEHOLDER: &str = "Placeholder";
 
 /// Reads `Field=Value` texts.
 pub fn fields(texts: &[String]) -> BTreeMap<String, String> {
@@ -39,6 +44,7 @@ pub fn planned(link: &Link) -> BaseLink {
     let mut base = fields(&link.base);
     let space_name = base.remove(SPACE).unwrap_or_default();
     let scope = base.remove(SCOPE).unwrap_or_default();
+    let placeholder = base.remove(PLACEHOLDER).unwrap_or_default();
     base.retain(|field, _| mapping::find(link.object_type, field).is_some());
     BaseLink {
         id: link.id,
@@ -49,6 +55,7 @@ pub fn planned(link: &Link) -> BaseLink {
         path: link.object.clone(),
         made_by_sync: link.made_by_sync,
         space_name,
+        placeholder,
         missing_since: link.missing_since,
         scope: scope.split('|').filter(|group| !group.is_empty()).map(str::to_owned).collect(),
         base,
@@ -62,7 +69,7 @@ pub fn planned(link: &Link) -> BaseLink {
 /// Those of the store.
 pub fn load(tx: &Tx, server: &str) -> Result<Vec<Link>> {
     let mut links = tx.store().links(server)?;
-    links.sort_by_key(|link| (link.object_type, link.id));
+    links.sort_by_key(|link| (link.object_type.rank(), link.id));
     let mut paths: HashMap<u64, String> = HashMap::new();
     for link in &mut links {
         let named = mapping::of(link.object_type).find(|line| line.form == Form::Name).map(|line| line.field);
@@ -87,15 +94,4 @@ pub fn intents(tx: &Tx, server: &str) -> Result<Vec<Intent>> {
         .into_iter()
         .map(|intent| Intent { object: intent.object, ipam_id: intent.ipam_id, fields: fields(&intent.fields) })
         .collect())
-}
-
-/// Returns what names an object of a kind in messages.
-pub fn noun(object: SyncObject) -> &'static str {
-    match object {
-        SyncObject::LogicalNetwork => "logical network",
-        SyncObject::NetworkSite => "network site",
-        SyncObject::Subnet => "subnet",
-        SyncObject::Pool => "pool",
-        SyncObject::Address => "address",
-    }
 }

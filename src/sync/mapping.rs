@@ -2,12 +2,14 @@
 //!
 //! To synchronize another field, add a line to [`TABLE`]; snapshots, comparison, conflicts and application follow from it.
 
+use std::collections::BTreeMap;
+
 use super::model::SyncObject;
 use crate::domain::address::AddressRange;
 use crate::domain::custom;
 use crate::domain::fields::AddressAssignment;
 use crate::domain::name::fold;
-use crate::domain::object::{Object, Record};
+use crate::domain::object::{Object, ObjectSpec, Record};
 use crate::domain::rules::DEFAULT_STATE;
 use crate::domain::set::AddressSet;
 use crate::domain::value::Value;
@@ -22,6 +24,8 @@ pub enum Direction {
     /// VMM owns it: what VMM says is written to IPAM. VMM saying nothing leaves IPAM's value alone, because a silent
     /// source has not said "empty".
     VmmToIpam,
+    /// VMM takes it when the object is made and never again: what IPAM changes of it later has nowhere to go.
+    AtCreation,
 }
 
 /// Where the IPAM side keeps a field.
@@ -31,6 +35,8 @@ pub enum Place {
     Field(&'static str),
     /// A custom field, by number.
     Custom(u64),
+    /// A field of the record that holds a value of a custom field, by number; the value must exist before it is used.
+    Listed(&'static str, u64),
     /// The name of the custom value that stands for the object: networks and sites have no record of their own.
     Value,
 }
@@ -58,6 +64,8 @@ pub enum Form {
     Device,
     /// A MAC address.
     Mac,
+    /// How tenants are kept apart: VMM has one word where IPAM has several.
+    Isolation,
 }
 
 /// One line of the table.
@@ -88,9 +96,9 @@ const fn line(
     Mapping { object, field, direction, ipam, vmm, form }
 }
 
-use Direction::{Both, VmmToIpam};
-use Place::{Custom, Field};
-use SyncObject::{Address, LogicalNetwork, NetworkSite, Pool, Subnet};
+use Direction::{AtCreation, Both, VmmToIpam};
+use Place::{Custom, Field, Listed};
+use SyncObject::{Address, LogicalNetwork, NetworkSite, Pool, Subnet, VmNetwork, VmSubnet};
 
 /// Every field that is synchronized.
 #[rustfmt::skip]
@@ -98,6 +106,14 @@ pub const TABLE: &[Mapping] = &[
     line(LogicalNetwork, "Name", Both, Place::Value, "Name", Form::Name),
     line(LogicalNetwork, "Description", Both, Field("Description"), "Description", Form::Text),
     line(NetworkSite, "Name", Both, Place::Value, "Name", Form::Name),
+    line(VmNetwork, "VMNetwork", Both, Listed("VMNetwork", custom::VM_NETWORK), "Name", Form::Name),
+    line(VmNetwork, "Description", Both, Field("Description"), "Description", Form::Text),
+    line(VmNetwork, "Tenant", Both, Listed("Tenant", custom::TENANT), "Owner", Form::Name),
+    line(VmNetwork, "IsolationMethod", AtCreation, Listed("IsolationMethod", custom::ISOLATION_METHOD), "IsolationType", Form::Isolation),
+    line(VmSubnet, "Name", Both, Field("Name"), "Name", Form::Text),
+    line(VmSubnet, "Description", Both, Field("Description"), "Description", Form::Text),
+    line(VmSubnet, "VirtualSubnetId", AtCreation, Field("VirtualSubnetId"), "VMSubnetID", Form::Plain),
+    line(VmSubnet, "VlanId", Both, Field("VlanId"), "VLanID", Form::Vlan),
     line(Subnet, "VlanId", Both, Field("VlanId"), "VLanID", Form::Vlan),
     line(Pool, "IP Pool Name", Both, Custom(custom::IP_POOL_NAME), "Name", Form::Name),
     line(Pool, "Description", Both, Field("Description"), "Description", Form::Text),
@@ -116,6 +132,17 @@ pub const TABLE: &[Mapping] = &[
     line(Address, "AssignmentType", VmmToIpam, Field("AssignmentType"), "Type", Form::Assignment),
     line(Address, "IPAddressState", VmmToIpam, Field("IPAddressState"), "State", Form::State),
     line(Address, "DeviceType", VmmToIpam, Field("DeviceType"), "AssignedToType", Form::Device),
+];
+
+/// Value of Isolation Method for networks kept apart by VLAN.
+pub const ISOLATION_VLAN: &str = "VLAN";
+
+/// What IPAM and VMM call the ways to keep tenants apart. VMM virtualizes networks with NVGRE; IP rewrite is of an older version of
+/// that. Networks without isolation and external ones have no word in IPAM.
+const ISOLATIONS: &[(&str, &str)] = &[
+    ("NVGRE", "WindowsNetworkVirtualization"),
+    ("IPRewrite", "WindowsNetworkVirtualization"),
+    (ISOLATION_VLAN, "VLANNetwork"),
 ];
 
 /// Value of IP Address State for an address that an object has.
@@ -137,20 +164,50 @@ pub fn find(object: SyncObject, field: &str) -> Option<&'static Mapping> {
     of(object).find(|line| line.field.eq_ignore_ascii_case(field))
 }
 
-impl Mapping {
-    /// Returns the canonical text of the field of a VMM object; empty for nothing.
-    pub fn from_vmm(&self, record: &Record) -> String {
-        canonical(self.form, record.get(self.vmm).unwrap_or(&Value::Null))
+/// The lines of a kind with the positions of their fields in the objects of one side: many objects are read by one of these.
+pub struct Reader {
+    lines: Vec<(&'static Mapping, Option<usize>)>,
+    configuration: Option<usize>,
+}
+
+impl Reader {
+    /// Reads objects of VMM.
+    pub fn of_vmm(object: SyncObject, spec: &ObjectSpec) -> Reader {
+        Reader { lines: of(object).map(|line| (line, spec.index(line.vmm))).collect(), configuration: None }
     }
 
-    /// Returns the canonical text of the field of an IPAM record; empty for nothing. The name of a custom value is not
-    /// in the record and comes from the caller.
-    pub fn from_ipam(&self, record: &Record, value_name: &str) -> String {
-        match self.ipam {
-            Place::Field(name) => canonical(self.form, record.get(name).unwrap_or(&Value::Null)),
-            Place::Custom(id) => canonical(self.form, &Value::Text(custom_value(record, id).unwrap_or_default())),
-            Place::Value => value_name.trim().to_owned(),
-        }
+    /// Reads records of IPAM.
+    pub fn of_ipam(object: SyncObject, spec: &ObjectSpec) -> Reader {
+        let position = |line: &Mapping| match line.ipam {
+            Place::Field(name) | Place::Listed(name, _) => spec.index(name),
+            Place::Custom(_) | Place::Value => None,
+        };
+        let configuration = spec.index("CustomConfiguration");
+        Reader { lines: of(object).map(|line| (line, position(line))).collect(), configuration }
+    }
+
+    /// Returns the canonical text of every field; empty for nothing. Where a field is no field of the object, `other` gives it: the
+    /// name of a custom value, what a row of the object holds.
+    pub fn read<T: Object>(&self, object: &T, other: impl Fn(&Mapping) -> String) -> BTreeMap<&'static str, String> {
+        let read = |(line, position): &(&'static Mapping, Option<usize>)| {
+            let text = match (position, line.ipam) {
+                (Some(position), _) => canonical(line.form, &object.field(*position)),
+                (None, Place::Custom(id)) if self.configuration.is_some() => {
+                    let text = self.configuration.map(|at| object.field(at).to_string()).unwrap_or_default();
+                    canonical(line.form, &Value::Text(value_in(&text, id).unwrap_or_default()))
+                }
+                _ => other(line),
+            };
+            (line.field, text)
+        };
+        self.lines.iter().map(read).collect()
+    }
+}
+
+impl Mapping {
+    /// Returns the canonical text of a value of the field; empty for nothing.
+    pub fn text(&self, value: &Value) -> String {
+        canonical(self.form, value)
     }
 
     /// Returns the value that an IPAM record's field takes for a canonical text.
@@ -179,6 +236,10 @@ impl Mapping {
                 }
                 Value::Integer(number.into())
             }
+            Form::Isolation => match ISOLATIONS.iter().find(|(ipam, _)| *ipam == text) {
+                Some((_, vmm)) => Value::from(*vmm),
+                None => return Err(unsyncable(self.field, text, "VMM has no such isolation")),
+            },
             Form::Gateways if !text.is_empty() => {
                 let gateways = text.split(',').map(|one| gateway(self.field, one)).collect::<Result<Vec<_>>>()?;
                 Value::List(gateways.iter().map(|g| Value::Record(Box::new(g.to_record()))).collect())
@@ -208,8 +269,15 @@ fn gateway(field: &'static str, text: &str) -> Result<DefaultGateway> {
 
 /// Returns the value of a built-in custom field in a record's configuration text.
 pub fn custom_value(record: &Record, id: u64) -> Option<String> {
-    let text = record.get("CustomConfiguration")?.to_string();
-    let pairs = custom::parse("CustomConfiguration", &text).ok()?;
+    value_in(&record.get("CustomConfiguration")?.to_string(), id)
+}
+
+/// Returns the value of a built-in custom field in configuration text.
+pub fn value_in(text: &str, id: u64) -> Option<String> {
+    if text.is_empty() {
+        return None;
+    }
+    let pairs = custom::parse("CustomConfiguration", text).ok()?;
     pairs.into_iter().find(|(name, _)| custom::by_name(name).is_some_and(|field| field.id == id)).map(|(_, v)| v)
 }
 
@@ -243,6 +311,11 @@ fn canonical(form: Form, value: &Value) -> String {
             t if t.to_ascii_lowercase().starts_with("virtual") => DEVICE_VM.into(),
             _ => String::new(),
         },
+        Form::Isolation => {
+            let text = text();
+            let known = ISOLATIONS.iter().find(|(ipam, vmm)| *ipam == text || *vmm == text);
+            known.map_or(text, |(_, vmm)| isolation_of(vmm).to_owned())
+        }
         Form::Mac => {
             let digits: Vec<char> = text().chars().filter(char::is_ascii_hexdigit).collect();
             let pairs: Vec<String> =
@@ -250,6 +323,16 @@ fn canonical(form: Form, value: &Value) -> String {
             pairs.join("-")
         }
     }
+}
+
+/// Returns IPAM's word for VMM's isolation; the first of several.
+fn isolation_of(vmm: &str) -> &'static str {
+    ISOLATIONS.iter().find(|(_, name)| *name == vmm).map_or("", |(ipam, _)| ipam)
+}
+
+/// Tells whether IPAM has a word for VMM's isolation, so that the network can be a customer space.
+pub fn has_isolation(vmm: &str) -> bool {
+    !isolation_of(vmm).is_empty()
 }
 
 /// Returns the canonical text of a set of addresses written `a, a-b`; text that is not one comes back as it was.
@@ -281,7 +364,7 @@ fn gateway_text(value: &Value) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::vmm::model::{Pool as VmmPool, SubnetVlan};
+    use crate::vmm::model::Pool as VmmPool;
 
     fn pool_line(field: &str) -> &'static Mapping {
         find(Pool, field).unwrap()
@@ -300,13 +383,13 @@ mod tests {
         ] {
             let line = pool_line(field);
             vmm.set(line.vmm, line.vmm_value(text).unwrap()).unwrap();
-            assert_eq!(line.from_vmm(&vmm), text, "{field}");
+            assert_eq!(line.text(vmm.get(line.vmm).unwrap_or(&Value::Null)), text, "{field}");
         }
         let typed = VmmPool::from_record(&vmm).unwrap();
         assert_eq!(typed.default_gateways[1].metric, 20);
         for line in of(Pool) {
             vmm.set(line.vmm, line.vmm_value("").unwrap()).unwrap();
-            assert_eq!(line.from_vmm(&vmm), "", "{}", line.field);
+            assert_eq!(line.text(vmm.get(line.vmm).unwrap_or(&Value::Null)), "", "{}", line.field);
         }
     }
 
@@ -325,8 +408,8 @@ mod tests {
     #[test]
     fn vlan_zero_is_none_and_4095_stays_in_ipam() {
         let line = find(Subnet, "vlanid").unwrap();
-        assert_eq!(line.from_vmm(&SubnetVlan::default().to_record()), "");
-        assert_eq!(line.from_vmm(&SubnetVlan { vlan_id: 7, ..SubnetVlan::default() }.to_record()), "7");
+        assert_eq!(line.text(&Value::Integer(0)), "");
+        assert_eq!(line.text(&Value::Integer(7)), "7");
         assert_eq!(line.vmm_value("").unwrap(), Value::Integer(0));
         assert_eq!(line.vmm_value("4095").unwrap_err().status(), Status::UnsyncableValue);
         assert_eq!(line.vmm_value("7,8").unwrap(), Value::Integer(7));

@@ -6,8 +6,10 @@
 
 pub mod apply;
 pub mod compare;
+pub mod decide;
 pub mod document;
 pub mod door;
+pub mod kind;
 pub mod links;
 pub mod mapping;
 pub mod model;

@@ -2,10 +2,12 @@
 
 use uuid::Uuid;
 
-pub use crate::domain::fields::{ChangeKind, Link, SyncEvent, SyncObject, SyncSide, SyncState};
+pub use crate::domain::fields::{
+    ChangeKind, Link, SyncDecision, SyncEvent, SyncEventType, SyncObject, SyncSide, SyncState,
+};
 use crate::domain::object::{Object, ObjectSpec, objects};
 use crate::domain::value::enumeration;
-use crate::vmm::model::{LogicalNetwork, NetworkSite, Pool};
+use crate::vmm::model::{LogicalNetwork, NetworkSite, Pool, VmNetwork, VmSubnet};
 
 /// Every kind of this module.
 pub const KINDS: &[&ObjectSpec] =
@@ -17,7 +19,7 @@ enumeration! {
 }
 enumeration! {
     /// A call to VMM.
-    VmmOperation = "IpamVmmOperation" { AddLogicalNetwork = 1, SetLogicalNetwork = 2, RemoveLogicalNetwork = 3, AddNetworkSite = 4, SetNetworkSite = 5, RemoveNetworkSite = 6, AddPool = 7, SetPool = 8, RemovePool = 9 } default AddLogicalNetwork
+    VmmOperation = "IpamVmmOperation" { AddLogicalNetwork = 1, SetLogicalNetwork = 2, RemoveLogicalNetwork = 3, AddNetworkSite = 4, SetNetworkSite = 5, RemoveNetworkSite = 6, AddPool = 7, SetPool = 8, RemovePool = 9, AddVmNetwork = 10, SetVmNetwork = 11, RemoveVmNetwork = 12, AddVmSubnet = 13, SetVmSubnet = 14, RemoveVmSubnet = 15 } default AddLogicalNetwork
 }
 
 objects! {
@@ -61,6 +63,8 @@ objects! {
         ipam_id: u64 = "IpamId", Derived;
         /// Version of the IPAM record that the entry was planned with.
         ipam_version: u64 = "IpamVersion", Derived;
+        /// Digest of what both sides had; empty for what is no conflict that can be decided.
+        facts: String = "Facts", Derived;
         /// Positions of entries that must be done before.
         depends_on: Vec<u32> = "DependsOn", Derived;
     }
@@ -97,12 +101,18 @@ objects! {
         policy: Policy = "Policy", Writable;
         /// Exceptions for single fields, each as Field=Policy.
         field_policy: Vec<String> = "FieldPolicy", Writable;
+        /// Whether customer spaces are written to VMM, too.
+        include_customer: bool = "IncludeCustomer", Writable;
         /// Whether the guards are passed.
         force: bool = "Force", Writable;
         /// How long a grant must be missing before its record is deleted; 24 h when not set.
         release_delay_s: Option<u64> = "ReleaseDelay", Writable, unit "s";
         /// Names of the logical networks in scope; empty for all.
         logical_networks: Vec<String> = "LogicalNetwork", Writable;
+        /// How often a call to VMM is made again that failed for a reason that passes; 3 when not set.
+        retry_count: Option<u32> = "RetryCount", Writable;
+        /// Pause before the first repetition, each is four times as long as the one before; 500 ms when not set.
+        retry_delay_ms: Option<u64> = "RetryDelay", Writable, unit "ms";
         /// Positions of the entries to apply; empty for all. What they need comes with them.
         only: Vec<u32> = "Only", Writable;
     }
@@ -117,6 +127,10 @@ objects! {
         logical_network: Option<LogicalNetwork> = "LogicalNetwork", Derived;
         /// The network site of a call on one, with all its subnet-VLANs as they are to be.
         site: Option<NetworkSite> = "LogicalNetworkDefinition", Derived;
+        /// The VM network of a call on one.
+        vm_network: Option<VmNetwork> = "VMNetwork", Derived;
+        /// The VM subnet of a call on one, with all its subnet-VLANs as they are to be.
+        vm_subnet: Option<VmSubnet> = "VMSubnet", Derived;
         /// The pool of a call on one.
         pool: Option<Pool> = "StaticIPAddressPool", Derived;
         /// Names of the fields that a Set call changes.
@@ -143,6 +157,8 @@ objects! {
         error_id: String = "ErrorId", Derived;
         /// How long it took.
         duration_ms: u64 = "Duration", Derived, unit "ms";
+        /// Pause to make before the call of a Pending result is repeated; 0 when it is to be made at once.
+        retry_after_ms: u64 = "RetryAfter", Derived, unit "ms";
         /// Entries done so far in this run.
         done_count: u64 = "DoneCount", Derived;
         /// Entries of this run.

@@ -5,11 +5,14 @@ pub mod fate;
 mod grant;
 mod guard;
 pub mod matching;
+mod order;
+pub mod resolution;
 
-use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
-use self::fate::{Fate, Outcome, View, opposite, other, side};
-use self::matching::{BaseLink, Intent, Matcher, Node, ORDER};
+use self::fate::{Fate, Outcome, READ_ONLY, View, opposite, other, side};
+use self::matching::{BaseLink, Intent, Matcher, Node};
+use self::resolution::{Resolution, Resolutions};
 use super::document::Plan;
 use super::mapping::{self, Place};
 use super::model::{Change, ChangeKind, FieldChange, Policy, SyncObject, SyncSide};
@@ -29,6 +32,8 @@ pub struct Inputs<'a> {
     pub links: &'a [BaseLink],
     /// Calls to VMM whose outcome is not known.
     pub intents: &'a [Intent],
+    /// Conflicts that a user decided one by one.
+    pub resolutions: &'a [Resolution],
     /// Options.
     pub policies: &'a Policies,
 }
@@ -78,14 +83,15 @@ pub const SITE_FIELD: &str = "NetworkSite";
 /// Makes the plan.
 pub fn plan(inputs: &Inputs<'_>) -> Draft {
     let mut nodes = Matcher::run(inputs.ipam, inputs.vmm, inputs.links, &HashSet::new());
-    let kept = taken_back(inputs, &nodes);
+    let resolutions = Resolutions::new(inputs.resolutions);
+    let kept = taken_back(inputs, &nodes, &resolutions);
     if !kept.is_empty() {
         nodes = Matcher::run(inputs.ipam, inputs.vmm, inputs.links, &kept);
     }
-    let view =
-        View { ipam: inputs.ipam, vmm: inputs.vmm, links: inputs.links, nodes: &nodes, policies: inputs.policies };
+    let view = View::new(inputs, &nodes, &resolutions);
     let fates = view.fates();
     let outcomes = view.outcomes(&fates);
+    let intents = inputs.intents.iter().map(|intent| ((intent.object, intent.ipam_id), intent)).collect();
     let mut planner = Planner {
         inputs,
         view,
@@ -97,8 +103,10 @@ pub fn plan(inputs: &Inputs<'_>) -> Draft {
         anchors: vec![[None; 2]; nodes.len()],
         phases: Default::default(),
         made: Vec::new(),
+        intents,
     };
     planner.run();
+    planner.arrange();
     let (changes, tasks) = planner.finish();
     let refusal = guard::refusal(inputs, &nodes, &changes, &tasks);
     let plan = Plan::new(inputs, changes, refusal);
@@ -107,12 +115,12 @@ pub fn plan(inputs: &Inputs<'_>) -> Draft {
 
 /// Returns the links of subnets that IPAM moved to another site while VMM changed them, and that the policy leaves to VMM:
 /// the move is taken back.
-fn taken_back(inputs: &Inputs<'_>, nodes: &[Node]) -> HashSet<u64> {
+fn taken_back(inputs: &Inputs<'_>, nodes: &[Node], resolutions: &Resolutions<'_>) -> HashSet<u64> {
     let moved = |node: &&Node| node.object == SyncObject::Subnet && node.split_from.is_some();
     if inputs.policies.overall != Policy::Vmm || !nodes.iter().any(|node| moved(&node)) {
         return HashSet::new();
     }
-    let view = View { ipam: inputs.ipam, vmm: inputs.vmm, links: inputs.links, nodes, policies: inputs.policies };
+    let view = View::new(inputs, nodes, resolutions);
     let outcomes = view.outcomes(&view.fates());
     nodes
         .iter()
@@ -159,6 +167,7 @@ struct Planner<'a> {
     anchors: Vec<[Option<usize>; 2]>,
     phases: [Vec<usize>; 5],
     made: Vec<Entry>,
+    intents: HashMap<(SyncObject, u64), &'a Intent>,
 }
 
 fn slot(side: SyncSide) -> usize {
@@ -169,11 +178,12 @@ impl Planner<'_> {
     fn run(&mut self) {
         for at in 0..self.view.nodes.len() {
             let node = &self.view.nodes[at];
-            if node.object == SyncObject::Subnet && node.ipam.is_some() {
-                let place = (self.network_of(at), self.view.name(at));
+            if node.object.is_subnet() && node.ipam.is_some() {
+                let place = (self.space_of(at), self.view.name(at));
                 self.networks.entry(place).or_insert_with(|| self.view.path(at));
             }
         }
+        self.give_up_names();
         for at in (0..self.view.nodes.len()).rev() {
             self.delete(at);
         }
@@ -212,10 +222,11 @@ impl Planner<'_> {
         }
     }
 
-    fn network_of(&self, at: usize) -> Option<usize> {
+    /// Returns the node that is the address space of an object in IPAM.
+    fn space_of(&self, at: usize) -> Option<usize> {
         match self.view.nodes[at].parent {
-            Some(parent) => self.network_of(parent),
-            None => Some(at),
+            Some(parent) if !self.view.nodes[at].object.is_space() => self.space_of(parent),
+            _ => Some(at),
         }
     }
 
@@ -250,7 +261,11 @@ impl Planner<'_> {
         let object = change.object_type;
         let phase = match (&action, kind) {
             (Action::Settle | Action::Forget, ChangeKind::Note) => Phase::Settle,
-            (Action::Delete(SyncSide::Ipam), _) if object <= SyncObject::NetworkSite => Phase::Clear,
+            (Action::Delete(SyncSide::Ipam), _)
+                if matches!(object, SyncObject::LogicalNetwork | SyncObject::NetworkSite) =>
+            {
+                Phase::Clear
+            }
             (Action::Delete(_), _) => Phase::Delete,
             (Action::Nothing, _) => Phase::Say,
             _ => Phase::Change,
@@ -387,10 +402,24 @@ impl Planner<'_> {
                         self.create(at, target, reason);
                     }
                 }
-                Some(Outcome::Hold(reason)) => self.say(at, ChangeKind::Conflict, reason),
+                // One sentence for all that was deleted of a customer space.
+                Some(Outcome::Hold(_)) if self.is_held_above(at) => {}
+                Some(Outcome::Hold(reason)) => self.hold(at, reason),
                 Some(Outcome::Delete) | None => {}
             },
         }
+    }
+
+    fn is_held_above(&self, at: usize) -> bool {
+        let above = self.view.nodes[at].parent.filter(|_| self.view.is_read_only(at));
+        let held = |at: usize| self.view.is_read_only(at) && matches!(self.outcomes[at], Some(Outcome::Hold(_)));
+        self.fates[at] == Fate::GoneIpam && above.is_some_and(held)
+    }
+
+    /// Says that a deletion is held back, and on what that was decided.
+    fn hold(&mut self, at: usize, reason: String) {
+        let id = self.entry(at, (ChangeKind::Conflict, SyncSide::None), reason, Vec::new(), Action::Nothing);
+        self.made[id].change.facts = self.view.facts(at);
     }
 
     /// Tells whether a parent will be there on a side.
@@ -418,13 +447,17 @@ impl Planner<'_> {
             return self.say(at, ChangeKind::Conflict, reason);
         }
         let mut fields = Vec::new();
+        if target == SyncSide::Vmm && self.view.is_read_only(at) {
+            let reason = format!("not created in VMM: {READ_ONLY}");
+            return self.say(at, ChangeKind::Note, reason);
+        }
         match target {
             SyncSide::Vmm => {
-                if object <= SyncObject::NetworkSite && fresh && !self.creatable(at) {
+                if object.is_place() && fresh && !self.creatable(at) {
                     self.explain(at);
                     return;
                 }
-                if object == SyncObject::Subnet && fresh && !self.recipe(at) {
+                if object.is_subnet() && fresh && !self.recipe(at) {
                     return;
                 }
                 let item = self.view.ipam(at).cloned().unwrap_or_default();
@@ -436,13 +469,13 @@ impl Planner<'_> {
             }
             _ => {
                 let item = self.view.vmm(at).cloned().unwrap_or_default();
-                if object == SyncObject::Subnet
+                if object.is_subnet()
                     && let Some(reason) = self.taken(at, &item)
                 {
                     return self.say(at, ChangeKind::Conflict, reason);
                 }
                 fields.extend(values(&item, target));
-                if object == SyncObject::LogicalNetwork {
+                if object.is_space() {
                     fields.push(FieldChange {
                         field: SPACE_FIELD.into(),
                         new_value: self.space_name(&item.name),
@@ -459,7 +492,7 @@ impl Planner<'_> {
 
     /// Tells why an IPAM subnet cannot become a VMM one: another subnet of the space has its network.
     fn taken(&mut self, at: usize, item: &Item) -> Option<String> {
-        let network = self.network_of(at);
+        let network = self.space_of(at);
         let space = network.and_then(|n| self.view.ipam(n)).map_or(0, |item| item.ipam_id);
         let foreign = self.inputs.ipam.taken.get(&(space, item.natural.clone()));
         let own = self.networks.get(&(network, item.natural.clone()));
@@ -482,7 +515,11 @@ impl Planner<'_> {
 
     /// Tells whether a network or site that is only in IPAM holds a subnet that can be made in VMM.
     fn creatable(&self, at: usize) -> bool {
+        if self.view.nodes[at].object == SyncObject::VmNetwork {
+            return self.view.ipam(at).is_some_and(|item| unsyncable(item).is_none());
+        }
         self.view.nodes[at].children.iter().any(|child| match self.view.nodes[*child].object {
+            SyncObject::VmNetwork => false,
             SyncObject::Subnet => self.view.ipam(*child).is_some_and(|item| {
                 let node = &self.view.nodes[*child];
                 let complete = item.recipe_missing.is_empty() || node.split_from.is_some();
@@ -495,7 +532,9 @@ impl Planner<'_> {
     /// Says for each subnet below a network or site that cannot be made why it cannot.
     fn explain(&mut self, at: usize) {
         for child in self.view.nodes[at].children.clone() {
-            if self.view.nodes[child].object != SyncObject::Subnet {
+            if self.view.nodes[child].object == SyncObject::VmNetwork {
+                continue;
+            } else if !self.view.nodes[child].object.is_subnet() {
                 self.explain(child);
             } else if self.recipe(child) {
                 let error = self.view.ipam(child).and_then(unsyncable);
@@ -516,59 +555,6 @@ impl Planner<'_> {
         }
         missing.is_empty()
     }
-
-    fn finish(self) -> (Vec<Change>, Vec<Task>) {
-        let Planner { phases, made, inputs, .. } = self;
-        let mut order: Vec<usize> = Vec::with_capacity(made.len());
-        for (phase, entries) in phases.iter().enumerate() {
-            if phase == Phase::Delete as usize || phase == Phase::Clear as usize {
-                order.extend(settle_order(entries, &made));
-            } else {
-                order.extend(entries);
-            }
-        }
-        let mut number = vec![0u32; made.len()];
-        for (place, id) in order.iter().enumerate() {
-            number[*id] = place as u32 + 1;
-        }
-        let mut slots: Vec<Option<Entry>> = made.into_iter().map(Some).collect();
-        let mut changes = Vec::with_capacity(order.len());
-        let mut tasks = Vec::with_capacity(order.len());
-        for id in order {
-            let Some(entry) = slots[id].take() else { continue };
-            let mut change = entry.change;
-            change.id = number[id];
-            change.vmm_server = inputs.server.to_owned();
-            let needs = entry.needs.iter().map(|need| number[*need]);
-            change.depends_on = needs.filter(|need| *need < change.id).collect();
-            change.depends_on.sort_unstable();
-            change.depends_on.dedup();
-            changes.push(change);
-            tasks.push(entry.task);
-        }
-        (changes, tasks)
-    }
-}
-
-/// Orders deletions so that each comes after those it needs; otherwise deepest objects first, in order of making. Where
-/// deletions need each other, the first of them goes first.
-fn settle_order(entries: &[usize], made: &[Entry]) -> Vec<usize> {
-    fn visit(id: usize, made: &[Entry], open: &mut BTreeSet<usize>, order: &mut Vec<usize>) {
-        if open.remove(&id) {
-            for need in &made[id].needs {
-                visit(*need, made, open, order);
-            }
-            order.push(id);
-        }
-    }
-    let mut rest: Vec<usize> = entries.to_vec();
-    rest.sort_by_key(|id| std::cmp::Reverse(ORDER.iter().position(|o| *o == made[*id].change.object_type)));
-    let mut open: BTreeSet<usize> = entries.iter().copied().collect();
-    let mut order = Vec::with_capacity(rest.len());
-    for id in rest {
-        visit(id, made, &mut open, &mut order);
-    }
-    order
 }
 
 /// Returns the values of a new object as changed fields.

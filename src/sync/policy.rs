@@ -19,6 +19,8 @@ pub struct Policies {
     pub overall: Policy,
     /// Exceptions, by name of the field in the mapping table, sorted.
     pub fields: Vec<(&'static str, Policy)>,
+    /// Whether customer spaces are written to VMM.
+    pub include_customer: bool,
     /// How long a grant must be missing before its record is deleted.
     pub release_delay_s: u64,
     /// Names of the logical networks in scope; empty for all.
@@ -62,6 +64,7 @@ impl Policies {
         Ok(Policies {
             overall: options.policy,
             fields,
+            include_customer: options.include_customer,
             release_delay_s: options.release_delay_s.unwrap_or(RELEASE_DELAY_S),
             networks,
         })

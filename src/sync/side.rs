@@ -5,18 +5,19 @@
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::links::planned;
-use super::mapping::{self, custom_value};
+use super::mapping::{self, ISOLATION_VLAN};
 use super::model::{Link, SyncObject};
 use super::snapshot::{Item, Snapshot, Stray, pool_natural};
+use crate::domain::address::{Address, AddressRange, Prefix};
 use crate::domain::custom::{
-    LOGICAL_NETWORK, MANAGED_BY, NETWORK_SITE, SERVICE_INSTANCE, VMM_SERVICE, parse_pair, same_value,
+    LOGICAL_NETWORK, MANAGED_BY, NETWORK_SITE, SERVICE_INSTANCE, VMM_SERVICE, by_id, parse_pair, same_value,
 };
 use crate::domain::fields::{
-    AddressFilter, AddressRecord, AddressSpace, AddressSpaceFilter, AddressSpaceType, AssociationFilter, CustomValue,
-    NetworkType, Range, RangeFilter, Subnet, SubnetFilter,
+    AddressFilter, AddressRecord, AddressSpace, AddressSpaceFilter, AddressSpaceType, AssociationFilter, CustomEntry,
+    CustomValue, NetworkType, Range, RangeFilter, Subnet, SubnetFilter,
 };
 use crate::domain::name::{fold, same};
-use crate::domain::object::{Object, Record};
+use crate::domain::object::Object;
 use crate::error::Result;
 use crate::service::{Tx, address, custom, range, space, subnet};
 
@@ -39,12 +40,13 @@ pub fn read(tx: &Tx, server: &str, links: &[Link]) -> Result<Snapshot> {
         links,
     };
     let subnets = subnet::select(tx, &SubnetFilter::default())?;
-    let filter = RangeFilter { network_type: vec![NetworkType::Provider], ..RangeFilter::default() };
+    let network_type = vec![NetworkType::Provider, NetworkType::Customer];
+    let filter = RangeFilter { network_type: network_type.clone(), ..RangeFilter::default() };
     let ranges = range::select(tx, &filter)?;
     let filter = AddressFilter {
         managed_by_service: vec![VMM_SERVICE.into()],
         service_instance: vec![server.into()],
-        network_type: vec![NetworkType::Provider],
+        network_type,
         ..AddressFilter::default()
     };
     let addresses = address::select(tx, &filter)?;
@@ -89,21 +91,17 @@ struct Reader<'a> {
 struct Places {
     networks: BTreeMap<u64, usize>,
     sites: BTreeMap<(u64, u64), usize>,
-    subnets: HashMap<(u64, String), usize>,
-    ranges: HashMap<(u64, String), usize>,
+    subnets: HashMap<(u64, Prefix), usize>,
+    ranges: HashMap<(u64, Address, Address), usize>,
 }
+
+/// A subnet of this server with what its recipe lacks.
+type Placed<'a> = (&'a Subnet, Vec<String>);
 
 impl Reader<'_> {
     fn ours(&self, subnet: &Subnet) -> bool {
-        if subnet.custom_configuration.is_empty() {
-            return false;
-        }
-        let mut record = Record::new(Subnet::SPEC);
-        if record.set("CustomConfiguration", subnet.custom_configuration.as_str().into()).is_err() {
-            return false;
-        }
-        let value = |id| custom_value(&record, id).unwrap_or_default();
-        is_ours(&value(MANAGED_BY), &value(SERVICE_INSTANCE), self.server)
+        let value = |id| entry(&subnet.custom_fields, id).unwrap_or_default();
+        !subnet.custom_fields.is_empty() && is_ours(value(MANAGED_BY), value(SERVICE_INSTANCE), self.server)
     }
 
     fn linked(&self, object: SyncObject) -> impl Iterator<Item = &Link> {
@@ -117,55 +115,61 @@ impl Reader<'_> {
         for subnet in others {
             side.taken.insert((subnet.address_space_id, subnet.network_id.to_string()), format!("'{}'", subnet.name));
         }
-        let mut owned: HashMap<(u64, String), usize> = HashMap::new();
-        for range in ranges.iter().filter(|r| is_ours(&r.managed_by_service, &r.service_instance, self.server)) {
-            *owned.entry((range.address_space_id, range.network_id.to_string())).or_default() += 1;
-        }
+        let owned = ranges.iter().filter(|r| is_ours(&r.managed_by_service, &r.service_instance, self.server));
+        let owned: HashSet<(u64, Prefix)> = owned.map(|range| (range.address_space_id, range.network_id)).collect();
         let spaces: HashMap<u64, &AddressSpace> = self.spaces.iter().map(|space| (space.id, space)).collect();
         let linked: HashSet<u64> = self.linked(SyncObject::Subnet).map(|link| link.ipam_id).collect();
-        let mut placed = Vec::new();
-        let mut apart = Vec::new();
+        let (mut placed, mut apart, mut tenants) = (Vec::new(), Vec::new(), Vec::new());
         for subnet in ours {
-            let missing = self.missing(subnet, spaces.get(&subnet.address_space_id).copied(), &owned);
+            let space = spaces.get(&subnet.address_space_id).copied();
+            if let (NetworkType::Customer, Some(space)) = (subnet.network_type, space) {
+                tenants.push((subnet, tenant_missing(subnet, space)));
+                continue;
+            }
+            let missing = self.missing(subnet, space, &owned);
             let provider = subnet.network_type == NetworkType::Provider;
-            if provider && self.has_place(subnet, spaces.get(&subnet.address_space_id).copied()) {
+            if provider && self.has_place(subnet, space) {
                 placed.push((subnet, missing));
             } else if provider && linked.contains(&subnet.id) {
                 apart.push((subnet, missing));
             } else {
-                side.strays.push(Stray {
-                    ipam_id: subnet.id,
-                    version: subnet.row_version,
-                    path: [
-                        &subnet.address_space,
-                        &subnet.vmm_logical_network,
-                        &subnet.network_site,
-                        &subnet.network_id.to_string(),
-                    ]
-                    .into_iter()
-                    .filter(|part| !part.is_empty())
-                    .cloned()
-                    .collect::<Vec<_>>()
-                    .join(" / "),
-                    missing,
-                    provider,
-                });
+                side.strays.push(stray(subnet, missing, provider));
             }
         }
         let mut places = Places::default();
         self.add_networks(&mut side, &mut places, &placed);
         self.add_sites(&mut side, &mut places, &placed);
+        self.add_tenants(&mut side, &mut places, &tenants);
+        let reader = mapping::Reader::of_ipam(SyncObject::Subnet, Subnet::SPEC);
         for (subnet, missing) in placed {
             let site = self.sites.get(&fold(&subnet.network_site)).map_or(0, |value| value.id);
             let parent = places.sites.get(&(subnet.address_space_id, site)).copied();
-            add_subnet(&mut side, &mut places, subnet, parent, missing);
+            add_subnet(&mut side, &mut places, &reader, SyncObject::Subnet, subnet, parent, missing);
         }
         for (subnet, missing) in apart {
-            add_subnet(&mut side, &mut places, subnet, None, missing);
+            add_subnet(&mut side, &mut places, &reader, SyncObject::Subnet, subnet, None, missing);
+        }
+        let reader = mapping::Reader::of_ipam(SyncObject::VmSubnet, Subnet::SPEC);
+        for (subnet, missing) in tenants {
+            match places.networks.get(&subnet.address_space_id).copied() {
+                Some(parent) => {
+                    add_subnet(&mut side, &mut places, &reader, SyncObject::VmSubnet, subnet, Some(parent), missing)
+                }
+                None => {
+                    let above =
+                        spaces.get(&subnet.address_space_id).map(|space| &space.associated_provider_address_space);
+                    let above = above.map_or("", String::as_str);
+                    let missing =
+                        vec![format!("provider address space '{above}' is no logical network of {}", self.server)];
+                    side.strays.push(stray(subnet, missing, false));
+                }
+            }
         }
         self.add_ranges(&mut side, &mut places, ranges);
+        let reader = mapping::Reader::of_ipam(SyncObject::Address, AddressRecord::SPEC);
         for record in addresses {
-            let place = (record.address_space_id, record.ip_range.clone());
+            let Ok(range) = AddressRange::parse("IPRange", &record.ip_range) else { continue };
+            let place = (record.address_space_id, range.first(), range.last());
             let Some(parent) = places.ranges.get(&place).copied() else { continue };
             side.items.push(Item {
                 object: SyncObject::Address,
@@ -176,7 +180,7 @@ impl Reader<'_> {
                 name: record.ip_address.to_string(),
                 version: record.row_version,
                 modified: record.last_modified_time,
-                fields: fields(SyncObject::Address, &record.to_record(), ""),
+                fields: reader.read(record, nothing),
                 ..Item::default()
             });
         }
@@ -185,26 +189,21 @@ impl Reader<'_> {
 
     /// Tells whether a subnet hangs under a network and site.
     fn has_place(&self, subnet: &Subnet, space: Option<&AddressSpace>) -> bool {
-        let network = space.and_then(|space| custom_value(&space.to_record(), LOGICAL_NETWORK));
-        network.is_some_and(|network| same(&network, &subnet.vmm_logical_network))
+        let network = space.and_then(|space| entry(&space.custom_fields, LOGICAL_NETWORK));
+        network.is_some_and(|network| same(network, &subnet.vmm_logical_network))
             && self.sites.contains_key(&fold(&subnet.network_site))
     }
 
     /// Returns the steps of the documented recipe that a subnet of ours lacks; the subnet being ours is the first of them.
-    fn missing(
-        &self,
-        subnet: &Subnet,
-        space: Option<&AddressSpace>,
-        owned: &HashMap<(u64, String), usize>,
-    ) -> Vec<String> {
+    fn missing(&self, subnet: &Subnet, space: Option<&AddressSpace>, owned: &HashSet<(u64, Prefix)>) -> Vec<String> {
         let mut missing = Vec::new();
         if subnet.network_type != NetworkType::Provider {
             return vec![format!("its network type is {}, not Provider", subnet.network_type)];
         }
         let (network, site) = (&subnet.vmm_logical_network, &subnet.network_site);
-        match space.and_then(|space| custom_value(&space.to_record(), LOGICAL_NETWORK)) {
+        match space.and_then(|space| entry(&space.custom_fields, LOGICAL_NETWORK)) {
             None => missing.push(format!("VMM Logical Network on address space '{}'", subnet.address_space)),
-            Some(value) if !network.is_empty() && !same(&value, network) => missing.push(format!(
+            Some(value) if !network.is_empty() && !same(value, network) => missing.push(format!(
                 "the VMM Logical Network of address space '{}' on the subnet: it has '{network}', the space has '{value}'",
                 subnet.address_space
             )),
@@ -219,14 +218,15 @@ impl Reader<'_> {
         if !network.is_empty() && !site.is_empty() && !self.pairs.contains(&(fold(network), fold(site))) {
             missing.push(format!("the association of VMM Logical Network '{network}' with Network Site '{site}'"));
         }
-        if !owned.contains_key(&(subnet.address_space_id, subnet.network_id.to_string())) {
+        if !owned.contains(&(subnet.address_space_id, subnet.network_id)) {
             missing.push(format!("a range of {VMM_SERVICE} and {} in the subnet", self.server));
         }
         missing
     }
 
-    fn add_networks(&self, side: &mut Snapshot, places: &mut Places, placed: &[(&Subnet, Vec<String>)]) {
+    fn add_networks(&self, side: &mut Snapshot, places: &mut Places, placed: &[Placed<'_>]) {
         let held: HashSet<u64> = placed.iter().map(|(subnet, _)| subnet.address_space_id).collect();
+        let reader = mapping::Reader::of_ipam(SyncObject::LogicalNetwork, AddressSpace::SPEC);
         let linked: HashMap<u64, &Link> =
             self.linked(SyncObject::LogicalNetwork).map(|link| (link.ipam_id, link)).collect();
         for space in self.spaces.iter().filter(|space| space.space_type == AddressSpaceType::ProviderAddressSpace) {
@@ -234,9 +234,9 @@ impl Reader<'_> {
             if !held.contains(&space.id) && link.is_none() {
                 continue;
             }
-            let record = space.to_record();
             // Where the user took the value off, the network keeps its name; its subnets report the missing step.
-            let name = custom_value(&record, LOGICAL_NETWORK)
+            let name = entry(&space.custom_fields, LOGICAL_NETWORK)
+                .map(str::to_owned)
                 .or_else(|| link.and_then(|link| planned(link).base.get("Name").cloned()))
                 .unwrap_or_default();
             let name = self.networks.get(&fold(&name)).map_or(name, |value| value.value.clone());
@@ -245,7 +245,7 @@ impl Reader<'_> {
                 key: space.id.to_string(),
                 ipam_id: space.id,
                 natural: fold(&name),
-                fields: fields(SyncObject::LogicalNetwork, &record, &name),
+                fields: reader.read(space, |_| name.trim().to_owned()),
                 name,
                 version: space.row_version,
                 modified: space.last_modified_time,
@@ -258,7 +258,7 @@ impl Reader<'_> {
         }
     }
 
-    fn add_sites(&self, side: &mut Snapshot, places: &mut Places, placed: &[(&Subnet, Vec<String>)]) {
+    fn add_sites(&self, side: &mut Snapshot, places: &mut Places, placed: &[Placed<'_>]) {
         let mut sites: BTreeMap<(u64, u64), (&CustomValue, bool)> = BTreeMap::new();
         let by_id: HashMap<u64, &CustomValue> = self.sites.values().map(|value| (value.id, value)).collect();
         let spaces: HashMap<u64, u64> =
@@ -273,6 +273,7 @@ impl Reader<'_> {
                 sites.insert((subnet.address_space_id, value.id), (value, false));
             }
         }
+        let reader = mapping::Reader::of_ipam(SyncObject::NetworkSite, CustomValue::SPEC);
         for ((space, id), (value, bare)) in sites {
             let Some(parent) = places.networks.get(&space).copied() else { continue };
             places.sites.insert((space, id), side.items.len());
@@ -285,34 +286,62 @@ impl Reader<'_> {
                 name: value.value.clone(),
                 version: value.row_version,
                 modified: value.last_modified_time,
-                fields: fields(SyncObject::NetworkSite, &Record::new(CustomValue::SPEC), &value.value),
+                fields: reader.read(value, |_| value.value.trim().to_owned()),
                 bare,
                 ..Item::default()
             });
         }
     }
 
-    fn add_ranges(&self, side: &mut Snapshot, places: &mut Places, ranges: &[Range]) {
-        for range in ranges {
-            let Some(parent) = places.subnets.get(&(range.address_space_id, range.network_id.to_string())).copied()
-            else {
+    /// Adds customer spaces that hold a subnet of this server or are linked.
+    fn add_tenants(&self, side: &mut Snapshot, places: &mut Places, tenants: &[Placed<'_>]) {
+        let reader = mapping::Reader::of_ipam(SyncObject::VmNetwork, AddressSpace::SPEC);
+        let held: HashSet<u64> = tenants.iter().map(|(subnet, _)| subnet.address_space_id).collect();
+        let linked: HashMap<u64, &Link> = self.linked(SyncObject::VmNetwork).map(|link| (link.ipam_id, link)).collect();
+        let by_name: HashMap<String, u64> = self.spaces.iter().map(|space| (fold(&space.name), space.id)).collect();
+        for space in self.spaces.iter().filter(|space| space.space_type == AddressSpaceType::CustomerAddressSpace) {
+            let link = linked.get(&space.id);
+            if !held.contains(&space.id) && link.is_none() {
                 continue;
-            };
+            }
+            let above = by_name.get(&fold(&space.associated_provider_address_space));
+            let Some(parent) = above.and_then(|id| places.networks.get(id)).copied() else { continue };
+            let kept = || link.and_then(|link| planned(link).base.get("VMNetwork").cloned());
+            let name = Some(space.vm_network.clone()).filter(|name| !name.is_empty()).or_else(kept);
+            let name = name.unwrap_or_else(|| space.name.clone());
+            places.networks.insert(space.id, side.items.len());
+            side.items.push(Item {
+                object: SyncObject::VmNetwork,
+                key: space.id.to_string(),
+                ipam_id: space.id,
+                parent: Some(parent),
+                natural: fold(&name),
+                fields: reader.read(space, nothing),
+                name,
+                version: space.row_version,
+                modified: space.last_modified_time,
+                bare: !held.contains(&space.id),
+                space: space.name.clone(),
+                ..Item::default()
+            });
+        }
+    }
+
+    fn add_ranges(&self, side: &mut Snapshot, places: &mut Places, ranges: &[Range]) {
+        let reader = mapping::Reader::of_ipam(SyncObject::Pool, Range::SPEC);
+        let named = mapping::of(SyncObject::Pool).find(|line| line.vmm == "Name").map_or("", |line| line.field);
+        for range in ranges {
+            let place = (range.address_space_id, range.network_id);
+            let Some(parent) = places.subnets.get(&place).copied() else { continue };
             let natural = pool_natural(&range.start.to_string(), &range.end.to_string());
             if !is_ours(&range.managed_by_service, &range.service_instance, self.server) {
                 let owner = format!("range {natural} of {} {}", range.managed_by_service, range.service_instance);
                 side.items[parent].blockers.push(owner);
                 continue;
             }
-            let record = range.to_record();
-            let fields = fields(SyncObject::Pool, &record, "");
-            let named = mapping::of(SyncObject::Pool).find(|line| line.vmm == "Name").map_or("", |line| line.field);
+            let fields = reader.read(range, nothing);
             let name = fields.get(named).filter(|name| !name.is_empty()).cloned();
-            // The text by which address records name their range.
-            let shown = crate::domain::address::AddressRange::new("IPRange", range.start, range.end)
-                .map_or_else(|_| natural.clone(), |range| range.to_string());
-            places.ranges.insert((range.address_space_id, natural.clone()), side.items.len());
-            places.ranges.insert((range.address_space_id, shown), side.items.len());
+            places.ranges.insert((range.address_space_id, range.start, range.end), side.items.len());
             side.items.push(Item {
                 object: SyncObject::Pool,
                 key: range.id.to_string(),
@@ -329,17 +358,48 @@ impl Reader<'_> {
     }
 }
 
+fn nothing(_: &mapping::Mapping) -> String {
+    String::new()
+}
+
+/// Returns the value of a built-in custom field among an object's.
+fn entry(fields: &[CustomEntry], id: u64) -> Option<&str> {
+    let shown = by_id(id)?.shown;
+    fields.iter().find(|field| field.name == shown).map(|field| field.value.as_str())
+}
+
+fn stray(subnet: &Subnet, missing: Vec<String>, provider: bool) -> Stray {
+    let parts =
+        [&subnet.address_space, &subnet.vmm_logical_network, &subnet.network_site, &subnet.network_id.to_string()];
+    let parts = parts.into_iter().filter(|part| !part.is_empty()).cloned().collect::<Vec<_>>();
+    Stray { ipam_id: subnet.id, version: subnet.row_version, path: parts.join(" / "), missing, provider }
+}
+
+/// Returns what a customer subnet lacks to become a VM subnet.
+fn tenant_missing(subnet: &Subnet, space: &AddressSpace) -> Vec<String> {
+    let mut missing = Vec::new();
+    if space.vm_network.is_empty() {
+        missing.push(format!("VM Network on address space '{}'", space.name));
+    }
+    if space.isolation_method == ISOLATION_VLAN && subnet.network_site.is_empty() {
+        missing.push("Network Site on the subnet: VMM takes the VLAN of a site".to_owned());
+    }
+    missing
+}
+
 fn add_subnet(
     side: &mut Snapshot,
     places: &mut Places,
+    reader: &mapping::Reader,
+    object: SyncObject,
     subnet: &Subnet,
     parent: Option<usize>,
     recipe_missing: Vec<String>,
 ) {
     let network = subnet.network_id.to_string();
-    places.subnets.insert((subnet.address_space_id, network.clone()), side.items.len());
+    places.subnets.insert((subnet.address_space_id, subnet.network_id), side.items.len());
     side.items.push(Item {
-        object: SyncObject::Subnet,
+        object,
         key: subnet.id.to_string(),
         ipam_id: subnet.id,
         parent,
@@ -347,13 +407,9 @@ fn add_subnet(
         name: network,
         version: subnet.row_version,
         modified: subnet.last_modified_time,
-        fields: fields(SyncObject::Subnet, &subnet.to_record(), ""),
+        fields: reader.read(subnet, nothing),
         recipe_missing,
+        site: subnet.network_site.clone(),
         ..Item::default()
     });
-}
-
-/// Returns the canonical text of all fields of an IPAM record.
-pub fn fields(object: SyncObject, record: &Record, value_name: &str) -> BTreeMap<&'static str, String> {
-    mapping::of(object).map(|line| (line.field, line.from_ipam(record, value_name))).collect()
 }

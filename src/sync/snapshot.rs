@@ -2,21 +2,24 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use super::mapping;
+use uuid::Uuid;
+
+use super::mapping::{self, Mapping, Reader};
 use super::model::{SyncObject, key};
+use crate::domain::address::Prefix;
 use crate::domain::name::fold;
-use crate::domain::object::{Object, Record};
+use crate::domain::object::Object;
 use crate::domain::value::Timestamp;
 use crate::vmm::inventory::Inventory;
-use crate::vmm::model::{NetworkSite, Pool, SubnetVlan};
+use crate::vmm::model::{AllocatedAddress, LogicalNetwork, NetworkSite, Pool, SubnetVlan, VmNetwork, VmSubnet};
 
 /// One object of one side.
 #[derive(Clone, Debug, Default)]
 pub struct Item {
     /// Kind.
     pub object: SyncObject,
-    /// Key in its side. VMM: the GUID, for a subnet `<site GUID>|<network>`. IPAM: the record's number, for a site
-    /// `<space>/<value>`.
+    /// Key in its side. VMM: the GUID, for a subnet `<GUID of the site or VM subnet>|<network>`. IPAM: the record's number, for a
+    /// site `<space>/<value>`.
     pub key: String,
     /// Number of the IPAM record; 0 in VMM.
     pub ipam_id: u64,
@@ -40,8 +43,12 @@ pub struct Item {
     pub notes: Vec<String>,
     /// IPAM networks and sites: only the space or value is there, no subnet of this server.
     pub bare: bool,
-    /// IPAM networks: name of the space.
+    /// IPAM networks and VM networks: name of the space.
     pub space: String,
+    /// IPAM customer subnets: value of Network Site.
+    pub site: String,
+    /// VMM sites: VLANs without a subnet, each as text.
+    pub vlans: Vec<String>,
 }
 
 /// A subnet of this server in IPAM that hangs under no network or site, so that it has no place in the tree.
@@ -107,6 +114,7 @@ impl Snapshot {
             digest: info.digest.clone(),
             ..Snapshot::default()
         };
+        let readers = Readers::new();
         let mut networks = HashMap::new();
         for network in &inventory.networks {
             let item = Item {
@@ -115,14 +123,15 @@ impl Snapshot {
                 natural: fold(&network.name),
                 name: network.name.clone(),
                 modified: network.modified_time,
-                fields: fields(SyncObject::LogicalNetwork, &network.to_record()),
+                fields: readers.network.read(network, nothing),
                 ..Item::default()
             };
             networks.insert(network.id, side.push(item));
         }
+        let groups = inventory.host_groups.iter().map(|group| (group.id, group.path.as_str())).collect();
         let mut sites = HashMap::new();
         for site in &inventory.sites {
-            let item = site_item(inventory, site, networks.get(&site.logical_network_id).copied());
+            let item = site_item(&readers.site, &groups, site, networks.get(&site.logical_network_id).copied());
             let at = side.push(item);
             sites.insert(site.id, (at, site));
         }
@@ -137,7 +146,7 @@ impl Snapshot {
                     natural: subnet.to_string(),
                     name: subnet.to_string(),
                     modified: site.modified_time,
-                    fields: fields(SyncObject::Subnet, &row.to_record()),
+                    fields: readers.subnet.read(row, nothing),
                     notes: subnet_notes(row),
                     ..Item::default()
                 };
@@ -145,18 +154,22 @@ impl Snapshot {
                 subnets.entry((site.id, subnet)).or_insert_with(|| side.push(item));
             }
         }
+        let tenants = side.tenants(inventory, &readers, &networks);
         let mut pools = HashMap::new();
         for pool in &inventory.pools {
-            // A pool of a VM subnet has no place among those of sites.
-            let Some(site) = pool.site_id else { continue };
-            let Some(parent) = subnets.get(&(site, pool.subnet)).copied() else { continue };
+            let place = match (pool.vm_subnet_id, pool.site_id) {
+                (Some(subnet), _) => tenants.get(&(subnet, pool.subnet)),
+                (None, Some(site)) => subnets.get(&(site, pool.subnet)),
+                (None, None) => None,
+            };
+            let Some(parent) = place.copied() else { continue };
             if pool.is_multicast {
                 let text = format!("multicast pool {}", pool.name);
                 side.items[parent].notes.push(format!("{text} is kept in VMM only"));
                 side.items[parent].blockers.push(text);
                 continue;
             }
-            let at = side.push(pool_item(pool, parent));
+            let at = side.push(pool_item(&readers.pool, pool, parent));
             pools.insert(pool.id, at);
         }
         for grant in &inventory.addresses {
@@ -168,11 +181,89 @@ impl Snapshot {
                 natural: address.to_string(),
                 name: address.to_string(),
                 modified: grant.modified_time,
-                fields: fields(SyncObject::Address, &grant.to_record()),
+                fields: readers.grant.read(grant, nothing),
                 ..Item::default()
             });
         }
         side
+    }
+
+    /// Adds VM networks and their subnets; returns the position of each subnet. What IPAM has no word for is named where it would be.
+    fn tenants(
+        &mut self,
+        inventory: &Inventory,
+        readers: &Readers,
+        networks: &HashMap<Uuid, usize>,
+    ) -> HashMap<(Uuid, Prefix), usize> {
+        let mut places = HashMap::new();
+        for network in &inventory.vm_networks {
+            let Some(parent) = networks.get(&network.logical_network_id).copied() else { continue };
+            let isolation = network.isolation_type.name();
+            if !mapping::has_isolation(isolation) {
+                let text =
+                    format!("VM network {} is kept in VMM only: IPAM has no isolation {isolation}", network.name);
+                self.items[parent].notes.push(text);
+                self.items[parent].blockers.push(format!("VM network {}", network.name));
+                continue;
+            }
+            let at = self.push(vm_network_item(&readers.vm_network, network, parent));
+            places.insert(network.id, at);
+        }
+        let mut subnets = HashMap::new();
+        for subnet in &inventory.vm_subnets {
+            let Some(parent) = places.get(&subnet.vm_network_id).copied() else { continue };
+            if subnet.subnet_vlans.iter().all(|row| row.subnet.is_none()) {
+                self.items[parent]
+                    .notes
+                    .push(format!("VM subnet {} without a network is kept in VMM only", subnet.name));
+                self.items[parent].blockers.push(format!("VM subnet {} without a network", subnet.name));
+            }
+            for row in &subnet.subnet_vlans {
+                let Some(network) = row.subnet else { continue };
+                let item = vm_subnet_item(&readers.vm_subnet, subnet, row, network, parent);
+                subnets.entry((subnet.id, network)).or_insert_with(|| self.push(item));
+            }
+        }
+        subnets
+    }
+}
+
+fn vm_network_item(reader: &Reader, network: &VmNetwork, parent: usize) -> Item {
+    let mut notes = Vec::new();
+    if let Some(domain) = network.routing_domain_id {
+        notes.push(format!("routing domain {} is kept in VMM only", key(domain)));
+    }
+    Item {
+        object: SyncObject::VmNetwork,
+        key: key(network.id),
+        parent: Some(parent),
+        natural: fold(&network.name),
+        name: network.name.clone(),
+        modified: network.modified_time,
+        fields: reader.read(network, nothing),
+        notes,
+        ..Item::default()
+    }
+}
+
+fn vm_subnet_item(reader: &Reader, subnet: &VmSubnet, row: &SubnetVlan, network: Prefix, parent: usize) -> Item {
+    // Only the VLAN is one of the row.
+    let of_row =
+        |line: &Mapping| SubnetVlan::SPEC.index(line.vmm).map(|at| line.text(&row.field(at))).unwrap_or_default();
+    let mut notes = subnet_notes(row);
+    if let Some(ports) = subnet.max_number_of_ports {
+        notes.push(format!("the limit of {ports} ports is kept in VMM only"));
+    }
+    Item {
+        object: SyncObject::VmSubnet,
+        key: subnet_key(&key(subnet.id), &network.to_string()),
+        parent: Some(parent),
+        natural: network.to_string(),
+        name: network.to_string(),
+        modified: subnet.modified_time,
+        fields: reader.read(subnet, of_row),
+        notes,
+        ..Item::default()
     }
 }
 
@@ -181,26 +272,44 @@ pub fn subnet_key(site: &str, network: &str) -> String {
     format!("{site}|{network}")
 }
 
-/// Returns the canonical text of all fields of a VMM object.
-pub fn fields(object: SyncObject, record: &Record) -> BTreeMap<&'static str, String> {
-    mapping::of(object).map(|line| (line.field, line.from_vmm(record))).collect()
+/// How objects of VMM are read.
+struct Readers {
+    network: Reader,
+    site: Reader,
+    subnet: Reader,
+    vm_network: Reader,
+    vm_subnet: Reader,
+    pool: Reader,
+    grant: Reader,
 }
 
-fn site_item(inventory: &Inventory, site: &NetworkSite, parent: Option<usize>) -> Item {
+impl Readers {
+    fn new() -> Readers {
+        Readers {
+            network: Reader::of_vmm(SyncObject::LogicalNetwork, LogicalNetwork::SPEC),
+            site: Reader::of_vmm(SyncObject::NetworkSite, NetworkSite::SPEC),
+            subnet: Reader::of_vmm(SyncObject::Subnet, SubnetVlan::SPEC),
+            vm_network: Reader::of_vmm(SyncObject::VmNetwork, VmNetwork::SPEC),
+            vm_subnet: Reader::of_vmm(SyncObject::VmSubnet, VmSubnet::SPEC),
+            pool: Reader::of_vmm(SyncObject::Pool, Pool::SPEC),
+            grant: Reader::of_vmm(SyncObject::Address, AllocatedAddress::SPEC),
+        }
+    }
+}
+
+fn nothing(_: &Mapping) -> String {
+    String::new()
+}
+
+fn site_item(reader: &Reader, groups: &HashMap<Uuid, &str>, site: &NetworkSite, parent: Option<usize>) -> Item {
+    // What they mean depends on the links: one may be a place that a run of the sync kept for subnets to come.
     let vlans: Vec<String> =
         site.subnet_vlans.iter().filter(|row| row.subnet.is_none()).map(|row| row.vlan_id.to_string()).collect();
-    let groups: Vec<&str> = inventory
-        .host_groups
-        .iter()
-        .filter(|group| site.host_group_ids.contains(&group.id))
-        .map(|group| group.path.as_str())
-        .collect();
+    let mut groups: Vec<&str> = site.host_group_ids.iter().filter_map(|id| groups.get(id).copied()).collect();
+    groups.sort_by_cached_key(|path| fold(path));
     let mut notes = Vec::new();
     if !groups.is_empty() {
         notes.push(format!("host groups {} are kept in VMM only", groups.join(", ")));
-    }
-    if !vlans.is_empty() {
-        notes.push(format!("VLAN {} without a subnet is kept in VMM only", vlans.join(", ")));
     }
     Item {
         object: SyncObject::NetworkSite,
@@ -209,9 +318,9 @@ fn site_item(inventory: &Inventory, site: &NetworkSite, parent: Option<usize>) -
         natural: fold(&site.name),
         name: site.name.clone(),
         modified: site.modified_time,
-        fields: fields(SyncObject::NetworkSite, &site.to_record()),
-        blockers: vlans.iter().map(|vlan| format!("VLAN {vlan} without a subnet")).collect(),
+        fields: reader.read(site, nothing),
         notes,
+        vlans,
         ..Item::default()
     }
 }
@@ -227,8 +336,7 @@ fn subnet_notes(row: &SubnetVlan) -> Vec<String> {
     notes
 }
 
-fn pool_item(pool: &Pool, parent: usize) -> Item {
-    let record = pool.to_record();
+fn pool_item(reader: &Reader, pool: &Pool, parent: usize) -> Item {
     let bound = |address: Option<crate::domain::address::Address>| address.map(|a| a.to_string()).unwrap_or_default();
     let mut notes = Vec::new();
     if pool.enable_netbios {
@@ -250,7 +358,7 @@ fn pool_item(pool: &Pool, parent: usize) -> Item {
         name: if pool.name.is_empty() { natural.clone() } else { pool.name.clone() },
         natural,
         modified: pool.modified_time,
-        fields: fields(SyncObject::Pool, &record),
+        fields: reader.read(pool, nothing),
         notes,
         ..Item::default()
     }

@@ -6,12 +6,22 @@ use ipam::sync::Plan;
 use ipam::sync::mapping::{self};
 use ipam::sync::model::{ChangeKind, Policy, SyncObject, SyncOptions, SyncSide};
 use ipam::sync::plan::matching::{BaseLink, Intent};
+use ipam::sync::plan::resolution::Resolution;
 use ipam::sync::plan::{Draft, Inputs, plan};
 use ipam::sync::policy::Policies;
 use ipam::sync::snapshot::{Item, Snapshot};
 
 const ORDER: [SyncObject; 5] =
     [SyncObject::LogicalNetwork, SyncObject::NetworkSite, SyncObject::Subnet, SyncObject::Pool, SyncObject::Address];
+
+/// Returns the kind of an object at a depth of the tree; `customer` is that of the object above.
+fn kind_at(depth: usize, customer: bool) -> SyncObject {
+    match (depth, customer) {
+        (1, true) => SyncObject::VmNetwork,
+        (2, true) => SyncObject::VmSubnet,
+        _ => ORDER[depth],
+    }
+}
 
 #[derive(Clone, Copy, PartialEq)]
 pub enum Kind {
@@ -30,13 +40,17 @@ pub fn side(kind: Kind, text: &str) -> Snapshot {
         let (name, tag) = head.split_once('#').unwrap_or((head, "0"));
         let (name, tag) = (name.trim().to_owned(), tag.trim().to_owned());
         above.truncate(depth);
-        let object = ORDER[depth];
         let parent = above.last().copied();
+        let tenant = |at: usize| matches!(side.items[at].object, SyncObject::VmNetwork | SyncObject::VmSubnet);
+        // A VM network is marked with a star.
+        let name = name.strip_prefix("* ").map(str::to_owned).unwrap_or(name);
+        let object = kind_at(depth, line.trim().starts_with("* ") || parent.is_some_and(tenant));
         let mut item = Item { object, parent, name: name.clone(), ..Item::default() };
-        item.natural = if object <= SyncObject::NetworkSite { fold(&name) } else { name.clone() };
+        item.natural = if object.is_place() { fold(&name) } else { name.clone() };
         item.fields = mapping::of(object).map(|line| (line.field, String::new())).collect();
-        if object <= SyncObject::NetworkSite {
-            item.fields.insert("Name", name.clone());
+        let named = mapping::of(object).find(|line| line.form == mapping::Form::Name);
+        if object.is_place() {
+            item.fields.insert(named.unwrap().field, name.clone());
         }
         if let Some((start, end)) = name.split_once('-').filter(|_| object == SyncObject::Pool) {
             item.fields.extend([("StartIPAddress", start.to_owned()), ("EndIPAddress", end.to_owned())]);
@@ -49,6 +63,7 @@ pub fn side(kind: Kind, text: &str) -> Snapshot {
                 "note" => item.notes = vec![value.to_owned()],
                 "space" => item.space = value.to_owned(),
                 "bare" => item.bare = true,
+                "vlans" => item.vlans = value.split(',').map(str::to_owned).collect(),
                 "time" => item.modified = Timestamp(value.parse().unwrap()),
                 _ => {
                     let line = mapping::find(object, field).unwrap_or_else(|| panic!("{field}"));
@@ -61,12 +76,13 @@ pub fn side(kind: Kind, text: &str) -> Snapshot {
             (Kind::Ipam, SyncObject::NetworkSite) => format!("{above_key}/{tag}"),
             (Kind::Ipam, _) => tag.clone(),
             (Kind::Vmm, SyncObject::Subnet) => format!("{above_key}|{name}"),
+            (Kind::Vmm, SyncObject::VmSubnet) => format!("v{tag}|{name}"),
             (Kind::Vmm, _) => format!("v{tag}"),
         };
         if kind == Kind::Ipam {
             item.ipam_id = tag.parse().unwrap();
             item.version = 1;
-            if object == SyncObject::LogicalNetwork {
+            if object.is_space() {
                 side.spaces.insert(fold(if item.space.is_empty() { &name } else { &item.space }));
             }
         }
@@ -97,7 +113,7 @@ pub fn links(text: &str) -> Vec<BaseLink> {
             ..BaseLink::default()
         });
     }
-    links.sort_by_key(|link| (link.object, link.id));
+    links.sort_by_key(|link| (link.object.rank(), link.id));
     links
 }
 
@@ -107,6 +123,7 @@ pub struct Case {
     pub vmm: Snapshot,
     pub links: Vec<BaseLink>,
     pub intents: Vec<Intent>,
+    pub resolutions: Vec<Resolution>,
     pub options: SyncOptions,
 }
 
@@ -128,6 +145,7 @@ impl Case {
             vmm: &self.vmm,
             links: &self.links,
             intents: &self.intents,
+            resolutions: &self.resolutions,
             policies: &policies,
         })
     }

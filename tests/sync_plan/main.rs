@@ -4,6 +4,9 @@
 //! in the third tree, that of the last sync, are linked.
 
 mod case;
+mod decisions;
+mod order;
+mod tenants;
 
 use std::collections::BTreeMap;
 
@@ -262,7 +265,7 @@ fn a_delete_against_a_change_keeps_the_change_and_says_so() {
 
 #[test]
 fn what_the_deleting_side_never_had_is_never_deleted() {
-    let vmm = with("Contoso 2 #6", "Contoso 2 #6 [holds=VLAN 30 without a subnet]");
+    let vmm = with("Contoso 2 #6", "Contoso 2 #6 [vlans=30]");
     for policy in [Policy::Report, Policy::Ipam] {
         Case::new(CONTOSO, &without(&["Contoso 2", "10.10.20."]), &vmm).policy(policy).check(
             true,
@@ -494,6 +497,14 @@ fn every_synchronized_field_flows() {
         (LogicalNetwork, "Name", "x", true),
         (LogicalNetwork, "Description", "x", true),
         (NetworkSite, "Name", "x", true),
+        (VmNetwork, "VMNetwork", "x", true),
+        (VmNetwork, "Description", "x", true),
+        (VmNetwork, "Tenant", "x", true),
+        (VmNetwork, "IsolationMethod", "VLAN", false),
+        (VmSubnet, "Name", "x", true),
+        (VmSubnet, "Description", "x", true),
+        (VmSubnet, "VirtualSubnetId", "5001", false),
+        (VmSubnet, "VlanId", "42", true),
         (Subnet, "VlanId", "42", true),
         (Pool, "IP Pool Name", "x", true),
         (Pool, "Description", "x", true),
@@ -521,7 +532,9 @@ fn every_synchronized_field_flows() {
             *slot = value.to_owned();
         };
         for target in [SyncSide::Ipam, SyncSide::Vmm] {
-            let mut case = Case::new(CONTOSO, CONTOSO, CONTOSO);
+            let all = format!("{CONTOSO}{}", tenants::TENANT);
+            let mut case = Case::new(&all, &all, &all);
+            case.options.include_customer = true;
             change(if target == SyncSide::Ipam { &mut case.vmm } else { &mut case.ipam });
             let plan = case.draft().plan;
             let flows = plan

@@ -146,6 +146,23 @@ namespace Ipam
         Note = 6,
     }
 
+    /// <summary>Values of IpamVmmEventType.</summary>
+    public enum IpamVmmEventType
+    {
+        /// <summary>Subnet.</summary>
+        Subnet = 0,
+        /// <summary>Range.</summary>
+        Range = 1,
+        /// <summary>Address.</summary>
+        Address = 2,
+        /// <summary>AddressSpace.</summary>
+        AddressSpace = 3,
+        /// <summary>CustomValue.</summary>
+        CustomValue = 4,
+        /// <summary>Run.</summary>
+        Run = 5,
+    }
+
     /// <summary>Values of IpamVmmObjectType.</summary>
     public enum IpamVmmObjectType
     {
@@ -159,6 +176,10 @@ namespace Ipam
         Pool = 4,
         /// <summary>Address.</summary>
         Address = 5,
+        /// <summary>VmNetwork.</summary>
+        VmNetwork = 6,
+        /// <summary>VmSubnet.</summary>
+        VmSubnet = 7,
     }
 
     /// <summary>Values of IpamVmmOperation.</summary>
@@ -182,6 +203,18 @@ namespace Ipam
         SetPool = 8,
         /// <summary>RemovePool.</summary>
         RemovePool = 9,
+        /// <summary>AddVmNetwork.</summary>
+        AddVmNetwork = 10,
+        /// <summary>SetVmNetwork.</summary>
+        SetVmNetwork = 11,
+        /// <summary>RemoveVmNetwork.</summary>
+        RemoveVmNetwork = 12,
+        /// <summary>AddVmSubnet.</summary>
+        AddVmSubnet = 13,
+        /// <summary>SetVmSubnet.</summary>
+        SetVmSubnet = 14,
+        /// <summary>RemoveVmSubnet.</summary>
+        RemoveVmSubnet = 15,
     }
 
     /// <summary>Values of IpamVmmPolicy.</summary>
@@ -2604,6 +2637,13 @@ namespace Ipam
             set { Write<string>("VMMServer", value); }
         }
 
+        /// <summary>What it is about, in IPAM's words.</summary>
+        public Ipam.IpamVmmEventType EventType
+        {
+            get { return Read<Ipam.IpamVmmEventType>("EventType"); }
+            set { Write<Ipam.IpamVmmEventType>("EventType", value); }
+        }
+
         /// <summary>Number of the run.</summary>
         public ulong Run
         {
@@ -2658,6 +2698,104 @@ namespace Ipam
         {
             get { return Read<string>("Error"); }
             set { Write<string>("Error", value); }
+        }
+
+        /// <summary>Identifier of the error.</summary>
+        public string ErrorId
+        {
+            get { return Read<string>("ErrorId"); }
+            set { Write<string>("ErrorId", value); }
+        }
+
+        /// <summary>How long it took. Unit: ms.</summary>
+        public ulong Duration
+        {
+            get { return Read<ulong>("Duration"); }
+            set { Write<ulong>("Duration", value); }
+        }
+    }
+
+    /// <summary>A conflict that was decided by hand. It holds while both sides stay as they were.</summary>
+    public sealed partial class IpamVmmDecision : IpamObject
+    {
+        /// <summary>Makes an object without any value.</summary>
+        public IpamVmmDecision() : base("IpamVmmDecision") { }
+
+        /// <summary>Number of the record.</summary>
+        public ulong Id
+        {
+            get { return Read<ulong>("Id"); }
+            set { Write<ulong>("Id", value); }
+        }
+
+        /// <summary>FQDN of the VMM server.</summary>
+        public string VMMServer
+        {
+            get { return Read<string>("VMMServer"); }
+            set { Write<string>("VMMServer", value); }
+        }
+
+        /// <summary>Kind of object.</summary>
+        public Ipam.IpamVmmObjectType ObjectType
+        {
+            get { return Read<Ipam.IpamVmmObjectType>("ObjectType"); }
+            set { Write<Ipam.IpamVmmObjectType>("ObjectType", value); }
+        }
+
+        /// <summary>The object as it was named in the plan.</summary>
+        public string Object
+        {
+            get { return Read<string>("Object"); }
+            set { Write<string>("Object", value); }
+        }
+
+        /// <summary>Number of the IPAM record.</summary>
+        public ulong IpamId
+        {
+            get { return Read<ulong>("IpamId"); }
+            set { Write<ulong>("IpamId", value); }
+        }
+
+        /// <summary>Key of the object in VMM.</summary>
+        public string VmmKey
+        {
+            get { return Read<string>("VmmKey"); }
+            set { Write<string>("VmmKey", value); }
+        }
+
+        /// <summary>The field; empty where one side deleted the object.</summary>
+        public string Field
+        {
+            get { return Read<string>("Field"); }
+            set { Write<string>("Field", value); }
+        }
+
+        /// <summary>Digest of what both sides had.</summary>
+        public string Facts
+        {
+            get { return Read<string>("Facts"); }
+            set { Write<string>("Facts", value); }
+        }
+
+        /// <summary>The side that wins.</summary>
+        public Ipam.IpamVmmSide Winner
+        {
+            get { return Read<Ipam.IpamVmmSide>("Winner"); }
+            set { Write<Ipam.IpamVmmSide>("Winner", value); }
+        }
+
+        /// <summary>When.</summary>
+        public DateTime? TimeDecided
+        {
+            get { return Read<DateTime?>("TimeDecided"); }
+            set { Write<DateTime?>("TimeDecided", value); }
+        }
+
+        /// <summary>Who decided.</summary>
+        public string UserName
+        {
+            get { return Read<string>("UserName"); }
+            set { Write<string>("UserName", value); }
         }
     }
 
@@ -2870,6 +3008,13 @@ namespace Ipam
             set { Write<ulong>("IpamVersion", value); }
         }
 
+        /// <summary>Digest of what both sides had; empty for what is no conflict that can be decided.</summary>
+        public string Facts
+        {
+            get { return Read<string>("Facts"); }
+            set { Write<string>("Facts", value); }
+        }
+
         /// <summary>Positions of entries that must be done before.</summary>
         public uint[] DependsOn
         {
@@ -2982,6 +3127,13 @@ namespace Ipam
             set { Write<string[]>("FieldPolicy", value); }
         }
 
+        /// <summary>Whether customer spaces are written to VMM, too.</summary>
+        public bool IncludeCustomer
+        {
+            get { return Read<bool>("IncludeCustomer"); }
+            set { Write<bool>("IncludeCustomer", value); }
+        }
+
         /// <summary>Whether the guards are passed.</summary>
         public bool Force
         {
@@ -3001,6 +3153,20 @@ namespace Ipam
         {
             get { return Read<string[]>("LogicalNetwork"); }
             set { Write<string[]>("LogicalNetwork", value); }
+        }
+
+        /// <summary>How often a call to VMM is made again that failed for a reason that passes; 3 when not set.</summary>
+        public uint? RetryCount
+        {
+            get { return Read<uint?>("RetryCount"); }
+            set { Write<uint?>("RetryCount", value); }
+        }
+
+        /// <summary>Pause before the first repetition, each is four times as long as the one before; 500 ms when not set. Unit: ms.</summary>
+        public ulong? RetryDelay
+        {
+            get { return Read<ulong?>("RetryDelay"); }
+            set { Write<ulong?>("RetryDelay", value); }
         }
 
         /// <summary>Positions of the entries to apply; empty for all. What they need comes with them.</summary>
@@ -3043,6 +3209,20 @@ namespace Ipam
         {
             get { return Read<Ipam.Vmm.LogicalNetworkDefinition>("LogicalNetworkDefinition"); }
             set { Write<Ipam.Vmm.LogicalNetworkDefinition>("LogicalNetworkDefinition", value); }
+        }
+
+        /// <summary>The VM network of a call on one.</summary>
+        public Ipam.Vmm.VMNetwork VMNetwork
+        {
+            get { return Read<Ipam.Vmm.VMNetwork>("VMNetwork"); }
+            set { Write<Ipam.Vmm.VMNetwork>("VMNetwork", value); }
+        }
+
+        /// <summary>The VM subnet of a call on one, with all its subnet-VLANs as they are to be.</summary>
+        public Ipam.Vmm.VMSubnet VMSubnet
+        {
+            get { return Read<Ipam.Vmm.VMSubnet>("VMSubnet"); }
+            set { Write<Ipam.Vmm.VMSubnet>("VMSubnet", value); }
         }
 
         /// <summary>The pool of a call on one.</summary>
@@ -3129,6 +3309,13 @@ namespace Ipam
             set { Write<ulong>("Duration", value); }
         }
 
+        /// <summary>Pause to make before the call of a Pending result is repeated; 0 when it is to be made at once. Unit: ms.</summary>
+        public ulong RetryAfter
+        {
+            get { return Read<ulong>("RetryAfter"); }
+            set { Write<ulong>("RetryAfter", value); }
+        }
+
         /// <summary>Entries done so far in this run.</summary>
         public ulong DoneCount
         {
@@ -3190,6 +3377,7 @@ namespace Ipam
                 case "IpamUtilizationSample": return new Ipam.IpamUtilizationSample();
                 case "IpamUpdateResult": return new Ipam.IpamUpdateResult();
                 case "IpamVmmSyncEvent": return new Ipam.IpamVmmSyncEvent();
+                case "IpamVmmDecision": return new Ipam.IpamVmmDecision();
                 case "IpamVmmLink": return new Ipam.IpamVmmLink();
                 case "HostGroup": return new Ipam.Vmm.HostGroup();
                 case "LogicalNetwork": return new Ipam.Vmm.LogicalNetwork();

@@ -341,6 +341,12 @@ namespace Ipam
         /// <summary>file '{value}' cannot be written: {rule}. Check the folder and its permissions.</summary>
         DocumentUnwritable = 413,
 
+        /// <summary>{kind} '{value}' is not in a conflict that can be decided: {rule}. Pipe entries of Compare-IpamVmm whose Kind is Conflict; change what the reason names.</summary>
+        ConflictNotDecidable = 414,
+
+        /// <summary>{kind} '{value}' has changed since it was compared, and is planned anew by the next comparison: {rule}. Compare again.</summary>
+        SyncObjectChanged = 415,
+
         /// <summary>unable to find the specified {kind} '{value}'. Check the name or ID.</summary>
         VmmObjectNotFound = 450,
 
@@ -517,6 +523,8 @@ namespace Ipam
             { "DocumentUnreadable", new[] { "ObjectNotFound", "Check the path." } },
             { "DocumentAccessDenied", new[] { "PermissionDenied", "Check the path and its permissions." } },
             { "DocumentUnwritable", new[] { "PermissionDenied", "Check the folder and its permissions." } },
+            { "ConflictNotDecidable", new[] { "InvalidOperation", "Pipe entries of Compare-IpamVmm whose Kind is Conflict; change what the reason names." } },
+            { "SyncObjectChanged", new[] { "InvalidOperation", "Compare again." } },
             { "VmmObjectNotFound", new[] { "ObjectNotFound", "Check the name or ID." } },
             { "VmmNameInUse", new[] { "ResourceExists", "Choose another name." } },
             { "VmmObjectInUse", new[] { "InvalidOperation", "Remove what uses it first." } },

@@ -56,6 +56,30 @@ $script:VmmMaps = @{
     LogicalNetworkDefinition = @{
         ID = 'ID'; Name = 'Name'; LogicalNetworkID = 'LogicalNetwork.ID'; ModifiedTime = 'ModifiedTime'
     }
+    VMNetwork                = @{
+        ID                  = 'ID'
+        Name                = 'Name'
+        Description         = 'Description'
+        LogicalNetworkID    = 'LogicalNetwork.ID'
+        IsolationType       = 'IsolationType'
+        RoutingDomainId     = 'RoutingDomainId'
+        ExternalName        = 'ExternalName'
+        PAIPAddressPoolType = 'PAIPAddressPoolType'
+        CAIPAddressPoolType = 'CAIPAddressPoolType'
+        Owner               = 'Owner'
+        UserRole            = 'UserRole'
+        ModifiedTime        = 'ModifiedTime'
+    }
+    VMSubnet                 = @{
+        ID                         = 'ID'
+        Name                       = 'Name'
+        Description                = 'Description'
+        VMNetworkID                = 'VMNetwork.ID'
+        LogicalNetworkDefinitionID = 'LogicalNetworkDefinition.ID'
+        VMSubnetID                 = 'VMSubnetID'
+        MaxNumberOfPorts           = 'MaxNumberOfPorts'
+        ModifiedTime               = 'ModifiedTime'
+    }
     StaticIPAddressPool      = @{
         ID                         = 'ID'
         Name                       = 'Name'
@@ -111,7 +135,7 @@ function ConvertFrom-VmmObject {
 
     $record = New-Object Ipam.IpamRecord -ArgumentList $Kind
     Copy-VmmProperty $record $Object $script:VmmMaps[$Kind]
-    if ($Kind -eq 'LogicalNetworkDefinition') {
+    if ($Kind -in 'LogicalNetworkDefinition', 'VMSubnet') {
         $rows = foreach ($row in @(Get-VmmProperty $Object 'SubnetVLans')) {
             $item = New-Object Ipam.Vmm.SubnetVLan
             foreach ($name in 'Subnet', 'VLanID', 'SecondaryVLanID', 'SupportsDHCP') {
@@ -122,6 +146,7 @@ function ConvertFrom-VmmObject {
         }
         # Typed, because arrays of any object hold PowerShell's wrappers, which the library does not know.
         $record.Set('SubnetVLans', [Ipam.Vmm.SubnetVLan[]] @($rows))
+        if ($Kind -eq 'VMSubnet') { return $record }
         $record.Set('HostGroupIDs', [string[]] @(@(Get-VmmProperty $Object 'HostGroups') | ForEach-Object { "$(Get-VmmProperty $_ 'ID')" }))
     }
     if ($Kind -eq 'StaticIPAddressPool') {
@@ -252,6 +277,15 @@ $script:VmmPoolParameters = @{
     DefaultGateway       = 'DefaultGateways'
 }
 
+function Find-VmmObject {
+    # Gives the object that a step works on; SC commands give nothing for what is gone, which the sync plans anew.
+    param([string] $Kind, $Value, [scriptblock] $Read)
+
+    $found = & $Read
+    if ($null -eq $found) { throw (New-IpamException 'VmmObjectNotFound' "unable to find the specified $Kind '$Value'" 'Compare again.') }
+    $found
+}
+
 function Invoke-VmmDoorStep {
     # Carries out a step of a sync through SC commands and gives a record of the object as it is then; of a removed one, as the step has it. What
     # is gone already counts as removed.
@@ -262,6 +296,8 @@ function Invoke-VmmDoorStep {
     $network = $Step.LogicalNetwork
     $site = $Step.LogicalNetworkDefinition
     $pool = $Step.StaticIPAddressPool
+    $tenant = $Step.VMNetwork
+    $subnet = $Step.VMSubnet
     switch ("$($Step.Operation)") {
         'AddLogicalNetwork' {
             $arguments = ConvertTo-VmmArgument $Server $network @{ Name = 'Name'; Description = 'Description' }
@@ -269,7 +305,7 @@ function Invoke-VmmDoorStep {
         }
         'SetLogicalNetwork' {
             $arguments = ConvertTo-VmmArgument $Server $network @{ Name = 'Name'; Description = 'Description' } $Step.Fields
-            $now = VirtualMachineManager\Get-SCLogicalNetwork @common -ID $network.ID
+            $now = Find-VmmObject 'logical network' $network.Name { VirtualMachineManager\Get-SCLogicalNetwork @common -ID $network.ID }
             ConvertFrom-VmmObject (VirtualMachineManager\Set-SCLogicalNetwork @common -LogicalNetwork $now @arguments) 'LogicalNetwork'
         }
         'RemoveLogicalNetwork' {
@@ -279,12 +315,12 @@ function Invoke-VmmDoorStep {
         }
         'AddNetworkSite' {
             $arguments = ConvertTo-VmmArgument $Server $site @{ Name = 'Name'; SubnetVLan = 'SubnetVLans'; VMHostGroup = 'HostGroupIDs' }
-            $above = VirtualMachineManager\Get-SCLogicalNetwork @common -ID $site.LogicalNetworkID
+            $above = Find-VmmObject 'logical network' $site.LogicalNetworkID { VirtualMachineManager\Get-SCLogicalNetwork @common -ID $site.LogicalNetworkID }
             ConvertFrom-VmmObject (VirtualMachineManager\New-SCLogicalNetworkDefinition @common -LogicalNetwork $above @arguments) 'LogicalNetworkDefinition'
         }
         'SetNetworkSite' {
             $arguments = ConvertTo-VmmArgument $Server $site @{ Name = 'Name'; SubnetVLan = 'SubnetVLans' } $Step.Fields
-            $now = VirtualMachineManager\Get-SCLogicalNetworkDefinition @common -ID $site.ID
+            $now = Find-VmmObject 'network site' $site.Name { VirtualMachineManager\Get-SCLogicalNetworkDefinition @common -ID $site.ID }
             ConvertFrom-VmmObject (VirtualMachineManager\Set-SCLogicalNetworkDefinition @common -LogicalNetworkDefinition $now @arguments) 'LogicalNetworkDefinition'
         }
         'RemoveNetworkSite' {
@@ -294,18 +330,57 @@ function Invoke-VmmDoorStep {
         }
         'AddPool' {
             $arguments = ConvertTo-VmmArgument $Server $pool ($script:VmmPoolParameters + @{ Subnet = 'Subnet'; Vlan = 'VLanID' })
-            $above = VirtualMachineManager\Get-SCLogicalNetworkDefinition @common -ID $pool.LogicalNetworkDefinitionID
-            ConvertFrom-VmmObject (VirtualMachineManager\New-SCStaticIPAddressPool @common -LogicalNetworkDefinition $above @arguments) 'StaticIPAddressPool'
+            if ($pool.VMSubnetID) {
+                $null = $arguments.Remove('Vlan')
+                $above = @{ VMSubnet = Find-VmmObject 'VM subnet' $pool.VMSubnetID { VirtualMachineManager\Get-SCVMSubnet @common -ID $pool.VMSubnetID } }
+            }
+            else {
+                $above = @{ LogicalNetworkDefinition = Find-VmmObject 'network site' $pool.LogicalNetworkDefinitionID { VirtualMachineManager\Get-SCLogicalNetworkDefinition @common -ID $pool.LogicalNetworkDefinitionID } }
+            }
+            ConvertFrom-VmmObject (VirtualMachineManager\New-SCStaticIPAddressPool @common @above @arguments) 'StaticIPAddressPool'
         }
         'SetPool' {
             $arguments = ConvertTo-VmmArgument $Server $pool $script:VmmPoolParameters $Step.Fields
-            $now = VirtualMachineManager\Get-SCStaticIPAddressPool @common -ID $pool.ID
+            $now = Find-VmmObject 'static IP address pool' $pool.Name { VirtualMachineManager\Get-SCStaticIPAddressPool @common -ID $pool.ID }
             ConvertFrom-VmmObject (VirtualMachineManager\Set-SCStaticIPAddressPool @common -StaticIPAddressPool $now @arguments) 'StaticIPAddressPool'
         }
         'RemovePool' {
             $now = VirtualMachineManager\Get-SCStaticIPAddressPool @common -ID $pool.ID
             if ($now) { $null = VirtualMachineManager\Remove-SCStaticIPAddressPool @common @quiet -StaticIPAddressPool $now }
             ConvertFrom-VmmObject $pool 'StaticIPAddressPool'
+        }
+        'AddVmNetwork' {
+            $arguments = ConvertTo-VmmArgument $Server $tenant @{ Name = 'Name'; Description = 'Description'; Owner = 'Owner'; IsolationType = 'IsolationType' }
+            $above = Find-VmmObject 'logical network' $tenant.LogicalNetworkID { VirtualMachineManager\Get-SCLogicalNetwork @common -ID $tenant.LogicalNetworkID }
+            ConvertFrom-VmmObject (VirtualMachineManager\New-SCVMNetwork @common -LogicalNetwork $above @arguments) 'VMNetwork'
+        }
+        'SetVmNetwork' {
+            $arguments = ConvertTo-VmmArgument $Server $tenant @{ Name = 'Name'; Description = 'Description'; Owner = 'Owner' } $Step.Fields
+            $now = Find-VmmObject 'VM network' $tenant.Name { VirtualMachineManager\Get-SCVMNetwork @common -ID $tenant.ID }
+            ConvertFrom-VmmObject (VirtualMachineManager\Set-SCVMNetwork @common -VMNetwork $now @arguments) 'VMNetwork'
+        }
+        'RemoveVmNetwork' {
+            $now = VirtualMachineManager\Get-SCVMNetwork @common -ID $tenant.ID
+            if ($now) { $null = VirtualMachineManager\Remove-SCVMNetwork @common @quiet -VMNetwork $now }
+            ConvertFrom-VmmObject $tenant 'VMNetwork'
+        }
+        'AddVmSubnet' {
+            $arguments = ConvertTo-VmmArgument $Server $subnet @{ Name = 'Name'; Description = 'Description'; SubnetVLan = 'SubnetVLans'; VMSubnetID = 'VMSubnetID' }
+            $above = Find-VmmObject 'VM network' $subnet.VMNetworkID { VirtualMachineManager\Get-SCVMNetwork @common -ID $subnet.VMNetworkID }
+            if ($subnet.LogicalNetworkDefinitionID) {
+                $arguments.LogicalNetworkDefinition = Find-VmmObject 'network site' $subnet.LogicalNetworkDefinitionID { VirtualMachineManager\Get-SCLogicalNetworkDefinition @common -ID $subnet.LogicalNetworkDefinitionID }
+            }
+            ConvertFrom-VmmObject (VirtualMachineManager\New-SCVMSubnet @common -VMNetwork $above @arguments) 'VMSubnet'
+        }
+        'SetVmSubnet' {
+            $arguments = ConvertTo-VmmArgument $Server $subnet @{ Name = 'Name'; Description = 'Description'; SubnetVLan = 'SubnetVLans' } $Step.Fields
+            $now = Find-VmmObject 'VM subnet' $subnet.Name { VirtualMachineManager\Get-SCVMSubnet @common -ID $subnet.ID }
+            ConvertFrom-VmmObject (VirtualMachineManager\Set-SCVMSubnet @common -VMSubnet $now @arguments) 'VMSubnet'
+        }
+        'RemoveVmSubnet' {
+            $now = VirtualMachineManager\Get-SCVMSubnet @common -ID $subnet.ID
+            if ($now) { $null = VirtualMachineManager\Remove-SCVMSubnet @common @quiet -VMSubnet $now }
+            ConvertFrom-VmmObject $subnet 'VMSubnet'
         }
     }
 }

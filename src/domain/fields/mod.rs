@@ -52,5 +52,6 @@ pub const KINDS: &[&ObjectSpec] = &[
     UtilizationSample::SPEC,
     UpdateResult::SPEC,
     SyncEvent::SPEC,
+    SyncDecision::SPEC,
     Link::SPEC,
 ];

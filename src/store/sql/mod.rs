@@ -39,6 +39,7 @@ pub const MIGRATIONS: &[(u32, &str)] = &[
     (1, include_str!("migrations/0001_records.sql")),
     (2, include_str!("migrations/0002_sync.sql")),
     (4, include_str!("migrations/0004_data.sql")),
+    (6, include_str!("migrations/0006_decisions.sql")),
 ];
 
 pub use self::custom::provision;

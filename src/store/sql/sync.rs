@@ -2,7 +2,9 @@
 
 use super::SqlTransaction;
 use super::db::Row;
-use crate::domain::fields::{ChangeKind, Link, SyncEvent, SyncObject, SyncSide, SyncState};
+use crate::domain::fields::{
+    ChangeKind, Link, SyncDecision, SyncEvent, SyncEventType, SyncObject, SyncSide, SyncState,
+};
 use crate::domain::value::{EnumSpec, Timestamp};
 use crate::error::{Error, Result, Status};
 use crate::store::sync::{Intent, Lease, SyncTransaction};
@@ -56,8 +58,9 @@ impl SyncTransaction for SqlTransaction<'_> {
     fn append_sync_event(&self, event: &SyncEvent) -> Result<u64> {
         self.structure()?;
         let sql =
-            "INSERT INTO sync_event (time, vmm_server, run, change_id, state, kind, object, object_type, target, error)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)";
+            "INSERT INTO sync_event (time, vmm_server, run, change_id, state, kind, object, object_type, target, error,
+                 error_id, duration_ms)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)";
         let values = (
             event.time.0,
             &event.vmm_server,
@@ -69,12 +72,14 @@ impl SyncTransaction for SqlTransaction<'_> {
             event.object_type as i32,
             event.target as i32,
             &event.error,
+            &event.error_id,
+            event.duration_ms,
         );
         self.db.insert(sql, values)
     }
 
     fn sync_events(&self, server: &str, after: u64, limit: u32) -> Result<Vec<SyncEvent>> {
-        let sql = "SELECT id, time, vmm_server, run, change_id, state, kind, object, object_type, target, error
+        let sql = "SELECT id, time, vmm_server, run, change_id, state, kind, object, object_type, target, error, error_id, duration_ms
              FROM sync_event WHERE id > ?2 AND (?1 = '' OR vmm_server = ?1) ORDER BY id LIMIT ?3";
         self.db.rows(sql, (server, after, limit), event)
     }
@@ -108,6 +113,57 @@ impl SyncTransaction for SqlTransaction<'_> {
 
     fn value_is_carried(&self, value_id: u64) -> Result<bool> {
         Ok(self.objects_with_value(value_id)?.is_some())
+    }
+
+    fn decisions(&self, server: &str) -> Result<Vec<SyncDecision>> {
+        let sql = "SELECT id, vmm_server, object_type, object, ipam_id, vmm_key, field, facts, winner, time, user_name
+             FROM sync_decision WHERE ?1 = '' OR vmm_server = ?1 ORDER BY id";
+        self.db.rows(sql, [server], |row| {
+            Ok(SyncDecision {
+                id: row.get(0)?,
+                vmm_server: row.get(1)?,
+                object_type: named(SyncObject::SPEC, row.get(2)?, SyncObject::from_name)?,
+                object: row.get(3)?,
+                ipam_id: row.get(4)?,
+                vmm_key: row.get(5)?,
+                field: row.get(6)?,
+                facts: row.get(7)?,
+                winner: named(SyncSide::SPEC, row.get(8)?, SyncSide::from_name)?,
+                time: Timestamp(row.get(9)?),
+                user_name: row.get(10)?,
+            })
+        })
+    }
+
+    fn put_decision(&self, decision: &SyncDecision) -> Result<u64> {
+        self.structure()?;
+        let key =
+            (&decision.vmm_server, decision.object_type as i32, decision.ipam_id, &decision.vmm_key, &decision.field);
+        let before = "DELETE FROM sync_decision
+             WHERE vmm_server = ?1 AND object_type = ?2 AND ipam_id = ?3 AND vmm_key = ?4 AND field = ?5";
+        self.db.execute(before, key)?;
+        let sql = "INSERT INTO sync_decision (vmm_server, object_type, ipam_id, vmm_key, field, object, facts, winner, time, user_name)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)";
+        let (server, object_type, ipam_id, vmm_key, field) = key;
+        let values = (
+            server,
+            object_type,
+            ipam_id,
+            vmm_key,
+            field,
+            &decision.object,
+            &decision.facts,
+            decision.winner as i32,
+            decision.time.0,
+            &decision.user_name,
+        );
+        self.db.insert(sql, values)
+    }
+
+    fn delete_decision(&self, id: u64) -> Result<()> {
+        self.structure()?;
+        self.db.execute("DELETE FROM sync_decision WHERE id = ?1", [id])?;
+        Ok(())
     }
 
     fn put_intent(&self, intent: &Intent) -> Result<u64> {
@@ -168,18 +224,22 @@ fn link(row: &Row) -> Result<Link> {
 }
 
 fn event(row: &Row) -> Result<SyncEvent> {
+    let (change_id, object_type) = (row.get(4)?, named(SyncObject::SPEC, row.get(8)?, SyncObject::from_name)?);
     Ok(SyncEvent {
         id: row.get(0)?,
+        event_type: if change_id == 0 { SyncEventType::Run } else { object_type.event_type() },
         time: Timestamp(row.get(1)?),
         vmm_server: row.get(2)?,
         run: row.get(3)?,
-        change_id: row.get(4)?,
+        change_id,
         state: named(SyncState::SPEC, row.get(5)?, SyncState::from_name)?,
         kind: named(ChangeKind::SPEC, row.get(6)?, ChangeKind::from_name)?,
         object: row.get(7)?,
-        object_type: named(SyncObject::SPEC, row.get(8)?, SyncObject::from_name)?,
+        object_type,
         target: named(SyncSide::SPEC, row.get(9)?, SyncSide::from_name)?,
         error: row.get(10)?,
+        error_id: row.get(11)?,
+        duration_ms: row.get(12)?,
     })
 }
 

@@ -1,15 +1,16 @@
 //! Beginning a run: the plan must still be what a comparison gives, and only one run per server goes at a time.
 
-use std::collections::{HashSet, VecDeque};
+use std::collections::{HashMap, HashSet, VecDeque};
 
 use super::lease;
 use super::state::State;
-use super::{Run, journal};
+use super::{RETRY_COUNT, RETRY_DELAY_MS, Retries, Run, journal};
 use crate::error::{Error, Result, Status};
 use crate::service::{Ipam, Level, Tx};
 use crate::sync::compare::{draft, read};
 use crate::sync::document::Plan;
-use crate::sync::model::{Change, Link, SyncOptions, SyncState};
+use crate::sync::model::{Change, Link, SyncObject, SyncOptions, SyncSide, SyncState};
+use crate::sync::plan::Action;
 use crate::sync::policy::Policies;
 use crate::sync::snapshot::Snapshot;
 use crate::sync::{links, register_in};
@@ -50,12 +51,25 @@ impl Run {
             }
             register_in(tx, &server)?;
             let number = tx.store().begin_run(&server, tx.now())?;
-            journal(tx, number, None, SyncState::Pending, "", &server)?;
+            journal(tx, number, None, SyncState::Pending, ("", ""), 0, &server)?;
             drop_orphans(tx, &side.links)?;
             let state = State::new(&server, draft.nodes, side.snapshot, vmm.clone(), side.links, inventory);
             let state = follow_scope(tx, state)?;
             Ok((lease, number, state, draft.tasks))
         })?;
+        let (mut creates, mut deletes) = (HashMap::<usize, Vec<usize>>::new(), HashSet::new());
+        for (entry, task) in tasks.iter().enumerate().filter(|(entry, _)| selected[*entry]) {
+            match (&task.action, plan.changes[entry].object_type) {
+                (Action::Create(SyncSide::Vmm), SyncObject::Subnet) => {
+                    let site = state.nodes[task.node].parent;
+                    site.into_iter().for_each(|site| creates.entry(site).or_default().push(entry));
+                }
+                (Action::Delete(SyncSide::Vmm), SyncObject::NetworkSite) => {
+                    deletes.insert(task.node);
+                }
+                _ => {}
+            }
+        }
         let total = selected.iter().filter(|selected| **selected).count() as u64;
         Ok(Run {
             ipam: ipam.clone(),
@@ -69,7 +83,13 @@ impl Run {
             place: 0,
             ready: VecDeque::new(),
             pending: None,
-            along: Vec::new(),
+            along: HashSet::new(),
+            creates,
+            deletes,
+            retries: Retries {
+                count: options.retry_count.unwrap_or(RETRY_COUNT),
+                delay_ms: options.retry_delay_ms.unwrap_or(RETRY_DELAY_MS),
+            },
             counts: (0, total),
             finished: false,
         })
@@ -98,7 +118,7 @@ fn difference(planned: &[Change], now: &[Change]) -> Error {
             (None, Some(new)) => (new, "a comparison now has this entry more".to_owned()),
             (None, None) => continue,
         };
-        return stale(links::noun(change.object_type), &change.object, &rule);
+        return stale(change.object_type.noun(), &change.object, &rule);
     }
     stale("plan", "", "the sides have changed")
 }
@@ -120,6 +140,9 @@ fn check_options(plan: &Plan, options: &SyncOptions) -> Result<()> {
     }
     if options.release_delay_s.is_some() && given.release_delay_s != made.release_delay_s {
         return refuse("ReleaseDelay", given.release_delay_s.to_string());
+    }
+    if given.include_customer && !made.include_customer {
+        return refuse("IncludeCustomer", "true".to_owned());
     }
     if !given.networks.is_empty() && given.networks != made.networks {
         return refuse("LogicalNetwork", given.networks.join(", "));

@@ -5,15 +5,16 @@ use std::collections::BTreeMap;
 use super::state::State;
 use super::values;
 use crate::domain::custom::{
-    IP_POOL_NAME, LOGICAL_NETWORK, MANAGED_BY, NETWORK_SITE, SERVICE_INSTANCE, VMM_SERVICE, by_id,
+    IP_POOL_NAME, LOGICAL_NETWORK, MANAGED_BY, NETWORK_SITE, SERVICE_INSTANCE, TENANT, VM_NETWORK, VMM_SERVICE, by_id,
     format as configuration,
 };
 use crate::domain::fields::{
-    AddressFilter, AddressRecord, AddressSpace, AddressSpaceFilter, NetworkType, Range, RangeFilter, Subnet,
-    SubnetFilter,
+    AddressFilter, AddressRecord, AddressSpace, AddressSpaceFilter, AddressSpaceType, NetworkType, Range, RangeFilter,
+    Subnet, SubnetFilter,
 };
 use crate::domain::name::same;
 use crate::domain::object::{Object, ObjectSpec, Record};
+use crate::domain::value::Value;
 use crate::error::{Error, Result};
 use crate::service::subnet::RemoveSubnet;
 use crate::service::{Changes, Tx, address, range, space, subnet};
@@ -50,26 +51,44 @@ fn shown(field: u64) -> &'static str {
 fn create(tx: &mut Tx, state: &mut State, change: &Change, at: usize) -> Result<()> {
     let item = state.vmm_item(at).cloned().ok_or_else(|| Error::internal("VMM has nothing to create"))?;
     let base = State::base_of(&item);
+    let mut tenant = None;
     let made_value = match item.object {
         SyncObject::LogicalNetwork => create_space(tx, state, change, at, &item.name)?,
         SyncObject::NetworkSite => create_site(tx, state, at, &item.name)?,
+        SyncObject::VmNetwork => {
+            let mut added = create_tenant(tx, state, change, at)?;
+            tenant = added.iter().position(|(field, _)| *field == TENANT).map(|at| added.remove(at).1);
+            added.pop().map(|(_, value)| value)
+        }
+        SyncObject::VmSubnet => {
+            let mut record = written(tx, Subnet::SPEC, item.object, &item.fields)?.0;
+            if item.fields.get("Name").is_none_or(String::is_empty) {
+                record.set("Name", item.natural.as_str().into())?;
+            }
+            record.set("NetworkId", item.natural.as_str().into())?;
+            record.set("NetworkType", NetworkType::Customer.name().into())?;
+            record.set("AddressSpace", state.bound(state.above(at)?).space.as_str().into())?;
+            record.set("CustomConfiguration", ownership(state).into())?;
+            let made = subnet::add(tx, &record)?;
+            bind(state, at, made.id, made.row_version);
+            None
+        }
         SyncObject::Subnet => {
             let (site, network) = (state.above(at)?, state.ancestor(at, SyncObject::LogicalNetwork)?);
-            let mut record = written(Subnet::SPEC, item.object, &item.fields)?;
+            let mut record = written(tx, Subnet::SPEC, item.object, &item.fields)?.0;
             record.set("Name", item.natural.as_str().into())?;
             record.set("NetworkId", item.natural.as_str().into())?;
             record.set("NetworkType", NetworkType::Provider.name().into())?;
             record.set("AddressSpace", state.bound(network).space.as_str().into())?;
             record.set("VmmLogicalNetwork", state.bound(network).name.as_str().into())?;
             record.set("NetworkSite", state.bound(site).name.as_str().into())?;
-            let owner = [(shown(MANAGED_BY), VMM_SERVICE), (shown(SERVICE_INSTANCE), state.server.as_str())];
-            record.set("CustomConfiguration", configuration(owner).into())?;
+            record.set("CustomConfiguration", ownership(state).into())?;
             let made = subnet::add(tx, &record)?;
             bind(state, at, made.id, made.row_version);
             None
         }
         SyncObject::Pool => {
-            let mut record = written(Range::SPEC, item.object, &item.fields)?;
+            let mut record = written(tx, Range::SPEC, item.object, &item.fields)?.0;
             let subnet = state.above(at)?;
             let network = state.vmm_item(subnet).or(state.ipam_item(subnet)).map(|item| item.natural.clone());
             record.set("NetworkID", network.unwrap_or_default().into())?;
@@ -81,7 +100,7 @@ fn create(tx: &mut Tx, state: &mut State, change: &Change, at: usize) -> Result<
             made_value
         }
         SyncObject::Address => {
-            let mut record = written(AddressRecord::SPEC, item.object, &item.fields)?;
+            let mut record = written(tx, AddressRecord::SPEC, item.object, &item.fields)?.0;
             record.set("IpAddress", item.natural.as_str().into())?;
             owned(&mut record, state, at)?;
             let made = address::add(tx, &record)?;
@@ -95,12 +114,13 @@ fn create(tx: &mut Tx, state: &mut State, change: &Change, at: usize) -> Result<
     state.put_link(tx, at, change, base, |link, facts| {
         link.made_by_sync = true;
         link.missing_since = None;
-        if item.object == SyncObject::LogicalNetwork {
+        if item.object.is_space() {
             facts.insert(links::SPACE.to_owned(), space);
         }
         if let Some(value) = made_value {
             facts.insert(links::MADE_VALUE.to_owned(), value);
         }
+        facts.extend(tenant.map(|tenant| (links::MADE_TENANT.to_owned(), tenant)));
     })?;
     if item.object == SyncObject::NetworkSite {
         settle_space(tx, state, at)?;
@@ -112,24 +132,49 @@ fn bind(state: &mut State, at: usize, id: u64, version: u64) {
     state.bind(at, |binding| (binding.ipam_id, binding.version) = (id, version));
 }
 
-/// Returns the fields of the record's own that the table maps; empty values are left out.
-fn written(spec: &'static ObjectSpec, object: SyncObject, fields: &BTreeMap<&'static str, String>) -> Result<Record> {
-    let mut record = Record::new(spec);
+/// Returns the configuration text that says whose a subnet is.
+fn ownership(state: &State) -> String {
+    configuration([(shown(MANAGED_BY), VMM_SERVICE), (shown(SERVICE_INSTANCE), state.server.as_str())])
+}
+
+/// Returns the fields of the record's own that the table maps, empty values left out, and the custom values that were added for
+/// them, by number of their field.
+fn written(
+    tx: &mut Tx,
+    spec: &'static ObjectSpec,
+    object: SyncObject,
+    fields: &BTreeMap<&'static str, String>,
+) -> Result<(Record, Vec<(u64, String)>)> {
+    let (mut record, mut added) = (Record::new(spec), Vec::new());
     for line in mapping::of(object) {
-        if let (Place::Field(name), Some(text)) = (line.ipam, fields.get(line.field).filter(|text| !text.is_empty())) {
-            record.set(name, line.ipam_value(text))?;
+        let Some(text) = fields.get(line.field).filter(|text| !text.is_empty()) else { continue };
+        match line.ipam {
+            Place::Field(name) => record.set(name, line.ipam_value(text))?,
+            Place::Listed(name, field) => {
+                let (_, value, made) = values::ensure(tx, field, text)?;
+                record.set(name, value.as_str().into())?;
+                added.extend(made.then_some((field, value)));
+            }
+            Place::Custom(_) | Place::Value => {}
         }
     }
-    Ok(record)
+    Ok((record, added))
+}
+
+/// Returns the fact under which a link keeps a custom value that the sync added.
+fn made_fact(field: u64) -> &'static str {
+    if field == TENANT { links::MADE_TENANT } else { links::MADE_VALUE }
 }
 
 /// Says whose a range or address is, and where.
 fn owned(record: &mut Record, state: &State, at: usize) -> Result<()> {
-    let network = state.ancestor(at, SyncObject::LogicalNetwork)?;
+    let space = state.space_node(at)?;
+    let customer = state.nodes[space].object == SyncObject::VmNetwork;
+    let network_type = if customer { NetworkType::Customer } else { NetworkType::Provider };
     record.set("ManagedByService", VMM_SERVICE.into())?;
     record.set("ServiceInstance", state.server.as_str().into())?;
-    record.set("NetworkType", NetworkType::Provider.name().into())?;
-    record.set("AddressSpace", state.bound(network).space.as_str().into())
+    record.set("NetworkType", network_type.name().into())?;
+    record.set("AddressSpace", state.bound(space).space.as_str().into())
 }
 
 /// Returns the configuration text of the fields that are custom ones in IPAM, whose values are added, and the last of those.
@@ -154,7 +199,7 @@ fn create_space(tx: &mut Tx, state: &mut State, change: &Change, at: usize, netw
     let (_, value, made) = values::ensure(tx, LOGICAL_NETWORK, network)?;
     let name = change.fields.iter().find(|field| field.field == SPACE_FIELD).map(|field| field.new_value.clone());
     let item = state.vmm_item(at).cloned().unwrap_or_default();
-    let mut record = written(AddressSpace::SPEC, SyncObject::LogicalNetwork, &item.fields)?;
+    let mut record = written(tx, AddressSpace::SPEC, SyncObject::LogicalNetwork, &item.fields)?.0;
     record.set("Name", name.unwrap_or_else(|| network.to_owned()).into())?;
     record.set("CustomConfiguration", configuration([(shown(LOGICAL_NETWORK), value.as_str())]).into())?;
     let space = space::add(tx, &record)?;
@@ -163,6 +208,22 @@ fn create_space(tx: &mut Tx, state: &mut State, change: &Change, at: usize, netw
         (binding.name, binding.space) = (value.clone(), space.name);
     });
     Ok(made.then_some(value))
+}
+
+/// Adds the customer space of a VM network; returns the custom values that were added for it.
+fn create_tenant(tx: &mut Tx, state: &mut State, change: &Change, at: usize) -> Result<Vec<(u64, String)>> {
+    let item = state.vmm_item(at).cloned().unwrap_or_default();
+    let name = change.fields.iter().find(|field| field.field == SPACE_FIELD).map(|field| field.new_value.clone());
+    let (mut record, added) = written(tx, AddressSpace::SPEC, item.object, &item.fields)?;
+    record.set("Name", name.unwrap_or_else(|| item.name.clone()).into())?;
+    record.set("Type", AddressSpaceType::CustomerAddressSpace.name().into())?;
+    record.set("AssociatedProviderAddressSpace", state.bound(state.above(at)?).space.as_str().into())?;
+    let space = space::add(tx, &record)?;
+    state.bind(at, |binding| {
+        (binding.ipam_id, binding.version) = (space.id, space.row_version);
+        (binding.name, binding.space) = (item.name, space.name);
+    });
+    Ok(added)
 }
 
 fn create_site(tx: &mut Tx, state: &mut State, at: usize, site: &str) -> Result<Option<String>> {
@@ -205,15 +266,16 @@ fn settle_space(tx: &mut Tx, state: &mut State, site: usize) -> Result<()> {
 fn update(tx: &mut Tx, state: &mut State, change: &Change, at: usize, fields: &[(&'static str, String)]) -> Result<()> {
     let object = state.nodes[at].object;
     let mut base: BTreeMap<String, String> = BTreeMap::new();
-    let (mut made_value, mut renamed_space) = (None, None);
+    let mut renamed_space = None;
+    let mut made_values: Vec<(&'static str, String)> = Vec::new();
     let spec = match object {
-        SyncObject::LogicalNetwork | SyncObject::NetworkSite => AddressSpace::SPEC,
-        SyncObject::Subnet => Subnet::SPEC,
+        SyncObject::LogicalNetwork | SyncObject::NetworkSite | SyncObject::VmNetwork => AddressSpace::SPEC,
+        SyncObject::Subnet | SyncObject::VmSubnet => Subnet::SPEC,
         SyncObject::Pool => Range::SPEC,
         SyncObject::Address => AddressRecord::SPEC,
     };
     let mut changes = Changes::from(Record::new(spec));
-    let mut dropped = None;
+    let mut dropped: Vec<(u64, String)> = Vec::new();
     for (field, text) in fields {
         match *field {
             SPACE_FIELD => {
@@ -233,23 +295,34 @@ fn update(tx: &mut Tx, state: &mut State, change: &Change, at: usize, fields: &[
         let line = mapping::find(object, field).ok_or_else(|| Error::internal("a field that is not in the table"))?;
         match line.ipam {
             Place::Field(name) => changes.record.set(name, line.ipam_value(text))?,
-            Place::Custom(id) if text.is_empty() => changes.custom.remove.push((shown(id).to_owned(), None)),
-            Place::Custom(id) => {
-                let (_, value, made) = values::ensure(tx, id, text)?;
-                dropped = Some(state.fact(at, links::MADE_VALUE));
-                made_value = Some(if made { value.clone() } else { String::new() });
-                changes.custom.add.push((shown(id).to_owned(), value));
+            Place::Custom(id) | Place::Listed(_, id) => {
+                dropped.push((id, state.fact(at, made_fact(id))));
+                let mut made_value = String::new();
+                let mut kept = None;
+                if !text.is_empty() {
+                    let (_, value, made) = values::ensure(tx, id, text)?;
+                    made_value = if made { value.clone() } else { String::new() };
+                    kept = Some(value);
+                }
+                match (line.ipam, kept) {
+                    (Place::Listed(name, _), Some(value)) => changes.record.set(name, value.as_str().into())?,
+                    (Place::Listed(name, _), None) => changes.record.set(name, Value::Null)?,
+                    (_, Some(value)) => changes.custom.add.push((shown(id).to_owned(), value)),
+                    (_, None) => changes.custom.remove.push((shown(id).to_owned(), None)),
+                }
+                made_values.push((made_fact(id), made_value));
             }
             Place::Value if object == SyncObject::LogicalNetwork => {
-                made_value = Some(rename_network(tx, state, at, text, &mut changes)?);
+                let made = rename_network(tx, state, at, text, &mut changes)?;
+                made_values.push((links::MADE_VALUE, made));
             }
-            Place::Value => made_value = Some(rename_site(tx, state, at, text)?),
+            Place::Value => made_values.push((links::MADE_VALUE, rename_site(tx, state, at, text)?)),
         }
         base.insert(line.field.to_owned(), text.clone());
     }
     write(tx, state, at, &changes)?;
-    if let Some(value) = dropped.filter(|value| !value.is_empty()) {
-        values::retire(tx, (IP_POOL_NAME, &value), (LOGICAL_NETWORK, &[]))?;
+    for (field, value) in dropped.iter().filter(|(_, value)| !value.is_empty()) {
+        values::retire(tx, (*field, value), (LOGICAL_NETWORK, &[]))?;
     }
     // A record whose grant is gone keeps the base of when it had one.
     let gone = object == SyncObject::Address && state.nodes[at].vmm.is_none();
@@ -262,9 +335,7 @@ fn update(tx: &mut Tx, state: &mut State, change: &Change, at: usize, fields: &[
         if let Some(space) = renamed_space {
             facts.insert(links::SPACE.to_owned(), space);
         }
-        if let Some(value) = made_value {
-            facts.insert(links::MADE_VALUE.to_owned(), value);
-        }
+        facts.extend(made_values.into_iter().map(|(fact, value)| (fact.to_owned(), value)));
     })
 }
 
@@ -275,13 +346,13 @@ fn write(tx: &mut Tx, state: &mut State, at: usize, changes: &Changes) -> Result
         return Ok(());
     }
     let version = match state.nodes[at].object {
-        SyncObject::LogicalNetwork => {
+        SyncObject::LogicalNetwork | SyncObject::VmNetwork => {
             let filter = AddressSpaceFilter { id, row_version: version, ..AddressSpaceFilter::default() };
             let space = space::set(tx, &filter, changes)?.into_iter().next().unwrap_or_default();
             state.bind(at, |binding| binding.space = space.name);
             space.row_version
         }
-        SyncObject::Subnet => {
+        SyncObject::Subnet | SyncObject::VmSubnet => {
             let filter = SubnetFilter { id, row_version: version, ..SubnetFilter::default() };
             subnet::set(tx, &filter, changes)?.first().map_or(0, |subnet| subnet.row_version)
         }
@@ -385,11 +456,11 @@ fn delete(tx: &mut Tx, state: &mut State, change: &Change, at: usize) -> Result<
         SyncObject::Pool => {
             range::remove(tx, &RangeFilter { id, row_version, ..RangeFilter::default() }, false)?;
         }
-        SyncObject::Subnet => {
+        SyncObject::Subnet | SyncObject::VmSubnet => {
             let filter = SubnetFilter { id, row_version, ..SubnetFilter::default() };
             subnet::remove(tx, &filter, RemoveSubnet { ranges: false, addresses: false })?;
         }
-        SyncObject::NetworkSite | SyncObject::LogicalNetwork => {}
+        SyncObject::NetworkSite | SyncObject::LogicalNetwork | SyncObject::VmNetwork => {}
     }
     retire(tx, state, at)
 }
@@ -401,6 +472,7 @@ fn delete(tx: &mut Tx, state: &mut State, change: &Change, at: usize) -> Result<
 /// Those of the verbs of IPAM.
 pub fn retire(tx: &mut Tx, state: &mut State, at: usize) -> Result<()> {
     let made_value = state.fact(at, links::MADE_VALUE);
+    let made_tenant = state.fact(at, links::MADE_TENANT);
     let made = state.bound(at).link.as_ref().is_some_and(|link| link.made_by_sync);
     let link_id = state.bound(at).link.as_ref().map_or(0, |link| link.ipam_id);
     let object = state.nodes[at].object;
@@ -419,17 +491,25 @@ pub fn retire(tx: &mut Tx, state: &mut State, at: usize) -> Result<()> {
             }
             values::retire(tx, (NETWORK_SITE, &made_value), (LOGICAL_NETWORK, &[network]))
         }
-        SyncObject::LogicalNetwork => {
+        SyncObject::LogicalNetwork | SyncObject::VmNetwork => {
             let id = if ipam_id == 0 { link_id } else { ipam_id };
             let exists = tx.store().get(AddressSpace::SPEC, id)?.is_some();
             if made && exists && tx.store().space_use(id)?.is_none() {
                 space::remove(tx, &AddressSpaceFilter { id: vec![id], ..AddressSpaceFilter::default() })?;
+            }
+            if object == SyncObject::VmNetwork {
+                for (field, value) in [(VM_NETWORK, made_value), (TENANT, made_tenant)] {
+                    if !value.is_empty() {
+                        values::retire(tx, (field, &value), (LOGICAL_NETWORK, &[]))?;
+                    }
+                }
+                return Ok(());
             }
             if made_value.is_empty() {
                 return Ok(());
             }
             values::retire(tx, (LOGICAL_NETWORK, &made_value), (NETWORK_SITE, &[]))
         }
-        SyncObject::Pool | SyncObject::Subnet | SyncObject::Address => Ok(()),
+        SyncObject::Pool | SyncObject::Subnet | SyncObject::VmSubnet | SyncObject::Address => Ok(()),
     }
 }

@@ -12,7 +12,7 @@ use crate::sync::model::{Change, Link, SyncObject, key};
 use crate::sync::plan::matching::Node;
 use crate::sync::snapshot::{Item, Snapshot};
 use crate::vmm::inventory::Inventory;
-use crate::vmm::model::{LogicalNetwork, NetworkSite, Pool};
+use crate::vmm::model::{LogicalNetwork, NetworkSite, Pool, VmNetwork, VmSubnet};
 
 /// What an object is bound to on both sides by now.
 #[derive(Clone, Debug, Default)]
@@ -25,7 +25,7 @@ pub struct Binding {
     pub version: u64,
     /// IPAM networks and sites: the custom value.
     pub name: String,
-    /// IPAM networks: name of the space.
+    /// IPAM networks and VM networks: name of the space.
     pub space: String,
     /// Key in VMM, or the one it had; empty when it never was there.
     pub vmm_key: String,
@@ -47,6 +47,10 @@ pub struct State {
     pub sites: HashMap<Uuid, NetworkSite>,
     /// Objects of VMM as they are by now.
     pub pools: HashMap<Uuid, Pool>,
+    /// Objects of VMM as they are by now.
+    pub vm_networks: HashMap<Uuid, VmNetwork>,
+    /// Objects of VMM as they are by now.
+    pub vm_subnets: HashMap<Uuid, VmSubnet>,
     /// Host groups that a new site gets.
     pub host_groups: Vec<Uuid>,
     bindings: Vec<Binding>,
@@ -94,6 +98,8 @@ impl State {
             networks: inventory.networks.iter().map(|n| (n.id, n.clone())).collect(),
             sites: inventory.sites.iter().map(|s| (s.id, s.clone())).collect(),
             pools: inventory.pools.iter().map(|p| (p.id, p.clone())).collect(),
+            vm_networks: inventory.vm_networks.iter().map(|n| (n.id, n.clone())).collect(),
+            vm_subnets: inventory.vm_subnets.iter().map(|s| (s.id, s.clone())).collect(),
             host_groups,
             bindings,
             undo: Vec::new(),
@@ -118,8 +124,20 @@ impl State {
 
     /// Takes everything back that was bound since the mark, because the transaction was.
     pub fn take_back(&mut self) {
-        while let Some((at, binding)) = self.undo.pop() {
-            self.bindings[at] = binding;
+        self.take_back_to(0);
+    }
+
+    /// Returns how much has been bound since the mark.
+    pub fn bound_count(&self) -> usize {
+        self.undo.len()
+    }
+
+    /// Takes back what was bound since so much was, because that part of the transaction was.
+    pub fn take_back_to(&mut self, count: usize) {
+        while self.undo.len() > count {
+            if let Some((at, binding)) = self.undo.pop() {
+                self.bindings[at] = binding;
+            }
         }
     }
 
@@ -148,6 +166,18 @@ impl State {
     pub fn ancestor(&self, at: usize, object: SyncObject) -> Result<usize> {
         let mut at = at;
         while self.nodes[at].object != object {
+            at = self.above(at)?;
+        }
+        Ok(at)
+    }
+
+    /// Returns the node that is the address space of an object in IPAM: its VM network or its logical network.
+    ///
+    /// # Errors
+    /// Internal: it has none.
+    pub fn space_node(&self, at: usize) -> Result<usize> {
+        let mut at = at;
+        while !self.nodes[at].object.is_space() {
             at = self.above(at)?;
         }
         Ok(at)
@@ -240,7 +270,24 @@ impl State {
         link.and_then(|link| links::fields(&link.base).remove(name)).unwrap_or_default()
     }
 
-    /// Returns the GUID of the object that a node is bound to in VMM; a subnet's is that of its site.
+    /// Writes a fact with the link of a node; an empty one is taken away.
+    ///
+    /// # Errors
+    /// Those of the store.
+    pub fn put_fact(&mut self, tx: &Tx, at: usize, name: &str, value: &str) -> Result<()> {
+        let Some(mut link) = self.bindings[at].link.clone() else { return Ok(()) };
+        let mut facts = links::fields(&link.base);
+        if facts.get(name).map_or("", String::as_str) == value {
+            return Ok(());
+        }
+        facts.insert(name.to_owned(), value.to_owned());
+        link.base = links::texts(&facts);
+        tx.store().put_link(&link)?;
+        self.bind(at, |binding| binding.link = Some(link));
+        Ok(())
+    }
+
+    /// Returns the GUID of the object that a node is bound to in VMM; a subnet's is that of its site or VM subnet.
     ///
     /// # Errors
     /// Internal: it is not there.
@@ -267,6 +314,16 @@ impl State {
                 self.pools.insert(id, *pool);
                 key(id)
             }
+            VmmObject::VmNetwork(network) => {
+                let id = network.id;
+                self.vm_networks.insert(id, network);
+                key(id)
+            }
+            VmmObject::VmSubnet(subnet) => {
+                let id = subnet.id;
+                self.vm_subnets.insert(id, *subnet);
+                key(id)
+            }
         }
     }
 }
@@ -279,4 +336,8 @@ pub enum VmmObject {
     Site(NetworkSite),
     /// A pool.
     Pool(Box<Pool>),
+    /// A VM network.
+    VmNetwork(VmNetwork),
+    /// A VM subnet.
+    VmSubnet(Box<VmSubnet>),
 }

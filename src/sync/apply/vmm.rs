@@ -6,6 +6,7 @@ use uuid::Uuid;
 
 use super::ipam::retire;
 use super::state::{State, VmmObject};
+use super::tenant;
 use super::values;
 use crate::domain::address::Prefix;
 use crate::domain::custom::{IP_POOL_NAME, by_id};
@@ -18,34 +19,36 @@ use crate::sync::mapping::{self, Mapping, Place};
 use crate::sync::model::{Change, Step, SyncObject, SyncSide, VmmOperation};
 use crate::sync::plan::{Action, Task};
 use crate::sync::snapshot::{Item, subnet_key};
-use crate::vmm::model::{LogicalNetwork, NetworkSite, Pool, SubnetVlan};
+use crate::vmm::model::{LAST_VLAN, LogicalNetwork, NetworkSite, Pool, SubnetVlan, VmNetwork, VmSubnet};
 
 /// How an entry is carried out in VMM.
-pub enum Call {
-    /// By this call.
-    Step(Box<Step>),
-    /// By the call of another entry, which came before.
-    Along,
+pub struct Call {
+    /// What is to be done.
+    pub step: Step,
+    /// Nodes of the subnets that come along.
+    pub along: Vec<usize>,
+    /// The VLAN that the site holds afterwards instead of a subnet, empty for none; `None` where that stays as it was.
+    pub placeholder: Option<String>,
 }
 
-/// The entries of a run beside the one that is carried out.
-pub struct Others<'a> {
-    /// Nodes of subnets that are to be created in VMM and have not failed, in order.
-    pub subnets: &'a [usize],
-    /// Nodes of subnets that came along with the call of another entry.
-    pub along: &'a [usize],
-    /// Nodes of sites that are deleted in VMM by this run.
-    pub sites: &'a [usize],
+/// The entries of a run that concern the site of the one that is carried out.
+#[derive(Default)]
+pub struct Others {
+    /// Nodes of subnets that can be created in the site now, in order.
+    pub subnets: Vec<usize>,
+    /// Whether others are created in it later.
+    pub waiting: bool,
 }
 
-/// Returns the call for an entry, and the nodes of the subnets that come along with it.
+/// Returns the call for an entry.
 ///
 /// # Errors
 /// `UnsyncableValue`; internal: an object that should be there is not.
-pub fn call(state: &State, task: &Task, others: &Others<'_>) -> Result<(Call, Vec<usize>)> {
+pub fn call(state: &State, task: &Task, others: &Others) -> Result<Call> {
     let at = task.node;
     let object = state.nodes[at].object;
     let mut along = Vec::new();
+    let mut placeholder = None;
     let mut step = Step::default();
     match (&task.action, object) {
         (Action::Create(SyncSide::Vmm), SyncObject::LogicalNetwork) => {
@@ -60,29 +63,33 @@ pub fn call(state: &State, task: &Task, others: &Others<'_>) -> Result<(Call, Ve
                 ..NetworkSite::default()
             };
             let mut site = NetworkSite::from_record(&whole(site, item(state, at)?)?)?;
-            along.extend(others.subnets.iter().copied().filter(|subnet| state.nodes[*subnet].parent == Some(at)));
+            along.extend_from_slice(&others.subnets);
             site.subnet_vlans = along.iter().map(|subnet| row(item(state, *subnet)?)).collect::<Result<_>>()?;
             step.operation = VmmOperation::AddNetworkSite;
             step.site = Some(site);
         }
         (Action::Create(SyncSide::Vmm), SyncObject::Subnet) => {
-            if others.along.contains(&at) {
-                return Ok((Call::Along, along));
-            }
             let mut site = site_of(state, state.above(at)?)?;
             site.subnet_vlans.push(row(item(state, at)?)?);
+            placeholder = without_placeholder(state, state.above(at)?, &mut site);
             step = set_site(site, "SubnetVLans");
         }
         (Action::Create(SyncSide::Vmm), SyncObject::Pool) => {
-            let (subnet, site) = (state.above(at)?, state.ancestor(at, SyncObject::NetworkSite)?);
+            let subnet = state.above(at)?;
             let network = prefix(item(state, subnet)?)?;
-            let rows = site_of(state, site)?.subnet_vlans;
-            let pool = Pool {
-                subnet: network,
-                vlan_id: rows.iter().find(|row| row.subnet == Some(network)).map_or(0, |row| row.vlan_id),
-                site_id: Some(state.guid(site)?),
-                ..Pool::default()
+            let customer = state.nodes[subnet].object == SyncObject::VmSubnet;
+            let (site_id, vm_subnet_id, rows) = match customer {
+                true => {
+                    let vm_subnet = known(&state.vm_subnets, state.guid(subnet)?)?;
+                    (None, Some(vm_subnet.id), vm_subnet.subnet_vlans)
+                }
+                false => {
+                    let site = site_of(state, state.above(subnet)?)?;
+                    (Some(site.id), None, site.subnet_vlans)
+                }
             };
+            let vlan_id = rows.iter().find(|row| row.subnet == Some(network)).map_or(0, |row| row.vlan_id);
+            let pool = Pool { subnet: network, vlan_id, site_id, vm_subnet_id, ..Pool::default() };
             let mut pool = Pool::from_record(&whole(pool, item(state, at)?)?)?;
             if pool.name.is_empty() {
                 pool.name = default_name(state, at)?;
@@ -101,18 +108,21 @@ pub fn call(state: &State, task: &Task, others: &Others<'_>) -> Result<(Call, Ve
         }
         (Action::Delete(SyncSide::Vmm), SyncObject::Subnet) => {
             let parent = state.above(at)?;
-            if others.sites.contains(&parent) {
-                return Ok((Call::Along, along));
-            }
             let mut site = site_of(state, parent)?;
             let network = prefix(item_of_vmm(state, at)?)?;
             site.subnet_vlans.retain(|row| row.subnet != Some(network));
             if site.subnet_vlans.is_empty() {
                 // VMM has no site without a row: where others follow, they come in the same call.
-                along.extend(
-                    others.subnets.iter().copied().filter(|subnet| state.nodes[*subnet].parent == Some(parent)),
-                );
+                along.extend_from_slice(&others.subnets);
                 site.subnet_vlans = along.iter().map(|subnet| row(item(state, *subnet)?)).collect::<Result<_>>()?;
+            }
+            if site.subnet_vlans.is_empty() && others.waiting {
+                // Those that follow wait for this one: a VLAN keeps their place.
+                let vlan = free_vlan(state);
+                site.subnet_vlans.push(SubnetVlan { vlan_id: vlan, ..SubnetVlan::default() });
+                placeholder = Some(vlan.to_string());
+            } else {
+                placeholder = without_placeholder(state, parent, &mut site);
             }
             step = set_site(site, "SubnetVLans");
         }
@@ -120,20 +130,48 @@ pub fn call(state: &State, task: &Task, others: &Others<'_>) -> Result<(Call, Ve
             step.operation = VmmOperation::RemovePool;
             step.pool = Some(known(&state.pools, state.guid(at)?)?);
         }
+        (Action::Create(SyncSide::Vmm), SyncObject::VmNetwork) => {
+            let network = VmNetwork { logical_network_id: state.guid(state.above(at)?)?, ..VmNetwork::default() };
+            step.operation = VmmOperation::AddVmNetwork;
+            step.vm_network = Some(VmNetwork::from_record(&whole(network, item(state, at)?)?)?);
+        }
+        (Action::Create(SyncSide::Vmm), SyncObject::VmSubnet) => step = tenant::create(state, at)?,
+        (Action::Delete(SyncSide::Vmm), SyncObject::VmNetwork) => {
+            step.operation = VmmOperation::RemoveVmNetwork;
+            step.vm_network = Some(known(&state.vm_networks, state.guid(at)?)?);
+        }
+        (Action::Delete(SyncSide::Vmm), SyncObject::VmSubnet) => step = tenant::delete(state, at)?,
         _ => return Err(Error::internal("the entry is not one of VMM")),
     }
-    Ok((Call::Step(Box::new(step)), along))
+    Ok(Call { step, along, placeholder })
 }
 
-fn item(state: &State, at: usize) -> Result<&Item> {
+/// Takes the VLAN away that kept the place of subnets, once there are some.
+fn without_placeholder(state: &State, at: usize, site: &mut NetworkSite) -> Option<String> {
+    let vlan: u16 = state.fact(at, links::PLACEHOLDER).parse().ok()?;
+    if site.subnet_vlans.iter().any(|row| row.subnet.is_some()) {
+        site.subnet_vlans.retain(|row| row.subnet.is_some() || row.vlan_id != vlan);
+        return Some(String::new());
+    }
+    None
+}
+
+/// Returns the highest VLAN that no site has.
+fn free_vlan(state: &State) -> u16 {
+    let taken: std::collections::HashSet<u16> =
+        state.sites.values().flat_map(|site| &site.subnet_vlans).map(|row| row.vlan_id).collect();
+    (1..=LAST_VLAN).rev().find(|vlan| !taken.contains(vlan)).unwrap_or(LAST_VLAN)
+}
+
+pub(super) fn item(state: &State, at: usize) -> Result<&Item> {
     state.ipam_item(at).ok_or_else(|| Error::internal("IPAM has nothing to create"))
 }
 
-fn item_of_vmm(state: &State, at: usize) -> Result<&Item> {
+pub(super) fn item_of_vmm(state: &State, at: usize) -> Result<&Item> {
     state.vmm_item(at).ok_or_else(|| Error::internal("VMM has nothing to delete"))
 }
 
-fn known<T: Clone>(objects: &std::collections::HashMap<Uuid, T>, id: Uuid) -> Result<T> {
+pub(super) fn known<T: Clone>(objects: &std::collections::HashMap<Uuid, T>, id: Uuid) -> Result<T> {
     objects.get(&id).cloned().ok_or_else(|| Error::internal(format_args!("VMM has no object {id}")))
 }
 
@@ -141,7 +179,7 @@ fn site_of(state: &State, at: usize) -> Result<NetworkSite> {
     known(&state.sites, state.guid(at)?)
 }
 
-fn prefix(item: &Item) -> Result<Prefix> {
+pub(super) fn prefix(item: &Item) -> Result<Prefix> {
     Prefix::parse("Subnet", &item.natural)
 }
 
@@ -155,26 +193,27 @@ fn set_site(site: NetworkSite, field: &str) -> Step {
 }
 
 /// Returns a VMM object with all fields of an IPAM object.
-fn whole<T: Object>(start: T, item: &Item) -> Result<Record> {
+pub(super) fn whole<T: Object>(start: T, item: &Item) -> Result<Record> {
     let mut record = start.to_record();
-    for line in mapping::of(item.object) {
+    // What a subnet has in VMM is partly that of its row.
+    for line in mapping::of(item.object).filter(|line| T::SPEC.index(line.vmm).is_some()) {
         set(&mut record, line, item.fields.get(line.field).map_or("", String::as_str))?;
     }
     Ok(record)
 }
 
-fn set(record: &mut Record, line: &Mapping, text: &str) -> Result<()> {
+pub(super) fn set(record: &mut Record, line: &Mapping, text: &str) -> Result<()> {
     record.set(line.vmm, line.vmm_value(text)?)
 }
 
-fn row(item: &Item) -> Result<SubnetVlan> {
+pub(super) fn row(item: &Item) -> Result<SubnetVlan> {
     SubnetVlan::from_record(&whole(SubnetVlan { subnet: Some(prefix(item)?), ..SubnetVlan::default() }, item)?)
 }
 
 /// Returns the name of a pool that IPAM has none for.
 fn default_name(state: &State, at: usize) -> Result<String> {
-    let site = state.bound(state.ancestor(at, SyncObject::NetworkSite)?).name.clone();
-    Ok(format!("{site} {}", item(state, at)?.natural))
+    let above = state.above(state.above(at)?)?;
+    Ok(format!("{} {}", state.bound(above).name, item(state, at)?.natural))
 }
 
 fn update(state: &State, at: usize, fields: &[(&'static str, String)]) -> Result<Step> {
@@ -213,6 +252,13 @@ fn update(state: &State, at: usize, fields: &[(&'static str, String)]) -> Result
             *row = SubnetVlan::from_record(&record)?;
             return Ok(set_site(site, "SubnetVLans"));
         }
+        SyncObject::VmNetwork => {
+            let mut record = known(&state.vm_networks, state.guid(at)?)?.to_record();
+            apply(&mut record)?;
+            step.operation = VmmOperation::SetVmNetwork;
+            step.vm_network = Some(VmNetwork::from_record(&record)?);
+        }
+        SyncObject::VmSubnet => return tenant::update(state, at, fields),
         SyncObject::Pool => {
             let mut record = known(&state.pools, state.guid(at)?)?.to_record();
             apply(&mut record)?;
@@ -248,6 +294,9 @@ pub fn settle(
             let mut base = State::base_of(&item);
             let vmm_key = match (item.object, outcome) {
                 (SyncObject::Subnet, _) => subnet_key(&state.bound(state.above(at)?).vmm_key, &item.natural),
+                (SyncObject::VmSubnet, Some((_, record))) => {
+                    subnet_key(&key_of(&VmmObject::read(record)?), &item.natural)
+                }
                 (_, Some((step, record))) => {
                     written_back(tx, state, at, step, &mut base)?;
                     key_of(&VmmObject::read(record)?)
@@ -289,6 +338,8 @@ fn key_of(object: &VmmObject) -> String {
         VmmObject::Network(network) => crate::sync::model::key(network.id),
         VmmObject::Site(site) => crate::sync::model::key(site.id),
         VmmObject::Pool(pool) => crate::sync::model::key(pool.id),
+        VmmObject::VmNetwork(network) => crate::sync::model::key(network.id),
+        VmmObject::VmSubnet(subnet) => crate::sync::model::key(subnet.id),
     }
 }
 
@@ -335,6 +386,8 @@ impl VmmObject {
         match record.spec().name {
             name if name == LogicalNetwork::SPEC.name => Ok(VmmObject::Network(LogicalNetwork::from_record(record)?)),
             name if name == NetworkSite::SPEC.name => Ok(VmmObject::Site(NetworkSite::from_record(record)?)),
+            name if name == VmNetwork::SPEC.name => Ok(VmmObject::VmNetwork(VmNetwork::from_record(record)?)),
+            name if name == VmSubnet::SPEC.name => Ok(VmmObject::VmSubnet(Box::new(VmSubnet::from_record(record)?))),
             name if name == Pool::SPEC.name => Ok(VmmObject::Pool(Box::new(Pool::from_record(record)?))),
             name => Err(Error::new(Status::UnknownKind).with("value", name)),
         }

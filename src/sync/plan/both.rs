@@ -1,11 +1,12 @@
 //! Objects that are on both sides: three-way comparison per field, renames, moves and first contact.
 
-use super::fate::{other, side};
+use super::fate::{READ_ONLY, other, side};
 use super::matching::BaseLink;
+use super::resolution::facts;
 use super::{Action, Planner, SITE_FIELD, SPACE_FIELD};
 use crate::domain::name::fold;
 use crate::domain::value::Timestamp;
-use crate::sync::mapping::{self, Form};
+use crate::sync::mapping::{self, Direction, Form};
 use crate::sync::model::{ChangeKind, FieldChange, Policy, SyncObject, SyncSide};
 use crate::sync::policy::{Field, Verdict};
 use crate::sync::snapshot::Item;
@@ -22,6 +23,10 @@ impl Planner<'_> {
         for note in self.view.vmm(at).map(|item| item.notes.clone()).unwrap_or_default() {
             self.say(at, ChangeKind::Note, note);
         }
+        let vlans = self.view.vlans(at).join(", ");
+        if !vlans.is_empty() {
+            self.say(at, ChangeKind::Note, format!("VLAN {vlans} without a subnet is kept in VMM only"));
+        }
     }
 
     pub(super) fn both(&mut self, at: usize) {
@@ -34,12 +39,13 @@ impl Planner<'_> {
             self.recipe(at);
             return;
         }
-        let intent = self.inputs.intents.iter().find(|i| fresh && i.object == node.object && i.ipam_id == ipam.ipam_id);
+        let intent = self.intents.get(&(node.object, ipam.ipam_id)).copied().filter(|_| fresh);
+        let read_only = self.view.is_read_only(at);
         let base = link.as_ref().map(|link| &link.base).or(intent.map(|intent| &intent.fields));
         let mut to_ipam = Vec::new();
         let mut to_vmm = Vec::new();
         let mut conflicts = Vec::new();
-        let (mut decided, mut refresh) = (false, false);
+        let (mut decided, mut refresh, mut resolutions) = (false, false, Vec::new());
         self.vlans(at, &ipam);
         for line in mapping::of(node.object) {
             let text = |item: &Item| item.fields.get(line.field).cloned().unwrap_or_default();
@@ -50,7 +56,9 @@ impl Planner<'_> {
             let base = base.and_then(|base| base.get(line.field)).map(String::as_str);
             let times = (ipam.modified, self.vmm_time(vmm.modified));
             let field = Field { line, ipam: &i, vmm: &v, base, ipam_time: times.0, vmm_time: times.1 };
-            let verdict = field.decide(self.inputs.policies);
+            let mut verdict = field.decide(self.inputs.policies);
+            let facts = facts(&i, &v);
+            let resolved = self.view.resolutions.get(self.view.key(at), line.field).filter(|one| one.facts == facts);
             let both_changed = base.is_some_and(|b| !line.same(b, &i) && !line.same(b, &v));
             let mut change = FieldChange {
                 field: line.field.to_owned(),
@@ -59,7 +67,26 @@ impl Planner<'_> {
                 base_value: base.unwrap_or_default().to_owned(),
                 new_value: String::new(),
             };
-            decided |= both_changed && matches!(verdict, Verdict::ToIpam | Verdict::ToVmm);
+            // What cannot go to VMM is a conflict too, unless somebody says that VMM's value is the one.
+            let stuck = match (verdict, line.direction) {
+                (Verdict::ToVmm, _) if read_only => Some(READ_ONLY),
+                (Verdict::ToVmm, Direction::AtCreation) => Some("VMM takes it only when the object is made"),
+                _ => None,
+            };
+            if stuck.is_some() && read_only && v.is_empty() && base.is_none_or(str::is_empty) {
+                // VMM never said anything of it.
+                verdict = Verdict::Leave;
+            } else if stuck.is_some() && self.inputs.policies.of_field(line.field) == Policy::Vmm {
+                verdict = Verdict::ToIpam;
+            } else if stuck.is_some() {
+                verdict = Verdict::Conflict;
+            }
+            if let (Verdict::Conflict, Some(one)) = (verdict, resolved) {
+                let winner = if one.winner == SyncSide::Ipam { Verdict::ToVmm } else { Verdict::ToIpam };
+                verdict = if stuck.is_some() { Verdict::ToIpam } else { winner };
+                resolutions.push(one.winner);
+            }
+            decided |= (both_changed || stuck.is_some()) && matches!(verdict, Verdict::ToIpam | Verdict::ToVmm);
             match verdict {
                 Verdict::Same => refresh |= base.is_none_or(|b| !line.same(b, &i)),
                 Verdict::Leave => refresh |= base != Some(v.as_str()),
@@ -72,15 +99,22 @@ impl Planner<'_> {
                         change.new_value = i.clone();
                         to_vmm.push((line.field, i, change));
                     }
-                    Err(error) => conflicts.push((error.to_string(), change)),
+                    Err(error) => conflicts.push((error.to_string(), change, facts)),
                 },
+                Verdict::Conflict if stuck.is_some() => {
+                    let reason = format!("changed in IPAM, but {}", stuck.unwrap_or_default());
+                    conflicts.push((reason, change, facts));
+                }
                 Verdict::Conflict if base.is_none() => {
                     conflicts.push((
                         "first contact: the sides differ and there is no last sync to compare with".into(),
                         change,
+                        facts,
                     ));
                 }
-                Verdict::Conflict => conflicts.push(("changed on both sides since the last sync".into(), change)),
+                Verdict::Conflict => {
+                    conflicts.push(("changed on both sides since the last sync".into(), change, facts));
+                }
             }
         }
         let mended = link.as_ref().is_some_and(|link| link.vmm_key != vmm.key || self.link_lost(at, link, &ipam));
@@ -103,11 +137,11 @@ impl Planner<'_> {
             let id = self.entry(at, (ChangeKind::Update, SyncSide::Ipam), reason, vec![change], update);
             self.anchors[at][0] = Some(id);
         }
-        if let Some(name) = to_ipam.iter().find(|(field, ..)| *field == "Name").map(|(_, name, _)| name.clone())
-            && node.object == SyncObject::LogicalNetwork
+        let name = mapping::of(node.object).find(|line| line.form == Form::Name && node.object.is_space());
+        let named = |field: &str| name.is_some_and(|line| line.field == field);
+        if let Some(name) = to_ipam.iter().find(|(field, ..)| named(field)).map(|(_, name, _)| name.clone())
             && link.is_some_and(|link| !link.space_name.is_empty() && link.space_name == ipam.space)
         {
-            self.spaces.remove(&fold(&ipam.space));
             let space = self.space_name(&name);
             let change = FieldChange {
                 field: SPACE_FIELD.into(),
@@ -118,11 +152,37 @@ impl Planner<'_> {
             };
             to_ipam.push((SPACE_FIELD, space, change));
         }
-        self.update(at, SyncSide::Ipam, to_ipam, decided);
-        self.update(at, SyncSide::Vmm, to_vmm, decided);
-        for (reason, change) in conflicts {
+        let resolved = resolutions.first().copied();
+        self.update(at, SyncSide::Ipam, to_ipam, decided, resolved);
+        self.update(at, SyncSide::Vmm, to_vmm, decided, resolved);
+        for (reason, change, facts) in conflicts {
             let reason = format!("{}: {reason}", change.field);
-            self.entry(at, (ChangeKind::Conflict, SyncSide::None), reason, vec![change], Action::Nothing);
+            let id = self.entry(at, (ChangeKind::Conflict, SyncSide::None), reason, vec![change], Action::Nothing);
+            self.made[id].change.facts = facts;
+        }
+    }
+
+    /// Lets go of the names of spaces that follow their network to another name, so that others may take them.
+    pub(super) fn give_up_names(&mut self) {
+        for at in 0..self.view.nodes.len() {
+            let object = self.view.nodes[at].object;
+            let (Some(ipam), Some(vmm), Some(link)) = (self.view.ipam(at), self.view.vmm(at), self.view.link(at))
+            else {
+                continue;
+            };
+            let Some(line) = mapping::of(object).find(|line| line.form == Form::Name && object.is_space()) else {
+                continue;
+            };
+            let text = |item: &Item| item.fields.get(line.field).cloned().unwrap_or_default();
+            let (i, v) = (text(ipam), text(vmm));
+            let base = link.base.get(line.field).map(String::as_str);
+            let times = (ipam.modified, self.vmm_time(vmm.modified));
+            let field = Field { line, ipam: &i, vmm: &v, base, ipam_time: times.0, vmm_time: times.1 };
+            let follows = !link.space_name.is_empty() && link.space_name == ipam.space;
+            if follows && field.decide(self.inputs.policies) == Verdict::ToIpam {
+                let space = fold(&ipam.space);
+                self.spaces.remove(&space);
+            }
         }
     }
 
@@ -143,11 +203,15 @@ impl Planner<'_> {
         target: SyncSide,
         changes: Vec<(&'static str, String, FieldChange)>,
         decided: bool,
+        resolved: Option<SyncSide>,
     ) {
         if changes.is_empty() {
             return;
         }
         let reason = match (self.inputs.policies.overall, decided) {
+            _ if resolved.is_some() => {
+                format!("in conflict; decided for {}", resolved.map(side).unwrap_or_default())
+            }
             (policy, true) if policy != Policy::Report => format!("changed on both sides; policy {policy} decides"),
             (_, true) => "changed on both sides; the policy of the field decides".to_owned(),
             (..) if self.view.nodes[at].link.is_none() => format!("first contact: {} has none", side(target)),

@@ -2,7 +2,9 @@
 
 use std::collections::HashSet;
 
+use super::Inputs;
 use super::matching::{BaseLink, Node};
+use super::resolution::Resolutions;
 use crate::domain::name::fold;
 use crate::sync::mapping::{self, Direction};
 use crate::sync::model::{Policy, SyncObject, SyncSide};
@@ -73,9 +75,58 @@ pub struct View<'a> {
     pub nodes: &'a [Node],
     /// Options.
     pub policies: &'a Policies,
+    /// Conflicts that a user decided.
+    pub resolutions: &'a Resolutions<'a>,
 }
 
-impl View<'_> {
+/// Why a customer space is not written to VMM, as part of a sentence.
+pub const READ_ONLY: &str = "customer spaces are written to VMM only when they are included";
+
+impl<'a> View<'a> {
+    /// Makes the view of a tree.
+    pub fn new(inputs: &Inputs<'a>, nodes: &'a [Node], resolutions: &'a Resolutions<'a>) -> View<'a> {
+        View { ipam: inputs.ipam, vmm: inputs.vmm, links: inputs.links, nodes, policies: inputs.policies, resolutions }
+    }
+
+    /// Tells whether the object belongs to a VM network and VMM's side of it is not to be changed.
+    pub fn is_read_only(&self, at: usize) -> bool {
+        !self.policies.include_customer && self.is_customer(at)
+    }
+
+    /// Tells whether the object is a VM network or below one.
+    pub fn is_customer(&self, at: usize) -> bool {
+        match self.nodes[at].object {
+            SyncObject::VmNetwork | SyncObject::VmSubnet => true,
+            SyncObject::Pool | SyncObject::Address => {
+                self.nodes[at].parent.is_some_and(|above| self.is_customer(above))
+            }
+            _ => false,
+        }
+    }
+
+    /// Returns what a deletion that is held back was decided on: who deleted it, and what the other side has.
+    pub fn facts(&self, at: usize) -> String {
+        let (ipam, vmm) = (self.ipam(at), self.vmm(at));
+        let text = |item: Option<&Item>| {
+            let fields = item.map(|item| item.fields.iter().map(|(field, value)| format!("{field}={value}")));
+            fields.map(|fields| fields.collect::<Vec<_>>().join("\n")).unwrap_or_default()
+        };
+        super::resolution::facts(&text(ipam.filter(|item| !item.bare)), &text(vmm))
+    }
+
+    /// Returns the side that a user decided for where a deletion is held back.
+    fn decided(&self, at: usize) -> Option<SyncSide> {
+        self.resolutions.get(self.key(at), "").filter(|one| one.facts == self.facts(at)).map(|one| one.winner)
+    }
+
+    /// Returns the key by which decisions on an object are found.
+    pub fn key(&self, at: usize) -> (SyncObject, u64, &str) {
+        let link = self.link(at);
+        let ipam = self.ipam(at).map(|item| item.ipam_id).or(link.map(|link| link.ipam_id));
+        let vmm = self.vmm(at).map(|item| item.key.as_str()).or(link.map(|link| link.vmm_key.as_str()));
+        (self.nodes[at].object, ipam.unwrap_or_default(), vmm.unwrap_or_default())
+    }
+
     /// Returns the object in IPAM.
     pub fn ipam(&self, at: usize) -> Option<&Item> {
         self.nodes[at].ipam.map(|item| &self.ipam.items[item])
@@ -135,8 +186,12 @@ impl View<'_> {
         // IPAM has no record for a network or site that came without subnets, so it is only deleted there when it had
         // subnets and has none any more.
         for at in (0..self.nodes.len()).rev() {
-            if fates[at] == Fate::Both && self.nodes[at].link.is_some() {
-                let subnets = self.below(at, SyncObject::Subnet);
+            if fates[at] == Fate::Both && self.nodes[at].link.is_some() && self.nodes[at].object.is_place() {
+                let kind = match self.nodes[at].object {
+                    SyncObject::VmNetwork => SyncObject::VmSubnet,
+                    _ => SyncObject::Subnet,
+                };
+                let subnets = self.below(at, kind);
                 let left = subnets.iter().any(|s| self.nodes[*s].ipam.is_some());
                 if !left && subnets.iter().any(|s| fates[*s] == Fate::GoneIpam) {
                     fates[at] = Fate::GoneIpam;
@@ -151,7 +206,7 @@ impl View<'_> {
         for child in &self.nodes[at].children {
             if self.nodes[*child].object == object {
                 found.push(*child);
-            } else if self.nodes[*child].object < object {
+            } else if self.nodes[*child].object.rank() < object.rank() {
                 found.extend(self.below(*child, object));
             }
         }
@@ -194,7 +249,11 @@ impl View<'_> {
                 && self.nodes[at].object != SyncObject::Address
             {
                 let above = self.nodes[at].parent.filter(|p| changed[*p] && fates[*p] == fates[at]);
-                if let Some(field) = self.own_change(at, gone) {
+                if gone == SyncSide::Ipam && self.is_read_only(at) {
+                    keeps[at] = Some(Keep { hard: true, reason: READ_ONLY.to_owned() });
+                } else if self.decided(at) == Some(gone) {
+                    // A user decided that it goes.
+                } else if let Some(field) = self.own_change(at, gone) {
                     changed[at] = true;
                     keeps[at] = Some(Keep { hard: false, reason: format!("{field} was changed in {}", other(gone)) });
                 } else if let Some(above) = above {
@@ -219,13 +278,16 @@ impl View<'_> {
                 (self.vmm(from)?.natural != item.natural).then_some(from)
             })
             .collect();
-        keeps
+        let mut outcomes: Vec<Option<Outcome>> = keeps
             .into_iter()
             .enumerate()
             .map(|(at, keep)| {
                 let gone = fates[at].gone().filter(|_| self.nodes[at].object != SyncObject::Address)?;
                 let Some(keep) = keep else { return Some(Outcome::Delete) };
                 let text = format!("deleted in {gone_name}, but {}", keep.reason, gone_name = side(gone));
+                if self.decided(at) == Some(opposite(gone)) && !resized.contains(&at) {
+                    return Some(Outcome::Restore(format!("{text}; decided for {}", other(gone))));
+                }
                 Some(match (self.policies.overall, gone) {
                     // A subnet whose network was changed in IPAM cannot be there twice.
                     (Policy::Vmm, SyncSide::Ipam) if resized.contains(&at) => Outcome::Hold(text),
@@ -236,7 +298,17 @@ impl View<'_> {
                     _ => Outcome::Hold(text),
                 })
             })
-            .collect()
+            .collect();
+        // What is made again needs what it was in.
+        for at in (0..self.nodes.len()).rev() {
+            if let (Some(Outcome::Restore(_)), Some(above)) = (&outcomes[at], self.nodes[at].parent)
+                && matches!(outcomes[above], Some(Outcome::Hold(_)))
+                && fates[above] == fates[at]
+            {
+                outcomes[above] = Some(Outcome::Restore(format!("{} in it is kept", self.name(at))));
+            }
+        }
+        outcomes
     }
 
     /// Returns the first field that the side which still has the object changed since the last sync.
@@ -255,10 +327,25 @@ impl View<'_> {
             .map(|line| line.field.to_owned())
     }
 
+    /// Returns the VLANs without a subnet that a site has in VMM, but for the one that the sync keeps for subnets to come.
+    pub fn vlans(&self, at: usize) -> Vec<&str> {
+        let placeholder = self.link(at).map_or("", |link| link.placeholder.as_str());
+        let vlans = self.vmm(at).map(|item| item.vlans.as_slice()).unwrap_or_default();
+        vlans.iter().map(String::as_str).filter(|vlan| *vlan != placeholder).collect()
+    }
+
     fn held_by(&self, at: usize, gone: SyncSide, fates: &[Fate], keeps: &[Option<Keep>]) -> Option<Keep> {
         let item = if gone == SyncSide::Vmm { self.ipam(at) } else { self.vmm(at) };
         if let Some(reason) = item.and_then(|item| item.blockers.first()) {
             return Some(Keep { hard: true, reason: format!("it holds {reason}") });
+        }
+        let holds =
+            |child: &&usize| self.nodes[**child].object == SyncObject::VmNetwork && fates[**child] == Fate::Both;
+        if let Some(tenant) = self.nodes[at].children.iter().find(holds) {
+            return Some(Keep { hard: true, reason: format!("it carries VM network {}", self.name(*tenant)) });
+        }
+        if let Some(vlan) = self.vlans(at).first().filter(|_| gone == SyncSide::Ipam) {
+            return Some(Keep { hard: true, reason: format!("it holds VLAN {vlan} without a subnet") });
         }
         let fresh = if gone == SyncSide::Vmm { Fate::NewIpam } else { Fate::NewVmm };
         let mut soft = None;
@@ -278,7 +365,7 @@ impl View<'_> {
                 soft = Some(held);
             }
         }
-        if grants > 0 {
+        if grants > 0 && self.decided(at) != Some(gone) {
             return Some(Keep { hard: false, reason: format!("VMM has granted {grants} of its addresses") });
         }
         soft

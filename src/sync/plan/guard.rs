@@ -1,6 +1,6 @@
 //! The guards: plans that look like an accident are refused unless they are forced.
 
-use super::matching::{Node, ORDER};
+use super::matching::Node;
 use super::{Inputs, Task};
 use crate::sync::model::{Change, ChangeKind, SyncObject};
 
@@ -19,7 +19,7 @@ pub fn refusal(inputs: &Inputs<'_>, nodes: &[Node], changes: &[Change], tasks: &
             }
         }
     }
-    for object in ORDER {
+    for object in SyncObject::ORDER {
         let linked = inputs.links.iter().filter(|link| link.object == object).count();
         let count = |kind: ChangeKind| {
             let mut found: Vec<usize> = changes
@@ -41,13 +41,13 @@ pub fn refusal(inputs: &Inputs<'_>, nodes: &[Node], changes: &[Change], tasks: &
         // an accident (docs/adr/0002-guard-for-addresses.md).
         let vanishes = linked > 0 && deleted == linked && (object != SyncObject::Address || linked >= LIMIT_FROM);
         if vanishes {
-            reasons.push(format!("it deletes all linked {} ({deleted} of {linked})", noun(object)));
+            reasons.push(format!("it deletes all linked {} ({deleted} of {linked})", object.nouns()));
         } else if linked >= LIMIT_FROM {
             for (verb, n) in [("deletes", deleted), ("changes", changed)] {
                 if n * 100 > linked * LIMIT_PERCENT {
                     reasons.push(format!(
                         "it {verb} {n} of {linked} linked {}, the limit is {LIMIT_PERCENT} %",
-                        noun(object)
+                        object.nouns()
                     ));
                 }
             }
@@ -57,14 +57,4 @@ pub fn refusal(inputs: &Inputs<'_>, nodes: &[Node], changes: &[Change], tasks: &
         return String::new();
     }
     format!("{}; -Force passes it", reasons.join("; "))
-}
-
-fn noun(object: SyncObject) -> &'static str {
-    match object {
-        SyncObject::LogicalNetwork => "logical networks",
-        SyncObject::NetworkSite => "network sites",
-        SyncObject::Subnet => "subnets",
-        SyncObject::Pool => "pools",
-        SyncObject::Address => "addresses",
-    }
 }

@@ -26,8 +26,10 @@ pub struct BaseLink {
     pub path: String,
     /// Whether the sync made the IPAM record.
     pub made_by_sync: bool,
-    /// Networks: the name that the sync gave to the space, so that a user's own name for it is kept.
+    /// Networks and VM networks: the name that the sync gave to the space, so that a user's own name for it is kept.
     pub space_name: String,
+    /// Sites: the VLAN that stands in VMM where no subnet could yet; empty for none.
+    pub placeholder: String,
     /// When the first complete inventory that lacked the object was read.
     pub missing_since: Option<Timestamp>,
     /// Paths of the host groups in scope when VMM last showed it.
@@ -70,10 +72,6 @@ pub struct Node {
     pub twin: bool,
 }
 
-/// Objects in the order in which they depend on each other.
-pub const ORDER: [SyncObject; 5] =
-    [SyncObject::LogicalNetwork, SyncObject::NetworkSite, SyncObject::Subnet, SyncObject::Pool, SyncObject::Address];
-
 /// Builds the tree.
 pub struct Matcher<'a> {
     ipam: &'a Snapshot,
@@ -105,7 +103,7 @@ impl<'a> Matcher<'a> {
         };
         let (by_ipam, by_vmm) = (ipam.by_key(), vmm.by_key());
         let renamed = matcher.renamed_sites(&by_ipam);
-        for object in ORDER {
+        for object in SyncObject::ORDER {
             let mut splits = HashMap::new();
             matcher.by_link(object, &by_ipam, &by_vmm, &renamed, &mut splits);
             matcher.mend(object);
@@ -227,7 +225,7 @@ impl<'a> Matcher<'a> {
         match link.object {
             SyncObject::LogicalNetwork => false,
             // A subnet whose recipe was taken apart has no place; it stays where it was and is reported.
-            SyncObject::Subnet => {
+            SyncObject::Subnet | SyncObject::VmSubnet => {
                 let network = link.vmm_key.split_once('|').map_or("", |(_, network)| network);
                 (item.parent.is_some() && above != parent) || item.natural != network
             }

@@ -1,0 +1,232 @@
+//! Entries of VMM: the call is announced in the journal, made by a door or by the caller, and its outcome is recorded.
+
+use std::time::Instant;
+
+use super::state::{State, VmmObject};
+use super::vmm::{self, Others};
+use super::{Pending, Run, is_fatal, journal, lease, outcome_of, wrong_state};
+use crate::domain::object::Record;
+use crate::error::{Error, Result};
+use crate::store::Level;
+use crate::store::sync::Intent;
+use crate::sync::links;
+use crate::sync::model::{SyncObject, SyncResult, SyncSide, SyncState, VmmOperation};
+use crate::sync::plan::{Action, Task};
+
+impl Run {
+    /// Takes the outcome of the call that the last result asked for: the object as VMM has it now, or identifier and message
+    /// of VMM's refusal.
+    ///
+    /// # Errors
+    /// `WrongState` when no call is awaited; `LeaseLost`; what the store says.
+    pub fn report(&mut self, outcome: std::result::Result<Record, (String, String)>) -> Result<SyncResult> {
+        let Some(pending) = self.pending.take() else { return Err(wrong_state("no call is awaited")) };
+        let entry = pending.entry;
+        use VmmOperation::*;
+        let removes = matches!(
+            pending.step.operation,
+            RemoveLogicalNetwork | RemoveNetworkSite | RemovePool | RemoveVmNetwork | RemoveVmSubnet
+        );
+        // What VMM gave back for a removed object says nothing any more.
+        let outcome = outcome.and_then(|record| match VmmObject::read(&record) {
+            _ if removes => Ok((record, None)),
+            Ok(object) => Ok((record, Some(object))),
+            Err(error) => Err((error.status().name().to_owned(), error.to_string())),
+        });
+        let (state, error_id, error) = match outcome {
+            Ok((record, object)) => {
+                if let Some(object) = object {
+                    self.state.know(object);
+                }
+                match self.settle_call(&pending, Ok(&record)) {
+                    Ok(()) => (SyncState::Done, String::new(), String::new()),
+                    Err(error) if is_fatal(&error) => return Err(error),
+                    // VMM did it, IPAM could not follow: the next sync finds it.
+                    Err(error) => {
+                        let failure = (error.status().name().to_owned(), error.to_string());
+                        self.settle_call(&pending, Err((SyncState::Failed, &failure.0, &failure.1)))?;
+                        (SyncState::Failed, failure.0, failure.1)
+                    }
+                }
+            }
+            Err(failure) => {
+                let came = outcome_of(&self.changes[entry], failure);
+                self.settle_call(&pending, Err((came.0, &came.1, &came.2)))?;
+                came
+            }
+        };
+        if state != SyncState::Done {
+            let (nodes, site) = (&self.state.nodes, self.tasks[entry].node);
+            self.along.retain(|subnet| nodes[*subnet].parent != Some(site));
+        }
+        self.done[entry] = Some(state);
+        self.place = entry + 1;
+        self.counts.0 += 1;
+        let mut result = self.result(entry, state, error, error_id);
+        result.duration_ms = pending.began.elapsed().as_millis() as u64;
+        Ok(result)
+    }
+
+    /// As [`Run::report`] for a failure whose reason passes by itself: the server was busy, a connection broke. The result is Pending
+    /// again, with the pause to make before the call is repeated, or Failed when it was repeated often enough.
+    ///
+    /// # Errors
+    /// As [`Run::report`].
+    pub fn report_transient(&mut self, failure: (String, String)) -> Result<SyncResult> {
+        let retries = self.retries;
+        let Some(pending) = self.pending.as_mut() else { return Err(wrong_state("no call is awaited")) };
+        if pending.tries >= retries.count {
+            return self.report(Err(failure));
+        }
+        let pause = retries.delay_ms.saturating_mul(4u64.saturating_pow(pending.tries));
+        pending.tries += 1;
+        let (entry, step) = (pending.entry, pending.step.clone());
+        // The lease is kept over the pause.
+        let Run { ipam, lease, .. } = self;
+        ipam.write_at(Level::Structure, |tx| lease::renew(tx, lease))?;
+        let mut result = self.result(entry, SyncState::Pending, failure.1, failure.0);
+        result.step = Some(step);
+        result.retry_after_ms = pause;
+        Ok(result)
+    }
+
+    fn settle_call(
+        &mut self,
+        pending: &Pending,
+        outcome: std::result::Result<&Record, (SyncState, &str, &str)>,
+    ) -> Result<()> {
+        let Run { ipam, lease, state, changes, tasks, number, .. } = self;
+        let (change, task) = (&changes[pending.entry], &tasks[pending.entry]);
+        let duration_ms = pending.began.elapsed().as_millis() as u64;
+        state.mark();
+        let settled = ipam.write_at(Level::Structure, |tx| {
+            state.take_back();
+            lease::renew(tx, lease)?;
+            let (came, error_id, error) = match outcome {
+                Ok(record) => {
+                    vmm::settle(tx, state, change, task, Some((&pending.step, record)))?;
+                    if let (Some(vlan), Some(site)) = (&pending.placeholder, state.nodes[task.node].parent) {
+                        state.put_fact(tx, site, links::PLACEHOLDER, vlan)?;
+                    }
+                    (SyncState::Done, "", "")
+                }
+                Err(came) => came,
+            };
+            if pending.intent != 0 {
+                tx.store().delete_intent(pending.intent)?;
+            }
+            journal(tx, *number, Some(change), came, (error_id, error), duration_ms, &lease.server)
+        });
+        if settled.is_err() {
+            state.take_back();
+        }
+        settled
+    }
+
+    /// Tells whether an entry is carried out by a call to VMM.
+    pub(super) fn is_call(&self, entry: usize) -> bool {
+        let vmm = matches!(
+            self.tasks[entry].action,
+            Action::Create(SyncSide::Vmm) | Action::Update(SyncSide::Vmm, _) | Action::Delete(SyncSide::Vmm)
+        );
+        vmm && !self.is_lost(entry) && !self.comes_along(entry)
+    }
+
+    /// Tells whether an entry of VMM was carried out by the call of another one.
+    fn comes_along(&self, entry: usize) -> bool {
+        let Task { node, action } = &self.tasks[entry];
+        if self.state.nodes[*node].object != SyncObject::Subnet {
+            return false;
+        }
+        match action {
+            Action::Create(SyncSide::Vmm) => self.along.contains(node),
+            Action::Delete(SyncSide::Vmm) => {
+                self.state.nodes[*node].parent.is_some_and(|site| self.deletes.contains(&site))
+            }
+            _ => false,
+        }
+    }
+
+    /// Tells whether something that had to be done before was not, so that the entry is skipped.
+    fn is_lost(&self, entry: usize) -> bool {
+        let mut needs = self.changes[entry].depends_on.iter().map(|need| *need as usize - 1);
+        needs.any(|need| matches!(self.done[need], Some(SyncState::Failed | SyncState::Skipped)))
+    }
+
+    pub(super) fn begin_call(&mut self) -> Result<Option<SyncResult>> {
+        let entry = self.place;
+        let began = Instant::now();
+        let others = self.others(entry);
+        let call = match vmm::call(&self.state, &self.tasks[entry], &others) {
+            Ok(call) => call,
+            Err(error) => {
+                self.fail(entry, &error)?;
+                return Ok(None);
+            }
+        };
+        let mut step = call.step;
+        step.change_id = self.changes[entry].id;
+        let intent = self.intend(entry)?;
+        self.along.extend(call.along);
+        let mut result = self.result(entry, SyncState::Pending, String::new(), String::new());
+        result.step = Some(step.clone());
+        self.pending = Some(Pending { entry, step, intent, placeholder: call.placeholder, began, tries: 0 });
+        Ok(Some(result))
+    }
+
+    /// Returns the subnets that can be created in VMM together with an entry, and whether the site gets others later.
+    fn others(&self, entry: usize) -> Others {
+        let node = self.tasks[entry].node;
+        // Only calls on sites can take other entries along.
+        let site = match self.state.nodes[node].object {
+            SyncObject::NetworkSite => Some(node),
+            SyncObject::Subnet => self.state.nodes[node].parent,
+            _ => None,
+        };
+        let Some(list) = site.and_then(|site| self.creates.get(&site)) else { return Others::default() };
+        let is_met = |need: usize| need == entry || !self.selected[need] || self.done[need] == Some(SyncState::Done);
+        let open = list.iter().filter(|at| self.done[**at].is_none());
+        let (now, later): (Vec<usize>, Vec<usize>) =
+            open.partition(|at| self.changes[**at].depends_on.iter().all(|need| is_met(*need as usize - 1)));
+        Others { subnets: now.into_iter().map(|at| self.tasks[at].node).collect(), waiting: !later.is_empty() }
+    }
+
+    /// Makes it durable that a call is about to be made.
+    fn intend(&mut self, entry: usize) -> Result<u64> {
+        let Run { ipam, lease, state, changes, tasks, number, .. } = self;
+        let (change, task) = (&changes[entry], &tasks[entry]);
+        ipam.write_at(Level::Structure, |tx| {
+            lease::renew(tx, lease)?;
+            journal(tx, *number, Some(change), SyncState::Pending, ("", ""), 0, &lease.server)?;
+            let (Action::Create(_), Some(item)) = (&task.action, state.ipam_item(task.node)) else { return Ok(0) };
+            let parent = state.nodes[task.node].parent;
+            tx.store().put_intent(&Intent {
+                id: 0,
+                server: lease.server.clone(),
+                run: *number,
+                change_id: change.id,
+                object: change.object_type,
+                ipam_id: item.ipam_id,
+                parent_key: parent.map(|parent| state.bound(parent).vmm_key.clone()).unwrap_or_default(),
+                natural: item.natural.clone(),
+                fields: links::texts(&State::base_of(item)),
+            })
+        })
+    }
+
+    /// Records that an entry could not even be begun.
+    fn fail(&mut self, entry: usize, error: &Error) -> Result<()> {
+        let (text, id) = (error.to_string(), error.status().name());
+        let Run { ipam, lease, changes, number, .. } = self;
+        ipam.write_at(Level::Structure, |tx| {
+            lease::renew(tx, lease)?;
+            journal(tx, *number, Some(&changes[entry]), SyncState::Failed, (id, &text), 0, &lease.server)
+        })?;
+        self.done[entry] = Some(SyncState::Failed);
+        self.place = entry + 1;
+        self.counts.0 += 1;
+        let result = self.result(entry, SyncState::Failed, text, id.to_owned());
+        self.ready.push_back(result);
+        Ok(())
+    }
+}

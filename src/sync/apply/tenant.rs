@@ -1,0 +1,102 @@
+//! Calls to VMM on VM subnets: in IPAM each network is a subnet of its own, in VMM a VM subnet may have several.
+
+use super::state::State;
+use super::vmm::{item, item_of_vmm, known, prefix, row, set, whole};
+use crate::domain::name::same;
+use crate::domain::object::Object;
+use crate::error::{Error, Result, Status};
+use crate::sync::mapping;
+use crate::sync::model::{Step, SyncObject, VmmOperation};
+use crate::vmm::model::{SubnetVlan, VmNetworkType, VmSubnet};
+
+/// Returns the call that makes a VM subnet, or that adds a network to the one of that virtual subnet ID.
+///
+/// # Errors
+/// `UnsyncableValue`: the site whose VLAN it is to have is not in VMM.
+pub fn create(state: &State, at: usize) -> Result<Step> {
+    let above = state.above(at)?;
+    let network = known(&state.vm_networks, state.guid(above)?)?;
+    let item = item(state, at)?;
+    let mut made = VmSubnet { vm_network_id: network.id, ..VmSubnet::default() };
+    if network.isolation_type == VmNetworkType::VLANNetwork {
+        made.site_id = Some(site(state, at, &item.site)?);
+    }
+    let mut made = VmSubnet::from_record(&whole(made, item)?)?;
+    let of_id = |one: &&VmSubnet| {
+        one.vm_network_id == network.id
+            && made.virtual_subnet_id.is_some()
+            && one.virtual_subnet_id == made.virtual_subnet_id
+    };
+    if let Some(there) = state.vm_subnets.values().find(of_id) {
+        let mut there = there.clone();
+        there.subnet_vlans.push(row(item)?);
+        return Ok(set_rows(there));
+    }
+    made.subnet_vlans = vec![row(item)?];
+    Ok(Step { operation: VmmOperation::AddVmSubnet, vm_subnet: Some(made), ..Step::default() })
+}
+
+/// Finds the site of a name in the logical network that carries a VM network.
+fn site(state: &State, at: usize, name: &str) -> Result<uuid::Uuid> {
+    let network = state.ancestor(at, SyncObject::LogicalNetwork)?;
+    let named =
+        |node: &&usize| state.nodes[**node].object == SyncObject::NetworkSite && same(&state.bound(**node).name, name);
+    let found = state.nodes[network].children.iter().find(named).and_then(|node| state.guid(*node).ok());
+    found.ok_or_else(|| {
+        Error::new(Status::UnsyncableValue)
+            .with("kind", "Network Site")
+            .with("value", name)
+            .with("rule", "the logical network has no such site in VMM, whose VLAN the VM subnet is to have")
+    })
+}
+
+/// Returns the call that changes fields of a VM subnet or of its row.
+///
+/// # Errors
+/// Internal: the row is not there.
+pub fn update(state: &State, at: usize, fields: &[(&'static str, String)]) -> Result<Step> {
+    let mut there = known(&state.vm_subnets, state.guid(at)?)?;
+    let network = prefix(item_of_vmm(state, at)?)?;
+    let mut changed = Vec::new();
+    for (field, text) in fields {
+        let line = mapping::find(SyncObject::VmSubnet, field)
+            .ok_or_else(|| Error::internal("a field that is not in the table"))?;
+        if VmSubnet::SPEC.index(line.vmm).is_some() {
+            let mut record = there.to_record();
+            set(&mut record, line, text)?;
+            there = VmSubnet::from_record(&record)?;
+            changed.push(line.vmm.to_owned());
+        } else {
+            let row = there.subnet_vlans.iter_mut().find(|row| row.subnet == Some(network));
+            let row = row.ok_or_else(|| Error::internal("the VM subnet has no such network"))?;
+            let mut record = row.to_record();
+            set(&mut record, line, text)?;
+            *row = SubnetVlan::from_record(&record)?;
+            changed.push("SubnetVLans".to_owned());
+        }
+    }
+    Ok(Step { operation: VmmOperation::SetVmSubnet, vm_subnet: Some(there), fields: changed, ..Step::default() })
+}
+
+/// Returns the call that takes a network out of a VM subnet, or the VM subnet away with its last one.
+///
+/// # Errors
+/// Internal: it is not there.
+pub fn delete(state: &State, at: usize) -> Result<Step> {
+    let mut there = known(&state.vm_subnets, state.guid(at)?)?;
+    let network = prefix(item_of_vmm(state, at)?)?;
+    if there.subnet_vlans.iter().all(|row| row.subnet == Some(network)) {
+        return Ok(Step { operation: VmmOperation::RemoveVmSubnet, vm_subnet: Some(there), ..Step::default() });
+    }
+    there.subnet_vlans.retain(|row| row.subnet != Some(network));
+    Ok(set_rows(there))
+}
+
+fn set_rows(subnet: VmSubnet) -> Step {
+    Step {
+        operation: VmmOperation::SetVmSubnet,
+        vm_subnet: Some(subnet),
+        fields: vec!["SubnetVLans".to_owned()],
+        ..Step::default()
+    }
+}

@@ -30,6 +30,10 @@ pub enum Kind {
     Connect,
     /// The file system or the server does not allow it.
     NotAllowed,
+    /// The server does not know the caller.
+    Login,
+    /// It took longer than is waited for.
+    Timeout,
     /// Stopped by the caller.
     Cancelled,
     /// The command exists but this place cannot do it.
@@ -53,6 +57,8 @@ impl Kind {
             Kind::Busy => "ResourceBusy",
             Kind::Connect => "ConnectionError",
             Kind::NotAllowed => "PermissionDenied",
+            Kind::Login => "AuthenticationError",
+            Kind::Timeout => "OperationTimeout",
             Kind::Cancelled => "OperationStopped",
             Kind::NotSupported => "NotImplemented",
             Kind::NotInstalled => "NotInstalled",
@@ -190,6 +196,13 @@ statuses! {
     309 ConnectionTypeUnknown Connect "'{value}' is neither a saved connection nor a path, sqlite:// or postgres:// address that this build can open", "Correct the connection text.";
     310 ConnectionFileUnreadable BadData "the file of saved connections '{value}' cannot be used: {rule}", "Mend or remove the file.";
     311 Interrupted Cancelled "the work was stopped by the caller", "Start it again.";
+    312 ServerUnreachable Connect "no server of '{value}' could be used: {rule}", "Check the hosts, and that one of them takes writes.";
+    313 LoginFailed Login "the server of '{value}' refused the login: {rule}", "Give the password by -Credential, PGPASSWORD or a password file.";
+    314 ServerNotProvisioned NotFound "database '{value}' is no ipam store of this version: {rule}", "Have an administrator run Invoke-IpamServerProvisioning.";
+    315 AccessDenied NotAllowed "the role of this login does not allow it: {rule}", "Ask an administrator for the role, or for the access scope.";
+    316 StatementTimedOut Timeout "a statement on '{value}' was not done after {rule} ms", "Try again, or raise statement_timeout in the connection text.";
+    317 CertificateRefused Connect "the server of '{value}' could not be trusted: {rule}", "Name its authority by sslrootcert, or choose another sslmode.";
+    318 CommitUncertain Busy "it could not be found out whether a change on '{value}' was kept: {rule}", "Look whether it was, then try again.";
 
     // 400: VMM and synchronization.
     400 InvalidInventory BadData "the inventory document is not valid: {rule}", "Export the inventory again.";

@@ -17,7 +17,7 @@ use support::{Bench, record};
 const CHILD: &str = "IPAM_TEST_CRASH_STORE";
 
 fn bench() -> Bench {
-    let bench = Bench::new();
+    let bench = Bench::in_file();
     bench.subnet(&[("NetworkId", "10.0.0.0/16")]).unwrap();
     bench.range(&[("NetworkID", "10.0.0.0/16")]).unwrap();
     bench

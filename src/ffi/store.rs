@@ -9,7 +9,7 @@ use super::record::{self, ipam_record};
 use super::text;
 use crate::domain::fields::StoreOptions;
 use crate::domain::object::Object;
-use crate::service::connection::{self, SavedConnections, Target};
+use crate::service::connection::{self, SavedConnections};
 use crate::service::{Ipam, OpenOptions};
 
 /// An open store. Never NULL where a function gives one. Cursors and runs keep the store open by themselves, so it may be
@@ -52,11 +52,8 @@ pub unsafe extern "C" fn ipam_store_open(
         };
         let found = SavedConnections::of_user()?.resolve(text, connection::environment().as_deref())?;
         let mut options = OpenOptions { must_exist: given.must_exist, ..OpenOptions::default() };
-        if let Some(ms) = given.busy_timeout_ms {
-            options.busy_timeout_ms = ms;
-        }
-        let Target::Sqlite(path) = found.target;
-        store_out.set(Owned::<ipam_store>::new(Ipam::open_file(&path, &options)?).into_raw());
+        options.busy_timeout_ms = given.busy_timeout_ms;
+        store_out.set(Owned::<ipam_store>::new(Ipam::open_target(&found.target, &options)?).into_raw());
         Ok(())
     })
 }

@@ -16,6 +16,7 @@ use crate::domain::json::{Derived, from_json, to_json};
 use crate::domain::name::{self, fold, shorten};
 use crate::domain::object::Object;
 use crate::error::{Error, Result, Status};
+use crate::store::postgres::address::ServerText;
 
 /// Environment variable that names the store when nothing else does.
 pub const ENVIRONMENT: &str = "IPAM_STORE";
@@ -32,18 +33,22 @@ const NAME_MAX: usize = 255;
 pub enum Target {
     /// A SQLite file.
     Sqlite(PathBuf),
+    /// A database of a PostgreSQL server.
+    Postgres(ServerText),
 }
 
 impl Target {
-    /// Reads what `Connect-Ipam` takes: a path, or `sqlite://path`.
+    /// Reads what `Connect-Ipam` takes: a path, `sqlite://path`, or `postgres://user@host/database`.
     ///
     /// # Errors
-    /// Bad argument: empty text. Connect: another scheme, such as `postgres://`, which this build cannot open; a password in
-    /// the text is not repeated.
+    /// Bad argument: empty text, or a server's that cannot be used. Connect: another scheme; a password in the text is not repeated.
     pub fn parse(text: &str) -> Result<Target> {
         let text = text.trim();
         let path = match text.split_once("://") {
             Some((scheme, path)) if scheme.eq_ignore_ascii_case("sqlite") => path,
+            Some((scheme, _)) if ["postgres", "postgresql"].iter().any(|known| scheme.eq_ignore_ascii_case(known)) => {
+                return ServerText::parse(text).map(Target::Postgres);
+            }
             Some((scheme, _)) if is_scheme(scheme) => {
                 return Err(Error::new(Status::ConnectionTypeUnknown).with("value", shorten(&without_secret(text))));
             }
@@ -61,8 +66,10 @@ impl Target {
 
 impl std::fmt::Display for Target {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let Target::Sqlite(path) = self;
-        path.display().fmt(f)
+        match self {
+            Target::Sqlite(path) => path.display().fmt(f),
+            Target::Postgres(text) => text.fmt(f),
+        }
     }
 }
 
@@ -163,9 +170,11 @@ impl SavedConnections {
                 .with("value", &name)
                 .with("rule", "the name of a connection holds no / and no \\, so that it is never a path"));
         }
-        let Target::Sqlite(path) = Target::parse(text)?;
-        let path = std::path::absolute(&path).map_err(|error| self.unusable(error))?;
-        let saved = SavedConnection { name, connection_string: path.display().to_string() };
+        let target = match Target::parse(text)? {
+            Target::Sqlite(path) => Target::Sqlite(std::path::absolute(&path).map_err(|error| self.unusable(error))?),
+            server => server,
+        };
+        let saved = SavedConnection { name, connection_string: target.to_string() };
         self.change(|list| {
             let key = fold(&saved.name);
             list.retain(|other| fold(&other.name) != key);
@@ -293,8 +302,7 @@ mod tests {
         for (text, status) in [
             ("", Status::InvalidParameter),
             ("sqlite://", Status::InvalidParameter),
-            ("postgres://user@host/db", Status::ConnectionTypeUnknown),
-            ("postgresql://host/db", Status::ConnectionTypeUnknown),
+            ("postgres://host/db?colour=red", Status::InvalidParameter),
             ("mysql://host/db", Status::ConnectionTypeUnknown),
         ] {
             assert_eq!(Target::parse(text).unwrap_err().status(), status, "{text}");
@@ -304,11 +312,11 @@ mod tests {
     #[test]
     fn no_error_repeats_a_password() {
         for text in [
-            "postgres://bob:s3cret@host/db",
-            "postgres://bob:s3cret@x:y@host/db",
-            "postgres://:s3cret@host/db",
-            "postgres://host/db?password=s3cret",
-            "postgres://host/db?sslmode=x&sslpassword=s3cret@x",
+            "mysql://bob:s3cret@host/db",
+            "mysql://bob:s3cret@x:y@host/db",
+            "mysql://:s3cret@host/db",
+            "mysql://host/db?password=s3cret",
+            "mysql://host/db?sslmode=x&sslpassword=s3cret@x",
         ] {
             let message = Target::parse(text).unwrap_err().to_string();
             assert!(!message.contains("s3cret") && message.contains("host"), "{message}");
@@ -351,7 +359,7 @@ mod tests {
             ("a\\b", "/a", Status::InvalidParameter),
             ("a\u{7}", "/a", Status::InvalidCharactersSpecified),
             ("a", "", Status::InvalidParameter),
-            ("a", "postgres://bob:s3cret@host/db", Status::ConnectionTypeUnknown),
+            ("a", "mysql://bob:s3cret@host/db", Status::ConnectionTypeUnknown),
         ] {
             assert_eq!(saved.save(name, text).unwrap_err().status(), status, "{name} {text}");
         }

@@ -27,8 +27,11 @@ pub use self::change::{Changes, CustomChange};
 pub use self::select::{Cursor, Filter};
 use crate::domain::rules::setting::Settings;
 use crate::domain::value::Timestamp;
-use crate::error::{Error, Result};
+use crate::error::{Error, Result, Status};
 pub use crate::store::Level;
+pub use crate::store::postgres::address::Secret;
+use crate::store::postgres::address::{Server, ServerText};
+use crate::store::postgres::{PgStore, ServerOptions};
 use crate::store::sqlite::SqliteStore;
 use crate::store::sqlite::engine::EngineOptions;
 use crate::store::{Store, Transaction};
@@ -43,8 +46,12 @@ pub struct OpenOptions {
     pub connection: String,
     /// Refuses a missing file instead of making it.
     pub must_exist: bool,
-    /// How long a locked store is waited for.
-    pub busy_timeout_ms: u32,
+    /// How long a locked store is waited for, and a server that is gone; the store's own choice when not set.
+    pub busy_timeout_ms: Option<u32>,
+    /// Who logs in to a server, in place of what the connection text and the environment say.
+    pub user: Option<String>,
+    /// The password of that user.
+    pub password: Secret,
     /// Where the time comes from; that of the machine unless a test sets it.
     pub clock: Clock,
 }
@@ -54,9 +61,18 @@ impl Default for OpenOptions {
         OpenOptions {
             connection: String::new(),
             must_exist: false,
-            busy_timeout_ms: EngineOptions::default().busy_timeout_ms,
+            busy_timeout_ms: None,
+            user: None,
+            password: Secret::default(),
             clock: system_clock,
         }
+    }
+}
+
+impl OpenOptions {
+    fn server(&self, text: &ServerText) -> Result<Server> {
+        let environment = |name: &str| std::env::var(name).ok();
+        Server::of(text, &environment, self.password.clone(), self.user.as_deref())
     }
 }
 
@@ -107,10 +123,25 @@ impl Ipam {
     ///
     /// # Errors
     ///
-    /// `ConnectionTypeUnknown`, and those of [`SqliteStore::open`].
+    /// `ConnectionTypeUnknown`, and those of [`SqliteStore::open`] and [`PgStore::open`].
     pub fn open(options: &OpenOptions) -> Result<Ipam> {
-        let connection::Target::Sqlite(path) = connection::Target::parse(&options.connection)?;
-        Ipam::open_file(&path, options)
+        Ipam::open_target(&connection::Target::parse(&options.connection)?, options)
+    }
+
+    /// Opens what a text named. The options' own connection text is not looked at.
+    ///
+    /// # Errors
+    ///
+    /// As [`Ipam::open`].
+    pub fn open_target(target: &connection::Target, options: &OpenOptions) -> Result<Ipam> {
+        match target {
+            connection::Target::Sqlite(path) => Ipam::open_file(path, options),
+            connection::Target::Postgres(text) => {
+                let mut server = ServerOptions::default();
+                server.patience_ms = options.busy_timeout_ms.unwrap_or(server.patience_ms);
+                Ok(Ipam::over(Box::new(PgStore::open(options.server(text)?, &server)?), options))
+            }
+        }
     }
 
     /// Opens a store file. The options' connection text is not looked at.
@@ -119,9 +150,28 @@ impl Ipam {
     ///
     /// As [`SqliteStore::open`].
     pub fn open_file(path: &Path, options: &OpenOptions) -> Result<Ipam> {
-        let engine = EngineOptions { must_exist: options.must_exist, busy_timeout_ms: options.busy_timeout_ms };
-        let store = Box::new(SqliteStore::open(path, &engine)?);
-        Ok(Ipam(Arc::new(Shared { store, actor: Actor::of_process(), clock: options.clock })))
+        let mut engine = EngineOptions { must_exist: options.must_exist, ..EngineOptions::default() };
+        engine.busy_timeout_ms = options.busy_timeout_ms.unwrap_or(engine.busy_timeout_ms);
+        Ok(Ipam::over(Box::new(SqliteStore::open(path, &engine)?), options))
+    }
+
+    fn over(store: Box<dyn Store>, options: &OpenOptions) -> Ipam {
+        Ipam(Arc::new(Shared { store, actor: Actor::of_process(), clock: options.clock }))
+    }
+
+    /// Makes a store in the database of a server, or brings the one that is there to the newest version. Tells whether it made it.
+    ///
+    /// # Errors
+    ///
+    /// `InvalidParameter` for what is no server; those of [`PgStore::provision`].
+    pub fn provision(target: &connection::Target, options: &OpenOptions) -> Result<bool> {
+        match target {
+            connection::Target::Postgres(text) => PgStore::provision(options.server(text)?),
+            connection::Target::Sqlite(path) => Err(Error::new(Status::InvalidParameter)
+                .with("field", "the connection")
+                .with("value", path.display())
+                .with("rule", "only a postgres:// server is provisioned; a file is made by connecting")),
+        }
     }
 
     /// Returns the path or address of the store, without secrets.

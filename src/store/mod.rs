@@ -9,6 +9,7 @@
 //! transaction type implements, named as a supertrait of [`Transaction`].
 
 pub mod data;
+pub mod postgres;
 pub mod sql;
 pub mod sqlite;
 pub mod sync;

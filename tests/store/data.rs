@@ -189,8 +189,7 @@ const HOUR: i64 = 3_600_000_000;
 fn section_5_7_history_has_twelve_buckets_and_is_written_by_changes_and_updates() {
     let bench = Bench::new();
     NOW.store(noon().0, Ordering::Relaxed);
-    let ipam = Ipam::open_file(&bench.path(), &OpenOptions { clock: moving, ..OpenOptions::default() }).unwrap();
-    let bench = Bench { ipam, folder: bench.folder };
+    let bench = Bench { ipam: bench.at_time(moving), ..bench };
     let wait = |hours: i64| {
         NOW.fetch_add(hours * HOUR, Ordering::Relaxed);
     };

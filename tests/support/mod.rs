@@ -5,14 +5,18 @@ use ipam::domain::fields::{AddressRecord, AddressSpace, Range, Subnet};
 use ipam::domain::object::{Object, Record};
 use ipam::domain::value::{Timestamp, Value};
 use ipam::error::{Error, Result, Status};
-use ipam::service::{Changes, CustomChange, Filter, Ipam, OpenOptions, address, custom, range, space, subnet};
+use ipam::service::{Changes, Clock, CustomChange, Filter, Ipam, OpenOptions, address, custom, range, space, subnet};
 
-/// A store in a folder that goes away with it.
+pub mod server;
+
+/// A store that goes away with it: in a folder, or on the server of `IPAM_TEST_POSTGRES`.
 pub struct Bench {
     /// The store.
     pub ipam: Ipam,
-    /// The folder.
+    /// A folder for what belongs to the store; its file, if it has one, is here.
     pub folder: tempfile::TempDir,
+    /// The database of a store on a server.
+    pub database: Option<server::Database>,
 }
 
 /// The time of every change in tests: no test waits for a clock.
@@ -21,23 +25,47 @@ pub fn noon() -> Timestamp {
 }
 
 impl Bench {
-    /// Makes an empty store.
+    /// Makes an empty store on the engine that the environment names.
     pub fn new() -> Bench {
+        Bench::at(server::named().map(|server| server::Database::new(&server)), noon)
+    }
+
+    /// Makes an empty store in a file, for what is about files.
+    pub fn in_file() -> Bench {
+        Bench::at(None, noon)
+    }
+
+    fn at(database: Option<server::Database>, clock: Clock) -> Bench {
         let folder = tempfile::tempdir().unwrap();
-        let options = OpenOptions { clock: noon, ..OpenOptions::default() };
-        let ipam = Ipam::open_file(&folder.path().join("store.ipam"), &options).unwrap();
-        Bench { ipam, folder }
+        let connection = text_of(&folder, database.as_ref());
+        let ipam = Ipam::open(&OpenOptions { connection, clock, ..OpenOptions::default() }).unwrap();
+        Bench { ipam, folder, database }
     }
 
     /// Opens the same store once more.
     pub fn again(&self) -> Ipam {
-        Ipam::open_file(&self.path(), &OpenOptions { clock: noon, ..OpenOptions::default() }).unwrap()
+        self.at_time(noon)
     }
 
-    /// Returns the store's file.
+    /// Opens the same store with another clock.
+    pub fn at_time(&self, clock: Clock) -> Ipam {
+        Ipam::open(&OpenOptions { connection: self.text(), clock, ..OpenOptions::default() }).unwrap()
+    }
+
+    /// Returns what names the store to another process.
+    pub fn text(&self) -> String {
+        text_of(&self.folder, self.database.as_ref())
+    }
+
+    /// Returns the store's file; only of one made by [`Bench::in_file`].
     pub fn path(&self) -> std::path::PathBuf {
+        assert!(self.database.is_none(), "a store on a server has no file");
         self.folder.path().join("store.ipam")
     }
+}
+
+fn text_of(folder: &tempfile::TempDir, database: Option<&server::Database>) -> String {
+    database.map_or_else(|| folder.path().join("store.ipam").display().to_string(), server::Database::text)
 }
 
 /// Makes a record of `Name=value` pairs; an empty value clears, `|` separates the items of a list.

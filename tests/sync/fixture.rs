@@ -1,5 +1,8 @@
 //! An IPAM store and embedded VMMs in a folder of their own, and the verbs of a user on both sides.
 
+#[path = "../support/server.rs"]
+pub mod server;
+
 use ipam::domain::address::Address;
 use ipam::domain::fields::*;
 use ipam::domain::object::{Object, Record};
@@ -34,7 +37,15 @@ pub struct World {
 }
 
 pub fn open_ipam(folder: &std::path::Path) -> Ipam {
-    let connection = folder.join("ipam.db").display().to_string();
+    let connection = match server::named() {
+        None => folder.join("ipam.db").display().to_string(),
+        // The folder says which database is its store, also to a process that opens it again.
+        Some(server) => std::fs::read_to_string(folder.join("ipam.url")).unwrap_or_else(|_| {
+            let text = server::Database::new(&server).kept();
+            std::fs::write(folder.join("ipam.url"), &text).unwrap();
+            text
+        }),
+    };
     Ipam::open(&OpenOptions { connection, ..OpenOptions::default() }).unwrap()
 }
 

@@ -7,17 +7,22 @@ use rusqlite::{Connection, params_from_iter};
 use super::text;
 use super::value::{FromSql, SqlRef, Values, read};
 use crate::error::{Error, Result};
+use crate::store::postgres::link::{self, Link};
 
 /// The engine's side of an open transaction. All statements are prepared once and kept.
 pub enum Db<'c> {
     /// A store file.
     Sqlite(&'c Connection),
+    /// A server.
+    Postgres(&'c Link),
 }
 
 /// A row of a result, as long as its statement stands on it.
 pub enum Row<'r> {
     /// Of a store file.
     Sqlite(&'r rusqlite::Row<'r>),
+    /// Of a server.
+    Postgres(&'r tokio_postgres::Row),
 }
 
 impl Row<'_> {
@@ -46,6 +51,7 @@ impl Row<'_> {
                 }
                 rusqlite::types::ValueRef::Blob(bytes) => SqlRef::Blob(bytes),
             }),
+            Row::Postgres(row) => link::value(row, column),
         }
     }
 }
@@ -62,6 +68,7 @@ impl Db<'_> {
                     None => Ok(None),
                 }
             }
+            Db::Postgres(link) => link.query(sql, values)?.first().map(|row| read(&Row::Postgres(row))).transpose(),
         })
     }
 
@@ -81,6 +88,7 @@ impl Db<'_> {
                 }
                 Ok(())
             }
+            Db::Postgres(link) => link.query(sql, values)?.iter().try_for_each(|row| each(&Row::Postgres(row))),
         })
     }
 
@@ -105,6 +113,7 @@ impl Db<'_> {
             Db::Sqlite(connection) => {
                 Ok(connection.prepare_cached(&sqlite(sql))?.execute(params_from_iter(values))? as u64)
             }
+            Db::Postgres(link) => link.execute(sql, values),
         })
     }
 
@@ -115,6 +124,11 @@ impl Db<'_> {
                 let id = connection.prepare_cached(&sqlite(sql))?.insert(params_from_iter(values))?;
                 u64::try_from(id).map_err(Error::internal)
             }
+            Db::Postgres(link) => {
+                let rows = link.query(&format!("{sql} RETURNING id"), values)?;
+                let row = rows.first().ok_or_else(|| Error::internal("a row was not added"))?;
+                Row::Postgres(row).get(0)
+            }
         })
     }
 
@@ -123,13 +137,18 @@ impl Db<'_> {
         match self {
             // The only writer of a file is this one.
             Db::Sqlite(_) => Ok(()),
+            Db::Postgres(link) => link.structure(),
         }
     }
 
     /// Makes sure that nobody else changes addresses of a range until the end of the transaction.
-    pub fn lock_range(&self, _range: u64) -> Result<()> {
+    pub fn lock_range(&self, range: u64) -> Result<()> {
         match self {
             Db::Sqlite(_) => Ok(()),
+            Db::Postgres(link) if link.writes() => {
+                self.exists("SELECT 1 FROM ip_range WHERE id = ? FOR UPDATE", [range]).map(drop)
+            }
+            Db::Postgres(_) => Ok(()),
         }
     }
 
@@ -137,6 +156,8 @@ impl Db<'_> {
     pub fn is_undone(&self) -> bool {
         match self {
             Db::Sqlite(connection) => connection.is_autocommit(),
+            // It keeps the transaction, or the connection is gone and with it the store's side of all that is done.
+            Db::Postgres(_) => false,
         }
     }
 
@@ -144,6 +165,7 @@ impl Db<'_> {
     pub fn postgres(&self) -> bool {
         match self {
             Db::Sqlite(_) => false,
+            Db::Postgres(_) => true,
         }
     }
 }
@@ -159,6 +181,7 @@ impl<'c> Db<'c> {
     pub fn text(&self, sql: &str) -> String {
         match self {
             Db::Sqlite(_) => sqlite(sql).into_owned(),
+            Db::Postgres(_) => text::postgres(sql),
         }
     }
 }

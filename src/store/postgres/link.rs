@@ -1,0 +1,384 @@
+//! One connection to a server: statements that are prepared once, and what an error means for the transaction that it is in.
+//!
+//! The client is asynchronous so that messages can be sent together; it is driven on the caller's thread, and no other thread exists.
+
+use std::cell::{Cell, RefCell};
+use std::collections::HashMap;
+use std::error::Error as StdError;
+use std::future::Future;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Duration;
+
+use bytes::BytesMut;
+use tokio::runtime::{Builder, Runtime};
+use tokio_postgres::error::SqlState;
+use tokio_postgres::types::{FromSql, IsNull, ToSql, Type, to_sql_checked};
+use tokio_postgres::{CancelToken, Client, SimpleQueryMessage, Statement};
+use uuid::Uuid;
+
+use super::address::Server;
+use crate::error::{Error, Result, Status};
+use crate::store::Level;
+use crate::store::sql::text;
+use crate::store::sql::value::{Sql, SqlRef, damaged};
+
+/// More statements than these are not kept.
+const STATEMENTS_MAX: usize = 512;
+/// What a statement may take longer on its way than the server allows it.
+const ON_THE_WAY: Duration = Duration::from_secs(15);
+
+/// Why a transaction cannot be committed, whatever its work says.
+#[derive(Clone, Debug)]
+pub enum Doom {
+    /// Another transaction was in the way; the same work may do now.
+    Again(Error),
+    /// It changes more than it said at its begin.
+    Structure,
+    /// The connection is gone, or the server takes no writes any more.
+    Lost(Error),
+}
+
+/// A connection.
+pub struct Link {
+    /// Who it is in the table of writers, which tells what became of a commit whose answer was lost.
+    pub session: Uuid,
+    /// Number of its last transaction.
+    pub number: Cell<i64>,
+    /// Whether the caller wants what runs to end.
+    pub interrupted: Arc<AtomicBool>,
+    // The client goes before the runtime that drives it.
+    client: Client,
+    runtime: Runtime,
+    statements: RefCell<HashMap<String, Statement>>,
+    doom: RefCell<Option<Doom>>,
+    level: Cell<Option<Level>>,
+    open: Cell<bool>,
+    shown: String,
+    statement_timeout_ms: u32,
+}
+
+/// Makes what drives a connection on the caller's thread.
+pub fn runtime() -> Result<Runtime> {
+    Builder::new_current_thread().enable_all().build().map_err(Error::internal)
+}
+
+impl Link {
+    /// Wraps a client that `runtime` drives.
+    pub fn new(client: Client, runtime: Runtime, server: &Server) -> Link {
+        Link {
+            session: Uuid::new_v4(),
+            number: Cell::new(0),
+            interrupted: Arc::default(),
+            client,
+            runtime,
+            statements: RefCell::default(),
+            doom: RefCell::default(),
+            level: Cell::default(),
+            open: Cell::default(),
+            shown: server.shown.clone(),
+            statement_timeout_ms: server.statement_timeout_ms,
+        }
+    }
+
+    /// Returns what stops a statement of this connection from another thread.
+    pub fn cancel_token(&self) -> CancelToken {
+        self.client.cancel_token()
+    }
+
+    /// Tells whether the connection can be used again.
+    pub fn is_usable(&self) -> bool {
+        !self.client.is_closed() && !matches!(*self.doom.borrow(), Some(Doom::Lost(_)))
+    }
+
+    /// Runs texts without values, one answer for all of them, and returns the columns of the last row as text.
+    pub fn batch(&self, sql: &str) -> Result<Vec<Option<String>>> {
+        let messages = self.wait(self.client.simple_query(sql))?;
+        let last = messages.iter().rev().find_map(|message| match message {
+            SimpleQueryMessage::Row(row) => {
+                Some((0..row.len()).map(|at| row.get(at).map(str::to_owned)).collect::<Vec<_>>())
+            }
+            _ => None,
+        });
+        Ok(last.unwrap_or_default())
+    }
+
+    /// Begins a transaction; `None` is one that only reads.
+    pub fn begin(&self, level: Option<Level>) -> Result<()> {
+        *self.doom.borrow_mut() = None;
+        self.level.set(level);
+        self.open.set(true);
+        let Some(level) = level else {
+            self.batch("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")?;
+            return Ok(());
+        };
+        self.number.set(self.number.get() + 1);
+        let structure = level == Level::Structure;
+        let (session, number) = (self.session, self.number.get());
+        self.batch(&format!("BEGIN; SELECT ipam.begin_write('{session}', {number}, {structure})"))?;
+        Ok(())
+    }
+
+    /// Ends the transaction and forgets why it could not be committed.
+    pub fn roll_back(&self) -> Option<Doom> {
+        let doom = self.doom.borrow_mut().take();
+        self.level.set(None);
+        self.open.set(false);
+        if self.is_usable() && !matches!(doom, Some(Doom::Lost(_))) {
+            // Whatever it says, the transaction is over; a connection that is gone shows at its next use.
+            let _ = self.wait_at_once(self.client.batch_execute("ROLLBACK"));
+        } else {
+            *self.doom.borrow_mut() = doom.clone();
+        }
+        doom
+    }
+
+    /// Undoes a transaction that was neither committed nor undone, as after a panic.
+    pub fn roll_back_if_open(&self) {
+        if self.open.get() {
+            self.roll_back();
+        }
+    }
+
+    /// Notes that the transaction was committed.
+    pub fn ended(&self) {
+        self.open.set(false);
+        self.level.set(None);
+    }
+
+    /// Forgets statements whose tables have changed.
+    pub fn forget_statements(&self) {
+        self.statements.borrow_mut().clear();
+    }
+
+    /// Returns why the transaction cannot be committed, if that is so.
+    pub fn doom(&self) -> Option<Doom> {
+        self.doom.borrow().clone()
+    }
+
+    /// Has the transaction begin again when the caller comes back with whatever outcome.
+    pub fn again(&self, error: Error) -> Error {
+        self.doom.borrow_mut().get_or_insert(Doom::Again(error.clone()));
+        error
+    }
+
+    /// Makes sure that nobody else changes anything.
+    pub fn structure(&self) -> Result<()> {
+        if self.level.get() != Some(Level::Addresses) {
+            return Ok(());
+        }
+        *self.doom.borrow_mut() = Some(Doom::Structure);
+        Err(Error::internal("the transaction is begun again with everything locked"))
+    }
+
+    /// Tells whether the transaction changes anything at all.
+    pub fn writes(&self) -> bool {
+        self.level.get().is_some()
+    }
+
+    /// Runs a statement and returns its rows.
+    pub fn query(&self, sql: &str, values: &[Sql]) -> Result<Vec<tokio_postgres::Row>> {
+        let statement = self.prepared(sql)?;
+        let values: Vec<&(dyn ToSql + Sync)> = values.iter().map(|value| value as &(dyn ToSql + Sync)).collect();
+        self.wait(self.client.query(&statement, &values))
+    }
+
+    /// Runs a statement and returns how many rows it changed.
+    pub fn execute(&self, sql: &str, values: &[Sql]) -> Result<u64> {
+        let statement = self.prepared(sql)?;
+        self.wait(self.client.execute_raw(&statement, values))
+    }
+
+    fn prepared(&self, sql: &str) -> Result<Statement> {
+        if let Some(statement) = self.statements.borrow().get(sql) {
+            return Ok(statement.clone());
+        }
+        let statement = self.wait(self.client.prepare(&text::postgres(sql)))?;
+        let mut statements = self.statements.borrow_mut();
+        if statements.len() >= STATEMENTS_MAX {
+            statements.clear();
+        }
+        statements.insert(sql.to_owned(), statement.clone());
+        Ok(statement)
+    }
+
+    /// Waits for an answer of the server.
+    fn wait<T>(&self, answer: impl Future<Output = std::result::Result<T, tokio_postgres::Error>>) -> Result<T> {
+        if let Some(doom) = &*self.doom.borrow() {
+            // The server would refuse it, or it would be done in vain.
+            return Err(match doom {
+                Doom::Again(error) | Doom::Lost(error) => error.clone(),
+                Doom::Structure => Error::internal("the transaction is begun again with everything locked"),
+            });
+        }
+        if self.interrupted.load(Ordering::Relaxed) {
+            return Err(Error::new(Status::Interrupted));
+        }
+        self.wait_at_once(answer)
+    }
+
+    fn wait_at_once<T>(
+        &self,
+        answer: impl Future<Output = std::result::Result<T, tokio_postgres::Error>>,
+    ) -> Result<T> {
+        let limit = match self.statement_timeout_ms {
+            0 => None,
+            ms => Some(Duration::from_millis(ms.into()) + ON_THE_WAY),
+        };
+        let outcome = self.runtime.block_on(async {
+            match limit {
+                Some(limit) => tokio::time::timeout(limit, answer).await.ok(),
+                None => Some(answer.await),
+            }
+        });
+        match outcome {
+            Some(Ok(value)) => Ok(value),
+            Some(Err(error)) => Err(self.meant(&error)),
+            None => Err(self.lost("the server does not answer any more")),
+        }
+    }
+
+    fn lost(&self, rule: impl std::fmt::Display) -> Error {
+        let error = unreachable(&self.shown, rule);
+        *self.doom.borrow_mut() = Some(Doom::Lost(error.clone()));
+        error
+    }
+
+    /// Says what an error means, and keeps it when it means that the transaction is to be begun again.
+    fn meant(&self, error: &tokio_postgres::Error) -> Error {
+        let Some(refusal) = error.as_db_error() else {
+            return if self.client.is_closed() || error.is_closed() || is_io(error) {
+                self.lost(deepest(error))
+            } else {
+                Error::internal("the server's answer was not understood").caused_by(deepest(error))
+            };
+        };
+        let code = refusal.code();
+        if *code == SqlState::QUERY_CANCELED {
+            if self.interrupted.load(Ordering::Relaxed) {
+                return Error::new(Status::Interrupted);
+            }
+            let ms = self.statement_timeout_ms;
+            return Error::new(Status::StatementTimedOut).with("value", &self.shown).with("rule", ms);
+        }
+        let again = [
+            SqlState::T_R_SERIALIZATION_FAILURE,
+            SqlState::T_R_DEADLOCK_DETECTED,
+            SqlState::LOCK_NOT_AVAILABLE,
+            // Two recorded the same at once: the one that comes second sees it when it begins again, and says so in its own words.
+            SqlState::UNIQUE_VIOLATION,
+        ];
+        if again.contains(code) {
+            return self.again(Error::new(Status::StoreBusy).with("value", &self.shown).with("rule", 0));
+        }
+        if code.code() == "0A000" && refusal.message().contains("cached plan") {
+            self.statements.borrow_mut().clear();
+            return self.again(Error::internal("the schema changed"));
+        }
+        refused(&self.shown, refusal).unwrap_or_else(|| match code.code() {
+            // The server stops, starts, or has become a standby.
+            "25006" | "57P01" | "57P02" | "57P03" | "57P05" => self.lost(refusal.message()),
+            class if class.starts_with("08") => self.lost(refusal.message()),
+            _ => Error::internal("the server refused a statement").caused_by(refusal.clone()),
+        })
+    }
+}
+
+/// Says that no server could be used.
+pub fn unreachable(shown: &str, rule: impl std::fmt::Display) -> Error {
+    Error::new(Status::ServerUnreachable).with("value", shown).with("rule", rule)
+}
+
+/// Says what a refusal of the server means, for those that mean the same at the login and later.
+pub fn refused(shown: &str, refusal: &tokio_postgres::error::DbError) -> Option<Error> {
+    let status = match refusal.code().code() {
+        "28000" | "28P01" => Status::LoginFailed,
+        "42501" => Status::AccessDenied,
+        "3D000" => return Some(Error::new(Status::StoreNotFound).with("value", shown)),
+        "53100" => Status::StoreFull,
+        "XX001" | "XX002" => Status::StoreDamaged,
+        _ => return None,
+    };
+    Some(Error::new(status).with("value", shown).with("rule", refusal.message()))
+}
+
+fn is_io(error: &tokio_postgres::Error) -> bool {
+    error.source().is_some_and(|source| source.downcast_ref::<std::io::Error>().is_some())
+}
+
+/// Returns the text of the error below all others, which is the one that says what happened.
+pub fn deepest(error: &(dyn StdError + 'static)) -> String {
+    let mut deepest = error;
+    while let Some(source) = deepest.source() {
+        deepest = source;
+    }
+    deepest.to_string()
+}
+
+impl ToSql for Sql {
+    fn to_sql(&self, kind: &Type, out: &mut BytesMut) -> std::result::Result<IsNull, Box<dyn StdError + Sync + Send>> {
+        match (self, kind) {
+            (Sql::Null, _) => Ok(IsNull::Yes),
+            (Sql::Integer(n), &Type::INT4) => i32::try_from(*n)?.to_sql(kind, out),
+            (Sql::Integer(n), &Type::INT2) => i16::try_from(*n)?.to_sql(kind, out),
+            (Sql::Integer(n), &Type::BOOL) => (*n != 0).to_sql(kind, out),
+            (Sql::Integer(n), &Type::FLOAT8) => (*n as f64).to_sql(kind, out),
+            (Sql::Integer(n), &Type::INT8) => n.to_sql(kind, out),
+            (Sql::Real(n), &Type::FLOAT8) => n.to_sql(kind, out),
+            (Sql::Text(text), &Type::JSON) => {
+                out.extend_from_slice(text.as_bytes());
+                Ok(IsNull::No)
+            }
+            (Sql::Text(text), &Type::TEXT | &Type::VARCHAR | &Type::NAME | &Type::BPCHAR | &Type::UNKNOWN) => {
+                text.to_sql(kind, out)
+            }
+            (Sql::Key(bytes), &Type::BYTEA) => bytes.as_slice().to_sql(kind, out),
+            (Sql::Blob(bytes), &Type::BYTEA) => bytes.to_sql(kind, out),
+            (Sql::Integers(list), &Type::INT8_ARRAY) => list.to_sql(kind, out),
+            (Sql::Texts(list), &Type::TEXT_ARRAY) => list.to_sql(kind, out),
+            (Sql::Keys(list), &Type::BYTEA_ARRAY) => {
+                list.iter().map(<[u8; 16]>::as_slice).collect::<Vec<_>>().to_sql(kind, out)
+            }
+            (value, kind) => Err(format!("{value:?} stands where {kind} is expected").into()),
+        }
+    }
+
+    fn accepts(_: &Type) -> bool {
+        true
+    }
+
+    to_sql_checked!();
+}
+
+/// A value as the server sent it.
+struct Raw<'r>(SqlRef<'r>);
+
+impl<'r> FromSql<'r> for Raw<'r> {
+    fn from_sql(kind: &Type, bytes: &'r [u8]) -> std::result::Result<Raw<'r>, Box<dyn StdError + Sync + Send>> {
+        Ok(Raw(match *kind {
+            Type::INT8 => SqlRef::Integer(i64::from_sql(kind, bytes)?),
+            Type::INT4 => SqlRef::Integer(i32::from_sql(kind, bytes)?.into()),
+            Type::INT2 => SqlRef::Integer(i16::from_sql(kind, bytes)?.into()),
+            Type::BOOL => SqlRef::Integer(bool::from_sql(kind, bytes)?.into()),
+            Type::FLOAT8 => SqlRef::Real(f64::from_sql(kind, bytes)?),
+            Type::BYTEA => SqlRef::Blob(bytes),
+            Type::TEXT | Type::VARCHAR | Type::NAME | Type::BPCHAR | Type::UNKNOWN => {
+                SqlRef::Text(std::str::from_utf8(bytes)?)
+            }
+            _ => return Err(format!("a column of type {kind} has no form here").into()),
+        }))
+    }
+
+    fn from_sql_null(_: &Type) -> std::result::Result<Raw<'r>, Box<dyn StdError + Sync + Send>> {
+        Ok(Raw(SqlRef::Null))
+    }
+
+    fn accepts(_: &Type) -> bool {
+        true
+    }
+}
+
+/// Returns a column of a row without a copy.
+pub fn value(row: &tokio_postgres::Row, column: usize) -> Result<SqlRef<'_>> {
+    row.try_get::<_, Raw>(column).map(|raw| raw.0).map_err(|error| damaged().caused_by(deepest(&error)))
+}

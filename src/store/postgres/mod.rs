@@ -1,0 +1,283 @@
+//! The PostgreSQL back end: many writers, on one server or on several of which one takes over from another.
+//!
+//! Work runs in transactions that lock what they change ([`Level`]), so that different ranges do not wait for each other. What PostgreSQL
+//! breaks off (a deadlock, two that record the same at once, a server that stops or hands over) is begun again from the start, with
+//! some chance in the waits, until a limit; a commit whose answer was lost is looked up by the number that it wrote, never repeated blindly.
+
+pub mod address;
+mod connect;
+pub mod link;
+mod schema;
+mod tls;
+
+use std::collections::HashMap;
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, Instant};
+
+use tokio_postgres::CancelToken;
+
+use self::address::Server;
+use self::link::{Doom, Link, runtime};
+use self::tls::MakeTls;
+use super::sql::SqlTransaction;
+use super::sql::db::Db;
+use super::{Level, Store, Transaction};
+use crate::error::{Error, Result, Status};
+
+/// How long work is begun again before its failure is the caller's.
+pub const PATIENCE_MS: u32 = 30_000;
+/// Connections that are kept for the next transaction.
+const IDLE_MAX: usize = 8;
+/// How long stopping a statement may take.
+const CANCEL_LIMIT: Duration = Duration::from_secs(5);
+
+/// How to use a server.
+#[derive(Clone, Debug)]
+pub struct ServerOptions {
+    /// How long work that others are in the way of, or whose server is gone, is begun again.
+    pub patience_ms: u32,
+}
+
+impl Default for ServerOptions {
+    fn default() -> Self {
+        ServerOptions { patience_ms: PATIENCE_MS }
+    }
+}
+
+/// A store on a server.
+pub struct PgStore {
+    server: Server,
+    tls: MakeTls,
+    patience: Duration,
+    lock_timeout_ms: u32,
+    idle: Mutex<Vec<Link>>,
+    /// What runs at the moment: how to stop it, and how to tell it that it is to stop.
+    running: Mutex<HashMap<u64, (CancelToken, Arc<AtomicBool>)>>,
+    next: AtomicU64,
+}
+
+fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    // What is kept in the mutexes is whole between any two steps.
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// A connection that is on the list of what runs.
+struct Running<'s> {
+    store: &'s PgStore,
+    number: u64,
+    link: Option<Link>,
+}
+
+impl Drop for Running<'_> {
+    fn drop(&mut self) {
+        locked(&self.store.running).remove(&self.number);
+        if let Some(link) = self.link.take() {
+            // Also after a panic in the work: what it did must not be committed by whoever uses the connection next.
+            link.interrupted.store(false, Ordering::Relaxed);
+            link.roll_back_if_open();
+            let mut idle = locked(&self.store.idle);
+            if link.is_usable() && idle.len() < IDLE_MAX {
+                idle.push(link);
+            }
+        }
+    }
+}
+
+impl PgStore {
+    /// Connects to a store that was provisioned, and brings it to the newest version where the login may.
+    ///
+    /// # Errors
+    ///
+    /// As [`connect::connect`]; `ServerNotProvisioned`, `DatabaseIsAtHigherVersion`, `AccessDenied`.
+    pub fn open(server: Server, options: &ServerOptions) -> Result<PgStore> {
+        let store = PgStore::new(server, options)?;
+        let running = store.take()?;
+        schema::check(running.link()?, &store.server.shown)?;
+        drop(running);
+        Ok(store)
+    }
+
+    /// Makes a store in the database of a server, or brings the one that is there to the newest version. Tells whether it made it.
+    ///
+    /// # Errors
+    ///
+    /// As [`connect::connect`]; `DatabaseIsAtHigherVersion`, `AccessDenied`.
+    pub fn provision(server: Server) -> Result<bool> {
+        let store = PgStore::new(server, &ServerOptions::default())?;
+        let running = store.take()?;
+        schema::provision(running.link()?, &store.server.shown)
+    }
+
+    fn new(server: Server, options: &ServerOptions) -> Result<PgStore> {
+        Ok(PgStore {
+            tls: MakeTls::of(&server)?,
+            patience: Duration::from_millis(options.patience_ms.into()),
+            // So that a wait ends in time for the limit to be told.
+            lock_timeout_ms: server.lock_timeout_ms.unwrap_or(options.patience_ms).max(1),
+            server,
+            idle: Mutex::default(),
+            running: Mutex::default(),
+            next: AtomicU64::default(),
+        })
+    }
+
+    /// Takes a connection for a transaction.
+    fn take(&self) -> Result<Running<'_>> {
+        let idle = locked(&self.idle).pop();
+        let link = match idle {
+            Some(link) => link,
+            None => connect::connect(&self.server, &self.tls, self.lock_timeout_ms)?,
+        };
+        let number = self.next.fetch_add(1, Ordering::Relaxed);
+        locked(&self.running).insert(number, (link.cancel_token(), Arc::clone(&link.interrupted)));
+        Ok(Running { store: self, number, link: Some(link) })
+    }
+
+    fn run(&self, level: Option<Level>, work: &mut dyn FnMut(&dyn Transaction) -> Result<()>) -> Result<()> {
+        let begun = Instant::now();
+        let mut level = level;
+        let mut tried = 0;
+        loop {
+            let failure = match self.attempt(level, work) {
+                Ok(()) => return Ok(()),
+                Err(failure) => failure,
+            };
+            let error = match failure {
+                Failure::Final(error) => return Err(error),
+                Failure::Structure => {
+                    level = Some(Level::Structure);
+                    continue;
+                }
+                Failure::Again(error) => error,
+            };
+            tried += 1;
+            if begun.elapsed() >= self.patience {
+                return Err(match error.status() {
+                    Status::StoreBusy => Error::new(Status::StoreBusy)
+                        .with("value", &self.server.shown)
+                        .with("rule", begun.elapsed().as_millis()),
+                    _ => error,
+                });
+            }
+            pause(tried);
+        }
+    }
+
+    /// Runs the work in one transaction.
+    fn attempt(
+        &self,
+        level: Option<Level>,
+        work: &mut dyn FnMut(&dyn Transaction) -> Result<()>,
+    ) -> std::result::Result<(), Failure> {
+        // A server that cannot be reached may come back, or another may take over; everything else is said at once.
+        let transient = |error: Error| match error.status() {
+            Status::ServerUnreachable => Failure::Again(error),
+            _ => Failure::Final(error),
+        };
+        let running = self.take().map_err(transient)?;
+        let link = running.link().map_err(Failure::Final)?;
+        let outcome = link.begin(level).and_then(|()| {
+            let transaction = SqlTransaction::new(Db::Postgres(link));
+            work(&transaction)
+        });
+        let outcome = match (link.doom(), outcome) {
+            (Some(Doom::Structure), _) => Err(Failure::Structure),
+            (Some(Doom::Again(error) | Doom::Lost(error)), _) => Err(Failure::Again(error)),
+            (None, Err(error)) => Err(Failure::Final(error)),
+            (None, Ok(())) => Ok(()),
+        };
+        outcome?;
+        match link.batch("COMMIT") {
+            Ok(_) => {
+                link.ended();
+                Ok(())
+            }
+            Err(error) => match link.doom() {
+                Some(Doom::Lost(_)) if level.is_some() => self.look_up(link.session, link.number.get()),
+                Some(Doom::Again(error) | Doom::Lost(error)) => Err(Failure::Again(error)),
+                _ => Err(Failure::Final(error)),
+            },
+        }
+    }
+
+    /// Finds out whether a transaction was kept whose answer was lost. The row of its writer is locked as long as the server still
+    /// works on it, so the answer is final.
+    fn look_up(&self, session: uuid::Uuid, number: i64) -> std::result::Result<(), Failure> {
+        let begun = Instant::now();
+        let mut tried = 0;
+        loop {
+            let answer = self.take().and_then(|running| {
+                running.link()?.batch(&format!("SELECT ipam.resolve_write('{session}', {number})"))
+            });
+            match answer {
+                Ok(columns) if columns.first() == Some(&Some("t".to_owned())) => return Ok(()),
+                Ok(_) => {
+                    let lost = "the connection was lost, and the change was not kept";
+                    return Err(Failure::Again(link::unreachable(&self.server.shown, lost)));
+                }
+                Err(error) if begun.elapsed() >= self.patience => {
+                    return Err(Failure::Final(
+                        Error::new(Status::CommitUncertain).with("value", &self.server.shown).with("rule", error),
+                    ));
+                }
+                Err(_) => {
+                    tried += 1;
+                    pause(tried);
+                }
+            }
+        }
+    }
+}
+
+/// Why an attempt did not do.
+enum Failure {
+    /// It is the caller's.
+    Final(Error),
+    /// Another attempt may do.
+    Again(Error),
+    /// Another attempt has to lock everything.
+    Structure,
+}
+
+/// Waits before another attempt: longer each time, and not as long as another that waits as well.
+fn pause(tried: u32) {
+    let most = 10u64 << tried.min(5);
+    let chance = uuid::Uuid::new_v4().as_u128() as u64;
+    std::thread::sleep(Duration::from_millis(1 + chance % most));
+}
+
+impl Running<'_> {
+    fn link(&self) -> Result<&Link> {
+        self.link.as_ref().ok_or_else(|| Error::internal("a connection was given back too early"))
+    }
+}
+
+impl Store for PgStore {
+    fn name(&self) -> &str {
+        &self.server.shown
+    }
+
+    fn created(&self) -> bool {
+        false
+    }
+
+    fn read(&self, work: &mut dyn FnMut(&dyn Transaction) -> Result<()>) -> Result<()> {
+        self.run(None, work)
+    }
+
+    fn write_at(&self, level: Level, work: &mut dyn FnMut(&dyn Transaction) -> Result<()>) -> Result<()> {
+        self.run(Some(level), work)
+    }
+
+    fn interrupt(&self) {
+        let running: Vec<_> = locked(&self.running).values().cloned().collect();
+        let Ok(runtime) = runtime() else { return };
+        for (token, interrupted) in running {
+            interrupted.store(true, Ordering::Relaxed);
+            // A server that cannot be told has no answer to the statement either; that ends by its own time-out.
+            let _ = runtime
+                .block_on(async { tokio::time::timeout(CANCEL_LIMIT, token.cancel_query(self.tls.clone())).await });
+        }
+    }
+}

@@ -223,6 +223,20 @@ typedef enum ipam_status {
     IPAM_STATUS_CONNECTION_FILE_UNREADABLE = 310,
     /* the work was stopped by the caller */
     IPAM_STATUS_INTERRUPTED = 311,
+    /* no server of '{value}' could be used: {rule} */
+    IPAM_STATUS_SERVER_UNREACHABLE = 312,
+    /* the server of '{value}' refused the login: {rule} */
+    IPAM_STATUS_LOGIN_FAILED = 313,
+    /* database '{value}' is no ipam store of this version: {rule} */
+    IPAM_STATUS_SERVER_NOT_PROVISIONED = 314,
+    /* the role of this login does not allow it: {rule} */
+    IPAM_STATUS_ACCESS_DENIED = 315,
+    /* a statement on '{value}' was not done after {rule} ms */
+    IPAM_STATUS_STATEMENT_TIMED_OUT = 316,
+    /* the server of '{value}' could not be trusted: {rule} */
+    IPAM_STATUS_CERTIFICATE_REFUSED = 317,
+    /* it could not be found out whether a change on '{value}' was kept: {rule} */
+    IPAM_STATUS_COMMIT_UNCERTAIN = 318,
     /* the inventory document is not valid: {rule} */
     IPAM_STATUS_INVALID_INVENTORY = 400,
     /* the inventory document ends early: {rule} */

@@ -299,6 +299,27 @@ namespace Ipam
         /// <summary>the work was stopped by the caller. Start it again.</summary>
         Interrupted = 311,
 
+        /// <summary>no server of '{value}' could be used: {rule}. Check the hosts, and that one of them takes writes.</summary>
+        ServerUnreachable = 312,
+
+        /// <summary>the server of '{value}' refused the login: {rule}. Give the password by -Credential, PGPASSWORD or a password file.</summary>
+        LoginFailed = 313,
+
+        /// <summary>database '{value}' is no ipam store of this version: {rule}. Have an administrator run Invoke-IpamServerProvisioning.</summary>
+        ServerNotProvisioned = 314,
+
+        /// <summary>the role of this login does not allow it: {rule}. Ask an administrator for the role, or for the access scope.</summary>
+        AccessDenied = 315,
+
+        /// <summary>a statement on '{value}' was not done after {rule} ms. Try again, or raise statement_timeout in the connection text.</summary>
+        StatementTimedOut = 316,
+
+        /// <summary>the server of '{value}' could not be trusted: {rule}. Name its authority by sslrootcert, or choose another sslmode.</summary>
+        CertificateRefused = 317,
+
+        /// <summary>it could not be found out whether a change on '{value}' was kept: {rule}. Look whether it was, then try again.</summary>
+        CommitUncertain = 318,
+
         /// <summary>the inventory document is not valid: {rule}. Export the inventory again.</summary>
         InvalidInventory = 400,
 
@@ -509,6 +530,13 @@ namespace Ipam
             { "ConnectionTypeUnknown", new[] { "ConnectionError", "Correct the connection text." } },
             { "ConnectionFileUnreadable", new[] { "InvalidData", "Mend or remove the file." } },
             { "Interrupted", new[] { "OperationStopped", "Start it again." } },
+            { "ServerUnreachable", new[] { "ConnectionError", "Check the hosts, and that one of them takes writes." } },
+            { "LoginFailed", new[] { "AuthenticationError", "Give the password by -Credential, PGPASSWORD or a password file." } },
+            { "ServerNotProvisioned", new[] { "ObjectNotFound", "Have an administrator run Invoke-IpamServerProvisioning." } },
+            { "AccessDenied", new[] { "PermissionDenied", "Ask an administrator for the role, or for the access scope." } },
+            { "StatementTimedOut", new[] { "OperationTimeout", "Try again, or raise statement_timeout in the connection text." } },
+            { "CertificateRefused", new[] { "ConnectionError", "Name its authority by sslrootcert, or choose another sslmode." } },
+            { "CommitUncertain", new[] { "ResourceBusy", "Look whether it was, then try again." } },
             { "InvalidInventory", new[] { "InvalidData", "Export the inventory again." } },
             { "InventoryTruncated", new[] { "InvalidData", "Export the inventory again." } },
             { "InventoryParentMissing", new[] { "InvalidData", "Export the inventory again." } },

@@ -9,7 +9,7 @@ use ipam::domain::fields::{
 use ipam::domain::object::Object;
 use ipam::domain::value::Timestamp;
 use ipam::error::{Result, Status};
-use ipam::service::{Ipam, OpenOptions, range, scope, setting, utilization};
+use ipam::service::{range, scope, setting, utilization};
 
 use crate::support::{Bench, filter, noon, record, status};
 

@@ -5,8 +5,8 @@
 namespace ipam {
 namespace detail {
 
-/* A field without a value reads as nothing; every other failure is thrown. */
-inline bool has(std::int32_t status, ipam_error *failure)
+/* A field without a value reads as nothing; every other failure is thrown. By reference: the call that fills it may come later. */
+inline bool has(std::int32_t status, ipam_error *const &failure)
 {
     if (status == IPAM_STATUS_OK) {
         return true;
@@ -18,7 +18,7 @@ inline bool has(std::int32_t status, ipam_error *failure)
     return false;
 }
 
-inline void done(std::int32_t status, ipam_error *failure)
+inline void done(std::int32_t status, ipam_error *const &failure)
 {
     if (status != IPAM_STATUS_OK) {
         raise(error(status, failure));
@@ -3034,8 +3034,8 @@ public:
     std::vector<ipam::fabric::subnet_vlan> subnet_vlans() const;
     logical_network_definition &set_subnet_vlans(const std::vector<ipam::fabric::subnet_vlan> &value);
     /* GUIDs of the host groups to which it is available. */
-    std::vector<std::string> host_group_i_ds() const;
-    logical_network_definition &set_host_group_i_ds(const std::vector<std::string> &value);
+    std::vector<std::string> host_group_ids() const;
+    logical_network_definition &set_host_group_ids(const std::vector<std::string> &value);
     /* The host groups. */
     std::vector<ipam::fabric::host_group> host_groups() const;
     /* How VM networks on the site are told apart: by VLAN on an isolated logical network. */
@@ -3354,8 +3354,8 @@ public:
     std::string run_as_account() const;
     network_service &set_run_as_account(std::string_view value);
     /* GUIDs of the host groups in scope. */
-    std::vector<std::string> host_group_i_ds() const;
-    network_service &set_host_group_i_ds(const std::vector<std::string> &value);
+    std::vector<std::string> host_group_ids() const;
+    network_service &set_host_group_ids(const std::vector<std::string> &value);
     /* The host groups. */
     std::vector<ipam::fabric::host_group> host_groups() const;
     /* What the service does. */
@@ -6195,12 +6195,12 @@ inline fabric::logical_network_definition &fabric::logical_network_definition::s
     return *this;
 }
 
-inline std::vector<std::string> fabric::logical_network_definition::host_group_i_ds() const
+inline std::vector<std::string> fabric::logical_network_definition::host_group_ids() const
 {
     return detail::list<std::string>(get(), "HostGroupIDs");
 }
 
-inline fabric::logical_network_definition &fabric::logical_network_definition::set_host_group_i_ds(const std::vector<std::string> &value)
+inline fabric::logical_network_definition &fabric::logical_network_definition::set_host_group_ids(const std::vector<std::string> &value)
 {
     detail::write_list<std::string>(get(), "HostGroupIDs", value);
     return *this;
@@ -7002,12 +7002,12 @@ inline fabric::network_service &fabric::network_service::set_run_as_account(std:
     return *this;
 }
 
-inline std::vector<std::string> fabric::network_service::host_group_i_ds() const
+inline std::vector<std::string> fabric::network_service::host_group_ids() const
 {
     return detail::list<std::string>(get(), "HostGroupIDs");
 }
 
-inline fabric::network_service &fabric::network_service::set_host_group_i_ds(const std::vector<std::string> &value)
+inline fabric::network_service &fabric::network_service::set_host_group_ids(const std::vector<std::string> &value)
 {
     detail::write_list<std::string>(get(), "HostGroupIDs", value);
     return *this;

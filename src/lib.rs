@@ -3,6 +3,8 @@
 pub mod domain;
 pub mod error;
 mod ffi;
+#[cfg(feature = "test-hooks")]
+mod hooks;
 pub mod report;
 pub mod service;
 pub mod store;

@@ -10,6 +10,13 @@ use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 
 use crate::error::{Error, Result, Status};
 
+#[cfg(feature = "test-hooks")]
+use crate::hooks::strike;
+
+/// Where a test's panic strikes; nothing otherwise.
+#[cfg(not(feature = "test-hooks"))]
+fn strike(_address: usize) {}
+
 /// An opaque C type and what stands behind it.
 pub trait Handle: Sized {
     /// What the handle owns.
@@ -129,6 +136,7 @@ where
 {
     // SAFETY: the caller's promise is the same.
     let cell = unsafe { check(pointer, field) }?;
+    strike(pointer.addr());
     // SAFETY: checked above; shared access by the caller's promise.
     Ok(unsafe { &(*cell).content })
 }
@@ -142,7 +150,9 @@ pub unsafe fn get_mut<'a, K: Handle>(pointer: *mut K, field: &'static str) -> Re
     let cell = unsafe { check(pointer, field) }?.cast_mut();
     // SAFETY: checked above; exclusive access by the caller's promise.
     let cell = unsafe { &mut *cell };
-    Ok(Changing { poisoned: &cell.poisoned, content: &mut cell.content })
+    let changing = Changing { poisoned: &cell.poisoned, content: &mut cell.content };
+    strike(pointer.addr());
+    Ok(changing)
 }
 
 /// Frees a handle; NULL, and what can be known to be no live handle of the type, is passed over. In a child process the

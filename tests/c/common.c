@@ -161,10 +161,12 @@ void given_open(struct given *given)
     ipam_record *info;
     memset(given, 0, sizeof *given);
     given->record = record_of("IpamSubnet");
+    given->second = record_of("IpamSubnet");
     info = record_with("IpamVmmInventory", "VMMServer", "scvmm1.contoso.com", "Complete", "true", (char *)NULL);
     fine(ipam_inventory_new(info, &given->inventory, &given->error), &given->error, "inventory");
     ipam_record_free(info);
     fine(ipam_inventory_finish(given->inventory, &given->error), &given->error, "finish");
+    fine(ipam_progress_new(&given->progress, &given->error), &given->error, "progress");
     given->store = store_at("given.db");
     given->vmm = vmm_of("given.contoso.com");
     fine(ipam_sync_compare(given->store, given->inventory, NULL, &given->plan, &given->error), &given->error, "compare");
@@ -176,6 +178,8 @@ void given_open(struct given *given)
 void given_close(struct given *given)
 {
     ipam_record_free(given->record);
+    ipam_record_free(given->second);
+    ipam_progress_free(given->progress);
     ipam_cursor_free(given->cursor);
     ipam_batch_free(given->batch);
     ipam_inventory_free(given->inventory);

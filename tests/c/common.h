@@ -53,6 +53,7 @@ ipam_vmm *vmm_of(const char *name);
 struct given {
     ipam_error *error;
     ipam_record *record;
+    ipam_record *second; /* of the same kind */
     ipam_cursor *cursor;
     ipam_batch *batch;
     ipam_inventory *inventory;
@@ -60,6 +61,7 @@ struct given {
     ipam_vmm *vmm;
     ipam_plan *plan;
     ipam_sync *sync;
+    ipam_progress *progress;
 };
 void given_open(struct given *given);
 void given_close(struct given *given);

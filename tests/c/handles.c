@@ -68,9 +68,11 @@ static void orders(void)
     fine(ipam_sync_next(given.sync, NULL, &record, &given.error), &given.error, "a sync outlives store, plan and inventory");
     check(record == NULL, "a plan without entries is done at once");
     fine(ipam_sync_next(given.sync, NULL, &record, &given.error), &given.error, "the end stays the end");
-    ipam_sync_free(given.sync);
-    ipam_cursor_free(given.cursor);
-    ipam_record_free(given.record);
+    given.store = NULL;
+    given.inventory = NULL;
+    given.plan = NULL;
+    given.vmm = NULL;
+    given_close(&given);
 }
 
 static void *query_all(void *store)

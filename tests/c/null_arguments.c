@@ -911,13 +911,13 @@ int main(void)
         refused(ipam_record_set_null(given.record, NULL, 1, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_record_set_null: field is NULL");
     }
     {
-        refused(ipam_record_set_record(NULL, "x", 1, given.record, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_record_set_record: record is NULL");
+        refused(ipam_record_set_record(NULL, "x", 1, given.second, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_record_set_record: record is NULL");
     }
     {
-        refused(ipam_record_set_record((void *)given.inventory, "x", 1, given.record, &given.error), IPAM_STATUS_INVALID_HANDLE, &given, "ipam_record_set_record: record is no record");
+        refused(ipam_record_set_record((void *)given.inventory, "x", 1, given.second, &given.error), IPAM_STATUS_INVALID_HANDLE, &given, "ipam_record_set_record: record is no record");
     }
     {
-        refused(ipam_record_set_record(given.record, NULL, 1, given.record, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_record_set_record: field is NULL");
+        refused(ipam_record_set_record(given.record, NULL, 1, given.second, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_record_set_record: field is NULL");
     }
     {
         refused(ipam_record_set_record(given.record, "x", 1, NULL, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_record_set_record: value is NULL");
@@ -1184,13 +1184,13 @@ int main(void)
         refused(ipam_record_add_unsigned(given.record, NULL, 1, 0, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_record_add_unsigned: field is NULL");
     }
     {
-        refused(ipam_record_add_record(NULL, "x", 1, given.record, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_record_add_record: record is NULL");
+        refused(ipam_record_add_record(NULL, "x", 1, given.second, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_record_add_record: record is NULL");
     }
     {
-        refused(ipam_record_add_record((void *)given.inventory, "x", 1, given.record, &given.error), IPAM_STATUS_INVALID_HANDLE, &given, "ipam_record_add_record: record is no record");
+        refused(ipam_record_add_record((void *)given.inventory, "x", 1, given.second, &given.error), IPAM_STATUS_INVALID_HANDLE, &given, "ipam_record_add_record: record is no record");
     }
     {
-        refused(ipam_record_add_record(given.record, NULL, 1, given.record, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_record_add_record: field is NULL");
+        refused(ipam_record_add_record(given.record, NULL, 1, given.second, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_record_add_record: field is NULL");
     }
     {
         refused(ipam_record_add_record(given.record, "x", 1, NULL, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_record_add_record: value is NULL");

@@ -133,7 +133,12 @@ static void fabric()
     network.set_name("Contoso");
     const std::string id = vmm.add(network).get_text("ID");
     ipam::fabric::logical_network_definition site;
-    site.set_name("Site 1").set_logical_network_id(id);
+    std::vector<std::string> groups;
+    for (const ipam::record &group : vmm.query("HostGroup")) {
+        groups.push_back(group.get_text("ID"));
+    }
+    check(groups.size() == 1);
+    site.set_name("Site 1").set_logical_network_id(id).set_host_group_ids(groups);
     std::vector<ipam::fabric::subnet_vlan> pairs;
     pairs.push_back(ipam::vmm::subnet_vlan("10.9.0.0/24", 5, 0, true));
     site.set_subnet_vlans(pairs);

@@ -1,12 +1,15 @@
 //! Files that follow from the tables of the crate are committed; this test makes them anew and compares. After a change of a
 //! table, `IPAM_BLESS=1 cargo test --test generated` writes them.
 
+mod bad;
+mod call;
 mod cpp;
 mod csharp;
 mod docs;
 mod header;
 mod help;
 mod nulls;
+mod panics;
 mod views;
 
 use std::path::Path;
@@ -60,6 +63,12 @@ fn statuses_of_csharp_are_those_of_the_table() {
 #[test]
 fn calls_with_null_are_those_of_the_header() {
     check("tests/c/null_arguments.c", &nulls::text());
+}
+
+#[test]
+fn calls_with_bad_arguments_are_those_of_the_header() {
+    check("tests/c/bad_arguments.c", &bad::text());
+    check("tests/c/hooks/panics.c", &panics::text());
 }
 
 #[test]

@@ -2,6 +2,7 @@
 
 use std::fmt::Write as _;
 
+use crate::call::{build, can_fail, handle};
 use crate::header::{self, Function};
 
 const HEAD: &str = "\
@@ -20,7 +21,7 @@ pub fn text() -> String {
     let mut text = String::from(HEAD);
     for function in header::functions() {
         let documented = function.documented();
-        if function.parameters.last().is_none_or(|(ty, _)| ty != "ipam_error **") {
+        if !can_fail(&function) {
             accessor(&mut text, &function);
             continue;
         }
@@ -46,11 +47,6 @@ pub fn text() -> String {
     text
 }
 
-/// Returns the noun of a handle's type, `None` for anything else.
-fn handle(ty: &str) -> Option<&str> {
-    ty.trim_start_matches("const ").strip_prefix("ipam_")?.strip_suffix(" *")
-}
-
 fn accessor(text: &mut String, function: &Function) {
     let arguments: Vec<&str> =
         function.parameters.iter().map(|(ty, _)| if ty.ends_with('*') { "NULL" } else { "0" }).collect();
@@ -58,36 +54,13 @@ fn accessor(text: &mut String, function: &Function) {
 }
 
 fn refused(text: &mut String, function: &Function, left_out: usize, instead: &str, status: &str, what: &str) {
-    let mut arguments = Vec::new();
-    let _ = writeln!(text, "    {{");
-    let mut outputs = Vec::new();
-    for (index, (ty, name)) in function.parameters.iter().enumerate() {
-        let argument = match ty.as_str() {
-            _ if index == left_out => instead.to_owned(),
-            "ipam_error **" => "&given.error".to_owned(),
-            "const char *" => "\"x\"".to_owned(),
-            "size_t" => "1".to_owned(),
-            ty if handle(ty).is_some() => format!("given.{}", handle(ty).unwrap_or_default()),
-            ty if ty.ends_with('*') => {
-                let held = ty.strip_suffix('*').unwrap_or_default();
-                let space = if held.ends_with('*') { "" } else { " " };
-                let held = held.trim_end();
-                let _ = writeln!(text, "        {held}{space}{name} = 0;");
-                outputs.push(name);
-                format!("&{name}")
-            }
-            _ => "0".to_owned(),
-        };
-        arguments.push(argument);
-    }
-    let _ = writeln!(
+    let call = build(function, "given.", &|index| (index == left_out).then(|| instead.to_owned()));
+    let _ = write!(
         text,
-        "        refused({}({}), {status}, &given, \"{}: {what}\");",
-        function.name,
-        arguments.join(", "),
-        function.name
+        "    {{\n{}        refused({}, {status}, &given, \"{}: {what}\");\n",
+        call.declarations, call.text, function.name
     );
-    for name in outputs {
+    for name in call.outputs {
         let _ = writeln!(text, "        check(!{name}, \"{}: {name} was written\");", function.name);
     }
     let _ = writeln!(text, "    }}");

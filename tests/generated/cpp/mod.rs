@@ -58,7 +58,7 @@ fn identifier(name: &str) -> String {
 /// Writes a name of Microsoft's in C++'s way: `StartIPAddress` is `start_ip_address`, `IPv4Utilization` is `ipv4_utilization`.
 fn snake(name: &str) -> String {
     let mut plain = name.to_owned();
-    for (from, to) in [("IPv4", "Ipv4"), ("IPv6", "Ipv6"), ("VLan", "Vlan"), ("NetBIOS", "Netbios")] {
+    for (from, to) in [("IPv4", "Ipv4"), ("IPv6", "Ipv6"), ("VLan", "Vlan"), ("NetBIOS", "Netbios"), ("IDs", "Ids")] {
         plain = plain.replace(from, to);
     }
     let chars: Vec<char> = plain.chars().collect();

@@ -15,8 +15,8 @@ const START: &str = "\
 namespace ipam {
 namespace detail {
 
-/* A field without a value reads as nothing; every other failure is thrown. */
-inline bool has(std::int32_t status, ipam_error *failure)
+/* A field without a value reads as nothing; every other failure is thrown. By reference: the call that fills it may come later. */
+inline bool has(std::int32_t status, ipam_error *const &failure)
 {
     if (status == IPAM_STATUS_OK) {
         return true;
@@ -28,7 +28,7 @@ inline bool has(std::int32_t status, ipam_error *failure)
     return false;
 }
 
-inline void done(std::int32_t status, ipam_error *failure)
+inline void done(std::int32_t status, ipam_error *const &failure)
 {
     if (status != IPAM_STATUS_OK) {
         raise(error(status, failure));

@@ -35,6 +35,25 @@ install_missing() {
   fi
 }
 
+# Debian's compiler, with which the standard library is built for Windows and for ThreadSanitizer.
+debian_rust() {
+  [ -x /usr/bin/rustc ] && [ -x /usr/bin/cargo ] && [ -d "$(/usr/bin/rustc --print sysroot)/lib/rustlib/src/rust/library" ]
+}
+
+wine64=/usr/lib/wine/wine64
+
+# What the Windows library and its tests need, and what ThreadSanitizer needs. Asked for where it can be installed; what lacks
+# is a reason not to run those checks, not to run none.
+need_cross_tools() {
+  command -v apt-cache >/dev/null && [ "$(id -u)" -eq 0 ] || return 0
+  apt-cache show rustc-web >/dev/null 2>&1 || apt-get update -qq
+  apt-cache show rustc-web >/dev/null 2>&1 || return 0
+  debian_rust || missing+=(rustc-web cargo-web rust-web-src)
+  need gcc-mingw-w64-x86-64 command -v x86_64-w64-mingw32-gcc-posix
+  need g++-mingw-w64-x86-64-posix command -v x86_64-w64-mingw32-g++-posix
+  need wine64 test -x "$wine64"
+}
+
 # The tools that every build needs.
 need_build_tools() {
   if ! command -v cargo >/dev/null && [ -f "$HOME/.cargo/env" ]; then

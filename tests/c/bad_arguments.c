@@ -59,6 +59,22 @@ static void part_0(struct given *given)
         tried(ipam_association_remove(given->store, "x", 1, bad_texts[i].text, bad_texts[i].len, &removed_out, &given->error), bad_texts[i].outcome, given, "ipam_association_remove: two", (int)i);
         ipam_record_free(removed_out);
     }
+    for (i = 0; i < COUNT(bad_flags); ++i) {
+        ipam_cursor *added_out = 0;
+        tried(ipam_batch_commit(given->store, given->batch, bad_flags[i].value, &added_out, &given->error), bad_flags[i].outcome, given, "ipam_batch_commit: create_subnet", (int)i);
+        ipam_cursor_free(added_out);
+    }
+    (void)i;
+    (void)given;
+}
+
+static void part_1(struct given *given)
+{
+    size_t i;
+    for (i = 0; i < COUNT(bad_handles); ++i) {
+        ipam_batch_free((void *)given->record);
+        passed();
+    }
     for (i = 0; i < COUNT(bad_texts); ++i) {
         ipam_record *saved_out = 0;
         tried(ipam_connection_save(bad_texts[i].text, bad_texts[i].len, "x", 1, &saved_out, &given->error), bad_texts[i].outcome, given, "ipam_connection_save: name", (int)i);
@@ -74,13 +90,6 @@ static void part_0(struct given *given)
         tried(ipam_connection_remove(bad_texts[i].text, bad_texts[i].len, &removed_out, &given->error), bad_texts[i].outcome, given, "ipam_connection_remove: name", (int)i);
         ipam_record_free(removed_out);
     }
-    (void)i;
-    (void)given;
-}
-
-static void part_1(struct given *given)
-{
-    size_t i;
     for (i = 0; i < COUNT(bad_texts); ++i) {
         char *target_out = 0;
         size_t target_len_out = 0;
@@ -151,12 +160,6 @@ static void part_1(struct given *given)
         tried(ipam_custom_value_remove(given->store, "x", 1, bad_texts[i].text, bad_texts[i].len, &removed_out, &given->error), bad_texts[i].outcome, given, "ipam_custom_value_remove: value", (int)i);
         ipam_record_free(removed_out);
     }
-    for (i = 0; i < COUNT(bad_sizes); ++i) {
-        size_t len_out = 0;
-        (void)ipam_error_operand_name(NULL, bad_sizes[i].value, &len_out);
-        passed();
-        (void)len_out;
-    }
     (void)i;
     (void)given;
 }
@@ -164,6 +167,12 @@ static void part_1(struct given *given)
 static void part_2(struct given *given)
 {
     size_t i;
+    for (i = 0; i < COUNT(bad_sizes); ++i) {
+        size_t len_out = 0;
+        (void)ipam_error_operand_name(NULL, bad_sizes[i].value, &len_out);
+        passed();
+        (void)len_out;
+    }
     for (i = 0; i < COUNT(bad_sizes); ++i) {
         size_t len_out = 0;
         (void)ipam_error_operand_value(NULL, bad_sizes[i].value, &len_out);
@@ -198,6 +207,13 @@ static void part_2(struct given *given)
         ipam_inventory_free((void *)given->record);
         passed();
     }
+    (void)i;
+    (void)given;
+}
+
+static void part_3(struct given *given)
+{
+    size_t i;
     for (i = 0; i < COUNT(bad_flags); ++i) {
         ipam_cursor *cursor_out = 0;
         tried(ipam_plan_query(given->plan, bad_flags[i].value, &cursor_out, &given->error), bad_flags[i].outcome, given, "ipam_plan_query: with_notes", (int)i);
@@ -212,13 +228,6 @@ static void part_2(struct given *given)
         ipam_plan_free((void *)given->record);
         passed();
     }
-    (void)i;
-    (void)given;
-}
-
-static void part_3(struct given *given)
-{
-    size_t i;
     for (i = 0; i < COUNT(bad_handles); ++i) {
         uint64_t done_out = 0;
         uint64_t total_out = 0;
@@ -305,6 +314,13 @@ static void part_3(struct given *given)
     for (i = 0; i < COUNT(bad_uint64); ++i) {
         tried(ipam_record_set_unsigned(given->record, "x", 1, bad_uint64[i].value, &given->error), bad_uint64[i].outcome, given, "ipam_record_set_unsigned: value", (int)i);
     }
+    (void)i;
+    (void)given;
+}
+
+static void part_4(struct given *given)
+{
+    size_t i;
     for (i = 0; i < COUNT(bad_texts); ++i) {
         tried(ipam_record_set_real(given->record, bad_texts[i].text, bad_texts[i].len, 0, &given->error), bad_texts[i].outcome, given, "ipam_record_set_real: field", (int)i);
     }
@@ -326,13 +342,6 @@ static void part_3(struct given *given)
     for (i = 0; i < COUNT(bad_texts); ++i) {
         tried(ipam_record_set_null(given->record, bad_texts[i].text, bad_texts[i].len, &given->error), bad_texts[i].outcome, given, "ipam_record_set_null: field", (int)i);
     }
-    (void)i;
-    (void)given;
-}
-
-static void part_4(struct given *given)
-{
-    size_t i;
     for (i = 0; i < COUNT(bad_texts); ++i) {
         tried(ipam_record_set_record(given->record, bad_texts[i].text, bad_texts[i].len, given->second, &given->error), bad_texts[i].outcome, given, "ipam_record_set_record: field", (int)i);
     }
@@ -439,6 +448,13 @@ static void part_4(struct given *given)
         tried(ipam_record_get_bool(given->record, bad_texts[i].text, bad_texts[i].len, &value_out, &given->error), bad_texts[i].outcome, given, "ipam_record_get_bool: field", (int)i);
         (void)value_out;
     }
+    (void)i;
+    (void)given;
+}
+
+static void part_5(struct given *given)
+{
+    size_t i;
     for (i = 0; i < COUNT(bad_texts); ++i) {
         int64_t value_us_out = 0;
         tried(ipam_record_get_time_us(given->record, bad_texts[i].text, bad_texts[i].len, &value_us_out, &given->error), bad_texts[i].outcome, given, "ipam_record_get_time_us: field", (int)i);
@@ -466,13 +482,6 @@ static void part_4(struct given *given)
         tried(ipam_record_from_json("x", 1, bad_texts[i].text, bad_texts[i].len, &record_out, &given->error), bad_texts[i].outcome, given, "ipam_record_from_json: json", (int)i);
         ipam_record_free(record_out);
     }
-    (void)i;
-    (void)given;
-}
-
-static void part_5(struct given *given)
-{
-    size_t i;
     for (i = 0; i < COUNT(bad_texts); ++i) {
         tried(ipam_record_clear_list(given->record, bad_texts[i].text, bad_texts[i].len, &given->error), bad_texts[i].outcome, given, "ipam_record_clear_list: field", (int)i);
     }
@@ -536,6 +545,28 @@ static void part_5(struct given *given)
         tried(ipam_record_list_record(given->record, "x", 1, bad_sizes[i].value, &value_out, &given->error), bad_sizes[i].outcome, given, "ipam_record_list_record: index", (int)i);
         ipam_record_free(value_out);
     }
+    for (i = 0; i < COUNT(bad_handles); ++i) {
+        ipam_cursor *cursor_out = 0;
+        tried(ipam_scope_query(given->store, (void *)given->inventory, &cursor_out, &given->error), bad_handles[i].outcome, given, "ipam_scope_query: filter", (int)i);
+        ipam_cursor_free(cursor_out);
+    }
+    for (i = 0; i < COUNT(bad_texts); ++i) {
+        ipam_record *removed_out = 0;
+        tried(ipam_scope_remove(given->store, bad_texts[i].text, bad_texts[i].len, &removed_out, &given->error), bad_texts[i].outcome, given, "ipam_scope_remove: path", (int)i);
+        ipam_record_free(removed_out);
+    }
+    for (i = 0; i < COUNT(bad_texts); ++i) {
+        ipam_cursor *changed_out = 0;
+        tried(ipam_scope_assign(given->store, given->record, bad_texts[i].text, bad_texts[i].len, &changed_out, &given->error), bad_texts[i].outcome, given, "ipam_scope_assign: path", (int)i);
+        ipam_cursor_free(changed_out);
+    }
+    (void)i;
+    (void)given;
+}
+
+static void part_6(struct given *given)
+{
+    size_t i;
     for (i = 0; i < COUNT(bad_texts); ++i) {
         ipam_store *store_out = 0;
         tried(ipam_store_open(bad_texts[i].text, bad_texts[i].len, given->record, &store_out, &given->error), bad_texts[i].outcome, given, "ipam_store_open: connection", (int)i);
@@ -592,13 +623,6 @@ static void part_5(struct given *given)
         tried(ipam_sync_compare(given->store, given->inventory, (void *)given->inventory, &plan_out, &given->error), bad_handles[i].outcome, given, "ipam_sync_compare: options", (int)i);
         ipam_plan_free(plan_out);
     }
-    (void)i;
-    (void)given;
-}
-
-static void part_6(struct given *given)
-{
-    size_t i;
     for (i = 0; i < COUNT(bad_handles); ++i) {
         ipam_sync *sync_out = 0;
         tried(ipam_sync_begin(given->store, given->plan, given->inventory, (void *)given->inventory, &sync_out, &given->error), bad_handles[i].outcome, given, "ipam_sync_begin: options", (int)i);
@@ -642,6 +666,33 @@ static void part_6(struct given *given)
         ipam_cursor *cursor_out = 0;
         tried(ipam_sync_events(given->store, "x", 1, bad_uint64[i].value, &cursor_out, &given->error), bad_uint64[i].outcome, given, "ipam_sync_events: after", (int)i);
         ipam_cursor_free(cursor_out);
+    }
+    (void)i;
+    (void)given;
+}
+
+static void part_7(struct given *given)
+{
+    size_t i;
+    for (i = 0; i < COUNT(bad_texts); ++i) {
+        ipam_cursor *cursor_out = 0;
+        tried(ipam_utilization_query(given->store, bad_texts[i].text, bad_texts[i].len, 0, 0, &cursor_out, &given->error), bad_texts[i].outcome, given, "ipam_utilization_query: kind", (int)i);
+        ipam_cursor_free(cursor_out);
+    }
+    for (i = 0; i < COUNT(bad_uint64); ++i) {
+        ipam_cursor *cursor_out = 0;
+        tried(ipam_utilization_query(given->store, "x", 1, bad_uint64[i].value, 0, &cursor_out, &given->error), bad_uint64[i].outcome, given, "ipam_utilization_query: id", (int)i);
+        ipam_cursor_free(cursor_out);
+    }
+    for (i = 0; i < COUNT(bad_int32); ++i) {
+        ipam_cursor *cursor_out = 0;
+        tried(ipam_utilization_query(given->store, "x", 1, 0, bad_int32[i].value, &cursor_out, &given->error), bad_int32[i].outcome, given, "ipam_utilization_query: period", (int)i);
+        ipam_cursor_free(cursor_out);
+    }
+    for (i = 0; i < COUNT(bad_int64); ++i) {
+        uint64_t count_out = 0;
+        tried(ipam_utilization_remove(given->store, bad_int64[i].value, &count_out, &given->error), bad_int64[i].outcome, given, "ipam_utilization_remove: until_us", (int)i);
+        (void)count_out;
     }
     for (i = 0; i < COUNT(bad_texts); ++i) {
         ipam_vmm *vmm_out = 0;
@@ -752,6 +803,7 @@ int main(void)
     part_4(&given);
     part_5(&given);
     part_6(&given);
+    part_7(&given);
     bad_values_close(&given);
     return finish();
 }

@@ -102,6 +102,13 @@ int main(void)
         ipam_record_free(removed_out);
     }
     {
+        ipam_cursor *added_out = 0;
+        ipam_test_panic_on(given.store);
+        refused(ipam_batch_commit(given.store, given.batch, 0, &added_out, &given.error), IPAM_STATUS_INTERNAL, &given, "ipam_batch_commit: a panic");
+        second(ipam_batch_commit(given.store, given.batch, 0, &added_out, &given.error), 0, &given, "ipam_batch_commit: after a panic");
+        ipam_cursor_free(added_out);
+    }
+    {
         ipam_cursor *cursor_out = 0;
         ipam_test_panic_on(given.store);
         refused(ipam_custom_field_query(given.store, given.record, &cursor_out, &given.error), IPAM_STATUS_INTERNAL, &given, "ipam_custom_field_query: a panic");
@@ -359,6 +366,76 @@ int main(void)
     {
         ipam_cursor *cursor_out = 0;
         ipam_test_panic_on(given.store);
+        refused(ipam_scope_query(given.store, given.record, &cursor_out, &given.error), IPAM_STATUS_INTERNAL, &given, "ipam_scope_query: a panic");
+        second(ipam_scope_query(given.store, given.record, &cursor_out, &given.error), 0, &given, "ipam_scope_query: after a panic");
+        ipam_cursor_free(cursor_out);
+    }
+    {
+        ipam_record *added_out = 0;
+        ipam_test_panic_on(given.store);
+        refused(ipam_scope_add(given.store, given.record, &added_out, &given.error), IPAM_STATUS_INTERNAL, &given, "ipam_scope_add: a panic");
+        second(ipam_scope_add(given.store, given.record, &added_out, &given.error), 0, &given, "ipam_scope_add: after a panic");
+        ipam_record_free(added_out);
+    }
+    {
+        ipam_record *removed_out = 0;
+        ipam_test_panic_on(given.store);
+        refused(ipam_scope_remove(given.store, "x", 1, &removed_out, &given.error), IPAM_STATUS_INTERNAL, &given, "ipam_scope_remove: a panic");
+        second(ipam_scope_remove(given.store, "x", 1, &removed_out, &given.error), 0, &given, "ipam_scope_remove: after a panic");
+        ipam_record_free(removed_out);
+    }
+    {
+        ipam_cursor *changed_out = 0;
+        ipam_test_panic_on(given.store);
+        refused(ipam_scope_assign(given.store, given.record, "x", 1, &changed_out, &given.error), IPAM_STATUS_INTERNAL, &given, "ipam_scope_assign: a panic");
+        second(ipam_scope_assign(given.store, given.record, "x", 1, &changed_out, &given.error), 0, &given, "ipam_scope_assign: after a panic");
+        ipam_cursor_free(changed_out);
+    }
+    {
+        ipam_record *record_out = 0;
+        ipam_test_panic_on(given.store);
+        refused(ipam_threshold_get(given.store, &record_out, &given.error), IPAM_STATUS_INTERNAL, &given, "ipam_threshold_get: a panic");
+        second(ipam_threshold_get(given.store, &record_out, &given.error), 0, &given, "ipam_threshold_get: after a panic");
+        ipam_record_free(record_out);
+    }
+    {
+        ipam_record *changed_out = 0;
+        ipam_test_panic_on(given.store);
+        refused(ipam_threshold_set(given.store, given.record, &changed_out, &given.error), IPAM_STATUS_INTERNAL, &given, "ipam_threshold_set: a panic");
+        second(ipam_threshold_set(given.store, given.record, &changed_out, &given.error), 0, &given, "ipam_threshold_set: after a panic");
+        ipam_record_free(changed_out);
+    }
+    {
+        ipam_record *record_out = 0;
+        ipam_test_panic_on(given.store);
+        refused(ipam_configuration_get(given.store, &record_out, &given.error), IPAM_STATUS_INTERNAL, &given, "ipam_configuration_get: a panic");
+        second(ipam_configuration_get(given.store, &record_out, &given.error), 0, &given, "ipam_configuration_get: after a panic");
+        ipam_record_free(record_out);
+    }
+    {
+        ipam_record *changed_out = 0;
+        ipam_test_panic_on(given.store);
+        refused(ipam_configuration_set(given.store, given.record, &changed_out, &given.error), IPAM_STATUS_INTERNAL, &given, "ipam_configuration_set: a panic");
+        second(ipam_configuration_set(given.store, given.record, &changed_out, &given.error), 0, &given, "ipam_configuration_set: after a panic");
+        ipam_record_free(changed_out);
+    }
+    {
+        ipam_record *record_out = 0;
+        ipam_test_panic_on(given.store);
+        refused(ipam_store_database(given.store, &record_out, &given.error), IPAM_STATUS_INTERNAL, &given, "ipam_store_database: a panic");
+        second(ipam_store_database(given.store, &record_out, &given.error), 0, &given, "ipam_store_database: after a panic");
+        ipam_record_free(record_out);
+    }
+    {
+        ipam_record *result_out = 0;
+        ipam_test_panic_on(given.store);
+        refused(ipam_store_update(given.store, &result_out, &given.error), IPAM_STATUS_INTERNAL, &given, "ipam_store_update: a panic");
+        second(ipam_store_update(given.store, &result_out, &given.error), 0, &given, "ipam_store_update: after a panic");
+        ipam_record_free(result_out);
+    }
+    {
+        ipam_cursor *cursor_out = 0;
+        ipam_test_panic_on(given.store);
         refused(ipam_subnet_query(given.store, given.record, &cursor_out, &given.error), IPAM_STATUS_INTERNAL, &given, "ipam_subnet_query: a panic");
         second(ipam_subnet_query(given.store, given.record, &cursor_out, &given.error), 0, &given, "ipam_subnet_query: after a panic");
         ipam_cursor_free(cursor_out);
@@ -426,6 +503,20 @@ int main(void)
     }
     {
         ipam_cursor *cursor_out = 0;
+        ipam_test_panic_on(given.store);
+        refused(ipam_utilization_query(given.store, "x", 1, 0, 0, &cursor_out, &given.error), IPAM_STATUS_INTERNAL, &given, "ipam_utilization_query: a panic");
+        second(ipam_utilization_query(given.store, "x", 1, 0, 0, &cursor_out, &given.error), 0, &given, "ipam_utilization_query: after a panic");
+        ipam_cursor_free(cursor_out);
+    }
+    {
+        uint64_t count_out = 0;
+        ipam_test_panic_on(given.store);
+        refused(ipam_utilization_remove(given.store, 0, &count_out, &given.error), IPAM_STATUS_INTERNAL, &given, "ipam_utilization_remove: a panic");
+        second(ipam_utilization_remove(given.store, 0, &count_out, &given.error), 0, &given, "ipam_utilization_remove: after a panic");
+        (void)count_out;
+    }
+    {
+        ipam_cursor *cursor_out = 0;
         ipam_test_panic_on(given.vmm);
         refused(ipam_vmm_query(given.vmm, "x", 1, given.record, &cursor_out, &given.error), IPAM_STATUS_INTERNAL, &given, "ipam_vmm_query: a panic");
         second(ipam_vmm_query(given.vmm, "x", 1, given.record, &cursor_out, &given.error), 0, &given, "ipam_vmm_query: after a panic");
@@ -472,6 +563,13 @@ int main(void)
         refused(ipam_vmm_inventory(given.vmm, given.record, &inventory_out, &given.error), IPAM_STATUS_INTERNAL, &given, "ipam_vmm_inventory: a panic");
         second(ipam_vmm_inventory(given.vmm, given.record, &inventory_out, &given.error), 0, &given, "ipam_vmm_inventory: after a panic");
         ipam_inventory_free(inventory_out);
+    }
+    given_close(&given);
+    given_open(&given);
+    {
+        ipam_test_panic_on(given.batch);
+        refused(ipam_batch_add(given.batch, given.record, &given.error), IPAM_STATUS_INTERNAL, &given, "ipam_batch_add: a panic");
+        second(ipam_batch_add(given.batch, given.record, &given.error), 1, &given, "ipam_batch_add: after a panic");
     }
     given_close(&given);
     given_open(&given);

@@ -3,8 +3,6 @@
 pub mod domain;
 pub mod error;
 mod ffi;
-#[cfg(feature = "test-hooks")]
-mod hooks;
 pub mod report;
 pub mod service;
 pub mod store;

@@ -11,7 +11,7 @@ use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use crate::error::{Error, Result, Status};
 
 #[cfg(feature = "test-hooks")]
-use crate::hooks::strike;
+use super::hooks::strike;
 
 /// Where a test's panic strikes; nothing otherwise.
 #[cfg(not(feature = "test-hooks"))]

@@ -21,6 +21,8 @@ mod error;
 mod event;
 mod guard;
 mod handle;
+#[cfg(feature = "test-hooks")]
+mod hooks;
 mod inventory;
 mod plan;
 mod progress;

@@ -1,16 +1,14 @@
 //! What tests need inside the library and no caller may have: built with the feature `test-hooks` only, never shipped.
 
-use std::cell::Cell;
 use std::ffi::c_void;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
-thread_local! {
-    static ARMED: Cell<usize> = const { Cell::new(0) };
-}
+static ARMED: AtomicUsize = AtomicUsize::new(0);
 
-/// Makes the next call of this thread that uses the handle panic. Not in the header; tests declare it.
+/// Makes the next call that uses the handle panic. Not in the header; tests declare it.
 #[unsafe(no_mangle)]
 pub extern "C" fn ipam_test_panic_on(handle: *const c_void) {
-    ARMED.set(handle.addr());
+    ARMED.store(handle.addr(), Ordering::SeqCst);
 }
 
 /// Panics if a test asked for it; `address` is that of the handle which a call has just got.
@@ -18,8 +16,7 @@ pub extern "C" fn ipam_test_panic_on(handle: *const c_void) {
 /// # Panics
 /// That is what it is for.
 pub fn strike(address: usize) {
-    if ARMED.get() == address && address != 0 {
-        ARMED.set(0);
+    if address != 0 && ARMED.compare_exchange(address, 0, Ordering::SeqCst, Ordering::SeqCst).is_ok() {
         panic!("a test asked for it");
     }
 }

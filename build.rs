@@ -74,7 +74,8 @@ fn constants() -> String {
 
 /// Writes a name as a constant: `InvalidIPAddress` is `INVALID_IP_ADDRESS`.
 fn constant(name: &str) -> String {
-    let chars: Vec<char> = name.chars().collect();
+    // The two words whose small letter stands between capitals.
+    let chars: Vec<char> = name.replace("IPv", "Ipv").chars().collect();
     let mut text = String::new();
     for (i, c) in chars.iter().enumerate() {
         let after_lower = i > 0 && !chars[i - 1].is_uppercase();

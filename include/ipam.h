@@ -121,7 +121,15 @@ typedef enum ipam_status {
     IPAM_STATUS_INVALID_VS_ID = 224,
     /* no subnet {value} exists in address space '{space}' for the range */
     IPAM_STATUS_SUBNET_DOES_NOT_EXIST_FOR_RANGE = 225,
-    /* range {value} is not inside subnet {subnet} */
+    /* duplicate use of addresses: block {value} meets block {other}, and neither is strictly inside the other */
+    IPAM_STATUS_CONFLICTING_IP_BLOCKS_EXIST = 226,
+    /* block {value} is public and needs its registry */
+    IPAM_STATUS_RIR_NOT_SPECIFIED_FOR_A_PUBLIC_IPV4_BLOCK = 227,
+    /* block {value} is private and has no registry, but '{rule}' was given */
+    IPAM_STATUS_RIR_SPECIFIED_FOR_A_PRIVATE_IPV4_BLOCK = 228,
+    /* block {value} is private and was received from no registry, but {rule} was given */
+    IPAM_STATUS_RIR_RECEIVED_DATE_SPECIFIED_FOR_A_PRIVATE_IPV4_BLOCK = 229,
+    /* range {value} is not possible: {rule} */
     IPAM_STATUS_INVALID_ADDRESS_RANGE = 230,
     /* duplicate use of addresses: range {value} overlaps {other} of the same service and instance */
     IPAM_STATUS_NONADJUSTABLE_CONFLICTING_RANGES_FOUND = 231,
@@ -143,6 +151,22 @@ typedef enum ipam_status {
     IPAM_STATUS_INVALID_UTILIZATION_STATISTICS = 239,
     /* ranges of MS DHCP come from DHCP servers and are not managed here ({value}) */
     IPAM_STATUS_MS_DHCP_RANGE_NOT_MANAGED = 240,
+    /* block {value} holds addresses that are not unicast ones of global or unique local scope */
+    IPAM_STATUS_INVALID_IPV6_GLOBAL_ADDRESS = 241,
+    /* block {value} would make blocks nest {rule} deep, allowed are {expected} */
+    IPAM_STATUS_MAXIMUM_BLOCK_LEVEL_REACHED = 242,
+    /* start {value} is not in network {rule} */
+    IPAM_STATUS_INVALID_START_IP_ADDRESS = 243,
+    /* end {value} is not in network {rule} */
+    IPAM_STATUS_INVALID_END_IP_ADDRESS = 244,
+    /* prefix length {value} is not from {rule}: the subnet would not fit into {kind} {other} */
+    IPAM_STATUS_SUBNET_PREFIX_LARGER_THAN_BLOCK = 245,
+    /* {value} addresses are not from 1 to {rule}, which subnet {subnet} has */
+    IPAM_STATUS_RANGE_SIZE_LARGER_THAN_SUBNET = 246,
+    /* the number of {kind} '{value}' is not from 1 to {rule} */
+    IPAM_STATUS_INVALID_NUMBER_OF_SUBNETS = 247,
+    /* the DHCPv6 reservation of {value} needs Duid and Iaid */
+    IPAM_STATUS_RESERVATION_SERVER_SPECIFIED_WITHOUT_IAID = 248,
     /* duplicate address {value}: service '{service}', instance '{instance}' and address space '{space}' have it already */
     IPAM_STATUS_INVALID_IP_ADDRESS_CONFLICT = 250,
     /* address {value} cannot be recorded: {rule} */
@@ -355,7 +379,7 @@ typedef enum ipam_status {
 #define IPAM_FIELD_TYPE_REAL 3
 
 /**
- * Text.
+ * Text; exact counts of addresses too, as decimal digits.
  */
 #define IPAM_FIELD_TYPE_TEXT 4
 
@@ -847,6 +871,116 @@ int32_t ipam_batch_commit(const ipam_store *store, const ipam_batch *batch, int3
  * Source: ours.
  */
 void ipam_batch_free(ipam_batch *batch);
+
+/**
+ * Starts a query for blocks.
+ *
+ * - `store`: the store, not NULL.
+ * - `filter`: record of kind IpamBlockFilter, or NULL for all; a key in it that finds nothing is an error, which
+ *   `ipam_cursor_next` gives. Borrowed for the call.
+ * - `cursor_out`: where the cursor goes, not NULL: it gives objects of kind IpamBlock in bounded memory and keeps the
+ *   store open; the caller owns it and frees it with `ipam_cursor_free`.
+ * - `error`: where the error object goes, may be NULL.
+ *
+ * Result: 0 or a status.
+ * Statuses: `NULL_ARGUMENT`, `INVALID_HANDLE`, `POISONED`, `USED_AFTER_FORK`, `UNKNOWN_KIND`, `INVALID_KEY_COMBINATION`.
+ * Threads: any, at once.
+ * Since: 0.1.0.
+ * Source: IpamServer's Get-IpamBlock.
+ */
+int32_t ipam_block_query(const ipam_store *store, const ipam_record *filter, ipam_cursor **cursor_out, ipam_error **error);
+
+/**
+ * Adds a block; without start and end it is its whole network. Blocks and subnets inside it map to it.
+ *
+ * - `store`: the store, not NULL.
+ * - `record`: record of kind IpamBlock with the fields that callers set, not NULL; borrowed for the call.
+ * - `added_out`: where the object goes as it is then, a record of kind IpamBlock, owned, for `ipam_record_free`; may be
+ *   NULL.
+ * - `error`: where the error object goes, may be NULL.
+ *
+ * Result: 0 or a status.
+ * Statuses: `NULL_ARGUMENT`, `INVALID_HANDLE`, `POISONED`, `USED_AFTER_FORK`, `UNKNOWN_KIND`, `READ_ONLY_FIELD`,
+ * `MANDATORY_FIELD_NOT_SPECIFIED`, `STRING_LENGTH_NOT_ACCEPTABLE`, `INVALID_CHARACTERS_SPECIFIED`, `INVALID_PREFIX_LENGTH`,
+ * `INVALID_IP_ADDRESS_FAMILY`, `START_IP_GREATER_THAN_END_IP`, `INVALID_START_IP_ADDRESS`, `INVALID_END_IP_ADDRESS`,
+ * `INVALID_ADDRESS_RANGE`, `INVALID_IPV6_GLOBAL_ADDRESS`, `RIR_NOT_SPECIFIED_FOR_A_PUBLIC_IPV4_BLOCK`,
+ * `RIR_SPECIFIED_FOR_A_PRIVATE_IPV4_BLOCK`, `RIR_RECEIVED_DATE_SPECIFIED_FOR_A_PRIVATE_IPV4_BLOCK`,
+ * `CUSTOM_FIELD_VALUE_FOR_MULTI_VALUE_CUSTOM_FIELD_DOESNT_EXIST`, `CONFLICTING_IP_BLOCKS_EXIST`,
+ * `MAXIMUM_BLOCK_LEVEL_REACHED`, `STORE_BUSY`, `STORE_READ_ONLY`, `STORE_FULL`, `STORE_DAMAGED`, `INTERRUPTED`.
+ * Threads: any, at once.
+ * Since: 0.1.0.
+ * Source: IpamServer's Add-IpamBlock.
+ */
+int32_t ipam_block_add(const ipam_store *store, const ipam_record *record, ipam_record **added_out, ipam_error **error);
+
+/**
+ * Changes the blocks that keys name, all of them or none. With other bounds a block takes another place among the
+ * blocks, and what is beneath maps anew.
+ *
+ * - `store`: the store, not NULL.
+ * - `filter`: record of kind IpamBlockFilter with a key, not NULL; its RowVersion is the version that the object must
+ *   have. Borrowed for the call.
+ * - `changes`: record of kind IpamBlock with the new values, not NULL: unset fields stay, fields set to nothing are
+ *   cleared. Borrowed for the call.
+ * - `changed_out`: where a cursor over the objects as they are then goes, objects of kind IpamBlock, owned, for
+ *   `ipam_cursor_free`; may be NULL.
+ * - `error`: where the error object goes, may be NULL.
+ *
+ * Result: 0 or a status.
+ * Statuses: `NULL_ARGUMENT`, `INVALID_HANDLE`, `POISONED`, `USED_AFTER_FORK`, `OBJECT_NOT_FOUND`, `STALE_VERSION`,
+ * `UNKNOWN_KIND`, `READ_ONLY_FIELD`, `INVALID_KEY_COMBINATION`, `MANDATORY_FIELD_NOT_SPECIFIED`,
+ * `STRING_LENGTH_NOT_ACCEPTABLE`, `INVALID_CHARACTERS_SPECIFIED`, `INVALID_PREFIX_LENGTH`, `INVALID_IP_ADDRESS_FAMILY`,
+ * `START_IP_GREATER_THAN_END_IP`, `INVALID_START_IP_ADDRESS`, `INVALID_END_IP_ADDRESS`, `INVALID_ADDRESS_RANGE`,
+ * `INVALID_IPV6_GLOBAL_ADDRESS`, `RIR_NOT_SPECIFIED_FOR_A_PUBLIC_IPV4_BLOCK`, `RIR_SPECIFIED_FOR_A_PRIVATE_IPV4_BLOCK`,
+ * `RIR_RECEIVED_DATE_SPECIFIED_FOR_A_PRIVATE_IPV4_BLOCK`,
+ * `CUSTOM_FIELD_VALUE_FOR_MULTI_VALUE_CUSTOM_FIELD_DOESNT_EXIST`, `CONFLICTING_IP_BLOCKS_EXIST`,
+ * `MAXIMUM_BLOCK_LEVEL_REACHED`, `STORE_BUSY`, `STORE_READ_ONLY`, `STORE_FULL`, `STORE_DAMAGED`, `INTERRUPTED`.
+ * Threads: any, at once.
+ * Since: 0.1.0.
+ * Source: IpamServer's Set-IpamBlock.
+ */
+int32_t ipam_block_set(const ipam_store *store, const ipam_record *filter, const ipam_record *changes, ipam_cursor **changed_out, ipam_error **error);
+
+/**
+ * Removes the blocks that keys name, all of them or none. Subnets and ranges stay.
+ *
+ * - `store`: the store, not NULL.
+ * - `filter`: record of kind IpamBlockFilter with a key, not NULL; its RowVersion is the version that the object must
+ *   have. Borrowed for the call.
+ * - `delete_sub_blocks`: 1 to remove the blocks inside them as well, 0 to lift those to the block around.
+ * - `removed_out`: where a cursor over the named objects as they were goes, objects of kind IpamBlock, owned, for
+ *   `ipam_cursor_free`; may be NULL.
+ * - `error`: where the error object goes, may be NULL.
+ *
+ * Result: 0 or a status.
+ * Statuses: `NULL_ARGUMENT`, `INVALID_HANDLE`, `POISONED`, `USED_AFTER_FORK`, `OBJECT_NOT_FOUND`, `STALE_VERSION`,
+ * `INVALID_KEY_COMBINATION`, `STORE_BUSY`, `STORE_READ_ONLY`, `STORE_FULL`, `STORE_DAMAGED`, `INTERRUPTED`.
+ * Threads: any, at once.
+ * Since: 0.1.0.
+ * Source: IpamServer's Remove-IpamBlock.
+ */
+int32_t ipam_block_remove(const ipam_store *store, const ipam_record *filter, int32_t delete_sub_blocks, ipam_cursor **removed_out, ipam_error **error);
+
+/**
+ * Finds the first networks of a length that are free in a block, in order: no subnet of Default holds any of their
+ * addresses, and none of those is recorded. Nothing is taken.
+ *
+ * - `store`: the store, not NULL.
+ * - `block_id`: number of the block (its field Id).
+ * - `prefix_bits`: prefix length of the networks.
+ * - `count`: how many are wanted, 1 to 65,536.
+ * - `cursor_out`: where the cursor goes, not NULL: it gives objects of kind IpamFreeSubnet, fewer than asked for when no
+ *   more are free; the caller owns it and frees it with `ipam_cursor_free`.
+ * - `error`: where the error object goes, may be NULL.
+ *
+ * Result: 0 or a status.
+ * Statuses: `NULL_ARGUMENT`, `INVALID_HANDLE`, `POISONED`, `USED_AFTER_FORK`, `OBJECT_NOT_FOUND`,
+ * `SUBNET_PREFIX_LARGER_THAN_BLOCK`, `INVALID_NUMBER_OF_SUBNETS`, `STORE_BUSY`, `STORE_DAMAGED`, `INTERRUPTED`.
+ * Threads: any, at once.
+ * Since: 0.1.0.
+ * Source: IpamServer's Find-IpamFreeSubnet.
+ */
+int32_t ipam_block_free_subnets(const ipam_store *store, uint64_t block_id, uint32_t prefix_bits, uint32_t count, ipam_cursor **cursor_out, ipam_error **error);
 
 /**
  * Lists the saved connections in the order of their names.
@@ -2728,6 +2862,27 @@ int32_t ipam_subnet_set(const ipam_store *store, const ipam_record *filter, cons
  * Source: IpamServer's Remove-IpamSubnet.
  */
 int32_t ipam_subnet_remove(const ipam_store *store, const ipam_record *filter, int32_t delete_ranges, int32_t delete_addresses, ipam_cursor **removed_out, ipam_error **error);
+
+/**
+ * Finds the first ranges of neighbouring addresses that are free in a subnet, in order: addresses that a host can have,
+ * in no range of any service, in no subnet inside this one, and not recorded. Nothing is taken.
+ *
+ * - `store`: the store, not NULL.
+ * - `subnet_id`: number of the subnet (its field Id).
+ * - `address_count`: how many addresses each range has, at least 1.
+ * - `count`: how many ranges are wanted, 1 to 65,536.
+ * - `cursor_out`: where the cursor goes, not NULL: it gives objects of kind IpamFreeRange, fewer than asked for when no
+ *   more are free; the caller owns it and frees it with `ipam_cursor_free`.
+ * - `error`: where the error object goes, may be NULL.
+ *
+ * Result: 0 or a status.
+ * Statuses: `NULL_ARGUMENT`, `INVALID_HANDLE`, `POISONED`, `USED_AFTER_FORK`, `OBJECT_NOT_FOUND`,
+ * `RANGE_SIZE_LARGER_THAN_SUBNET`, `INVALID_NUMBER_OF_SUBNETS`, `STORE_BUSY`, `STORE_DAMAGED`, `INTERRUPTED`.
+ * Threads: any, at once.
+ * Since: 0.1.0.
+ * Source: IpamServer's Find-IpamFreeRange.
+ */
+int32_t ipam_subnet_free_ranges(const ipam_store *store, uint64_t subnet_id, uint64_t address_count, uint32_t count, ipam_cursor **cursor_out, ipam_error **error);
 
 /**
  * Makes a VMM server known to IPAM: its name as a value of Service Instance, associated with VMM. It is so already:

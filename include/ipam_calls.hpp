@@ -14,6 +14,8 @@ class custom_value;
 class custom_field_association;
 class configuration_event;
 class free_address;
+class free_range;
+class free_subnet;
 class custom_entry;
 class saved_connection;
 class tree_node;
@@ -21,6 +23,7 @@ class address_space_filter;
 class subnet_filter;
 class range_filter;
 class address_filter;
+class block_filter;
 class custom_field_filter;
 class custom_field_association_filter;
 class access_scope_filter;
@@ -371,6 +374,26 @@ public:
     result<ipam::cursor<record>> try_batch_commit(const batch &batch, bool create_subnet) const;
     ipam::cursor<record> batch_commit(const batch &batch, bool create_subnet) const;
 
+    /* Starts a query for blocks. ipam_block_query. */
+    result<ipam::cursor<block>> try_block_query(const block_filter *filter = nullptr) const;
+    ipam::cursor<block> block_query(const block_filter *filter = nullptr) const;
+
+    /* Adds a block; without start and end it is its whole network. Blocks and subnets inside it map to it. ipam_block_add. */
+    result<ipam::block> try_block_add(const block &record) const;
+    ipam::block block_add(const block &record) const;
+
+    /* Changes the blocks that keys name, all of them or none. With other bounds a block takes another place among the blocks, and what is beneath maps anew. ipam_block_set. */
+    result<ipam::cursor<block>> try_block_set(const block_filter &filter, const block &changes) const;
+    ipam::cursor<block> block_set(const block_filter &filter, const block &changes) const;
+
+    /* Removes the blocks that keys name, all of them or none. Subnets and ranges stay. ipam_block_remove. */
+    result<ipam::cursor<block>> try_block_remove(const block_filter &filter, bool delete_sub_blocks) const;
+    ipam::cursor<block> block_remove(const block_filter &filter, bool delete_sub_blocks) const;
+
+    /* Finds the first networks of a length that are free in a block, in order: no subnet of Default holds any of their addresses, and none of those is recorded. Nothing is taken. ipam_block_free_subnets. */
+    result<ipam::cursor<free_subnet>> try_block_free_subnets(std::uint64_t block_id, std::uint32_t prefix_bits, std::uint32_t count) const;
+    ipam::cursor<free_subnet> block_free_subnets(std::uint64_t block_id, std::uint32_t prefix_bits, std::uint32_t count) const;
+
     /* Starts a query for custom fields with their values, in order of number. ipam_custom_field_query. */
     result<ipam::cursor<custom_field>> try_custom_field_query(const custom_field_filter *filter = nullptr) const;
     ipam::cursor<custom_field> custom_field_query(const custom_field_filter *filter = nullptr) const;
@@ -440,8 +463,8 @@ public:
     ipam::record scope_remove(std::string_view path) const;
 
     /* Puts the objects that keys name into an access scope, or has them take the scope of what is above them; all of them or none. What is in them and has no scope of its own follows. ipam_scope_assign. */
-    result<ipam::cursor<record>> try_scope_assign(const address_space_filter &filter, std::string_view path = {}) const;
-    ipam::cursor<record> scope_assign(const address_space_filter &filter, std::string_view path = {}) const;
+    result<ipam::cursor<record>> try_scope_assign(const record &filter, std::string_view path = {}) const;
+    ipam::cursor<record> scope_assign(const record &filter, std::string_view path = {}) const;
 
     /* Reads the utilization thresholds. ipam_threshold_get. */
     result<ipam::address_utilization_threshold> try_threshold_get() const;
@@ -495,6 +518,10 @@ public:
     /* Removes the subnets that keys name, all of them or none. ipam_subnet_remove. */
     result<ipam::cursor<subnet>> try_subnet_remove(const subnet_filter &filter, bool delete_ranges, bool delete_addresses) const;
     ipam::cursor<subnet> subnet_remove(const subnet_filter &filter, bool delete_ranges, bool delete_addresses) const;
+
+    /* Finds the first ranges of neighbouring addresses that are free in a subnet, in order: addresses that a host can have, in no range of any service, in no subnet inside this one, and not recorded. Nothing is taken. ipam_subnet_free_ranges. */
+    result<ipam::cursor<free_range>> try_subnet_free_ranges(std::uint64_t subnet_id, std::uint64_t address_count, std::uint32_t count) const;
+    ipam::cursor<free_range> subnet_free_ranges(std::uint64_t subnet_id, std::uint64_t address_count, std::uint32_t count) const;
 
     /* Makes a VMM server known to IPAM: its name as a value of Service Instance, associated with VMM. It is so already: nothing happens. ipam_sync_register. */
     result<void> try_sync_register(std::string_view server) const;
@@ -899,6 +926,86 @@ inline result<ipam::cursor<record>> store::try_batch_commit(const batch &batch, 
 inline ipam::cursor<record> store::batch_commit(const batch &batch, bool create_subnet) const
 {
     return store::try_batch_commit(batch, create_subnet).value();
+}
+
+inline result<ipam::cursor<block>> store::try_block_query(const block_filter *filter) const
+{
+    ipam_cursor *cursor_out = nullptr;
+    ipam_error *failure = nullptr;
+    const std::int32_t status = ipam_block_query(get(), filter != nullptr ? filter->get() : nullptr, &cursor_out, &failure);
+    if (status != IPAM_STATUS_OK) {
+        return error(status, failure);
+    }
+    return ipam::cursor<block>(cursor_out);
+}
+
+inline ipam::cursor<block> store::block_query(const block_filter *filter) const
+{
+    return store::try_block_query(filter).value();
+}
+
+inline result<ipam::block> store::try_block_add(const block &record) const
+{
+    ipam_record *added_out = nullptr;
+    ipam_error *failure = nullptr;
+    const std::int32_t status = ipam_block_add(get(), record.get(), &added_out, &failure);
+    if (status != IPAM_STATUS_OK) {
+        return error(status, failure);
+    }
+    return ipam::block(added_out);
+}
+
+inline ipam::block store::block_add(const block &record) const
+{
+    return store::try_block_add(record).value();
+}
+
+inline result<ipam::cursor<block>> store::try_block_set(const block_filter &filter, const block &changes) const
+{
+    ipam_cursor *changed_out = nullptr;
+    ipam_error *failure = nullptr;
+    const std::int32_t status = ipam_block_set(get(), filter.get(), changes.get(), &changed_out, &failure);
+    if (status != IPAM_STATUS_OK) {
+        return error(status, failure);
+    }
+    return ipam::cursor<block>(changed_out);
+}
+
+inline ipam::cursor<block> store::block_set(const block_filter &filter, const block &changes) const
+{
+    return store::try_block_set(filter, changes).value();
+}
+
+inline result<ipam::cursor<block>> store::try_block_remove(const block_filter &filter, bool delete_sub_blocks) const
+{
+    ipam_cursor *removed_out = nullptr;
+    ipam_error *failure = nullptr;
+    const std::int32_t status = ipam_block_remove(get(), filter.get(), delete_sub_blocks ? 1 : 0, &removed_out, &failure);
+    if (status != IPAM_STATUS_OK) {
+        return error(status, failure);
+    }
+    return ipam::cursor<block>(removed_out);
+}
+
+inline ipam::cursor<block> store::block_remove(const block_filter &filter, bool delete_sub_blocks) const
+{
+    return store::try_block_remove(filter, delete_sub_blocks).value();
+}
+
+inline result<ipam::cursor<free_subnet>> store::try_block_free_subnets(std::uint64_t block_id, std::uint32_t prefix_bits, std::uint32_t count) const
+{
+    ipam_cursor *cursor_out = nullptr;
+    ipam_error *failure = nullptr;
+    const std::int32_t status = ipam_block_free_subnets(get(), block_id, prefix_bits, count, &cursor_out, &failure);
+    if (status != IPAM_STATUS_OK) {
+        return error(status, failure);
+    }
+    return ipam::cursor<free_subnet>(cursor_out);
+}
+
+inline ipam::cursor<free_subnet> store::block_free_subnets(std::uint64_t block_id, std::uint32_t prefix_bits, std::uint32_t count) const
+{
+    return store::try_block_free_subnets(block_id, prefix_bits, count).value();
 }
 
 inline result<ipam::cursor<saved_connection>> try_connection_query()
@@ -1981,7 +2088,7 @@ inline ipam::record store::scope_remove(std::string_view path) const
     return store::try_scope_remove(path).value();
 }
 
-inline result<ipam::cursor<record>> store::try_scope_assign(const address_space_filter &filter, std::string_view path) const
+inline result<ipam::cursor<record>> store::try_scope_assign(const record &filter, std::string_view path) const
 {
     ipam_cursor *changed_out = nullptr;
     ipam_error *failure = nullptr;
@@ -1992,7 +2099,7 @@ inline result<ipam::cursor<record>> store::try_scope_assign(const address_space_
     return ipam::cursor<record>(changed_out);
 }
 
-inline ipam::cursor<record> store::scope_assign(const address_space_filter &filter, std::string_view path) const
+inline ipam::cursor<record> store::scope_assign(const record &filter, std::string_view path) const
 {
     return store::try_scope_assign(filter, path).value();
 }
@@ -2188,6 +2295,22 @@ inline result<ipam::cursor<subnet>> store::try_subnet_remove(const subnet_filter
 inline ipam::cursor<subnet> store::subnet_remove(const subnet_filter &filter, bool delete_ranges, bool delete_addresses) const
 {
     return store::try_subnet_remove(filter, delete_ranges, delete_addresses).value();
+}
+
+inline result<ipam::cursor<free_range>> store::try_subnet_free_ranges(std::uint64_t subnet_id, std::uint64_t address_count, std::uint32_t count) const
+{
+    ipam_cursor *cursor_out = nullptr;
+    ipam_error *failure = nullptr;
+    const std::int32_t status = ipam_subnet_free_ranges(get(), subnet_id, address_count, count, &cursor_out, &failure);
+    if (status != IPAM_STATUS_OK) {
+        return error(status, failure);
+    }
+    return ipam::cursor<free_range>(cursor_out);
+}
+
+inline ipam::cursor<free_range> store::subnet_free_ranges(std::uint64_t subnet_id, std::uint64_t address_count, std::uint32_t count) const
+{
+    return store::try_subnet_free_ranges(subnet_id, address_count, count).value();
 }
 
 inline result<void> store::try_sync_register(std::string_view server) const

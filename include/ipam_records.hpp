@@ -1423,6 +1423,8 @@ class custom_value;
 class custom_field_association;
 class configuration_event;
 class free_address;
+class free_range;
+class free_subnet;
 class custom_entry;
 class saved_connection;
 class tree_node;
@@ -1430,6 +1432,7 @@ class address_space_filter;
 class subnet_filter;
 class range_filter;
 class address_filter;
+class block_filter;
 class custom_field_filter;
 class custom_field_association_filter;
 class access_scope_filter;
@@ -1570,10 +1573,18 @@ public:
     std::int64_t prefix_length() const;
     /* Address family. */
     ipam::address_family address_family() const;
+    /* Whether all its ranges count: a range does not while an older range of the space holds some of the same addresses. */
+    bool use_for_utilization() const;
+    /* Network of the most specific block around it; nothing when unmapped, and always outside of Default. */
+    std::string ip_block() const;
     /* Size of the network. Unit: addresses. */
     double total_addresses() const;
+    /* Size of the network, exact. Unit: addresses. */
+    std::string total_addresses_exact() const;
     /* Sum of its counted ranges. Unit: addresses. */
     double assigned_addresses() const;
+    /* Sum of its counted ranges, exact. Unit: addresses. */
+    std::string assigned_addresses_exact() const;
     /* Addresses in use in its counted ranges. Unit: addresses. */
     double utilized_addresses() const;
     /* Utilized share of the assigned addresses. Unit: percent. */
@@ -1624,7 +1635,7 @@ public:
     /* Value of the custom field Service Instance. */
     std::string service_instance() const;
     range &set_service_instance(std::string_view value);
-    /* What the network carries; that of the subnet. */
+    /* What the range carries; that of the subnet unless it is given, which is possible in Default only. */
     ipam::virtualization_type network_type() const;
     range &set_network_type(ipam::virtualization_type value);
     /* Name of the address space. */
@@ -1658,6 +1669,10 @@ public:
     range &set_utilized_addresses(double value);
     /* Size of the range; stops at 18,446,744,073,709,551,615. Unit: addresses. */
     std::uint64_t assigned_addresses() const;
+    /* Size of the range, exact. Unit: addresses. */
+    std::string assigned_addresses_exact() const;
+    /* Whether it counts for the utilization of its subnet, block and space: false while an older range of the space holds some of the same addresses. */
+    bool use_for_utilization() const;
     /* Utilized share of the assigned addresses. Unit: percent. */
     double percentage_utilized() const;
     /* Utilization against the thresholds. */
@@ -1849,7 +1864,7 @@ public:
     std::uint64_t row_version() const;
 };
 
-/* A network above subnets; here only the key by which queries name one. */
+/* Neighbouring addresses above subnets, in the Default space: what a registry gave, or a part of it. Blocks nest strictly. */
 class block : public record {
 public:
     static constexpr std::string_view kind_name = "IpamBlock";
@@ -1859,9 +1874,62 @@ public:
     explicit block(ipam_record *taken) noexcept : record(taken) {}
     explicit block(record &&taken) noexcept : record(std::move(taken)) {}
 
-    /* Network in the form address/length. */
+    /* Number of the record, unique per kind and never reused. */
+    std::uint64_t id() const;
+    /* Network in the form address/length that start and end are in. */
     std::string network_id() const;
     block &set_network_id(std::string_view value);
+    /* First address. */
+    std::string start_ip_address() const;
+    block &set_start_ip_address(std::string_view value);
+    /* Last address. */
+    std::string end_ip_address() const;
+    block &set_end_ip_address(std::string_view value);
+    /* Address family. */
+    ipam::address_family address_family() const;
+    /* Public, private or global. */
+    ipam::address_category address_category() const;
+    /* Value of the custom field RIR: the registry that gave the addresses. */
+    std::string rir() const;
+    block &set_rir(std::string_view value);
+    /* When the registry gave the addresses. */
+    std::optional<time_point> rir_received_date() const;
+    block &set_rir_received_date(time_point value);
+    /* When addresses of the block were last assigned. */
+    std::optional<time_point> last_assigned_date() const;
+    block &set_last_assigned_date(time_point value);
+    /* Who is responsible, free text. */
+    std::string owner() const;
+    block &set_owner(std::string_view value);
+    /* Free text. */
+    std::string description() const;
+    block &set_description(std::string_view value);
+    /* Size of the block; stops at 18,446,744,073,709,551,615. Unit: addresses. */
+    std::uint64_t total_addresses() const;
+    /* Size of the block, exact. Unit: addresses. */
+    std::string total_addresses_exact() const;
+    /* Sum of the counted ranges of its subnets, those of blocks inside it too; stops at 18,446,744,073,709,551,615. Unit: addresses. */
+    std::uint64_t assigned_addresses() const;
+    /* Sum of the counted ranges of its subnets, those of blocks inside it too, exact. Unit: addresses. */
+    std::string assigned_addresses_exact() const;
+    /* Addresses in use in these ranges. Unit: addresses. */
+    std::uint64_t utilized_addresses() const;
+    /* Utilized share of the assigned addresses. Unit: percent. */
+    double percentage_utilized() const;
+    /* Assigned share of the block. Unit: percent. */
+    double percentage_assigned() const;
+    /* Utilization against the thresholds. */
+    ipam::utilization utilization() const;
+    /* Access scope that governs changes. */
+    std::string access_scope_path() const;
+    /* Whether the access scope comes from above. */
+    bool is_inherited_access_scope() const;
+    /* Number of the block around this one, nothing for an outermost one. */
+    std::optional<std::uint64_t> parent_id() const;
+    /* When the record was last changed. */
+    time_point last_modified_time() const;
+    /* Version of the record; a change names the version it read. */
+    std::uint64_t row_version() const;
 };
 
 /* A field that objects can carry beside their own. */
@@ -2010,6 +2078,46 @@ public:
     ipam::dns_record_status dns_record_status() const;
 };
 
+/* Neighbouring addresses of a subnet that are free for a range. */
+class free_range : public record {
+public:
+    static constexpr std::string_view kind_name = "IpamFreeRange";
+
+    /* Makes an object without any field set. */
+    free_range() : record(detail::make(kind_name)) {}
+    explicit free_range(ipam_record *taken) noexcept : record(taken) {}
+    explicit free_range(record &&taken) noexcept : record(std::move(taken)) {}
+
+    /* First address. */
+    std::string start_ip_address() const;
+    /* Last address. */
+    std::string end_ip_address() const;
+    /* Network of the subnet it was found in. */
+    std::string network_id() const;
+    /* Network type of the subnet. */
+    ipam::virtualization_type network_type() const;
+    /* Address space of the subnet. */
+    std::string address_space() const;
+};
+
+/* A network that is free for a subnet. */
+class free_subnet : public record {
+public:
+    static constexpr std::string_view kind_name = "IpamFreeSubnet";
+
+    /* Makes an object without any field set. */
+    free_subnet() : record(detail::make(kind_name)) {}
+    explicit free_subnet(ipam_record *taken) noexcept : record(taken) {}
+    explicit free_subnet(record &&taken) noexcept : record(std::move(taken)) {}
+
+    /* Network in the form address/length. */
+    std::string network_id() const;
+    /* Network type for a subnet there. */
+    ipam::virtualization_type network_type() const;
+    /* Address space it was found in. */
+    std::string address_space() const;
+};
+
 /* One custom field of an object. */
 class custom_entry : public record {
 public:
@@ -2130,9 +2238,9 @@ public:
     /* Only those without a block above them. */
     bool unmapped() const;
     subnet_filter &set_unmapped(bool value);
-    /* Those of the Default space inside this network. */
-    std::string mapping_to_block() const;
-    subnet_filter &set_mapping_to_block(std::string_view value);
+    /* Those of the Default space inside the block with this number. */
+    std::optional<std::uint64_t> mapping_to_block() const;
+    subnet_filter &set_mapping_to_block(std::uint64_t value);
     /* The most specific ones that hold this address. */
     std::string containing() const;
     subnet_filter &set_containing(std::string_view value);
@@ -2181,9 +2289,9 @@ public:
     /* Only those without a block above them. */
     bool unmapped() const;
     range_filter &set_unmapped(bool value);
-    /* Those of the Default space inside this network. */
-    std::string mapping_to_block() const;
-    range_filter &set_mapping_to_block(std::string_view value);
+    /* Those of the Default space inside the block with this number. */
+    std::optional<std::uint64_t> mapping_to_block() const;
+    range_filter &set_mapping_to_block(std::uint64_t value);
     /* Those of the subnet with this number. */
     std::optional<std::uint64_t> mapping_to_subnet() const;
     range_filter &set_mapping_to_subnet(std::uint64_t value);
@@ -2229,15 +2337,54 @@ public:
     /* Only those without a range. */
     bool unmapped() const;
     address_filter &set_unmapped(bool value);
-    /* Those of the Default space inside this network. */
-    std::string mapping_to_block() const;
-    address_filter &set_mapping_to_block(std::string_view value);
+    /* Those of the Default space inside the block with this number. */
+    std::optional<std::uint64_t> mapping_to_block() const;
+    address_filter &set_mapping_to_block(std::uint64_t value);
     /* Those of the ranges of the subnet with this number. */
     std::optional<std::uint64_t> mapping_to_subnet() const;
     address_filter &set_mapping_to_subnet(std::uint64_t value);
     /* Those of the range with this number. */
     std::optional<std::uint64_t> mapping_to_range() const;
     address_filter &set_mapping_to_range(std::uint64_t value);
+};
+
+/* Which blocks. Keys: Id, NetworkId with or without StartIPAddress and EndIPAddress. */
+class block_filter : public record {
+public:
+    static constexpr std::string_view kind_name = "IpamBlockFilter";
+
+    /* Makes an object without any field set. */
+    block_filter() : record(detail::make(kind_name)) {}
+    explicit block_filter(ipam_record *taken) noexcept : record(taken) {}
+    explicit block_filter(record &&taken) noexcept : record(std::move(taken)) {}
+
+    /* Numbers of records. */
+    std::vector<std::uint64_t> id() const;
+    block_filter &set_id(const std::vector<std::uint64_t> &value);
+    /* Version that the one named record must have. */
+    std::optional<std::uint64_t> row_version() const;
+    block_filter &set_row_version(std::uint64_t value);
+    /* Networks. */
+    std::vector<std::string> network_id() const;
+    block_filter &set_network_id(const std::vector<std::string> &value);
+    /* First addresses; none, or as many as networks, each for the one at the same place. */
+    std::vector<std::string> start_ip_address() const;
+    block_filter &set_start_ip_address(const std::vector<std::string> &value);
+    /* Last addresses, as many as first ones. */
+    std::vector<std::string> end_ip_address() const;
+    block_filter &set_end_ip_address(const std::vector<std::string> &value);
+    /* Address families. */
+    std::vector<ipam::address_family> address_family() const;
+    block_filter &set_address_family(const std::vector<ipam::address_family> &value);
+    /* Public, private or global. */
+    std::vector<ipam::address_category> address_category() const;
+    block_filter &set_address_category(const std::vector<ipam::address_category> &value);
+    /* Only those that no other block is around. */
+    bool top_level() const;
+    block_filter &set_top_level(bool value);
+    /* Those right below the block with this number. */
+    std::optional<std::uint64_t> mapping_to_parent_block() const;
+    block_filter &set_mapping_to_parent_block(std::uint64_t value);
 };
 
 /* Which custom fields. Key: Name. */
@@ -3785,14 +3932,34 @@ inline ipam::address_family subnet::address_family() const
     return detail::plain<ipam::address_family>(get(), "AddressFamily");
 }
 
+inline bool subnet::use_for_utilization() const
+{
+    return detail::plain<bool>(get(), "UseForUtilization");
+}
+
+inline std::string subnet::ip_block() const
+{
+    return detail::plain<std::string>(get(), "IPBlock");
+}
+
 inline double subnet::total_addresses() const
 {
     return detail::plain<double>(get(), "TotalAddresses");
 }
 
+inline std::string subnet::total_addresses_exact() const
+{
+    return detail::plain<std::string>(get(), "TotalAddressesExact");
+}
+
 inline double subnet::assigned_addresses() const
 {
     return detail::plain<double>(get(), "AssignedAddresses");
+}
+
+inline std::string subnet::assigned_addresses_exact() const
+{
+    return detail::plain<std::string>(get(), "AssignedAddressesExact");
 }
 
 inline double subnet::utilized_addresses() const
@@ -4015,6 +4182,16 @@ inline range &range::set_utilized_addresses(double value)
 inline std::uint64_t range::assigned_addresses() const
 {
     return detail::plain<std::uint64_t>(get(), "AssignedAddresses");
+}
+
+inline std::string range::assigned_addresses_exact() const
+{
+    return detail::plain<std::string>(get(), "AssignedAddressesExact");
+}
+
+inline bool range::use_for_utilization() const
+{
+    return detail::plain<bool>(get(), "UseForUtilization");
 }
 
 inline double range::percentage_utilized() const
@@ -4596,6 +4773,11 @@ inline std::uint64_t address::row_version() const
     return detail::plain<std::uint64_t>(get(), "RowVersion");
 }
 
+inline std::uint64_t block::id() const
+{
+    return detail::plain<std::uint64_t>(get(), "Id");
+}
+
 inline std::string block::network_id() const
 {
     return detail::plain<std::string>(get(), "NetworkId");
@@ -4605,6 +4787,158 @@ inline block &block::set_network_id(std::string_view value)
 {
     detail::field<std::string>::write(get(), "NetworkId", value);
     return *this;
+}
+
+inline std::string block::start_ip_address() const
+{
+    return detail::plain<std::string>(get(), "StartIPAddress");
+}
+
+inline block &block::set_start_ip_address(std::string_view value)
+{
+    detail::field<std::string>::write(get(), "StartIPAddress", value);
+    return *this;
+}
+
+inline std::string block::end_ip_address() const
+{
+    return detail::plain<std::string>(get(), "EndIPAddress");
+}
+
+inline block &block::set_end_ip_address(std::string_view value)
+{
+    detail::field<std::string>::write(get(), "EndIPAddress", value);
+    return *this;
+}
+
+inline ipam::address_family block::address_family() const
+{
+    return detail::plain<ipam::address_family>(get(), "AddressFamily");
+}
+
+inline ipam::address_category block::address_category() const
+{
+    return detail::plain<ipam::address_category>(get(), "AddressCategory");
+}
+
+inline std::string block::rir() const
+{
+    return detail::plain<std::string>(get(), "Rir");
+}
+
+inline block &block::set_rir(std::string_view value)
+{
+    detail::field<std::string>::write(get(), "Rir", value);
+    return *this;
+}
+
+inline std::optional<time_point> block::rir_received_date() const
+{
+    return detail::field<time_point>::read(get(), "RirReceivedDate");
+}
+
+inline block &block::set_rir_received_date(time_point value)
+{
+    detail::field<time_point>::write(get(), "RirReceivedDate", value);
+    return *this;
+}
+
+inline std::optional<time_point> block::last_assigned_date() const
+{
+    return detail::field<time_point>::read(get(), "LastAssignedDate");
+}
+
+inline block &block::set_last_assigned_date(time_point value)
+{
+    detail::field<time_point>::write(get(), "LastAssignedDate", value);
+    return *this;
+}
+
+inline std::string block::owner() const
+{
+    return detail::plain<std::string>(get(), "Owner");
+}
+
+inline block &block::set_owner(std::string_view value)
+{
+    detail::field<std::string>::write(get(), "Owner", value);
+    return *this;
+}
+
+inline std::string block::description() const
+{
+    return detail::plain<std::string>(get(), "Description");
+}
+
+inline block &block::set_description(std::string_view value)
+{
+    detail::field<std::string>::write(get(), "Description", value);
+    return *this;
+}
+
+inline std::uint64_t block::total_addresses() const
+{
+    return detail::plain<std::uint64_t>(get(), "TotalAddresses");
+}
+
+inline std::string block::total_addresses_exact() const
+{
+    return detail::plain<std::string>(get(), "TotalAddressesExact");
+}
+
+inline std::uint64_t block::assigned_addresses() const
+{
+    return detail::plain<std::uint64_t>(get(), "AssignedAddresses");
+}
+
+inline std::string block::assigned_addresses_exact() const
+{
+    return detail::plain<std::string>(get(), "AssignedAddressesExact");
+}
+
+inline std::uint64_t block::utilized_addresses() const
+{
+    return detail::plain<std::uint64_t>(get(), "UtilizedAddresses");
+}
+
+inline double block::percentage_utilized() const
+{
+    return detail::plain<double>(get(), "PercentageUtilized");
+}
+
+inline double block::percentage_assigned() const
+{
+    return detail::plain<double>(get(), "PercentageAssigned");
+}
+
+inline ipam::utilization block::utilization() const
+{
+    return detail::plain<ipam::utilization>(get(), "Utilization");
+}
+
+inline std::string block::access_scope_path() const
+{
+    return detail::plain<std::string>(get(), "AccessScopePath");
+}
+
+inline bool block::is_inherited_access_scope() const
+{
+    return detail::plain<bool>(get(), "IsInheritedAccessScope");
+}
+
+inline std::optional<std::uint64_t> block::parent_id() const
+{
+    return detail::field<std::uint64_t>::read(get(), "ParentId");
+}
+
+inline time_point block::last_modified_time() const
+{
+    return detail::plain<time_point>(get(), "LastModifiedTime");
+}
+
+inline std::uint64_t block::row_version() const
+{
+    return detail::plain<std::uint64_t>(get(), "RowVersion");
 }
 
 inline std::uint64_t custom_field::id() const
@@ -4850,6 +5184,46 @@ inline ipam::dns_record_status free_address::dns_record_status() const
     return detail::plain<ipam::dns_record_status>(get(), "DnsRecordStatus");
 }
 
+inline std::string free_range::start_ip_address() const
+{
+    return detail::plain<std::string>(get(), "StartIPAddress");
+}
+
+inline std::string free_range::end_ip_address() const
+{
+    return detail::plain<std::string>(get(), "EndIPAddress");
+}
+
+inline std::string free_range::network_id() const
+{
+    return detail::plain<std::string>(get(), "NetworkId");
+}
+
+inline ipam::virtualization_type free_range::network_type() const
+{
+    return detail::plain<ipam::virtualization_type>(get(), "NetworkType");
+}
+
+inline std::string free_range::address_space() const
+{
+    return detail::plain<std::string>(get(), "AddressSpace");
+}
+
+inline std::string free_subnet::network_id() const
+{
+    return detail::plain<std::string>(get(), "NetworkId");
+}
+
+inline ipam::virtualization_type free_subnet::network_type() const
+{
+    return detail::plain<ipam::virtualization_type>(get(), "NetworkType");
+}
+
+inline std::string free_subnet::address_space() const
+{
+    return detail::plain<std::string>(get(), "AddressSpace");
+}
+
 inline std::string custom_entry::name() const
 {
     return detail::plain<std::string>(get(), "Name");
@@ -5054,14 +5428,14 @@ inline subnet_filter &subnet_filter::set_unmapped(bool value)
     return *this;
 }
 
-inline std::string subnet_filter::mapping_to_block() const
+inline std::optional<std::uint64_t> subnet_filter::mapping_to_block() const
 {
-    return detail::plain<std::string>(get(), "MappingToBlock");
+    return detail::field<std::uint64_t>::read(get(), "MappingToBlock");
 }
 
-inline subnet_filter &subnet_filter::set_mapping_to_block(std::string_view value)
+inline subnet_filter &subnet_filter::set_mapping_to_block(std::uint64_t value)
 {
-    detail::field<std::string>::write(get(), "MappingToBlock", value);
+    detail::field<std::uint64_t>::write(get(), "MappingToBlock", value);
     return *this;
 }
 
@@ -5197,14 +5571,14 @@ inline range_filter &range_filter::set_unmapped(bool value)
     return *this;
 }
 
-inline std::string range_filter::mapping_to_block() const
+inline std::optional<std::uint64_t> range_filter::mapping_to_block() const
 {
-    return detail::plain<std::string>(get(), "MappingToBlock");
+    return detail::field<std::uint64_t>::read(get(), "MappingToBlock");
 }
 
-inline range_filter &range_filter::set_mapping_to_block(std::string_view value)
+inline range_filter &range_filter::set_mapping_to_block(std::uint64_t value)
 {
-    detail::field<std::string>::write(get(), "MappingToBlock", value);
+    detail::field<std::uint64_t>::write(get(), "MappingToBlock", value);
     return *this;
 }
 
@@ -5329,14 +5703,14 @@ inline address_filter &address_filter::set_unmapped(bool value)
     return *this;
 }
 
-inline std::string address_filter::mapping_to_block() const
+inline std::optional<std::uint64_t> address_filter::mapping_to_block() const
 {
-    return detail::plain<std::string>(get(), "MappingToBlock");
+    return detail::field<std::uint64_t>::read(get(), "MappingToBlock");
 }
 
-inline address_filter &address_filter::set_mapping_to_block(std::string_view value)
+inline address_filter &address_filter::set_mapping_to_block(std::uint64_t value)
 {
-    detail::field<std::string>::write(get(), "MappingToBlock", value);
+    detail::field<std::uint64_t>::write(get(), "MappingToBlock", value);
     return *this;
 }
 
@@ -5359,6 +5733,105 @@ inline std::optional<std::uint64_t> address_filter::mapping_to_range() const
 inline address_filter &address_filter::set_mapping_to_range(std::uint64_t value)
 {
     detail::field<std::uint64_t>::write(get(), "MappingToRange", value);
+    return *this;
+}
+
+inline std::vector<std::uint64_t> block_filter::id() const
+{
+    return detail::list<std::uint64_t>(get(), "Id");
+}
+
+inline block_filter &block_filter::set_id(const std::vector<std::uint64_t> &value)
+{
+    detail::write_list<std::uint64_t>(get(), "Id", value);
+    return *this;
+}
+
+inline std::optional<std::uint64_t> block_filter::row_version() const
+{
+    return detail::field<std::uint64_t>::read(get(), "RowVersion");
+}
+
+inline block_filter &block_filter::set_row_version(std::uint64_t value)
+{
+    detail::field<std::uint64_t>::write(get(), "RowVersion", value);
+    return *this;
+}
+
+inline std::vector<std::string> block_filter::network_id() const
+{
+    return detail::list<std::string>(get(), "NetworkId");
+}
+
+inline block_filter &block_filter::set_network_id(const std::vector<std::string> &value)
+{
+    detail::write_list<std::string>(get(), "NetworkId", value);
+    return *this;
+}
+
+inline std::vector<std::string> block_filter::start_ip_address() const
+{
+    return detail::list<std::string>(get(), "StartIPAddress");
+}
+
+inline block_filter &block_filter::set_start_ip_address(const std::vector<std::string> &value)
+{
+    detail::write_list<std::string>(get(), "StartIPAddress", value);
+    return *this;
+}
+
+inline std::vector<std::string> block_filter::end_ip_address() const
+{
+    return detail::list<std::string>(get(), "EndIPAddress");
+}
+
+inline block_filter &block_filter::set_end_ip_address(const std::vector<std::string> &value)
+{
+    detail::write_list<std::string>(get(), "EndIPAddress", value);
+    return *this;
+}
+
+inline std::vector<ipam::address_family> block_filter::address_family() const
+{
+    return detail::list<ipam::address_family>(get(), "AddressFamily");
+}
+
+inline block_filter &block_filter::set_address_family(const std::vector<ipam::address_family> &value)
+{
+    detail::write_list<ipam::address_family>(get(), "AddressFamily", value);
+    return *this;
+}
+
+inline std::vector<ipam::address_category> block_filter::address_category() const
+{
+    return detail::list<ipam::address_category>(get(), "AddressCategory");
+}
+
+inline block_filter &block_filter::set_address_category(const std::vector<ipam::address_category> &value)
+{
+    detail::write_list<ipam::address_category>(get(), "AddressCategory", value);
+    return *this;
+}
+
+inline bool block_filter::top_level() const
+{
+    return detail::plain<bool>(get(), "TopLevel");
+}
+
+inline block_filter &block_filter::set_top_level(bool value)
+{
+    detail::field<bool>::write(get(), "TopLevel", value);
+    return *this;
+}
+
+inline std::optional<std::uint64_t> block_filter::mapping_to_parent_block() const
+{
+    return detail::field<std::uint64_t>::read(get(), "MappingToParentBlock");
+}
+
+inline block_filter &block_filter::set_mapping_to_parent_block(std::uint64_t value)
+{
+    detail::field<std::uint64_t>::write(get(), "MappingToParentBlock", value);
     return *this;
 }
 

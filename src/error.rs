@@ -143,7 +143,11 @@ statuses! {
     223 InvalidVLANIdCollection BadArgument "VLAN '{value}' is not allowed: {rule}", "Use numbers from 1 to 4095, each once.";
     224 InvalidVSId BadArgument "virtual subnet ID {value} is not from 0 to 16777214", "Correct the number.";
     225 SubnetDoesNotExistForRange NotFound "no subnet {value} exists in address space '{space}' for the range", "Add the subnet first, or use -CreateSubnetIfNotFound.";
-    230 InvalidAddressRange BadArgument "range {value} is not inside subnet {subnet}", "Choose start and end inside the subnet.";
+    226 ConflictingIPBlocksExist Exists "duplicate use of addresses: block {value} meets block {other}, and neither is strictly inside the other", "Change the bounds so that one block is inside the other, or both are apart.";
+    227 RIRNotSpecifiedForAPublicIPv4Block BadArgument "block {value} is public and needs its registry", "Give -Rir: AFRINIC, APNIC, ARIN, LACNIC or RIPE.";
+    228 RIRSpecifiedForAPrivateIPv4Block BadArgument "block {value} is private and has no registry, but '{rule}' was given", "Leave -Rir out.";
+    229 RIRReceivedDateSpecifiedForAPrivateIPv4Block BadArgument "block {value} is private and was received from no registry, but {rule} was given", "Leave -RirReceivedDate out.";
+    230 InvalidAddressRange BadArgument "range {value} is not possible: {rule}", "Choose other bounds.";
     231 NonadjustableConflictingRangesFound Exists "duplicate use of addresses: range {value} overlaps {other} of the same service and instance", "Change the bounds, the service or the instance.";
     232 InvalidStartIPWithAllZeroes BadArgument "range start {value} is the network address of {subnet}", "Start at the next address.";
     233 InvalidEndIPHostIdAllOnes BadArgument "range end {value} is the broadcast address of {subnet}", "End one address earlier.";
@@ -154,6 +158,14 @@ statuses! {
     238 UtilizationDataNotSpecifiedForStaticRange BadArgument "range {value} has user-specified utilization and needs UtilizedAddresses", "Give the number of utilized addresses.";
     239 InvalidUtilizationStatistics BadArgument "UtilizedAddresses {value} is not from 0 to {rule}", "Correct the number.";
     240 MsDhcpRangeNotManaged BadArgument "ranges of MS DHCP come from DHCP servers and are not managed here ({value})", "Use another service, for example Non-MS DHCP.";
+    241 InvalidIPv6GlobalAddress BadArgument "block {value} holds addresses that are not unicast ones of global or unique local scope", "Use a network of 2000::/3 or fc00::/7.";
+    242 MaximumBlockLevelReached InvalidState "block {value} would make blocks nest {rule} deep, allowed are {expected}", "Remove a block above or below it first.";
+    243 InvalidStartIPAddress BadArgument "start {value} is not in network {rule}", "Choose an address of the network, or leave start and end out.";
+    244 InvalidEndIPAddress BadArgument "end {value} is not in network {rule}", "Choose an address of the network, or leave start and end out.";
+    245 SubnetPrefixLargerThanBlock BadArgument "prefix length {value} is not from {rule}: the subnet would not fit into {kind} {other}", "Ask for a longer prefix, or search a larger block.";
+    246 RangeSizeLargerThanSubnet BadArgument "{value} addresses are not from 1 to {rule}, which subnet {subnet} has", "Ask for fewer addresses.";
+    247 InvalidNumberOfSubnets BadArgument "the number of {kind} '{value}' is not from 1 to {rule}", "Correct the number.";
+    248 ReservationServerSpecifiedWithoutIaid BadArgument "the DHCPv6 reservation of {value} needs Duid and Iaid", "Give both, or leave the reservation out.";
     250 InvalidIPAddressConflict Exists "duplicate address {value}: service '{service}', instance '{instance}' and address space '{space}' have it already", "Change the existing record instead.";
     251 IPAddressNotAssignable BadArgument "address {value} cannot be recorded: {rule}", "Use a unicast address.";
     252 InvalidAddressExpiryDate BadArgument "expiry date {value} is before the assignment date {rule}", "Correct one of the dates.";

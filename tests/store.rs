@@ -7,10 +7,14 @@ mod support;
 mod addresses;
 #[path = "store/batches.rs"]
 mod batches;
+#[path = "store/blocks.rs"]
+mod blocks;
 #[path = "store/customs.rs"]
 mod customs;
 #[path = "store/data.rs"]
 mod data;
+#[path = "store/free.rs"]
+mod free;
 #[path = "store/pages.rs"]
 mod pages;
 #[path = "store/ranges.rs"]

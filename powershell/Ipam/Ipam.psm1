@@ -70,7 +70,9 @@ function Get-IpamCompiled {
     $null = New-Item -ItemType Directory -Path $own
     try {
         $made = Join-Path $own "Ipam.Native.$Hash.dll"
-        Add-Type -Path $Sources -OutputAssembly $made -OutputType Library
+        # PowerShell 7 refers to all of .NET by itself, and to nothing else once a reference is given.
+        $references = if ($PSVersionTable.PSEdition -eq 'Desktop') { @{ ReferencedAssemblies = 'System.Numerics' } } else { @{} }
+        Add-Type -Path $Sources -OutputAssembly $made -OutputType Library @references
         try {
             [System.IO.File]::Move($made, $assembly)
         }

@@ -81,6 +81,7 @@ const VMM_ALIAS: &str = "VM Manager";
 /// Columns of objects that hold a value of a built-in field, and that field's number. Custom configuration text that names
 /// such a field reaches the column.
 pub const VALUE_COLUMNS: &[(&str, u64)] = &[
+    ("rir", RIR),
     ("managed_by_service", MANAGED_BY),
     ("service_instance", SERVICE_INSTANCE),
     ("device_type", DEVICE_TYPE),

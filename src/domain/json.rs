@@ -193,6 +193,7 @@ mod tests {
         match kind {
             FieldKind::Bool => any::<bool>().prop_map(Value::Bool).boxed(),
             FieldKind::Integer(min, max) => (*min..=*max).prop_map(Value::Integer).boxed(),
+            FieldKind::Count => any::<u128>().prop_map(|n| Value::Text(n.to_string())).boxed(),
             FieldKind::Real => (-1e18..1e18f64).prop_map(Value::Real).boxed(),
             FieldKind::Text => any::<String>().prop_map(Value::Text).boxed(),
             FieldKind::Time => (-62_000_000_000_000_000i64..253_000_000_000_000_000)

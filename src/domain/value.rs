@@ -40,6 +40,17 @@ impl fmt::Display for Timestamp {
     }
 }
 
+/// A number of addresses, exact. It stops at `u128::MAX`, which is one less than all of IPv6; no block or subnet is that large.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Count(pub u128);
+
+impl Count {
+    /// Returns the count as a number of 64 bits, which stops at their end.
+    pub fn capped(self) -> u64 {
+        u64::try_from(self.0).unwrap_or(u64::MAX)
+    }
+}
+
 /// One value of a field. `Null` means: set to nothing.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Value {
@@ -127,6 +138,8 @@ pub enum FieldKind {
     Bool,
     /// A whole number between both ends.
     Integer(i128, i128),
+    /// A whole number from 0 on, of any size, as decimal text: all of IPv6 has more addresses than a machine's number holds.
+    Count,
     /// A number.
     Real,
     /// Text.
@@ -153,6 +166,7 @@ impl FieldKind {
         match self {
             FieldKind::Bool => "a boolean".into(),
             FieldKind::Integer(..) => "a whole number".into(),
+            FieldKind::Count => "a count".into(),
             FieldKind::Real => "a number".into(),
             FieldKind::Text => "text".into(),
             FieldKind::Time => "a time".into(),
@@ -200,6 +214,11 @@ impl FieldKind {
                 let number = i128::from_str(t.trim()).map_err(|_| wrong(&Value::Text(t)))?;
                 return self.coerce(kind, field, Value::Integer(number));
             }
+            (FieldKind::Count, Value::Integer(n)) if n >= 0 => Value::Text(n.to_string()),
+            (FieldKind::Count, Value::Text(t)) => match t.trim().parse::<u128>() {
+                Ok(n) => Value::Text(n.to_string()),
+                Err(_) => return Err(wrong(&Value::Text(t))),
+            },
             (FieldKind::Real, Value::Integer(n)) => Value::Real(n as f64),
             (FieldKind::Real, Value::Text(t)) => {
                 let number = f64::from_str(t.trim()).ok().filter(|n| n.is_finite());
@@ -275,6 +294,7 @@ field_type!(u64, FieldKind::Integer(0, u64::MAX as i128), |n| Value::Integer((*n
 field_type!(i64, FieldKind::Integer(i64::MIN as i128, i64::MAX as i128), |n| Value::Integer((*n).into()), Value::Integer(n) => n.try_into().ok(), Value::Null => Some(0));
 field_type!(String, FieldKind::Text, |t| if t.is_empty() { Value::Null } else { Value::Text(t.clone()) }, Value::Text(t) => Some(t), Value::Null => Some(String::new()));
 field_type!(Uuid, FieldKind::Guid, |id| if id.is_nil() { Value::Null } else { Value::Text(id.hyphenated().to_string()) }, Value::Text(t) => Uuid::try_parse(&t).ok(), Value::Null => Some(Uuid::nil()));
+field_type!(Count, FieldKind::Count, |n| Value::Text(n.0.to_string()), Value::Text(t) => t.parse().ok().map(Count), Value::Null => Some(Count(0)));
 field_type!(Timestamp, FieldKind::Time, |t| Value::Time(*t), Value::Time(t) => Some(t), Value::Null => Some(Timestamp(0)));
 field_type!(Address, FieldKind::Address, |a| Value::Address(*a), Value::Address(a) => Some(a));
 field_type!(Prefix, FieldKind::Prefix, |p| Value::Prefix(*p), Value::Prefix(p) => Some(p));

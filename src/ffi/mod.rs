@@ -13,6 +13,7 @@ mod address;
 mod address_space;
 mod association;
 mod batch;
+mod block;
 mod connection;
 mod cursor;
 mod custom_field;

@@ -14,7 +14,7 @@ pub const IPAM_FIELD_TYPE_BOOL: i32 = 1;
 pub const IPAM_FIELD_TYPE_INTEGER: i32 = 2;
 /// A number.
 pub const IPAM_FIELD_TYPE_REAL: i32 = 3;
-/// Text.
+/// Text; exact counts of addresses too, as decimal digits.
 pub const IPAM_FIELD_TYPE_TEXT: i32 = 4;
 /// A point in time.
 pub const IPAM_FIELD_TYPE_TIME: i32 = 5;
@@ -36,7 +36,7 @@ fn type_number(kind: &FieldKind) -> i32 {
         FieldKind::Bool => IPAM_FIELD_TYPE_BOOL,
         FieldKind::Integer(..) => IPAM_FIELD_TYPE_INTEGER,
         FieldKind::Real => IPAM_FIELD_TYPE_REAL,
-        FieldKind::Text => IPAM_FIELD_TYPE_TEXT,
+        FieldKind::Text | FieldKind::Count => IPAM_FIELD_TYPE_TEXT,
         FieldKind::Time => IPAM_FIELD_TYPE_TIME,
         FieldKind::Address => IPAM_FIELD_TYPE_ADDRESS,
         FieldKind::Prefix => IPAM_FIELD_TYPE_PREFIX,

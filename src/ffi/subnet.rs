@@ -1,12 +1,15 @@
 //! Subnets.
 
-use super::cursor::ipam_cursor;
+use super::cursor::{self, ipam_cursor};
 use super::error::ipam_error;
-use super::guard::flag;
+use super::guard::{call, flag, out};
+use super::handle;
 use super::record::{self, ipam_record};
 use super::store::ipam_store;
 use super::verb::{change_of, filter_of, many, one, query};
 use crate::domain::fields::SubnetFilter;
+use crate::domain::object::Object;
+use crate::service::free;
 use crate::service::subnet::{self, RemoveSubnet};
 
 /// Starts a query for subnets.
@@ -144,4 +147,39 @@ pub unsafe extern "C" fn ipam_subnet_remove(
             error,
         )
     }
+}
+
+/// Finds the first ranges of neighbouring addresses that are free in a subnet, in order: addresses that a host can have,
+/// in no range of any service, in no subnet inside this one, and not recorded. Nothing is taken.
+///
+/// - `store`: the store, not NULL.
+/// - `subnet_id`: number of the subnet (its field Id).
+/// - `address_count`: how many addresses each range has, at least 1.
+/// - `count`: how many ranges are wanted, 1 to 65,536.
+/// - `cursor_out`: where the cursor goes, not NULL: it gives objects of kind IpamFreeRange, fewer than asked for when no
+///   more are free; the caller owns it and frees it with `ipam_cursor_free`.
+/// - `error`: where the error object goes, may be NULL.
+///
+/// Result: 0 or a status.
+/// Statuses: `NULL_ARGUMENT`, `INVALID_HANDLE`, `POISONED`, `USED_AFTER_FORK`, `OBJECT_NOT_FOUND`,
+/// `RANGE_SIZE_LARGER_THAN_SUBNET`, `INVALID_NUMBER_OF_SUBNETS`, `STORE_BUSY`, `STORE_DAMAGED`, `INTERRUPTED`.
+/// Threads: any, at once.
+/// Since: 0.1.0.
+/// Source: IpamServer's Find-IpamFreeRange.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ipam_subnet_free_ranges(
+    store: *const ipam_store,
+    subnet_id: u64,
+    address_count: u64,
+    count: u32,
+    cursor_out: *mut *mut ipam_cursor,
+    error: *mut *mut ipam_error,
+) -> i32 {
+    call(error, || {
+        let cursor_out = out("cursor_out", cursor_out)?;
+        let store = unsafe { handle::get(store, "store") }?;
+        let free = store.read(|tx| free::ranges(tx, subnet_id, address_count.into(), count))?;
+        cursor_out.set(cursor::give(free.into_iter().map(|range| Ok(range.to_record()))));
+        Ok(())
+    })
 }

@@ -3,10 +3,9 @@
 use super::Tx;
 use super::change::{self, Changes, check_writable, record_event, require};
 use super::select::{self, Filter, Key};
-use super::space::{fit, head};
+use super::space::{fit, head, usual_type};
 use crate::domain::custom::DEFAULT_SPACE;
-use crate::domain::fields::{AddressFilter, AddressRecord, AddressSpaceType, NetworkType};
-use crate::domain::name::same;
+use crate::domain::fields::{AddressFilter, AddressRecord, NetworkType};
 use crate::domain::object::{Object, Record};
 use crate::domain::rules;
 use crate::domain::rules::setting::Settings;
@@ -58,11 +57,7 @@ pub fn add(tx: &mut Tx, record: &Record) -> Result<AddressRecord> {
     let mut address = AddressRecord::from_record(&changes.record)?;
     let space = head(tx, &address.address_space)?;
     if changes.record.get("NetworkType").is_none() {
-        address.network_type = match space.space_type {
-            AddressSpaceType::CustomerAddressSpace => NetworkType::Customer,
-            AddressSpaceType::ProviderAddressSpace if same(&space.name, DEFAULT_SPACE) => NetworkType::NonVirtualized,
-            AddressSpaceType::ProviderAddressSpace => NetworkType::Provider,
-        };
+        address.network_type = usual_type(&space);
     }
     check(tx, &mut address, &space)?;
     address.last_modified_time = tx.now();

@@ -5,11 +5,13 @@
 
 pub mod address;
 pub mod batch;
+pub mod block;
 pub mod change;
 pub mod connection;
 pub mod custom;
 pub mod database;
 pub mod event;
+pub mod free;
 pub mod progress;
 pub mod range;
 pub mod scope;

@@ -1,23 +1,21 @@
 //! Ranges, and the free addresses in them.
 
 use super::change::{self, Changes, check_writable, record_event, require};
+pub use super::free::addresses as free_addresses;
 use super::select::{self, Filter, Key};
-use super::space::head;
+use super::space::{fit, head};
 use super::{Tx, address, subnet};
 use crate::domain::address::AddressRange;
-use crate::domain::fields::{
-    AddressFilter, FreeAddress, NetworkType, Range, RangeFilter, Subnet, UtilizationCalculation,
-};
+use crate::domain::custom::DEFAULT_SPACE;
+use crate::domain::fields::{AddressFilter, NetworkType, Range, RangeFilter, Subnet, UtilizationCalculation};
 use crate::domain::object::{Object, Record};
 use crate::domain::rules;
 use crate::domain::rules::setting::Settings;
-use crate::domain::value::Value;
+use crate::domain::value::{Count, Value};
 use crate::error::{Error, Result, Status};
 use crate::store::SpaceHead;
 
 const NOUN: &str = "range";
-/// Most free addresses that one call gives.
-const FREE_MAX: u32 = 1024;
 
 impl Filter for RangeFilter {
     type Object = Range;
@@ -46,7 +44,8 @@ impl Filter for RangeFilter {
         range.subnet_mask = range.network_id.mask_text();
         range.address_family = bounds.family().into();
         range.address_category = rules::range_category(bounds);
-        range.assigned_addresses = u64::try_from(bounds.count()).unwrap_or(u64::MAX);
+        range.assigned_addresses_exact = Count(bounds.count());
+        range.assigned_addresses = range.assigned_addresses_exact.capped();
         range.percentage_utilized = 100.0 * range.utilized_addresses / bounds.count() as f64;
         range.utilization = settings.thresholds.utilization(Some(range.percentage_utilized));
     }
@@ -58,7 +57,7 @@ impl Filter for RangeFilter {
 /// # Errors
 ///
 /// Every violation of the rules of ranges; `ObjectNotFound` for the space, `SubnetDoesNotExistForRange`, `InvalidVirtualizationType` for
-/// a type that is not the subnet's, `NonadjustableConflictingRangesFound`,
+/// a type that the space does not take, `NonadjustableConflictingRangesFound`,
 /// `CustomFieldValueForMultiValueCustomFieldDoesntExist`, `CustomFieldAssociationIntersectionEmpty`.
 pub fn add(tx: &mut Tx, record: &Record, create_subnet: bool) -> Result<Range> {
     check_writable(record, Range::SPEC)?;
@@ -72,7 +71,7 @@ pub fn add(tx: &mut Tx, record: &Record, create_subnet: bool) -> Result<Range> {
     if let Some(error) = Error::all(violations) {
         return Err(error);
     }
-    place(tx, &mut range, &changes.record, create_subnet)?;
+    place(tx, None, &mut range, &changes.record, create_subnet)?;
     range.last_modified_time = tx.now();
     let id = tx.store().insert(&range.to_record())?;
     change::write_settings(tx, id, &settings, None, &range)?;
@@ -90,11 +89,13 @@ pub fn select(tx: &Tx, filter: &RangeFilter) -> Result<Vec<Range>> {
     select::all(tx, filter)
 }
 
-/// Changes the ranges that a filter names by key. Addresses map anew to what results.
+/// Changes the ranges that a filter names by key. Addresses map anew to what results; those that map to a range that moves to another
+/// space move with it. NonVirtualized moves to Default.
 ///
 /// # Errors
 ///
-/// As [`add`]; `ObjectNotFound`, `StaleVersion`.
+/// As [`add`]; `ObjectNotFound`, `StaleVersion`, `InvalidVirtualizationTypeUpdation`, and what stands in the way of the addresses in
+/// the new space.
 pub fn set(tx: &mut Tx, filter: &RangeFilter, changes: &Changes, create_subnet: bool) -> Result<Vec<Range>> {
     check_writable(&changes.record, Range::SPEC)?;
     let mut changed = Vec::new();
@@ -108,12 +109,22 @@ pub fn set(tx: &mut Tx, filter: &RangeFilter, changes: &Changes, create_subnet: 
         if let Some(error) = Error::all(violations) {
             return Err(error);
         }
-        place(tx, &mut new, &changes.record, create_subnet)?;
+        place(tx, Some(&old), &mut new, &changes.record, create_subnet)?;
         if change::is_idle(&old, &new, &settings) {
             changed.push(old);
             continue;
         }
+        let mapped = match new.address_space == old.address_space {
+            true => Vec::new(),
+            false => {
+                address::select(tx, &AddressFilter { mapping_to_range: Some(old.id), ..AddressFilter::default() })?
+            }
+        };
+        let (space, network_type) = (head(tx, &new.address_space)?, new.network_type);
         write(tx, &old, new, |tx, new| change::write_settings(tx, old.id, &settings, Some(&old), new))?;
+        for one in mapped {
+            address::move_one(tx, &one, &space, network_type)?;
+        }
         changed.push(get(tx, old.id)?);
     }
     Ok(changed)
@@ -132,42 +143,6 @@ pub fn remove(tx: &mut Tx, filter: &RangeFilter, delete_addresses: bool) -> Resu
     Ok(ranges)
 }
 
-/// Returns the first free addresses of a range, as many as there are when fewer than asked. What is recorded under any service of
-/// the space, reserved, or a virtual IP is not free.
-///
-/// # Errors
-///
-/// `ObjectNotFound` for the range, `InvalidParameter` for a count that is not from 1 to 1024.
-pub fn free_addresses(tx: &Tx, range_id: u64, count: u32) -> Result<Vec<FreeAddress>> {
-    if !(1..=FREE_MAX).contains(&count) {
-        return Err(Error::new(Status::InvalidParameter)
-            .with("field", "the number of addresses")
-            .with("value", count)
-            .with("rule", format_args!("it must be from 1 to {FREE_MAX}")));
-    }
-    let range = tx.store().get(Range::SPEC, range_id)?;
-    let range = range.ok_or_else(|| Error::new(Status::ObjectNotFound).with("kind", NOUN).with("value", range_id))?;
-    let range = Range::from_record(&range)?;
-    let bounds = bounds_of(&range);
-    let mut free = Vec::new();
-    for run in tx.store().free_runs(range_id, bounds.family(), count)? {
-        let mut next = Some(run.first());
-        while let Some(address) = next.filter(|address| free.len() < count as usize && *address <= run.last()) {
-            free.push(FreeAddress {
-                ip_address: address,
-                ip_range: bounds.to_string(),
-                managed_by_service: range.managed_by_service.clone(),
-                service_instance: range.service_instance.clone(),
-                network_type: range.network_type,
-                address_space: range.address_space.clone(),
-                ..FreeAddress::default()
-            });
-            next = address.next();
-        }
-    }
-    Ok(free)
-}
-
 pub(super) fn remove_one(tx: &mut Tx, range: &Range, delete_addresses: bool) -> Result<()> {
     if delete_addresses {
         let mapped = AddressFilter { mapping_to_range: Some(range.id), ..AddressFilter::default() };
@@ -180,10 +155,18 @@ pub(super) fn remove_one(tx: &mut Tx, range: &Range, delete_addresses: bool) -> 
 }
 
 /// Moves a range to the space that its subnet was moved to.
-pub(super) fn move_one(tx: &Tx, old: &Range, space: &SpaceHead) -> Result<()> {
-    let new = Range { address_space: space.name.clone(), ..old.clone() };
+pub(super) fn move_one(tx: &Tx, old: &Range, space: &SpaceHead, network_type: NetworkType) -> Result<()> {
+    let new = Range { address_space: space.name.clone(), network_type, ..old.clone() };
     refuse_conflict(tx, &new, space)?;
     write(tx, old, new, |_, _| Ok(()))
+}
+
+/// Gives a range the type that its subnet was given.
+pub(super) fn retype_one(tx: &Tx, old: &Range, network_type: NetworkType) -> Result<()> {
+    if old.network_type == network_type {
+        return Ok(());
+    }
+    write(tx, old, Range { network_type, ..old.clone() }, |_, _| Ok(()))
 }
 
 fn write(tx: &Tx, old: &Range, mut new: Range, settings: impl FnOnce(&Tx, &Range) -> Result<()>) -> Result<()> {
@@ -198,7 +181,7 @@ fn get(tx: &Tx, id: u64) -> Result<Range> {
     select::one(tx, &RangeFilter { id: vec![id], ..RangeFilter::default() })
 }
 
-fn bounds_of(range: &Range) -> AddressRange {
+pub(super) fn bounds_of(range: &Range) -> AddressRange {
     AddressRange::new("StartIPAddress", range.start, range.end).unwrap_or(AddressRange::single(range.start))
 }
 
@@ -212,14 +195,18 @@ fn name_of(range: &Range) -> String {
     )
 }
 
-/// Finds the subnet of a range, whose type the range takes, and refuses an overlap of the same service and instance.
-fn place(tx: &mut Tx, range: &mut Range, given: &Record, create_subnet: bool) -> Result<()> {
-    let space = head(tx, &range.address_space)?;
-    range.address_space.clone_from(&space.name);
+/// Finds the subnet of a range, whose type a range takes that says none, and refuses an overlap of the same service and instance.
+fn place(tx: &mut Tx, old: Option<&Range>, range: &mut Range, given: &Record, create_subnet: bool) -> Result<()> {
     let given_type = match given.get("NetworkType") {
         Some(Value::Text(name)) => NetworkType::from_name(name),
         _ => None,
     };
+    let retyped = old.is_some_and(|old| given_type.is_some_and(|given| given != old.network_type));
+    if retyped && given_type == Some(NetworkType::NonVirtualized) && given.get("AddressSpace").is_none() {
+        DEFAULT_SPACE.clone_into(&mut range.address_space);
+    }
+    let space = head(tx, &range.address_space)?;
+    range.address_space.clone_from(&space.name);
     let parent = match subnet::at(tx, &space, range.network_id)? {
         Some(parent) => parent,
         None if create_subnet => {
@@ -243,13 +230,20 @@ fn place(tx: &mut Tx, range: &mut Range, given: &Record, create_subnet: bool) ->
                 .with("space", &space.name));
         }
     };
-    if let Some(given) = given_type.filter(|given| *given != parent.network_type) {
-        return Err(Error::new(Status::InvalidVirtualizationType)
-            .with("value", given)
-            .with("space", &space.name)
-            .with("rule", format_args!("subnet {} is {}", parent.network_id, parent.network_type)));
+    range.network_type = match (given_type, old) {
+        (Some(given), _) => given,
+        (None, Some(old)) if old.address_space_id == space.id => old.network_type,
+        (None, _) => parent.network_type,
+    };
+    if let Some(old) = old.filter(|old| old.network_type != range.network_type)
+        && [old.network_type, range.network_type].contains(&NetworkType::Customer)
+    {
+        return Err(Error::new(Status::InvalidVirtualizationTypeUpdation)
+            .with("kind", NOUN)
+            .with("value", bounds_of(old))
+            .with("rule", "a customer's range does not become a provider's, nor the other way round"));
     }
-    range.network_type = parent.network_type;
+    fit(range.network_type, &space)?;
     refuse_conflict(tx, range, &space)
 }
 

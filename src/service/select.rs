@@ -25,6 +25,8 @@ pub enum Key {
     Network(Prefix),
     /// First and last address.
     Bounds(AddressRange),
+    /// Some addresses of a network.
+    Block(Prefix, AddressRange),
     /// An address.
     Address(Address),
 }
@@ -43,6 +45,7 @@ impl fmt::Display for Key {
             Key::Name(name) => f.write_str(&shorten(name)),
             Key::Network(network) => network.fmt(f),
             Key::Bounds(bounds) => bounds.fmt(f),
+            Key::Block(network, bounds) => write!(f, "{network} from {bounds}"),
             Key::Address(address) => address.fmt(f),
         }
     }

@@ -159,6 +159,20 @@ pub(super) fn head(tx: &Tx, name: &str) -> Result<SpaceHead> {
         .ok_or_else(|| Error::new(Status::ObjectNotFound).with("kind", NOUN).with("value", shorten(name)))
 }
 
+/// Returns the address space of that number.
+pub(super) fn at(tx: &Tx, id: u64) -> Result<SpaceHead> {
+    get(tx, id).map(|space| SpaceHead { id, name: space.name, space_type: space.space_type })
+}
+
+/// Returns the network type of what is in a space and says none.
+pub(super) fn usual_type(space: &SpaceHead) -> NetworkType {
+    match space.space_type {
+        AddressSpaceType::CustomerAddressSpace => NetworkType::Customer,
+        AddressSpaceType::ProviderAddressSpace if same(&space.name, DEFAULT_SPACE) => NetworkType::NonVirtualized,
+        AddressSpaceType::ProviderAddressSpace => NetworkType::Provider,
+    }
+}
+
 /// Checks that what is in a space can be of a network type.
 pub(super) fn fit(network_type: NetworkType, space: &SpaceHead) -> Result<()> {
     let provider = space.space_type == AddressSpaceType::ProviderAddressSpace;

@@ -9,7 +9,7 @@ use crate::domain::fields::{AddressFilter, NetworkType, Range, RangeFilter, Subn
 use crate::domain::object::{Object, Record};
 use crate::domain::rules;
 use crate::domain::rules::setting::Settings;
-use crate::domain::value::Value;
+use crate::domain::value::{Count, Value};
 use crate::error::{Error, Result, Status};
 use crate::store::SpaceHead;
 
@@ -40,7 +40,8 @@ impl Filter for SubnetFilter {
         subnet.subnet_mask = subnet.network_id.mask_text();
         subnet.prefix_length = subnet.network_id.bits().into();
         subnet.address_family = subnet.network_id.family().into();
-        subnet.total_addresses = subnet.network_id.range().count() as f64;
+        subnet.total_addresses_exact = Count(subnet.network_id.range().count());
+        subnet.total_addresses = subnet.total_addresses_exact.0 as f64;
         let assigned = matches!(read.get("AssignedAddresses"), Some(Value::Real(_)));
         let percent = assigned.then(|| 100.0 * subnet.utilized_addresses / subnet.assigned_addresses);
         subnet.percentage_utilized = percent.unwrap_or_default();
@@ -118,6 +119,10 @@ pub fn set(tx: &mut Tx, filter: &SubnetFilter, changes: &Changes) -> Result<Vec<
         change::write_settings(tx, old.id, &settings, Some(&old), &new)?;
         if space.id != old.address_space_id {
             carry(tx, &new, &space)?;
+        } else if new.network_type != old.network_type {
+            for range in ranges_of(tx, &new)? {
+                range::retype_one(tx, &range, new.network_type)?;
+            }
         }
         let new = get(tx, old.id)?;
         record_event(tx, old.id, &name_of(&new), NOUN, Some(&old), Some(&new))?;
@@ -154,7 +159,7 @@ pub(super) fn at(tx: &Tx, space: &SpaceHead, network: crate::domain::address::Pr
     }
 }
 
-fn get(tx: &Tx, id: u64) -> Result<Subnet> {
+pub(super) fn get(tx: &Tx, id: u64) -> Result<Subnet> {
     select::one(tx, &SubnetFilter { id: vec![id], ..SubnetFilter::default() })
 }
 
@@ -206,7 +211,7 @@ fn carry(tx: &mut Tx, subnet: &Subnet, space: &SpaceHead) -> Result<()> {
     for range in ranges_of(tx, subnet)? {
         let mapped = AddressFilter { mapping_to_range: Some(range.id), ..AddressFilter::default() };
         let addresses = address::select(tx, &mapped)?;
-        range::move_one(tx, &range, space)?;
+        range::move_one(tx, &range, space, subnet.network_type)?;
         for one in addresses {
             address::move_one(tx, &one, space, subnet.network_type)?;
         }

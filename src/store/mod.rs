@@ -160,6 +160,30 @@ pub trait Transaction: sync::SyncTransaction + data::DataTransaction {
     /// Returns the first runs of neighbouring free addresses of a range, which is of this family.
     fn free_runs(&self, range: u64, family: Family, limit: u32) -> Result<Vec<AddressRange>>;
 
+    /// Returns the blocks that hold an address, the innermost first.
+    fn blocks_at(&self, address: Address) -> Result<Vec<(u64, AddressRange)>>;
+
+    /// Returns how deep blocks inside some addresses nest, the block `except` aside.
+    fn block_levels(&self, bounds: AddressRange, except: u64) -> Result<u32>;
+
+    /// Returns the first outermost subnet with an address of the part, or the last one `from_end`. Subnets with no more bits than `longer_than`
+    /// are passed over.
+    fn subnet_over(
+        &self,
+        space: u64,
+        part: AddressRange,
+        longer_than: u8,
+        from_end: bool,
+    ) -> Result<Option<AddressRange>>;
+
+    /// Returns a range with an address of the part, of any service, such that no other range has an address before it in the part, or
+    /// behind it `from_end`.
+    fn range_over(&self, space: u64, part: AddressRange, from_end: bool) -> Result<Option<AddressRange>>;
+
+    /// Returns neighbouring addresses of a part that are recorded, under any service, such that none before them is, or none behind them
+    /// `from_end`.
+    fn recorded_run(&self, space: u64, part: AddressRange, from_end: bool) -> Result<Option<AddressRange>>;
+
     /// Returns the number of the record that a service and instance have of an address.
     fn address(&self, space: u64, service: &str, instance: &str, address: Address) -> Result<Option<u64>>;
 

@@ -75,6 +75,31 @@ static void part_1(struct given *given)
         ipam_batch_free((void *)given->record);
         passed();
     }
+    for (i = 0; i < COUNT(bad_handles); ++i) {
+        ipam_cursor *cursor_out = 0;
+        tried(ipam_block_query(given->store, (void *)given->inventory, &cursor_out, &given->error), bad_handles[i].outcome, given, "ipam_block_query: filter", (int)i);
+        ipam_cursor_free(cursor_out);
+    }
+    for (i = 0; i < COUNT(bad_flags); ++i) {
+        ipam_cursor *removed_out = 0;
+        tried(ipam_block_remove(given->store, given->record, bad_flags[i].value, &removed_out, &given->error), bad_flags[i].outcome, given, "ipam_block_remove: delete_sub_blocks", (int)i);
+        ipam_cursor_free(removed_out);
+    }
+    for (i = 0; i < COUNT(bad_uint64); ++i) {
+        ipam_cursor *cursor_out = 0;
+        tried(ipam_block_free_subnets(given->store, bad_uint64[i].value, 0, 0, &cursor_out, &given->error), bad_uint64[i].outcome, given, "ipam_block_free_subnets: block_id", (int)i);
+        ipam_cursor_free(cursor_out);
+    }
+    for (i = 0; i < COUNT(bad_uint32); ++i) {
+        ipam_cursor *cursor_out = 0;
+        tried(ipam_block_free_subnets(given->store, 0, bad_uint32[i].value, 0, &cursor_out, &given->error), bad_uint32[i].outcome, given, "ipam_block_free_subnets: prefix_bits", (int)i);
+        ipam_cursor_free(cursor_out);
+    }
+    for (i = 0; i < COUNT(bad_uint32); ++i) {
+        ipam_cursor *cursor_out = 0;
+        tried(ipam_block_free_subnets(given->store, 0, 0, bad_uint32[i].value, &cursor_out, &given->error), bad_uint32[i].outcome, given, "ipam_block_free_subnets: count", (int)i);
+        ipam_cursor_free(cursor_out);
+    }
     for (i = 0; i < COUNT(bad_texts); ++i) {
         ipam_record *saved_out = 0;
         tried(ipam_connection_save(bad_texts[i].text, bad_texts[i].len, "x", 1, &saved_out, &given->error), bad_texts[i].outcome, given, "ipam_connection_save: name", (int)i);
@@ -198,6 +223,13 @@ static void part_2(struct given *given)
         tried(ipam_inventory_parse(bad_texts[i].text, bad_texts[i].len, &inventory_out, &given->error), bad_texts[i].outcome, given, "ipam_inventory_parse: text", (int)i);
         ipam_inventory_free(inventory_out);
     }
+    (void)i;
+    (void)given;
+}
+
+static void part_3(struct given *given)
+{
+    size_t i;
     for (i = 0; i < COUNT(bad_texts); ++i) {
         ipam_cursor *cursor_out = 0;
         tried(ipam_inventory_query(given->inventory, bad_texts[i].text, bad_texts[i].len, &cursor_out, &given->error), bad_texts[i].outcome, given, "ipam_inventory_query: kind", (int)i);
@@ -207,13 +239,6 @@ static void part_2(struct given *given)
         ipam_inventory_free((void *)given->record);
         passed();
     }
-    (void)i;
-    (void)given;
-}
-
-static void part_3(struct given *given)
-{
-    size_t i;
     for (i = 0; i < COUNT(bad_flags); ++i) {
         ipam_cursor *cursor_out = 0;
         tried(ipam_plan_query(given->plan, bad_flags[i].value, &cursor_out, &given->error), bad_flags[i].outcome, given, "ipam_plan_query: with_notes", (int)i);
@@ -286,6 +311,13 @@ static void part_3(struct given *given)
         tried(ipam_record_new(bad_texts[i].text, bad_texts[i].len, &record_out, &given->error), bad_texts[i].outcome, given, "ipam_record_new: kind", (int)i);
         ipam_record_free(record_out);
     }
+    (void)i;
+    (void)given;
+}
+
+static void part_4(struct given *given)
+{
+    size_t i;
     for (i = 0; i < COUNT(bad_handles); ++i) {
         ipam_record_free((void *)given->inventory);
         passed();
@@ -314,13 +346,6 @@ static void part_3(struct given *given)
     for (i = 0; i < COUNT(bad_uint64); ++i) {
         tried(ipam_record_set_unsigned(given->record, "x", 1, bad_uint64[i].value, &given->error), bad_uint64[i].outcome, given, "ipam_record_set_unsigned: value", (int)i);
     }
-    (void)i;
-    (void)given;
-}
-
-static void part_4(struct given *given)
-{
-    size_t i;
     for (i = 0; i < COUNT(bad_texts); ++i) {
         tried(ipam_record_set_real(given->record, bad_texts[i].text, bad_texts[i].len, 0, &given->error), bad_texts[i].outcome, given, "ipam_record_set_real: field", (int)i);
     }
@@ -421,6 +446,13 @@ static void part_4(struct given *given)
         (void)ipam_record_list_count_at(given->record, bad_sizes[i].value);
         passed();
     }
+    (void)i;
+    (void)given;
+}
+
+static void part_5(struct given *given)
+{
+    size_t i;
     for (i = 0; i < COUNT(bad_texts); ++i) {
         char *text_out = 0;
         size_t text_len_out = 0;
@@ -448,13 +480,6 @@ static void part_4(struct given *given)
         tried(ipam_record_get_bool(given->record, bad_texts[i].text, bad_texts[i].len, &value_out, &given->error), bad_texts[i].outcome, given, "ipam_record_get_bool: field", (int)i);
         (void)value_out;
     }
-    (void)i;
-    (void)given;
-}
-
-static void part_5(struct given *given)
-{
-    size_t i;
     for (i = 0; i < COUNT(bad_texts); ++i) {
         int64_t value_us_out = 0;
         tried(ipam_record_get_time_us(given->record, bad_texts[i].text, bad_texts[i].len, &value_us_out, &given->error), bad_texts[i].outcome, given, "ipam_record_get_time_us: field", (int)i);
@@ -550,6 +575,13 @@ static void part_5(struct given *given)
         tried(ipam_scope_query(given->store, (void *)given->inventory, &cursor_out, &given->error), bad_handles[i].outcome, given, "ipam_scope_query: filter", (int)i);
         ipam_cursor_free(cursor_out);
     }
+    (void)i;
+    (void)given;
+}
+
+static void part_6(struct given *given)
+{
+    size_t i;
     for (i = 0; i < COUNT(bad_texts); ++i) {
         ipam_record *removed_out = 0;
         tried(ipam_scope_remove(given->store, bad_texts[i].text, bad_texts[i].len, &removed_out, &given->error), bad_texts[i].outcome, given, "ipam_scope_remove: path", (int)i);
@@ -560,13 +592,6 @@ static void part_5(struct given *given)
         tried(ipam_scope_assign(given->store, given->record, bad_texts[i].text, bad_texts[i].len, &changed_out, &given->error), bad_texts[i].outcome, given, "ipam_scope_assign: path", (int)i);
         ipam_cursor_free(changed_out);
     }
-    (void)i;
-    (void)given;
-}
-
-static void part_6(struct given *given)
-{
-    size_t i;
     for (i = 0; i < COUNT(bad_texts); ++i) {
         ipam_store *store_out = 0;
         tried(ipam_store_open(bad_texts[i].text, bad_texts[i].len, given->record, &store_out, &given->error), bad_texts[i].outcome, given, "ipam_store_open: connection", (int)i);
@@ -615,6 +640,21 @@ static void part_6(struct given *given)
         tried(ipam_subnet_remove(given->store, given->record, 0, bad_flags[i].value, &removed_out, &given->error), bad_flags[i].outcome, given, "ipam_subnet_remove: delete_addresses", (int)i);
         ipam_cursor_free(removed_out);
     }
+    for (i = 0; i < COUNT(bad_uint64); ++i) {
+        ipam_cursor *cursor_out = 0;
+        tried(ipam_subnet_free_ranges(given->store, bad_uint64[i].value, 0, 0, &cursor_out, &given->error), bad_uint64[i].outcome, given, "ipam_subnet_free_ranges: subnet_id", (int)i);
+        ipam_cursor_free(cursor_out);
+    }
+    for (i = 0; i < COUNT(bad_uint64); ++i) {
+        ipam_cursor *cursor_out = 0;
+        tried(ipam_subnet_free_ranges(given->store, 0, bad_uint64[i].value, 0, &cursor_out, &given->error), bad_uint64[i].outcome, given, "ipam_subnet_free_ranges: address_count", (int)i);
+        ipam_cursor_free(cursor_out);
+    }
+    for (i = 0; i < COUNT(bad_uint32); ++i) {
+        ipam_cursor *cursor_out = 0;
+        tried(ipam_subnet_free_ranges(given->store, 0, 0, bad_uint32[i].value, &cursor_out, &given->error), bad_uint32[i].outcome, given, "ipam_subnet_free_ranges: count", (int)i);
+        ipam_cursor_free(cursor_out);
+    }
     for (i = 0; i < COUNT(bad_texts); ++i) {
         tried(ipam_sync_register(given->store, bad_texts[i].text, bad_texts[i].len, &given->error), bad_texts[i].outcome, given, "ipam_sync_register: server", (int)i);
     }
@@ -623,6 +663,13 @@ static void part_6(struct given *given)
         tried(ipam_sync_compare(given->store, given->inventory, (void *)given->inventory, &plan_out, &given->error), bad_handles[i].outcome, given, "ipam_sync_compare: options", (int)i);
         ipam_plan_free(plan_out);
     }
+    (void)i;
+    (void)given;
+}
+
+static void part_7(struct given *given)
+{
+    size_t i;
     for (i = 0; i < COUNT(bad_handles); ++i) {
         ipam_sync *sync_out = 0;
         tried(ipam_sync_begin(given->store, given->plan, given->inventory, (void *)given->inventory, &sync_out, &given->error), bad_handles[i].outcome, given, "ipam_sync_begin: options", (int)i);
@@ -667,13 +714,6 @@ static void part_6(struct given *given)
         tried(ipam_sync_events(given->store, "x", 1, bad_uint64[i].value, &cursor_out, &given->error), bad_uint64[i].outcome, given, "ipam_sync_events: after", (int)i);
         ipam_cursor_free(cursor_out);
     }
-    (void)i;
-    (void)given;
-}
-
-static void part_7(struct given *given)
-{
-    size_t i;
     for (i = 0; i < COUNT(bad_texts); ++i) {
         ipam_cursor *cursor_out = 0;
         tried(ipam_utilization_query(given->store, bad_texts[i].text, bad_texts[i].len, 0, 0, &cursor_out, &given->error), bad_texts[i].outcome, given, "ipam_utilization_query: kind", (int)i);
@@ -764,6 +804,13 @@ static void part_7(struct given *given)
         tried(ipam_vmm_inventory(given->vmm, (void *)given->inventory, &inventory_out, &given->error), bad_handles[i].outcome, given, "ipam_vmm_inventory: scope", (int)i);
         ipam_inventory_free(inventory_out);
     }
+    (void)i;
+    (void)given;
+}
+
+static void part_8(struct given *given)
+{
+    size_t i;
     for (i = 0; i < COUNT(bad_texts); ++i) {
         ipam_record *record_out = 0;
         tried(ipam_vmm_subnet_vlan(bad_texts[i].text, bad_texts[i].len, 0, 0, 0, &record_out, &given->error), bad_texts[i].outcome, given, "ipam_vmm_subnet_vlan: subnet", (int)i);
@@ -804,6 +851,7 @@ int main(void)
     part_5(&given);
     part_6(&given);
     part_7(&given);
+    part_8(&given);
     bad_values_close(&given);
     return finish();
 }

@@ -294,6 +294,102 @@ int main(void)
     (void)ipam_batch_free(NULL);
     passed();
     {
+        ipam_cursor *cursor_out = 0;
+        refused(ipam_block_query(NULL, given.record, &cursor_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_block_query: store is NULL");
+        check(!cursor_out, "ipam_block_query: cursor_out was written");
+    }
+    {
+        ipam_cursor *cursor_out = 0;
+        refused(ipam_block_query((void *)given.record, given.record, &cursor_out, &given.error), IPAM_STATUS_INVALID_HANDLE, &given, "ipam_block_query: store is no store");
+        check(!cursor_out, "ipam_block_query: cursor_out was written");
+    }
+    {
+        refused(ipam_block_query(given.store, given.record, NULL, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_block_query: cursor_out is NULL");
+    }
+    {
+        ipam_record *added_out = 0;
+        refused(ipam_block_add(NULL, given.record, &added_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_block_add: store is NULL");
+        check(!added_out, "ipam_block_add: added_out was written");
+    }
+    {
+        ipam_record *added_out = 0;
+        refused(ipam_block_add((void *)given.record, given.record, &added_out, &given.error), IPAM_STATUS_INVALID_HANDLE, &given, "ipam_block_add: store is no store");
+        check(!added_out, "ipam_block_add: added_out was written");
+    }
+    {
+        ipam_record *added_out = 0;
+        refused(ipam_block_add(given.store, NULL, &added_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_block_add: record is NULL");
+        check(!added_out, "ipam_block_add: added_out was written");
+    }
+    {
+        ipam_record *added_out = 0;
+        refused(ipam_block_add(given.store, (void *)given.inventory, &added_out, &given.error), IPAM_STATUS_INVALID_HANDLE, &given, "ipam_block_add: record is no record");
+        check(!added_out, "ipam_block_add: added_out was written");
+    }
+    {
+        ipam_cursor *changed_out = 0;
+        refused(ipam_block_set(NULL, given.record, given.record, &changed_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_block_set: store is NULL");
+        check(!changed_out, "ipam_block_set: changed_out was written");
+    }
+    {
+        ipam_cursor *changed_out = 0;
+        refused(ipam_block_set((void *)given.record, given.record, given.record, &changed_out, &given.error), IPAM_STATUS_INVALID_HANDLE, &given, "ipam_block_set: store is no store");
+        check(!changed_out, "ipam_block_set: changed_out was written");
+    }
+    {
+        ipam_cursor *changed_out = 0;
+        refused(ipam_block_set(given.store, NULL, given.record, &changed_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_block_set: filter is NULL");
+        check(!changed_out, "ipam_block_set: changed_out was written");
+    }
+    {
+        ipam_cursor *changed_out = 0;
+        refused(ipam_block_set(given.store, (void *)given.inventory, given.record, &changed_out, &given.error), IPAM_STATUS_INVALID_HANDLE, &given, "ipam_block_set: filter is no record");
+        check(!changed_out, "ipam_block_set: changed_out was written");
+    }
+    {
+        ipam_cursor *changed_out = 0;
+        refused(ipam_block_set(given.store, given.record, NULL, &changed_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_block_set: changes is NULL");
+        check(!changed_out, "ipam_block_set: changed_out was written");
+    }
+    {
+        ipam_cursor *changed_out = 0;
+        refused(ipam_block_set(given.store, given.record, (void *)given.inventory, &changed_out, &given.error), IPAM_STATUS_INVALID_HANDLE, &given, "ipam_block_set: changes is no record");
+        check(!changed_out, "ipam_block_set: changed_out was written");
+    }
+    {
+        ipam_cursor *removed_out = 0;
+        refused(ipam_block_remove(NULL, given.record, 0, &removed_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_block_remove: store is NULL");
+        check(!removed_out, "ipam_block_remove: removed_out was written");
+    }
+    {
+        ipam_cursor *removed_out = 0;
+        refused(ipam_block_remove((void *)given.record, given.record, 0, &removed_out, &given.error), IPAM_STATUS_INVALID_HANDLE, &given, "ipam_block_remove: store is no store");
+        check(!removed_out, "ipam_block_remove: removed_out was written");
+    }
+    {
+        ipam_cursor *removed_out = 0;
+        refused(ipam_block_remove(given.store, NULL, 0, &removed_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_block_remove: filter is NULL");
+        check(!removed_out, "ipam_block_remove: removed_out was written");
+    }
+    {
+        ipam_cursor *removed_out = 0;
+        refused(ipam_block_remove(given.store, (void *)given.inventory, 0, &removed_out, &given.error), IPAM_STATUS_INVALID_HANDLE, &given, "ipam_block_remove: filter is no record");
+        check(!removed_out, "ipam_block_remove: removed_out was written");
+    }
+    {
+        ipam_cursor *cursor_out = 0;
+        refused(ipam_block_free_subnets(NULL, 0, 0, 0, &cursor_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_block_free_subnets: store is NULL");
+        check(!cursor_out, "ipam_block_free_subnets: cursor_out was written");
+    }
+    {
+        ipam_cursor *cursor_out = 0;
+        refused(ipam_block_free_subnets((void *)given.record, 0, 0, 0, &cursor_out, &given.error), IPAM_STATUS_INVALID_HANDLE, &given, "ipam_block_free_subnets: store is no store");
+        check(!cursor_out, "ipam_block_free_subnets: cursor_out was written");
+    }
+    {
+        refused(ipam_block_free_subnets(given.store, 0, 0, 0, NULL, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_block_free_subnets: cursor_out is NULL");
+    }
+    {
         refused(ipam_connection_query(NULL, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_connection_query: cursor_out is NULL");
     }
     {
@@ -1533,6 +1629,19 @@ int main(void)
         ipam_cursor *removed_out = 0;
         refused(ipam_subnet_remove(given.store, (void *)given.inventory, 0, 0, &removed_out, &given.error), IPAM_STATUS_INVALID_HANDLE, &given, "ipam_subnet_remove: filter is no record");
         check(!removed_out, "ipam_subnet_remove: removed_out was written");
+    }
+    {
+        ipam_cursor *cursor_out = 0;
+        refused(ipam_subnet_free_ranges(NULL, 0, 0, 0, &cursor_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_subnet_free_ranges: store is NULL");
+        check(!cursor_out, "ipam_subnet_free_ranges: cursor_out was written");
+    }
+    {
+        ipam_cursor *cursor_out = 0;
+        refused(ipam_subnet_free_ranges((void *)given.record, 0, 0, 0, &cursor_out, &given.error), IPAM_STATUS_INVALID_HANDLE, &given, "ipam_subnet_free_ranges: store is no store");
+        check(!cursor_out, "ipam_subnet_free_ranges: cursor_out was written");
+    }
+    {
+        refused(ipam_subnet_free_ranges(given.store, 0, 0, 0, NULL, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_subnet_free_ranges: cursor_out is NULL");
     }
     {
         refused(ipam_sync_register(NULL, "x", 1, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_sync_register: store is NULL");

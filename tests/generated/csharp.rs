@@ -204,6 +204,7 @@ fn type_of(kind: &FieldKind) -> String {
         FieldKind::Integer(_, max) if *max <= u16::MAX.into() => "ushort".into(),
         FieldKind::Integer(_, max) if *max <= u32::MAX.into() => "uint".into(),
         FieldKind::Integer(..) => "ulong".into(),
+        FieldKind::Count => "System.Numerics.BigInteger".into(),
         FieldKind::Real => "double".into(),
         FieldKind::Text | FieldKind::Prefix => "string".into(),
         FieldKind::Time => "DateTime".into(),

@@ -56,7 +56,7 @@ fn table(text: &mut String, spec: &ObjectSpec) {
         } else if label != field.name {
             let _ = writeln!(text, "            <Width>{}</Width>", label.len().max(9));
         }
-        if matches!(field.kind, FieldKind::Integer(..) | FieldKind::Real) {
+        if matches!(field.kind, FieldKind::Integer(..) | FieldKind::Real | FieldKind::Count) {
             text.push_str("            <Alignment>Right</Alignment>\n");
         }
         text.push_str("          </TableColumnHeader>\n");
@@ -99,7 +99,7 @@ fn width(field: &FieldSpec) -> Option<usize> {
     Some(match &field.kind {
         FieldKind::Text => return WIDTHS.iter().find(|(name, _)| *name == field.name).map(|(_, width)| *width),
         FieldKind::Bool => 5,
-        FieldKind::Integer(..) | FieldKind::Real => 6,
+        FieldKind::Integer(..) | FieldKind::Real | FieldKind::Count => 6,
         FieldKind::Time => 19,
         FieldKind::Address => 15,
         FieldKind::Prefix => 18,

@@ -21,7 +21,7 @@ function Remove-TestStore {
 
 function Get-StoreDump {
     # Returns everything in the current store as text, events and their times included, so that any change shows.
-    $all = @(Get-IpamAddressSpace) + @(Get-IpamSubnet -AddressFamily IPv4, IPv6) + @(Get-IpamRange -AddressFamily IPv4, IPv6) + @(Get-IpamAddress -AddressFamily IPv4, IPv6) +
+    $all = @(Get-IpamAddressSpace) + @(Get-IpamBlock -AddressFamily IPv4, IPv6) + @(Get-IpamSubnet -AddressFamily IPv4, IPv6) + @(Get-IpamRange -AddressFamily IPv4, IPv6) + @(Get-IpamAddress -AddressFamily IPv4, IPv6) +
         @(Get-IpamCustomField) + @(Get-IpamCustomFieldAssociation) + @(Get-IpamConfigurationEvent)
     return ($all | ForEach-Object {
             $one = $_

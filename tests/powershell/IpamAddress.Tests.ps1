@@ -36,7 +36,7 @@ Describe 'Addresses' {
         (Get-IpamAddress -AddressFamily IPv4 -Unmapped).Address | Should -Be '10.1.0.11'
         Get-IpamRange -AddressFamily IPv4 | Export-Clixml "$path.clixml"
         (Import-Clixml "$path.clixml" | Get-IpamAddress).Address | Should -Be '10.1.0.10'
-        @(Get-IpamAddress -MappingToBlock ([pscustomobject] @{ NetworkId = '10.0.0.0/8' })).Count | Should -Be 2
+        @(Add-IpamBlock 10.0.0.0/8 -PassThru | Get-IpamAddress).Count | Should -Be 2
     }
 
     It 'takes deserialized addresses for a change and for a copy' {

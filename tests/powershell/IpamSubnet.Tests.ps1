@@ -43,7 +43,7 @@ Describe 'Subnets' {
         Get-IpamSubnet IPv4 -NetworkType Provider | Should -BeNullOrEmpty
         Get-ErrorId (Get-CaughtError { Get-IpamSubnet -NetworkId 10.9.0.0/16 }) | Should -Be 'ObjectNotFound'
         @(Get-IpamSubnet -NetworkId 10.1.0.0/16, fd00::/64, 10.9.0.0/16 -ErrorAction SilentlyContinue).Count | Should -Be 2
-        (Get-IpamSubnet -MappingToBlock ([pscustomobject] @{ NetworkId = '10.0.0.0/8' })).Name | Should -Be 'a'
+        (Add-IpamBlock 10.0.0.0/8 -PassThru | Get-IpamSubnet).Name | Should -Be 'a'
         ([pscustomobject] @{ NetworkId = '10.1.0.0/16' } | Get-IpamSubnet).Name | Should -Be 'a'
     }
 
@@ -193,7 +193,7 @@ Describe 'Ranges' {
         @(Get-IpamSubnet -NetworkId 10.1.0.0/24 | Get-IpamRange).Count | Should -Be 2
         Get-IpamSubnet IPv4 | Export-Clixml "$path.clixml"
         @(Import-Clixml "$path.clixml" | Get-IpamRange).Count | Should -Be 3
-        @(Get-IpamRange -MappingToBlock ([pscustomobject] @{ NetworkId = '10.1.0.0/16' })).Count | Should -Be 2
+        @(Add-IpamBlock 10.1.0.0/16 -PassThru | Get-IpamRange).Count | Should -Be 2
         Get-IpamRange -AddressFamily IPv4 -AddressCategory Public | Should -BeNullOrEmpty
         Get-ErrorId (Get-CaughtError { Get-IpamRange -StartIPAddress 10.1.0.10 -EndIPAddress 10.1.0.11 }) | Should -Be 'ObjectNotFound'
     }

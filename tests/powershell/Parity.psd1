@@ -11,7 +11,6 @@
     Nullable   = 'empty properties of a piped object, and empty cells of a file, bind and mean nothing'
     # Single parameters whose type is another one.
     Parameters = @(
-        @{ Parameter = 'MappingToBlock'; Commands = 'Get-IpamSubnet', 'Get-IpamRange', 'Get-IpamAddress'; Ours = 'System.Management.Automation.PSObject'; Why = 'a block, or anything with a NetworkId' }
     )
     # Parameters that only we have.
     Added      = @(
@@ -32,12 +31,12 @@
     )
     # Classes and commands that are not there yet.
     Unmade     = @(
-        'MSFT_IPAM_Block', 'MSFT_IPAM_FreeRange', 'MSFT_IPAM_FreeSubnet', 'MSFT_IPAM_IPAddressUtilizationThreshold', 'MSFT_IPAM_DBConfig', 'MSFT_IPAM_ServerConfiguration'
+        'MSFT_IPAM_IPAddressUtilizationThreshold', 'MSFT_IPAM_DBConfig', 'MSFT_IPAM_ServerConfiguration'
     )
     Missing    = @(
-        'Add-IpamBlock', 'Export-IpamAddress', 'Export-IpamRange', 'Export-IpamSubnet', 'Find-IpamFreeRange', 'Find-IpamFreeSubnet', 'Get-IpamAddressUtilizationThreshold',
-        'Get-IpamBlock', 'Get-IpamConfiguration', 'Get-IpamDatabase', 'Import-IpamAddress', 'Import-IpamRange', 'Import-IpamSubnet', 'Invoke-IpamServerProvisioning',
-        'Move-IpamDatabase', 'Remove-IpamBlock', 'Remove-IpamUtilizationData', 'Set-IpamAccessScope', 'Set-IpamAddressUtilizationThreshold', 'Set-IpamBlock',
+        'Export-IpamAddress', 'Export-IpamRange', 'Export-IpamSubnet', 'Get-IpamAddressUtilizationThreshold',
+        'Get-IpamConfiguration', 'Get-IpamDatabase', 'Import-IpamAddress', 'Import-IpamRange', 'Import-IpamSubnet', 'Invoke-IpamServerProvisioning',
+        'Move-IpamDatabase', 'Remove-IpamUtilizationData', 'Set-IpamAccessScope', 'Set-IpamAddressUtilizationThreshold',
         'Set-IpamConfiguration', 'Set-IpamDatabase', 'Update-IpamServer'
     )
 }

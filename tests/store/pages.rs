@@ -77,6 +77,8 @@ fn pages_of_any_size_give_every_record_once() {
     let subnet = bench.find::<SubnetFilter>(&[("NetworkId", "10.0.1.0/24"), ("AddressSpace", "Second")]);
     let subnet = subnet[0].id.to_string();
     let range = bench.find::<RangeFilter>(&[("MappingToSubnet", &subnet)])[0].id.to_string();
+    let block = |network| bench.block(&[("NetworkId", network)]).unwrap().id.to_string();
+    let (small, large, v6) = (&*block("10.0.0.0/23"), &*block("10.0.0.0/8"), &*block("2001:db8::/32"));
     for (fields, subnets, ranges, addresses) in [
         (&[][..], 12, 24, 96),
         (&[("AddressSpace", "second")], 6, 12, 48),
@@ -85,10 +87,10 @@ fn pages_of_any_size_give_every_record_once() {
         (&[("AddressSpace", "Default|Second"), ("AddressFamily", "IPv6")], 6, 12, 48),
         (&[("AddressFamily", "IPv4")], 6, 12, 48),
         (&[("AddressFamily", "IPv4|IPv6"), ("AddressSpace", "Default")], 6, 12, 48),
-        (&[("MappingToBlock", "10.0.0.0/23")], 2, 4, 16),
-        (&[("MappingToBlock", "2001:db8::/32"), ("AddressSpace", "Default")], 3, 6, 24),
-        (&[("MappingToBlock", "10.0.0.0/23"), ("AddressSpace", "Second")], 0, 0, 0),
-        (&[("MappingToBlock", "10.0.0.0/23"), ("AddressFamily", "IPv6")], 0, 0, 0),
+        (&[("MappingToBlock", small)], 2, 4, 16),
+        (&[("MappingToBlock", v6), ("AddressSpace", "Default")], 3, 6, 24),
+        (&[("MappingToBlock", small), ("AddressSpace", "Second")], 0, 0, 0),
+        (&[("MappingToBlock", small), ("AddressFamily", "IPv6")], 0, 0, 0),
     ] {
         assert_eq!(pages::<SubnetFilter>(&bench, fields).len(), subnets, "{fields:?}");
         assert_eq!(pages::<RangeFilter>(&bench, fields).len(), ranges, "{fields:?}");
@@ -100,7 +102,7 @@ fn pages_of_any_size_give_every_record_once() {
         (&[("AddressCategory", "Private")], 12, 48),
         (&[("AddressCategory", "Global|Public"), ("AddressSpace", "Default")], 6, 24),
         (&[("MappingToSubnet", &subnet)], 2, 3),
-        (&[("MappingToSubnet", &subnet), ("MappingToBlock", "10.0.0.0/8")], 0, 0),
+        (&[("MappingToSubnet", &subnet), ("MappingToBlock", large)], 0, 0),
         (&[("MappingToSubnet", &subnet), ("AddressSpace", "Default")], 0, 0),
         (&[("MappingToSubnet", "4711")], 0, 0),
     ] {
@@ -111,7 +113,7 @@ fn pages_of_any_size_give_every_record_once() {
         (&[("MappingToRange", range.as_str())][..], 2),
         (&[("MappingToRange", range.as_str()), ("AddressSpace", "Default")], 0),
         (&[("Unmapped", "true")], 60),
-        (&[("Unmapped", "true"), ("MappingToBlock", "10.0.0.0/23")], 10),
+        (&[("Unmapped", "true"), ("MappingToBlock", small)], 10),
         (&[("IpAddress", "10.0.0.1|10.0.2.6|2001:db8::1"), ("AddressSpace", "Default")], 6),
         (&[("IpAddress", "10.0.0.1|10.0.2.6|2001:db8::1")], 12),
     ] {
@@ -119,7 +121,7 @@ fn pages_of_any_size_give_every_record_once() {
     }
     for fields in [&[][..], &[("StartDate", "2026-11-23")], &[("EndDate", "2026-11-24"), ("AfterEventID", "4")]] {
         let gone = if fields.len() == 2 { 4 } else { 0 };
-        assert_eq!(pages::<EventFilter>(&bench, fields).len(), 135 - gone, "{fields:?}");
+        assert_eq!(pages::<EventFilter>(&bench, fields).len(), 138 - gone, "{fields:?}");
     }
 }
 

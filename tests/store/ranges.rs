@@ -51,7 +51,7 @@ fn a_range_needs_its_subnet() {
     bench.ipam.write(|tx| range::add(tx, &fields, true)).unwrap();
     let made = bench.find::<SubnetFilter>(&[("NetworkId", "10.0.0.0/25")]).remove(0);
     assert_eq!((made.name.as_str(), made.network_type.name()), ("10.0.0.0/25", "Provider"));
-    let other_type = bench.range(&[NET, ("NetworkType", "Provider")]);
+    let other_type = bench.range(&[NET, ("NetworkType", "Customer")]);
     assert_eq!(status(other_type), Status::InvalidVirtualizationType);
     assert_eq!(status(bench.range(&[])), Status::MandatoryFieldNotSpecified);
     assert_eq!(status(bench.range(&part("10.0.0.9", "10.0.1.9"))), Status::InvalidAddressRange);
@@ -198,4 +198,51 @@ fn what_no_host_can_have_is_not_free() {
             bench.address(&[("IpAddress", one)]).unwrap();
         }
     }
+}
+
+#[test]
+fn a_range_has_a_type_of_its_own_that_follows_its_subnet_5_2() {
+    let bench = Bench::new();
+    bench.provider("Woodgrove");
+    bench.customer("Tenant");
+    bench.owner("VMM", "one");
+    let types = |bench: &Bench| {
+        let ranges = bench.find::<RangeFilter>(&[]);
+        ranges.iter().map(|r| format!("{} {}", r.network_type, r.address_space)).collect::<Vec<_>>().join(", ")
+    };
+    bench.subnet(&[("NetworkId", "10.0.0.0/24")]).unwrap();
+    bench.range(&[NET]).unwrap();
+    let vmm = [("ManagedByService", "VMM"), ("ServiceInstance", "one"), ("NetworkType", "Provider")];
+    bench.range(&[&[NET][..], &vmm].concat()).unwrap();
+    bench.address(&[("IpAddress", "10.0.0.5")]).unwrap();
+    assert_eq!(types(&bench), "NonVirtualized Default, Provider Default");
+    assert_eq!(bench.find::<RangeFilter>(&[("NetworkType", "Provider")]).len(), 1);
+    // Of both, the one of IPAM and back, as Set-IpamRange -NewNetworkType does it.
+    bench.set_range(&[("Id", "1")], &[("NetworkType", "Provider")]).unwrap();
+    assert_eq!(types(&bench), "Provider Default, Provider Default");
+    let address = |bench: &Bench| bench.find::<AddressFilter>(&[]).remove(0);
+    assert_eq!(address(&bench).network_type.name(), "Provider");
+    bench.set_range(&[("Id", "1")], &[("NetworkType", "NonVirtualized")]).unwrap();
+    // The subnet's type is carried down to all its ranges, and an address keeps it when its range goes.
+    bench.set_subnet(&[("NetworkId", "10.0.0.0/24")], &[("NetworkType", "Provider")]).unwrap();
+    assert_eq!(types(&bench), "Provider Default, Provider Default");
+    // To another space it goes where the subnet exists, with its addresses.
+    let there = [("AddressSpace", "Woodgrove")];
+    assert_eq!(status(bench.set_range(&[("Id", "1")], &there)), Status::SubnetDoesNotExistForRange);
+    bench.subnet(&[("NetworkId", "10.0.0.0/24"), ("AddressSpace", "Woodgrove"), ("NetworkType", "Provider")]).unwrap();
+    bench.set_range(&[("Id", "1")], &there).unwrap();
+    assert_eq!(types(&bench), "Provider Default, Provider Woodgrove");
+    assert_eq!(
+        (address(&bench).address_space.as_str(), address(&bench).ip_range.as_str()),
+        ("Woodgrove", "10.0.0.1-10.0.0.254")
+    );
+    bench.ipam.write(|tx| range::remove(tx, &filter(&[("Id", "1")]), false)).unwrap();
+    assert_eq!((address(&bench).network_type.name(), address(&bench).ip_range.as_str()), ("Provider", ""));
+    // Never to or from a customer's.
+    bench.subnet(&[("NetworkId", "10.0.0.0/24"), ("AddressSpace", "Tenant"), ("NetworkType", "Customer")]).unwrap();
+    for change in [&[("AddressSpace", "Tenant")][..], &[("AddressSpace", "Tenant"), ("NetworkType", "Customer")]] {
+        assert_eq!(status(bench.set_range(&[("Id", "2")], change)), Status::InvalidVirtualizationTypeUpdation);
+    }
+    let unfit = bench.set_range(&[("Id", "2")], &[("AddressSpace", "Woodgrove"), ("NetworkType", "NonVirtualized")]);
+    assert_eq!(status(unfit), Status::InvalidVirtualizationType);
 }

@@ -1,11 +1,13 @@
 //! A store of its own for every test, and short ways to say what is added to it.
 #![allow(dead_code, reason = "each test crate uses its part")]
 
-use ipam::domain::fields::{AddressRecord, AddressSpace, Range, Subnet};
+use ipam::domain::fields::{AddressRecord, AddressSpace, Block, BlockFilter, Range, Subnet};
 use ipam::domain::object::{Object, Record};
 use ipam::domain::value::{Timestamp, Value};
 use ipam::error::{Error, Result, Status};
-use ipam::service::{Changes, Clock, CustomChange, Filter, Ipam, OpenOptions, address, custom, range, space, subnet};
+use ipam::service::{
+    Changes, Clock, CustomChange, Filter, Ipam, OpenOptions, address, block, custom, range, space, subnet,
+};
 
 pub mod server;
 
@@ -143,6 +145,21 @@ impl Bench {
                 )
             })
             .unwrap();
+    }
+
+    /// Adds a block.
+    pub fn block(&self, fields: &[(&str, &str)]) -> Result<Block> {
+        self.ipam.write(|tx| block::add(tx, &record::<Block>(fields)))
+    }
+
+    /// Changes blocks.
+    pub fn set_block(&self, key: &[(&str, &str)], fields: &[(&str, &str)]) -> Result<Vec<Block>> {
+        self.ipam.write(|tx| block::set(tx, &filter(key), &changes::<Block>(fields)))
+    }
+
+    /// Removes blocks.
+    pub fn remove_block(&self, key: &[(&str, &str)], sub_blocks: bool) -> Result<Vec<Block>> {
+        self.ipam.write(|tx| block::remove(tx, &filter::<BlockFilter>(key), sub_blocks))
     }
 
     /// Adds a subnet; its name is its network unless given.

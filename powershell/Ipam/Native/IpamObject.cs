@@ -3,6 +3,7 @@ using System.Collections;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Net;
+using System.Numerics;
 
 namespace Ipam
 {
@@ -16,8 +17,10 @@ namespace Ipam
             { "IpamSubnet", new[] { "NetworkId" } },
             { "IpamRange", new[] { "StartIPAddress", "EndIPAddress" } },
             { "IpamAddress", new[] { "IpAddress" } },
-            { "IpamBlock", new[] { "NetworkId" } },
+            { "IpamBlock", new[] { "NetworkId", "StartIPAddress", "EndIPAddress" } },
             { "IpamFreeAddress", new[] { "IpAddress" } },
+            { "IpamFreeRange", new[] { "StartIPAddress", "EndIPAddress" } },
+            { "IpamFreeSubnet", new[] { "NetworkId" } },
             { "IpamCustomField", new[] { "Name" } },
             { "IpamCustomValue", new[] { "Value" } },
             { "IpamCustomFieldAssociation", new[] { "CustomFieldOne", "CustomFieldTwo" } },
@@ -279,6 +282,10 @@ namespace Ipam
             {
                 return new Guid(text);
             }
+            if (inner == typeof(BigInteger))
+            {
+                return BigInteger.Parse(text, CultureInfo.InvariantCulture);
+            }
             return Convert.ChangeType(text, inner, CultureInfo.InvariantCulture);
         }
 
@@ -381,7 +388,8 @@ namespace Ipam
         /// <summary>Returns the text that names the object: its address, network, bounds or name.</summary>
         public override string ToString()
         {
-            string[] keys = GetKeyFields();
+            // The network of a block names it for people; only a command needs its bounds as well.
+            string[] keys = kind == "IpamBlock" ? new[] { "NetworkId" } : GetKeyFields();
             string[] texts = new string[keys.Length];
             for (int i = 0; i < keys.Length; i++)
             {

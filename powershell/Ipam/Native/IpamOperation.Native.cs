@@ -17,6 +17,7 @@ namespace Ipam
         static readonly Dictionary<string, Query> Queries = new Dictionary<string, Query>
         {
             { "IpamAddressSpace", NativeMethods.ipam_address_space_query },
+            { "IpamBlock", NativeMethods.ipam_block_query },
             { "IpamSubnet", NativeMethods.ipam_subnet_query },
             { "IpamRange", NativeMethods.ipam_range_query },
             { "IpamAddress", NativeMethods.ipam_address_query },
@@ -60,7 +61,8 @@ namespace Ipam
         // then its key has to fit as well.
         IpamRecord FilterOn(IpamConnection connection)
         {
-            if (Source == null || Source.GetConnection() == connection || Source.GetKind() != Kind)
+            // A source that is not named by its number is the parent of what is asked for; blocks are parents of blocks.
+            if (Source == null || Source.GetConnection() == connection || Source.GetKind() != Kind || Filter.Get("Id") == null)
             {
                 return Filter;
             }
@@ -72,7 +74,7 @@ namespace Ipam
 
         void CheckSource(IpamConnection connection)
         {
-            if (Source == null || Source.GetConnection() == connection || Source.GetKind() == "IpamBlock")
+            if (Source == null || Source.GetConnection() == connection)
             {
                 return;
             }
@@ -109,6 +111,7 @@ namespace Ipam
             switch (Kind)
             {
                 case "IpamAddressSpace": add = NativeMethods.ipam_address_space_add; break;
+                case "IpamBlock": add = NativeMethods.ipam_block_add; break;
                 case "IpamSubnet": add = NativeMethods.ipam_subnet_add; break;
                 case "IpamAddress": add = NativeMethods.ipam_address_add; break;
                 case "IpamCustomField": add = NativeMethods.ipam_custom_field_add; break;
@@ -164,6 +167,10 @@ namespace Ipam
             switch (Kind)
             {
                 case "IpamAddressSpace": call = NativeMethods.ipam_address_space_set; break;
+                case "IpamBlock":
+                    call = (IntPtr store, IntPtr filter, IntPtr changes, IntPtr custom, out IntPtr changed, out IntPtr error) =>
+                        NativeMethods.ipam_block_set(store, filter, changes, out changed, out error);
+                    break;
                 case "IpamSubnet": call = NativeMethods.ipam_subnet_set; break;
                 case "IpamAddress": call = NativeMethods.ipam_address_set; break;
                 case "IpamRange":
@@ -193,6 +200,10 @@ namespace Ipam
             {
                 case "IpamAddressSpace": call = NativeMethods.ipam_address_space_remove; break;
                 case "IpamAddress": call = NativeMethods.ipam_address_remove; break;
+                case "IpamBlock":
+                    call = (IntPtr store, IntPtr filter, out IntPtr removed, out IntPtr error) =>
+                        NativeMethods.ipam_block_remove(store, filter, DeleteSubBlocks ? 1 : 0, out removed, out error);
+                    break;
                 case "IpamSubnet":
                     call = (IntPtr store, IntPtr filter, out IntPtr removed, out IntPtr error) =>
                         NativeMethods.ipam_subnet_remove(store, filter, DeleteRanges ? 1 : 0, DeleteAddresses ? 1 : 0, out removed, out error);
@@ -262,9 +273,16 @@ namespace Ipam
         IEnumerable<IpamObject> Find(IpamConnection connection)
         {
             CheckSource(connection);
-            object id = Source.GetId();
+            ulong id = Source.GetId();
+            switch (Kind)
+            {
+                case "IpamFreeRange":
+                    return Many(connection, (IntPtr store, out IntPtr made, out IntPtr error) => NativeMethods.ipam_subnet_free_ranges(store, id, Size, Count, out made, out error));
+                case "IpamFreeSubnet":
+                    return Many(connection, (IntPtr store, out IntPtr made, out IntPtr error) => NativeMethods.ipam_block_free_subnets(store, id, Size, Count, out made, out error));
+            }
             List<IpamFreeAddress> found = new List<IpamFreeAddress>();
-            foreach (IpamObject free in Many(connection, (IntPtr store, out IntPtr made, out IntPtr error) => NativeMethods.ipam_range_free_addresses(store, (ulong)id, Count, out made, out error)))
+            foreach (IpamObject free in Many(connection, (IntPtr store, out IntPtr made, out IntPtr error) => NativeMethods.ipam_range_free_addresses(store, id, Count, out made, out error)))
             {
                 found.Add((IpamFreeAddress)free);
             }

@@ -81,7 +81,13 @@ namespace Ipam
         /// <summary>Objects to add in one transaction.</summary>
         public IpamBatch Batch { get; set; }
 
-        /// <summary>Number of free addresses wanted.</summary>
+        /// <summary>Whether the blocks inside a removed one go with it.</summary>
+        public bool DeleteSubBlocks { get; set; }
+
+        /// <summary>Addresses of each free range, or prefix length of each free subnet.</summary>
+        public uint Size { get; set; }
+
+        /// <summary>Number of free addresses, ranges or subnets wanted.</summary>
         public uint Count { get; set; }
 
         /// <summary>Whether free addresses are asked over the network.</summary>

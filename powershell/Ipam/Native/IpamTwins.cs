@@ -179,6 +179,12 @@ namespace Ipam
         public AddressType AddressType { get { return Twin.Type(StartAddress); } }
     }
 
+    public sealed partial class IpamBlock
+    {
+        /// <summary>Address family.</summary>
+        public AddressType AddressType { get { return Twin.Type(NetworkId); } }
+    }
+
     public sealed partial class IpamSubnet
     {
         /// <summary>Address family.</summary>

@@ -97,6 +97,26 @@ namespace Ipam
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         public static extern void ipam_batch_free(IntPtr batch);
 
+        /// <summary>Starts a query for blocks.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern int ipam_block_query(IntPtr store, IntPtr filter, out IntPtr cursor_out, out IntPtr error);
+
+        /// <summary>Adds a block; without start and end it is its whole network. Blocks and subnets inside it map to it.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern int ipam_block_add(IntPtr store, IntPtr record, out IntPtr added_out, out IntPtr error);
+
+        /// <summary>Changes the blocks that keys name, all of them or none. With other bounds a block takes another place among the blocks, and what is beneath maps anew.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern int ipam_block_set(IntPtr store, IntPtr filter, IntPtr changes, out IntPtr changed_out, out IntPtr error);
+
+        /// <summary>Removes the blocks that keys name, all of them or none. Subnets and ranges stay.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern int ipam_block_remove(IntPtr store, IntPtr filter, int delete_sub_blocks, out IntPtr removed_out, out IntPtr error);
+
+        /// <summary>Finds the first networks of a length that are free in a block, in order: no subnet of Default holds any of their addresses, and none of those is recorded. Nothing is taken.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern int ipam_block_free_subnets(IntPtr store, ulong block_id, uint prefix_bits, uint count, out IntPtr cursor_out, out IntPtr error);
+
         /// <summary>Lists the saved connections in the order of their names.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         public static extern int ipam_connection_query(out IntPtr cursor_out, out IntPtr error);
@@ -540,6 +560,10 @@ namespace Ipam
         /// <summary>Removes the subnets that keys name, all of them or none.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         public static extern int ipam_subnet_remove(IntPtr store, IntPtr filter, int delete_ranges, int delete_addresses, out IntPtr removed_out, out IntPtr error);
+
+        /// <summary>Finds the first ranges of neighbouring addresses that are free in a subnet, in order: addresses that a host can have, in no range of any service, in no subnet inside this one, and not recorded. Nothing is taken.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern int ipam_subnet_free_ranges(IntPtr store, ulong subnet_id, ulong address_count, uint count, out IntPtr cursor_out, out IntPtr error);
 
         /// <summary>Makes a VMM server known to IPAM: its name as a value of Service Instance, associated with VMM. It is so already: nothing happens.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]

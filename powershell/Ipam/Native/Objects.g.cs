@@ -614,6 +614,20 @@ namespace Ipam
             set { Write<Ipam.AddressFamily>("AddressFamily", value); }
         }
 
+        /// <summary>Whether all its ranges count: a range does not while an older range of the space holds some of the same addresses.</summary>
+        public bool UseForUtilization
+        {
+            get { return Read<bool>("UseForUtilization"); }
+            set { Write<bool>("UseForUtilization", value); }
+        }
+
+        /// <summary>Network of the most specific block around it; nothing when unmapped, and always outside of Default.</summary>
+        public string IPBlock
+        {
+            get { return Read<string>("IPBlock"); }
+            set { Write<string>("IPBlock", value); }
+        }
+
         /// <summary>Size of the network. Unit: addresses.</summary>
         public double TotalAddresses
         {
@@ -621,11 +635,25 @@ namespace Ipam
             set { Write<double>("TotalAddresses", value); }
         }
 
+        /// <summary>Size of the network, exact. Unit: addresses.</summary>
+        public System.Numerics.BigInteger TotalAddressesExact
+        {
+            get { return Read<System.Numerics.BigInteger>("TotalAddressesExact"); }
+            set { Write<System.Numerics.BigInteger>("TotalAddressesExact", value); }
+        }
+
         /// <summary>Sum of its counted ranges. Unit: addresses.</summary>
         public double AssignedAddresses
         {
             get { return Read<double>("AssignedAddresses"); }
             set { Write<double>("AssignedAddresses", value); }
+        }
+
+        /// <summary>Sum of its counted ranges, exact. Unit: addresses.</summary>
+        public System.Numerics.BigInteger AssignedAddressesExact
+        {
+            get { return Read<System.Numerics.BigInteger>("AssignedAddressesExact"); }
+            set { Write<System.Numerics.BigInteger>("AssignedAddressesExact", value); }
         }
 
         /// <summary>Addresses in use in its counted ranges. Unit: addresses.</summary>
@@ -768,7 +796,7 @@ namespace Ipam
             set { Write<string>("ServiceInstance", value); }
         }
 
-        /// <summary>What the network carries; that of the subnet.</summary>
+        /// <summary>What the range carries; that of the subnet unless it is given, which is possible in Default only.</summary>
         public Ipam.VirtualizationType NetworkType
         {
             get { return Read<Ipam.VirtualizationType>("NetworkType"); }
@@ -864,6 +892,20 @@ namespace Ipam
         {
             get { return Read<ulong>("AssignedAddresses"); }
             set { Write<ulong>("AssignedAddresses", value); }
+        }
+
+        /// <summary>Size of the range, exact. Unit: addresses.</summary>
+        public System.Numerics.BigInteger AssignedAddressesExact
+        {
+            get { return Read<System.Numerics.BigInteger>("AssignedAddressesExact"); }
+            set { Write<System.Numerics.BigInteger>("AssignedAddressesExact", value); }
+        }
+
+        /// <summary>Whether it counts for the utilization of its subnet, block and space: false while an older range of the space holds some of the same addresses.</summary>
+        public bool UseForUtilization
+        {
+            get { return Read<bool>("UseForUtilization"); }
+            set { Write<bool>("UseForUtilization", value); }
         }
 
         /// <summary>Utilized share of the assigned addresses. Unit: percent.</summary>
@@ -1371,17 +1413,199 @@ namespace Ipam
         }
     }
 
-    /// <summary>A network above subnets; here only the key by which queries name one.</summary>
+    /// <summary>Neighbouring addresses above subnets, in the Default space: what a registry gave, or a part of it. Blocks nest strictly.</summary>
     public sealed partial class IpamBlock : IpamObject
     {
         /// <summary>Makes an object without any value.</summary>
         public IpamBlock() : base("IpamBlock") { }
 
-        /// <summary>Network in the form address/length.</summary>
+        /// <summary>Number of the record, unique per kind and never reused.</summary>
+        public ulong Id
+        {
+            get { return Read<ulong>("Id"); }
+            set { Write<ulong>("Id", value); }
+        }
+
+        /// <summary>Number of the record, unique per kind and never reused.</summary>
+        public string InstanceID
+        {
+            get { return Read<string>("InstanceID"); }
+            set { Write<string>("InstanceID", value); }
+        }
+
+        /// <summary>Network in the form address/length that start and end are in.</summary>
         public string NetworkId
         {
             get { return Read<string>("NetworkId"); }
             set { Write<string>("NetworkId", value); }
+        }
+
+        /// <summary>First address.</summary>
+        public System.Net.IPAddress StartIPAddress
+        {
+            get { return Read<System.Net.IPAddress>("StartIPAddress"); }
+            set { Write<System.Net.IPAddress>("StartIPAddress", value); }
+        }
+
+        /// <summary>First address.</summary>
+        public string StartAddress
+        {
+            get { return Read<string>("StartAddress"); }
+            set { Write<string>("StartAddress", value); }
+        }
+
+        /// <summary>Last address.</summary>
+        public System.Net.IPAddress EndIPAddress
+        {
+            get { return Read<System.Net.IPAddress>("EndIPAddress"); }
+            set { Write<System.Net.IPAddress>("EndIPAddress", value); }
+        }
+
+        /// <summary>Last address.</summary>
+        public string EndAddress
+        {
+            get { return Read<string>("EndAddress"); }
+            set { Write<string>("EndAddress", value); }
+        }
+
+        /// <summary>Address family.</summary>
+        public Ipam.AddressFamily AddressFamily
+        {
+            get { return Read<Ipam.AddressFamily>("AddressFamily"); }
+            set { Write<Ipam.AddressFamily>("AddressFamily", value); }
+        }
+
+        /// <summary>Public, private or global.</summary>
+        public Ipam.AddressCategory AddressCategory
+        {
+            get { return Read<Ipam.AddressCategory>("AddressCategory"); }
+            set { Write<Ipam.AddressCategory>("AddressCategory", value); }
+        }
+
+        /// <summary>Value of the custom field RIR: the registry that gave the addresses.</summary>
+        public string Rir
+        {
+            get { return Read<string>("Rir"); }
+            set { Write<string>("Rir", value); }
+        }
+
+        /// <summary>When the registry gave the addresses.</summary>
+        public DateTime? RirReceivedDate
+        {
+            get { return Read<DateTime?>("RirReceivedDate"); }
+            set { Write<DateTime?>("RirReceivedDate", value); }
+        }
+
+        /// <summary>When addresses of the block were last assigned.</summary>
+        public DateTime? LastAssignedDate
+        {
+            get { return Read<DateTime?>("LastAssignedDate"); }
+            set { Write<DateTime?>("LastAssignedDate", value); }
+        }
+
+        /// <summary>Who is responsible, free text.</summary>
+        public string Owner
+        {
+            get { return Read<string>("Owner"); }
+            set { Write<string>("Owner", value); }
+        }
+
+        /// <summary>Free text.</summary>
+        public string Description
+        {
+            get { return Read<string>("Description"); }
+            set { Write<string>("Description", value); }
+        }
+
+        /// <summary>Size of the block; stops at 18,446,744,073,709,551,615. Unit: addresses.</summary>
+        public ulong TotalAddresses
+        {
+            get { return Read<ulong>("TotalAddresses"); }
+            set { Write<ulong>("TotalAddresses", value); }
+        }
+
+        /// <summary>Size of the block, exact. Unit: addresses.</summary>
+        public System.Numerics.BigInteger TotalAddressesExact
+        {
+            get { return Read<System.Numerics.BigInteger>("TotalAddressesExact"); }
+            set { Write<System.Numerics.BigInteger>("TotalAddressesExact", value); }
+        }
+
+        /// <summary>Sum of the counted ranges of its subnets, those of blocks inside it too; stops at 18,446,744,073,709,551,615. Unit: addresses.</summary>
+        public ulong AssignedAddresses
+        {
+            get { return Read<ulong>("AssignedAddresses"); }
+            set { Write<ulong>("AssignedAddresses", value); }
+        }
+
+        /// <summary>Sum of the counted ranges of its subnets, those of blocks inside it too, exact. Unit: addresses.</summary>
+        public System.Numerics.BigInteger AssignedAddressesExact
+        {
+            get { return Read<System.Numerics.BigInteger>("AssignedAddressesExact"); }
+            set { Write<System.Numerics.BigInteger>("AssignedAddressesExact", value); }
+        }
+
+        /// <summary>Addresses in use in these ranges. Unit: addresses.</summary>
+        public ulong UtilizedAddresses
+        {
+            get { return Read<ulong>("UtilizedAddresses"); }
+            set { Write<ulong>("UtilizedAddresses", value); }
+        }
+
+        /// <summary>Utilized share of the assigned addresses. Unit: percent.</summary>
+        public double PercentageUtilized
+        {
+            get { return Read<double>("PercentageUtilized"); }
+            set { Write<double>("PercentageUtilized", value); }
+        }
+
+        /// <summary>Assigned share of the block. Unit: percent.</summary>
+        public double PercentageAssigned
+        {
+            get { return Read<double>("PercentageAssigned"); }
+            set { Write<double>("PercentageAssigned", value); }
+        }
+
+        /// <summary>Utilization against the thresholds.</summary>
+        public Ipam.Utilization Utilization
+        {
+            get { return Read<Ipam.Utilization>("Utilization"); }
+            set { Write<Ipam.Utilization>("Utilization", value); }
+        }
+
+        /// <summary>Access scope that governs changes.</summary>
+        public string AccessScopePath
+        {
+            get { return Read<string>("AccessScopePath"); }
+            set { Write<string>("AccessScopePath", value); }
+        }
+
+        /// <summary>Whether the access scope comes from above.</summary>
+        public bool IsInheritedAccessScope
+        {
+            get { return Read<bool>("IsInheritedAccessScope"); }
+            set { Write<bool>("IsInheritedAccessScope", value); }
+        }
+
+        /// <summary>Number of the block around this one, nothing for an outermost one.</summary>
+        public ulong? ParentId
+        {
+            get { return Read<ulong?>("ParentId"); }
+            set { Write<ulong?>("ParentId", value); }
+        }
+
+        /// <summary>When the record was last changed.</summary>
+        public DateTime? LastModifiedTime
+        {
+            get { return Read<DateTime?>("LastModifiedTime"); }
+            set { Write<DateTime?>("LastModifiedTime", value); }
+        }
+
+        /// <summary>Version of the record; a change names the version it read.</summary>
+        public ulong RowVersion
+        {
+            get { return Read<ulong>("RowVersion"); }
+            set { Write<ulong>("RowVersion", value); }
         }
     }
 
@@ -1742,6 +1966,90 @@ namespace Ipam
         }
     }
 
+    /// <summary>Neighbouring addresses of a subnet that are free for a range.</summary>
+    public sealed partial class IpamFreeRange : IpamObject
+    {
+        /// <summary>Makes an object without any value.</summary>
+        public IpamFreeRange() : base("IpamFreeRange") { }
+
+        /// <summary>First address.</summary>
+        public System.Net.IPAddress StartIPAddress
+        {
+            get { return Read<System.Net.IPAddress>("StartIPAddress"); }
+            set { Write<System.Net.IPAddress>("StartIPAddress", value); }
+        }
+
+        /// <summary>First address.</summary>
+        public string StartAddress
+        {
+            get { return Read<string>("StartAddress"); }
+            set { Write<string>("StartAddress", value); }
+        }
+
+        /// <summary>Last address.</summary>
+        public System.Net.IPAddress EndIPAddress
+        {
+            get { return Read<System.Net.IPAddress>("EndIPAddress"); }
+            set { Write<System.Net.IPAddress>("EndIPAddress", value); }
+        }
+
+        /// <summary>Last address.</summary>
+        public string EndAddress
+        {
+            get { return Read<string>("EndAddress"); }
+            set { Write<string>("EndAddress", value); }
+        }
+
+        /// <summary>Network of the subnet it was found in.</summary>
+        public string NetworkId
+        {
+            get { return Read<string>("NetworkId"); }
+            set { Write<string>("NetworkId", value); }
+        }
+
+        /// <summary>Network type of the subnet.</summary>
+        public Ipam.VirtualizationType NetworkType
+        {
+            get { return Read<Ipam.VirtualizationType>("NetworkType"); }
+            set { Write<Ipam.VirtualizationType>("NetworkType", value); }
+        }
+
+        /// <summary>Address space of the subnet.</summary>
+        public string AddressSpace
+        {
+            get { return Read<string>("AddressSpace"); }
+            set { Write<string>("AddressSpace", value); }
+        }
+    }
+
+    /// <summary>A network that is free for a subnet.</summary>
+    public sealed partial class IpamFreeSubnet : IpamObject
+    {
+        /// <summary>Makes an object without any value.</summary>
+        public IpamFreeSubnet() : base("IpamFreeSubnet") { }
+
+        /// <summary>Network in the form address/length.</summary>
+        public string NetworkId
+        {
+            get { return Read<string>("NetworkId"); }
+            set { Write<string>("NetworkId", value); }
+        }
+
+        /// <summary>Network type for a subnet there.</summary>
+        public Ipam.VirtualizationType NetworkType
+        {
+            get { return Read<Ipam.VirtualizationType>("NetworkType"); }
+            set { Write<Ipam.VirtualizationType>("NetworkType", value); }
+        }
+
+        /// <summary>Address space it was found in.</summary>
+        public string AddressSpace
+        {
+            get { return Read<string>("AddressSpace"); }
+            set { Write<string>("AddressSpace", value); }
+        }
+    }
+
     /// <summary>One custom field of an object.</summary>
     public sealed partial class IpamCustomEntry : IpamObject
     {
@@ -1944,11 +2252,11 @@ namespace Ipam
             set { Write<bool>("Unmapped", value); }
         }
 
-        /// <summary>Those of the Default space inside this network.</summary>
-        public string MappingToBlock
+        /// <summary>Those of the Default space inside the block with this number.</summary>
+        public ulong? MappingToBlock
         {
-            get { return Read<string>("MappingToBlock"); }
-            set { Write<string>("MappingToBlock", value); }
+            get { return Read<ulong?>("MappingToBlock"); }
+            set { Write<ulong?>("MappingToBlock", value); }
         }
 
         /// <summary>The most specific ones that hold this address.</summary>
@@ -2042,11 +2350,11 @@ namespace Ipam
             set { Write<bool>("Unmapped", value); }
         }
 
-        /// <summary>Those of the Default space inside this network.</summary>
-        public string MappingToBlock
+        /// <summary>Those of the Default space inside the block with this number.</summary>
+        public ulong? MappingToBlock
         {
-            get { return Read<string>("MappingToBlock"); }
-            set { Write<string>("MappingToBlock", value); }
+            get { return Read<ulong?>("MappingToBlock"); }
+            set { Write<ulong?>("MappingToBlock", value); }
         }
 
         /// <summary>Those of the subnet with this number.</summary>
@@ -2133,11 +2441,11 @@ namespace Ipam
             set { Write<bool>("Unmapped", value); }
         }
 
-        /// <summary>Those of the Default space inside this network.</summary>
-        public string MappingToBlock
+        /// <summary>Those of the Default space inside the block with this number.</summary>
+        public ulong? MappingToBlock
         {
-            get { return Read<string>("MappingToBlock"); }
-            set { Write<string>("MappingToBlock", value); }
+            get { return Read<ulong?>("MappingToBlock"); }
+            set { Write<ulong?>("MappingToBlock", value); }
         }
 
         /// <summary>Those of the ranges of the subnet with this number.</summary>
@@ -2152,6 +2460,76 @@ namespace Ipam
         {
             get { return Read<ulong?>("MappingToRange"); }
             set { Write<ulong?>("MappingToRange", value); }
+        }
+    }
+
+    /// <summary>Which blocks. Keys: Id, NetworkId with or without StartIPAddress and EndIPAddress.</summary>
+    public sealed partial class IpamBlockFilter : IpamObject
+    {
+        /// <summary>Makes an object without any value.</summary>
+        public IpamBlockFilter() : base("IpamBlockFilter") { }
+
+        /// <summary>Numbers of records.</summary>
+        public ulong[] Id
+        {
+            get { return Read<ulong[]>("Id"); }
+            set { Write<ulong[]>("Id", value); }
+        }
+
+        /// <summary>Version that the one named record must have.</summary>
+        public ulong? RowVersion
+        {
+            get { return Read<ulong?>("RowVersion"); }
+            set { Write<ulong?>("RowVersion", value); }
+        }
+
+        /// <summary>Networks.</summary>
+        public string[] NetworkId
+        {
+            get { return Read<string[]>("NetworkId"); }
+            set { Write<string[]>("NetworkId", value); }
+        }
+
+        /// <summary>First addresses; none, or as many as networks, each for the one at the same place.</summary>
+        public System.Net.IPAddress[] StartIPAddress
+        {
+            get { return Read<System.Net.IPAddress[]>("StartIPAddress"); }
+            set { Write<System.Net.IPAddress[]>("StartIPAddress", value); }
+        }
+
+        /// <summary>Last addresses, as many as first ones.</summary>
+        public System.Net.IPAddress[] EndIPAddress
+        {
+            get { return Read<System.Net.IPAddress[]>("EndIPAddress"); }
+            set { Write<System.Net.IPAddress[]>("EndIPAddress", value); }
+        }
+
+        /// <summary>Address families.</summary>
+        public Ipam.AddressFamily[] AddressFamily
+        {
+            get { return Read<Ipam.AddressFamily[]>("AddressFamily"); }
+            set { Write<Ipam.AddressFamily[]>("AddressFamily", value); }
+        }
+
+        /// <summary>Public, private or global.</summary>
+        public Ipam.AddressCategory[] AddressCategory
+        {
+            get { return Read<Ipam.AddressCategory[]>("AddressCategory"); }
+            set { Write<Ipam.AddressCategory[]>("AddressCategory", value); }
+        }
+
+        /// <summary>Only those that no other block is around.</summary>
+        public bool TopLevel
+        {
+            get { return Read<bool>("TopLevel"); }
+            set { Write<bool>("TopLevel", value); }
+        }
+
+        /// <summary>Those right below the block with this number.</summary>
+        public ulong? MappingToParentBlock
+        {
+            get { return Read<ulong?>("MappingToParentBlock"); }
+            set { Write<ulong?>("MappingToParentBlock", value); }
         }
     }
 
@@ -3356,6 +3734,8 @@ namespace Ipam
                 case "IpamCustomFieldAssociation": return new Ipam.IpamCustomFieldAssociation();
                 case "IpamConfigurationEvent": return new Ipam.IpamConfigurationEvent();
                 case "IpamFreeAddress": return new Ipam.IpamFreeAddress();
+                case "IpamFreeRange": return new Ipam.IpamFreeRange();
+                case "IpamFreeSubnet": return new Ipam.IpamFreeSubnet();
                 case "IpamCustomEntry": return new Ipam.IpamCustomEntry();
                 case "IpamSavedConnection": return new Ipam.IpamSavedConnection();
                 case "IpamTreeNode": return new Ipam.IpamTreeNode();
@@ -3363,6 +3743,7 @@ namespace Ipam
                 case "IpamSubnetFilter": return new Ipam.IpamSubnetFilter();
                 case "IpamRangeFilter": return new Ipam.IpamRangeFilter();
                 case "IpamAddressFilter": return new Ipam.IpamAddressFilter();
+                case "IpamBlockFilter": return new Ipam.IpamBlockFilter();
                 case "IpamCustomFieldFilter": return new Ipam.IpamCustomFieldFilter();
                 case "IpamCustomFieldAssociationFilter": return new Ipam.IpamCustomFieldAssociationFilter();
                 case "IpamAccessScopeFilter": return new Ipam.IpamAccessScopeFilter();

@@ -146,7 +146,19 @@ namespace Ipam
         /// <summary>no subnet {value} exists in address space '{space}' for the range. Add the subnet first, or use -CreateSubnetIfNotFound.</summary>
         SubnetDoesNotExistForRange = 225,
 
-        /// <summary>range {value} is not inside subnet {subnet}. Choose start and end inside the subnet.</summary>
+        /// <summary>duplicate use of addresses: block {value} meets block {other}, and neither is strictly inside the other. Change the bounds so that one block is inside the other, or both are apart.</summary>
+        ConflictingIPBlocksExist = 226,
+
+        /// <summary>block {value} is public and needs its registry. Give -Rir: AFRINIC, APNIC, ARIN, LACNIC or RIPE.</summary>
+        RIRNotSpecifiedForAPublicIPv4Block = 227,
+
+        /// <summary>block {value} is private and has no registry, but '{rule}' was given. Leave -Rir out.</summary>
+        RIRSpecifiedForAPrivateIPv4Block = 228,
+
+        /// <summary>block {value} is private and was received from no registry, but {rule} was given. Leave -RirReceivedDate out.</summary>
+        RIRReceivedDateSpecifiedForAPrivateIPv4Block = 229,
+
+        /// <summary>range {value} is not possible: {rule}. Choose other bounds.</summary>
         InvalidAddressRange = 230,
 
         /// <summary>duplicate use of addresses: range {value} overlaps {other} of the same service and instance. Change the bounds, the service or the instance.</summary>
@@ -178,6 +190,30 @@ namespace Ipam
 
         /// <summary>ranges of MS DHCP come from DHCP servers and are not managed here ({value}). Use another service, for example Non-MS DHCP.</summary>
         MsDhcpRangeNotManaged = 240,
+
+        /// <summary>block {value} holds addresses that are not unicast ones of global or unique local scope. Use a network of 2000::/3 or fc00::/7.</summary>
+        InvalidIPv6GlobalAddress = 241,
+
+        /// <summary>block {value} would make blocks nest {rule} deep, allowed are {expected}. Remove a block above or below it first.</summary>
+        MaximumBlockLevelReached = 242,
+
+        /// <summary>start {value} is not in network {rule}. Choose an address of the network, or leave start and end out.</summary>
+        InvalidStartIPAddress = 243,
+
+        /// <summary>end {value} is not in network {rule}. Choose an address of the network, or leave start and end out.</summary>
+        InvalidEndIPAddress = 244,
+
+        /// <summary>prefix length {value} is not from {rule}: the subnet would not fit into {kind} {other}. Ask for a longer prefix, or search a larger block.</summary>
+        SubnetPrefixLargerThanBlock = 245,
+
+        /// <summary>{value} addresses are not from 1 to {rule}, which subnet {subnet} has. Ask for fewer addresses.</summary>
+        RangeSizeLargerThanSubnet = 246,
+
+        /// <summary>the number of {kind} '{value}' is not from 1 to {rule}. Correct the number.</summary>
+        InvalidNumberOfSubnets = 247,
+
+        /// <summary>the DHCPv6 reservation of {value} needs Duid and Iaid. Give both, or leave the reservation out.</summary>
+        ReservationServerSpecifiedWithoutIaid = 248,
 
         /// <summary>duplicate address {value}: service '{service}', instance '{instance}' and address space '{space}' have it already. Change the existing record instead.</summary>
         InvalidIPAddressConflict = 250,
@@ -479,7 +515,11 @@ namespace Ipam
             { "InvalidVLANIdCollection", new[] { "InvalidArgument", "Use numbers from 1 to 4095, each once." } },
             { "InvalidVSId", new[] { "InvalidArgument", "Correct the number." } },
             { "SubnetDoesNotExistForRange", new[] { "ObjectNotFound", "Add the subnet first, or use -CreateSubnetIfNotFound." } },
-            { "InvalidAddressRange", new[] { "InvalidArgument", "Choose start and end inside the subnet." } },
+            { "ConflictingIPBlocksExist", new[] { "ResourceExists", "Change the bounds so that one block is inside the other, or both are apart." } },
+            { "RIRNotSpecifiedForAPublicIPv4Block", new[] { "InvalidArgument", "Give -Rir: AFRINIC, APNIC, ARIN, LACNIC or RIPE." } },
+            { "RIRSpecifiedForAPrivateIPv4Block", new[] { "InvalidArgument", "Leave -Rir out." } },
+            { "RIRReceivedDateSpecifiedForAPrivateIPv4Block", new[] { "InvalidArgument", "Leave -RirReceivedDate out." } },
+            { "InvalidAddressRange", new[] { "InvalidArgument", "Choose other bounds." } },
             { "NonadjustableConflictingRangesFound", new[] { "ResourceExists", "Change the bounds, the service or the instance." } },
             { "InvalidStartIPWithAllZeroes", new[] { "InvalidArgument", "Start at the next address." } },
             { "InvalidEndIPHostIdAllOnes", new[] { "InvalidArgument", "End one address earlier." } },
@@ -490,6 +530,14 @@ namespace Ipam
             { "UtilizationDataNotSpecifiedForStaticRange", new[] { "InvalidArgument", "Give the number of utilized addresses." } },
             { "InvalidUtilizationStatistics", new[] { "InvalidArgument", "Correct the number." } },
             { "MsDhcpRangeNotManaged", new[] { "InvalidArgument", "Use another service, for example Non-MS DHCP." } },
+            { "InvalidIPv6GlobalAddress", new[] { "InvalidArgument", "Use a network of 2000::/3 or fc00::/7." } },
+            { "MaximumBlockLevelReached", new[] { "InvalidOperation", "Remove a block above or below it first." } },
+            { "InvalidStartIPAddress", new[] { "InvalidArgument", "Choose an address of the network, or leave start and end out." } },
+            { "InvalidEndIPAddress", new[] { "InvalidArgument", "Choose an address of the network, or leave start and end out." } },
+            { "SubnetPrefixLargerThanBlock", new[] { "InvalidArgument", "Ask for a longer prefix, or search a larger block." } },
+            { "RangeSizeLargerThanSubnet", new[] { "InvalidArgument", "Ask for fewer addresses." } },
+            { "InvalidNumberOfSubnets", new[] { "InvalidArgument", "Correct the number." } },
+            { "ReservationServerSpecifiedWithoutIaid", new[] { "InvalidArgument", "Give both, or leave the reservation out." } },
             { "InvalidIPAddressConflict", new[] { "ResourceExists", "Change the existing record instead." } },
             { "IPAddressNotAssignable", new[] { "InvalidArgument", "Use a unicast address." } },
             { "InvalidAddressExpiryDate", new[] { "InvalidArgument", "Correct one of the dates." } },

@@ -93,11 +93,6 @@ function ConvertTo-IpamObject {
         return $null
     }
     $deserialized = @($Value.PSObject.TypeNames) -like 'Deserialized.Ipam.*'
-    if ($Kind -eq 'IpamBlock' -and -not $deserialized -and $Value -isnot [string] -and $null -ne $Value.PSObject.Properties['NetworkId']) {
-        $block = New-Object Ipam.IpamBlock
-        $block.Restore('NetworkId', [string] $Value.NetworkId)
-        return $block
-    }
     if ($deserialized -notcontains "Deserialized.Ipam.$Kind") {
         return $null
     }

@@ -4,6 +4,7 @@
 # Parameters whose name is not that of the field they set. A leading New is passed over.
 $script:IpamFieldOfParameter = @{
     IpamRange       = @{ ReservedAddress = 'ReservedIPAddresses'; DnsServer = 'DnsServers'; DnsSuffix = 'DnsSuffixes'; WinsServer = 'WinsServers' }
+    IpamBlock       = @{ NewStartIpAddress = 'StartIPAddress'; NewEndIpAddress = 'EndIPAddress' }
     IpamCustomField = @{ Value = 'CustomValueName' }
     IpamCustomValue = @{ Name = 'CustomField' }
     AnyKind         = @{ AddCustomConfiguration = 'CustomConfiguration' }
@@ -15,7 +16,8 @@ $script:IpamNoField = @(
     [System.Management.Automation.PSCmdlet]::OptionalCommonParameters
     'CimSession', 'ThrottleLimit', 'AsJob', 'PassThru', 'Force', 'InputObject', 'RemoveCustomConfiguration', 'CreateSubnetIfNotFound',
     'DeleteMappedAddresses', 'DeleteAssociatedRanges', 'DeleteAssociatedAddresses', 'ProviderAddressSpace', 'CustomerAddressSpace',
-    'SingleTransaction', 'NewValue', 'AddAssociationValue', 'RemoveAssociationValue', 'NumAddress', 'TestReachability'
+    'SingleTransaction', 'NewValue', 'AddAssociationValue', 'RemoveAssociationValue', 'NumAddress', 'TestReachability', 'DeleteAssociatedSubBlocks', 'NumberOfAddresses',
+    'NumberOfRanges', 'SubnetPrefix', 'NumberOfSubnets'
 )
 
 # Parameters of Set and Remove that narrow which record of a key is meant, beside the key itself.
@@ -224,30 +226,20 @@ function Invoke-IpamGet {
     $filter = New-Object Ipam.IpamRecord ($Call.Kind + 'Filter')
     $parent = $null
     $keys = [Ipam.ObjectFactory]::Create($Call.Kind).GetKeyFields()
-    if ($Call.Piped -and $Bound.ContainsKey('MappingToBlock') -and $Call.Explicit -notcontains 'MappingToBlock' -and (Test-IpamKeyed $Object $keys)) {
-        # An object with the key of this kind is asked for by its key, although anything with a NetworkId could be a block.
-        foreach ($name in @($keys) + $script:IpamNarrowing) {
-            $property = $Object.PSObject.Properties[$name]
-            if ($null -ne $property -and "$($property.Value)" -ne '' -and $filter.Has($name)) {
-                $filter.Set($name, $property.Value)
-            }
+    foreach ($name in @($Bound.Keys)) {
+        if ($script:IpamNoField -contains $name -or $null -eq $Bound[$name]) {
+            continue
         }
+        $value = $Bound[$name]
+        if ($name -like 'MappingTo*' -and $value -is [Ipam.IpamObject]) {
+            $parent = $value
+            $value = $value.Id
+        }
+        Set-IpamField $filter $name $value $Call.Kind
     }
-    else {
-        foreach ($name in @($Bound.Keys)) {
-            if ($script:IpamNoField -contains $name -or $null -eq $Bound[$name]) {
-                continue
-            }
-            $value = $Bound[$name]
-            if ($name -eq 'MappingToBlock') {
-                $value = $value.NetworkId
-            }
-            elseif ($name -like 'MappingTo*' -and $value -is [Ipam.IpamObject]) {
-                $parent = $value
-                $value = $value.Id
-            }
-            Set-IpamField $filter $name $value $Call.Kind
-        }
+    if ($Call.Kind -eq 'IpamBlock' -and $Bound.ContainsKey('AddressFamily')) {
+        # As documented, a family names the top of the tree; -MappingToParentBlock goes down from there.
+        $filter.Set('TopLevel', $true)
     }
     foreach ($one in Split-IpamKey $filter $keys) {
         $operation = New-Object Ipam.IpamOperation 'Get', $Call.Kind
@@ -262,22 +254,6 @@ function Invoke-IpamGet {
         }
         Invoke-IpamOperation $Call $Bound $operation $target '' $Object
     }
-}
-
-function Test-IpamKeyed {
-    # Tells whether an object that is not one of ours has the key of a kind as properties.
-    param($Object, $Keys)
-
-    if ($null -eq $Object -or $Object -is [Ipam.IpamObject] -or $Object.PSObject.TypeNames -contains 'Deserialized.Ipam.IpamBlock') {
-        return $false
-    }
-    foreach ($key in $Keys) {
-        $property = $Object.PSObject.Properties[$key]
-        if ($null -eq $property -or "$($property.Value)" -eq '') {
-            return $false
-        }
-    }
-    return $true
 }
 
 function Split-IpamKey {
@@ -367,7 +343,7 @@ function Restore-IpamEdit {
 }
 
 # Kinds whose Set and Remove take a filter; the others are named by their one key.
-$script:IpamFilterKinds = 'IpamAddressSpace', 'IpamSubnet', 'IpamRange', 'IpamAddress'
+$script:IpamFilterKinds = 'IpamAddressSpace', 'IpamBlock', 'IpamSubnet', 'IpamRange', 'IpamAddress'
 
 function Invoke-IpamChangeByKey {
     # Sets, removes or renames what the key among the arguments names.
@@ -417,6 +393,7 @@ function New-IpamChange {
     $flag = { param($name) $Bound.ContainsKey($name) -and [bool] $Bound[$name] }
     $operation.CreateSubnet = & $flag 'CreateSubnetIfNotFound'
     $operation.DeleteRanges = & $flag 'DeleteAssociatedRanges'
+    $operation.DeleteSubBlocks = & $flag 'DeleteAssociatedSubBlocks'
     $operation.DeleteAddresses = (& $flag 'DeleteAssociatedAddresses') -or (& $flag 'DeleteMappedAddresses')
     if ($Bound.ContainsKey('RemoveCustomConfiguration') -and (Test-IpamGiven $Call $Bound 'RemoveCustomConfiguration' $null)) {
         $operation.RemoveCustom = $Bound['RemoveCustomConfiguration']
@@ -435,19 +412,27 @@ function New-IpamChange {
     return $operation
 }
 
+# What each kind of free object is asked for by: how many, and of what size.
+$script:IpamFindCount = @{ IpamFreeAddress = 'NumAddress'; IpamFreeRange = 'NumberOfRanges'; IpamFreeSubnet = 'NumberOfSubnets' }
+$script:IpamFindSize = @{ IpamFreeRange = 'NumberOfAddresses'; IpamFreeSubnet = 'SubnetPrefix' }
+
 function Invoke-IpamFind {
-    # Finds free addresses of one range.
+    # Finds free addresses of one range, free ranges of one subnet, or free subnets of one block.
     param($Call, $Bound, $Object)
 
-    $range = $Bound['InputObject']
+    $area = $Bound['InputObject']
     $operation = New-Object Ipam.IpamOperation 'Find', $Call.Kind
-    $operation.Source = $range
+    $operation.Source = $area
     $operation.Count = 1
-    if ($Bound.ContainsKey('NumAddress')) {
-        $operation.Count = $Bound['NumAddress']
+    $count = $script:IpamFindCount[$Call.Kind]
+    if ($Bound.ContainsKey($count)) {
+        $operation.Count = $Bound[$count]
+    }
+    if ($script:IpamFindSize.ContainsKey($Call.Kind)) {
+        $operation.Size = $Bound[$script:IpamFindSize[$Call.Kind]]
     }
     $operation.TestReachability = $Bound.ContainsKey('TestReachability') -and $Bound['TestReachability']
-    Invoke-IpamOperation $Call $Bound $operation $range "$range" $range
+    Invoke-IpamOperation $Call $Bound $operation $area "$area" $area
 }
 
 function Invoke-IpamOperation {
@@ -485,13 +470,18 @@ function Invoke-IpamOperation {
         }
     }
     if ($Operation.Verb -eq 'Find' -and $Operation.Failures -eq 0 -and $count -lt $Operation.Count * $connections.Count) {
-        $Call.Cmdlet.WriteWarning("range $What has $count free addresses, $($Operation.Count) were asked for")
+        $words = switch ($Operation.Kind) {
+            'IpamFreeRange' { "subnet $What has $count free ranges of $($Operation.Size) addresses" }
+            'IpamFreeSubnet' { "block $What has $count free subnets with the prefix /$($Operation.Size)" }
+            default { "range $What has $count free addresses" }
+        }
+        $Call.Cmdlet.WriteWarning("$words, $($Operation.Count) were asked for")
     }
 }
 
 # How objects are called in questions and in -WhatIf.
 $script:IpamKindName = @{
-    IpamAddressSpace = 'address space'; IpamSubnet = 'subnet'; IpamRange = 'range'; IpamAddress = 'address'; IpamCustomField = 'custom field'
+    IpamAddressSpace = 'address space'; IpamBlock = 'block'; IpamSubnet = 'subnet'; IpamRange = 'range'; IpamAddress = 'address'; IpamCustomField = 'custom field'
     IpamCustomValue = 'custom value'; IpamCustomFieldAssociation = 'custom field association'; IpamConfigurationEvent = 'configuration events up to'
 }
 
@@ -502,11 +492,16 @@ function Confirm-IpamChange {
     if ($Bound.ContainsKey('Force') -and $Bound['Force'] -and $Call.Explicit -notcontains 'Confirm') {
         $ConfirmPreference = 'None'
     }
+    elseif ($Call.Kind -eq 'IpamBlock' -and $Call.Verb -eq 'Set' -and $ConfirmPreference -eq 'High' -and
+        @($Bound.Keys -like 'New*' | Where-Object { Test-IpamGiven $Call $Bound $_ $null }).Count -gt 0) {
+        # A block that moves begins its history anew, which Microsoft's command asks about.
+        $ConfirmPreference = 'Medium'
+    }
     try {
         return $Call.Cmdlet.ShouldProcess($What, $Call.Verb)
     }
-    catch [System.Management.Automation.Host.HostException] {
-        # A job, or a host without a user, has nobody to ask.
+    catch [System.Management.Automation.Host.HostException], [System.Management.Automation.PSInvalidOperationException] {
+        # A job, a host without a user, or one told not to ask has nobody to ask.
         Clear-IpamCaught $_.Exception
         Write-IpamError $Call.Cmdlet (New-IpamException 'ConfirmationUnavailable' "$($Call.Verb) of $What was not confirmed: nobody can be asked here") $Target
         return $false

@@ -44,7 +44,7 @@ function Get-IpamAddress {
 
         [Parameter(ParameterSetName = 'ByBlock', Mandatory = $true, ValueFromPipeline = $true)]
         [IpamKind('IpamBlock')]
-        [psobject] $MappingToBlock,
+        [Ipam.IpamBlock] $MappingToBlock,
 
         [Parameter(ParameterSetName = 'BySubnet', Mandatory = $true, ValueFromPipeline = $true)]
         [IpamKind('IpamSubnet')]

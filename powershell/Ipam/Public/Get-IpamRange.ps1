@@ -47,7 +47,7 @@ function Get-IpamRange {
 
         [Parameter(ParameterSetName = 'ByBlock', Mandatory = $true, ValueFromPipeline = $true)]
         [IpamKind('IpamBlock')]
-        [psobject] $MappingToBlock,
+        [Ipam.IpamBlock] $MappingToBlock,
 
         [Parameter(ParameterSetName = 'BySubnet', Mandatory = $true, ValueFromPipeline = $true)]
         [IpamKind('IpamSubnet')]

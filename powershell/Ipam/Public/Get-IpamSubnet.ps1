@@ -30,7 +30,7 @@ function Get-IpamSubnet {
 
         [Parameter(ParameterSetName = 'ByBlock', Mandatory = $true, ValueFromPipeline = $true)]
         [IpamKind('IpamBlock')]
-        [psobject] $MappingToBlock
+        [Ipam.IpamBlock] $MappingToBlock
     )
 
     begin {

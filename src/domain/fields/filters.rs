@@ -37,8 +37,8 @@ objects! {
         address_family: Vec<AddressFamily> = "AddressFamily", Writable;
         /// Only those without a block above them.
         unmapped: bool = "Unmapped", Writable;
-        /// Those of the Default space inside this network.
-        mapping_to_block: Option<Prefix> = "MappingToBlock", Writable;
+        /// Those of the Default space inside the block with this number.
+        mapping_to_block: Option<u64> = "MappingToBlock", Writable;
         /// The most specific ones that hold this address.
         containing: Option<Address> = "Containing", Writable;
     }
@@ -67,8 +67,8 @@ objects! {
         address_category: Vec<AddressCategory> = "AddressCategory", Writable;
         /// Only those without a block above them.
         unmapped: bool = "Unmapped", Writable;
-        /// Those of the Default space inside this network.
-        mapping_to_block: Option<Prefix> = "MappingToBlock", Writable;
+        /// Those of the Default space inside the block with this number.
+        mapping_to_block: Option<u64> = "MappingToBlock", Writable;
         /// Those of the subnet with this number.
         mapping_to_subnet: Option<u64> = "MappingToSubnet", Writable;
     }
@@ -95,12 +95,34 @@ objects! {
         address_category: Vec<AddressCategory> = "AddressCategory", Writable;
         /// Only those without a range.
         unmapped: bool = "Unmapped", Writable;
-        /// Those of the Default space inside this network.
-        mapping_to_block: Option<Prefix> = "MappingToBlock", Writable;
+        /// Those of the Default space inside the block with this number.
+        mapping_to_block: Option<u64> = "MappingToBlock", Writable;
         /// Those of the ranges of the subnet with this number.
         mapping_to_subnet: Option<u64> = "MappingToSubnet", Writable;
         /// Those of the range with this number.
         mapping_to_range: Option<u64> = "MappingToRange", Writable;
+    }
+
+    /// Which blocks. Keys: Id, NetworkId with or without StartIPAddress and EndIPAddress.
+    BlockFilter = "IpamBlockFilter" view [] {
+        /// Numbers of records.
+        id: Vec<u64> = "Id", Writable, since 3;
+        /// Version that the one named record must have.
+        row_version: Option<u64> = "RowVersion", Writable, since 3;
+        /// Networks.
+        network_id: Vec<Prefix> = "NetworkId", Writable, since 3;
+        /// First addresses; none, or as many as networks, each for the one at the same place.
+        start: Vec<Address> = "StartIPAddress", Writable, since 3;
+        /// Last addresses, as many as first ones.
+        end: Vec<Address> = "EndIPAddress", Writable, since 3;
+        /// Address families.
+        address_family: Vec<AddressFamily> = "AddressFamily", Writable, since 3;
+        /// Public, private or global.
+        address_category: Vec<AddressCategory> = "AddressCategory", Writable, since 3;
+        /// Only those that no other block is around.
+        top_level: bool = "TopLevel", Writable, since 3;
+        /// Those right below the block with this number.
+        mapping_to_parent_block: Option<u64> = "MappingToParentBlock", Writable, since 3;
     }
 
     /// Which custom fields. Key: Name.
@@ -137,6 +159,23 @@ objects! {
         end_date: Option<Timestamp> = "EndDate", Writable;
         /// Only events behind this number.
         after: Option<u64> = "AfterEventID", Writable;
+    }
+}
+
+impl BlockFilter {
+    /// Returns the keys: each network with its bounds, where bounds are given.
+    pub fn keys(&self) -> crate::error::Result<Vec<(Prefix, Option<AddressRange>)>> {
+        let (starts, ends) = (self.start.len(), self.end.len());
+        if starts != ends || (starts > 0 && starts != self.network_id.len()) {
+            return Err(crate::error::Error::new(crate::error::Status::InvalidKeyCombination)
+                .with("field", "NetworkId, StartIPAddress and EndIPAddress")
+                .with("rule", "each network needs its start and its end, or none of them has any"));
+        }
+        let bounds = |at: usize| match (self.start.get(at), self.end.get(at)) {
+            (Some(start), Some(end)) => AddressRange::new("StartIPAddress", *start, *end).map(Some),
+            _ => Ok(None),
+        };
+        self.network_id.iter().enumerate().map(|(at, network)| Ok((*network, bounds(at)?))).collect()
     }
 }
 

@@ -3,7 +3,7 @@
 use super::enums::*;
 use crate::domain::address::{Address, Prefix};
 use crate::domain::object::objects;
-use crate::domain::value::Timestamp;
+use crate::domain::value::{Count, Timestamp};
 
 objects! {
     /// A space in which every address is unique per service and instance; all overlap and mapping is evaluated inside one space.
@@ -86,10 +86,18 @@ objects! {
         prefix_length: u16 = "PrefixLength", Derived, unit "bits";
         /// Address family.
         address_family: AddressFamily = "AddressFamily", Derived;
+        /// Whether all its ranges count: a range does not while an older range of the space holds some of the same addresses.
+        use_for_utilization: bool = "UseForUtilization", Derived, since 3;
+        /// Network of the most specific block around it; nothing when unmapped, and always outside of Default.
+        block: Option<Prefix> = "IPBlock", Derived, since 3;
         /// Size of the network.
         total_addresses: f64 = "TotalAddresses", Derived, unit "addresses";
+        /// Size of the network, exact.
+        total_addresses_exact: Count = "TotalAddressesExact", Derived, unit "addresses", since 3;
         /// Sum of its counted ranges.
         assigned_addresses: f64 = "AssignedAddresses", Derived, unit "addresses";
+        /// Sum of its counted ranges, exact.
+        assigned_addresses_exact: Count = "AssignedAddressesExact", Derived, unit "addresses", since 3;
         /// Addresses in use in its counted ranges.
         utilized_addresses: f64 = "UtilizedAddresses", Derived, unit "addresses";
         /// Utilized share of the assigned addresses.
@@ -126,7 +134,7 @@ objects! {
         managed_by_service: String = "ManagedByService", Writable;
         /// Value of the custom field Service Instance.
         service_instance: String = "ServiceInstance", Writable;
-        /// What the network carries; that of the subnet.
+        /// What the range carries; that of the subnet unless it is given, which is possible in Default only.
         network_type: NetworkType = "NetworkType", Writable;
         /// Name of the address space.
         address_space: String = "AddressSpace", Writable;
@@ -154,6 +162,10 @@ objects! {
         utilized_addresses: f64 = "UtilizedAddresses", Writable, unit "addresses";
         /// Size of the range; stops at 18,446,744,073,709,551,615.
         assigned_addresses: u64 = "AssignedAddresses", Derived, unit "addresses";
+        /// Size of the range, exact.
+        assigned_addresses_exact: Count = "AssignedAddressesExact", Derived, unit "addresses", since 3;
+        /// Whether it counts for the utilization of its subnet, block and space: false while an older range of the space holds some of the same addresses.
+        use_for_utilization: bool = "UseForUtilization", Derived, since 3;
         /// Utilized share of the assigned addresses.
         percentage_utilized: f64 = "PercentageUtilized", Derived, unit "percent";
         /// Utilization against the thresholds.
@@ -298,10 +310,56 @@ objects! {
         row_version: u64 = "RowVersion", System;
     }
 
-    /// A network above subnets; here only the key by which queries name one.
-    Block = "IpamBlock" view ["NetworkId"] {
-        /// Network in the form address/length.
-        network_id: Prefix = "NetworkId", Writable;
+    /// Neighbouring addresses above subnets, in the Default space: what a registry gave, or a part of it. Blocks nest strictly.
+    Block = "IpamBlock" view ["NetworkId", "StartIPAddress", "EndIPAddress", "AddressCategory", "Rir", "PercentageAssigned", "PercentageUtilized", "Description"] {
+        /// Number of the record, unique per kind and never reused.
+        id: u64 = "Id" | "InstanceID", System;
+        /// Network in the form address/length that start and end are in.
+        network_id: Prefix = "NetworkId", Writable, since 3;
+        /// First address.
+        start: Address = "StartIPAddress" | "StartAddress", Writable, since 3;
+        /// Last address.
+        end: Address = "EndIPAddress" | "EndAddress", Writable, since 3;
+        /// Address family.
+        address_family: AddressFamily = "AddressFamily", Derived, since 3;
+        /// Public, private or global.
+        address_category: AddressCategory = "AddressCategory", Derived, since 3;
+        /// Value of the custom field RIR: the registry that gave the addresses.
+        rir: String = "Rir", Writable, since 3;
+        /// When the registry gave the addresses.
+        rir_received_date: Option<Timestamp> = "RirReceivedDate", Writable, since 3;
+        /// When addresses of the block were last assigned.
+        last_assigned_date: Option<Timestamp> = "LastAssignedDate", Writable, since 3;
+        /// Who is responsible, free text.
+        owner: String = "Owner", Writable, since 3;
+        /// Free text.
+        description: String = "Description", Writable, since 3;
+        /// Size of the block; stops at 18,446,744,073,709,551,615.
+        total_addresses: u64 = "TotalAddresses", Derived, unit "addresses", since 3;
+        /// Size of the block, exact.
+        total_addresses_exact: Count = "TotalAddressesExact", Derived, unit "addresses", since 3;
+        /// Sum of the counted ranges of its subnets, those of blocks inside it too; stops at 18,446,744,073,709,551,615.
+        assigned_addresses: u64 = "AssignedAddresses", Derived, unit "addresses", since 3;
+        /// Sum of the counted ranges of its subnets, those of blocks inside it too, exact.
+        assigned_addresses_exact: Count = "AssignedAddressesExact", Derived, unit "addresses", since 3;
+        /// Addresses in use in these ranges.
+        utilized_addresses: u64 = "UtilizedAddresses", Derived, unit "addresses", since 3;
+        /// Utilized share of the assigned addresses.
+        percentage_utilized: f64 = "PercentageUtilized", Derived, unit "percent", since 3;
+        /// Assigned share of the block.
+        percentage_assigned: f64 = "PercentageAssigned", Derived, unit "percent", since 3;
+        /// Utilization against the thresholds.
+        utilization: Utilization = "Utilization", Derived, since 3;
+        /// Access scope that governs changes.
+        access_scope_path: String = "AccessScopePath", Derived, since 3;
+        /// Whether the access scope comes from above.
+        is_inherited_access_scope: bool = "IsInheritedAccessScope", Derived, since 3;
+        /// Number of the block around this one, nothing for an outermost one.
+        parent_id: Option<u64> = "ParentId", Derived, since 3;
+        /// When the record was last changed.
+        last_modified_time: Timestamp = "LastModifiedTime", System;
+        /// Version of the record; a change names the version it read.
+        row_version: u64 = "RowVersion", System;
     }
 
     /// A field that objects can carry beside their own.
@@ -400,6 +458,30 @@ objects! {
         ping_status: PingStatus = "PingStatus", Derived;
         /// Whether a name is registered; None when not asked.
         dns_record_status: DnsRecordStatus = "DnsRecordStatus", Derived;
+    }
+
+    /// Neighbouring addresses of a subnet that are free for a range.
+    FreeRange = "IpamFreeRange" view ["NetworkId", "StartIPAddress", "EndIPAddress", "AddressSpace"] {
+        /// First address.
+        start: Address = "StartIPAddress" | "StartAddress", Derived, since 3;
+        /// Last address.
+        end: Address = "EndIPAddress" | "EndAddress", Derived, since 3;
+        /// Network of the subnet it was found in.
+        network_id: Prefix = "NetworkId", Derived, since 3;
+        /// Network type of the subnet.
+        network_type: NetworkType = "NetworkType", Derived, since 3;
+        /// Address space of the subnet.
+        address_space: String = "AddressSpace", Derived, since 3;
+    }
+
+    /// A network that is free for a subnet.
+    FreeSubnet = "IpamFreeSubnet" view ["NetworkId", "AddressSpace"] {
+        /// Network in the form address/length.
+        network_id: Prefix = "NetworkId", Derived, since 3;
+        /// Network type for a subnet there.
+        network_type: NetworkType = "NetworkType", Derived, since 3;
+        /// Address space it was found in.
+        address_space: String = "AddressSpace", Derived, since 3;
     }
 
     /// One custom field of an object.

@@ -118,6 +118,10 @@ fn identifiers(record: &mut AddressRecord, found: &mut Violations) {
                 .with("field", "MacAddress or ClientID"),
         );
     }
+    // One of DHCPv6 by the client's unique ID and the identity association (RFC 8415 11 and 12).
+    if reserved && record.ip_address.family() == Family::V6 && (record.duid.is_empty() || record.iaid.is_none()) {
+        found.push(Error::new(Status::ReservationServerSpecifiedWithoutIaid).with("value", record.ip_address));
+    }
 }
 
 /// Reads bytes written in hexadecimal, without separator or with `-` or `:` between all of them, and writes them in upper case
@@ -240,6 +244,21 @@ mod tests {
             let mut record = record("10.0.0.1");
             change(&mut record);
             assert_eq!(statuses(&check(&mut record)), *expected, "case {i}");
+        }
+    }
+
+    #[test]
+    fn a_reservation_names_its_client_5_6() {
+        for (address, duid, iaid, expected) in [
+            ("2001:db8::1", "", None, vec![Status::ReservationServerSpecifiedWithoutIaid]),
+            ("2001:db8::1", "0001", None, vec![Status::ReservationServerSpecifiedWithoutIaid]),
+            ("2001:db8::1", "", Some(7), vec![Status::ReservationServerSpecifiedWithoutIaid]),
+            ("2001:db8::1", "0001", Some(0), vec![]),
+            ("10.0.0.1", "0001", Some(0), vec![Status::MandatoryFieldNotSpecified]),
+        ] {
+            let mut one = record(address);
+            (one.reservation_server, one.duid, one.iaid) = ("dhcp1".into(), duid.into(), iaid);
+            assert_eq!(statuses(&check(&mut one)), expected, "{address} {duid} {iaid:?}");
         }
     }
 

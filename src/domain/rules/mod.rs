@@ -7,6 +7,7 @@
 //! Source: sections 1.5 and 5.2 to 5.6 of the semantics.
 
 pub mod address;
+pub mod block;
 pub mod custom;
 pub mod range;
 pub mod scope;

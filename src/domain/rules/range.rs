@@ -85,7 +85,9 @@ fn bounds(range: &Range, found: &mut Violations) -> Option<AddressRange> {
     }
     let bounds = found.keep(AddressRange::new("StartIPAddress", range.start, range.end))?;
     if !network.range().covers(bounds) {
-        let error = Error::new(Status::InvalidAddressRange).with("value", bounds).with("subnet", network);
+        let error = Error::new(Status::InvalidAddressRange)
+            .with("value", bounds)
+            .with("rule", format_args!("it is not inside subnet {network}"));
         found.push(error);
         return Some(bounds);
     }

@@ -19,7 +19,7 @@ static LAYOUT: Layout = Layout {
     from: "ip_address t {then} address_space s ON s.id = t.space_id LEFT JOIN ip_range r ON r.id = t.range_id LEFT JOIN subnet n ON n.id = r.subnet_id",
     family: true,
     read: &[
-        ("network_type", &["coalesce(n.network_type, t.network_type)"]),
+        ("network_type", &["coalesce(r.network_type, t.network_type)"]),
         ("address_space_id", &["t.space_id"]),
         ("provider_address_space", &["CASE s.space_type WHEN 0 THEN s.name END"]),
         ("customer_address_space", &["CASE s.space_type WHEN 1 THEN s.name END"]),
@@ -33,7 +33,7 @@ static LAYOUT: Layout = Layout {
         (
             "access_scope_path",
             &[
-                "(SELECT path FROM access_scope WHERE id = coalesce(r.access_scope_id, n.access_scope_id, s.access_scope_id, 1))",
+                "(SELECT path FROM access_scope WHERE id = coalesce(r.access_scope_id, n.access_scope_id, (SELECT b.scope_id FROM block b WHERE b.id = n.block_id), s.access_scope_id, 1))",
             ],
         ),
         ("vmm_logical_network", &["(SELECT value FROM custom_value WHERE id = n.vmm_logical_network_id)"]),
@@ -72,14 +72,14 @@ impl SqlTransaction<'_> {
         query.custom_values("managed_by_service_id", MANAGED_BY, &filter.managed_by_service);
         query.custom_values("service_instance_id", SERVICE_INSTANCE, &filter.service_instance);
         let types = filter.network_type.iter().map(|t| Sql::Integer(*t as i64)).collect();
-        query.any("coalesce(n.network_type, t.network_type)", types);
+        query.any("coalesce(r.network_type, t.network_type)", types);
         query.families(&filter.address_family);
         query.categories(&filter.address_category, "ip_address", "ip_address");
         if filter.unmapped {
             query.and("t.range_id IS NULL", []);
         }
         if let Some(block) = filter.mapping_to_block {
-            query.inside(block, "ip_address", "ip_address");
+            query.inside(self.block_bounds(block)?, "ip_address", "ip_address");
         }
         if let Some(range) = filter.mapping_to_range {
             query.and("t.range_id = ?", [range.into()]);

@@ -49,6 +49,7 @@ pub fn provision(db: Db) -> Result<()> {
 /// Tables whose rows have the column of a custom value, with what their rows are called.
 pub(super) const VALUE_TABLES: &[(&str, &str, &[&str])] = &[
     ("address_space", "address spaces", &["tenant", "vm_network", "isolation_method"]),
+    ("block", "blocks", &["rir"]),
     ("subnet", "subnets", &["vmm_logical_network", "network_site"]),
     ("ip_range", "ranges", &["managed_by_service", "service_instance"]),
     ("ip_address", "addresses", &["managed_by_service", "service_instance", "device_type", "ip_address_state"]),

@@ -100,6 +100,35 @@ impl SqlTransaction<'_> {
         Ok(AddressSet::of(runs))
     }
 
+    /// Returns the first run of recorded addresses of a part, or the last one, as far as one look shows it.
+    pub(super) fn first_recorded(
+        &self,
+        space: u64,
+        part: AddressRange,
+        from_end: bool,
+    ) -> Result<Option<AddressRange>> {
+        const LOOK: u32 = 1000;
+        let order = if from_end { "DESC" } else { "ASC" };
+        let sql = format!(
+            "SELECT ip_address FROM ip_address WHERE space_id = ? AND family = ? AND ip_address BETWEEN ? AND ?
+             ORDER BY ip_address {order} LIMIT {LOOK}"
+        );
+        let values = (space, part.family().number(), part.first(), part.last());
+        let mut run: Option<AddressRange> = None;
+        for bytes in self.db.rows(&sql, values, |row| row.get(0))? {
+            let one = AddressRange::single(address(part.family(), bytes)?);
+            let (low, high) = if from_end { (Some(one), run) } else { (run, Some(one)) };
+            run = match (low, high) {
+                (Some(low), Some(high)) if low.last() == high.first() || low.last().next() == Some(high.first()) => {
+                    Some(AddressRange::new("run", low.first(), high.last())?)
+                }
+                (Some(_), Some(_)) => break,
+                (only, None) | (None, only) => only,
+            };
+        }
+        Ok(run)
+    }
+
     fn add_run(&self, range: u64, first: Address, last: Address) -> Result<()> {
         let sql = "INSERT INTO free_run (range_id, first, last) VALUES (?, ?, ?)";
         self.db.execute(sql, (range, first.bytes(), last.bytes()))?;

@@ -5,6 +5,7 @@
 
 mod address;
 mod association;
+mod block;
 mod custom;
 mod data;
 pub mod db;
@@ -38,6 +39,7 @@ use crate::error::{Error, Result, Status};
 pub const MIGRATIONS: &[(u32, &str)] = &[
     (1, include_str!("migrations/0001_records.sql")),
     (2, include_str!("migrations/0002_sync.sql")),
+    (3, include_str!("migrations/0003_plan.sql")),
     (4, include_str!("migrations/0004_data.sql")),
     (6, include_str!("migrations/0006_decisions.sql")),
 ];
@@ -111,6 +113,7 @@ fn table(kind: &'static ObjectSpec) -> Result<&'static Table> {
         kind if kind == Subnet::SPEC => Ok(subnet::table()),
         kind if kind == Range::SPEC => Ok(range::table()),
         kind if kind == AddressRecord::SPEC => Ok(address::table()),
+        kind if kind == Block::SPEC => Ok(block::table()),
         kind if kind == Event::SPEC => Ok(event::table()),
         _ => Err(Error::internal(format_args!("{} has no table", kind.name))),
     }
@@ -150,6 +153,7 @@ impl Transaction for SqlTransaction<'_> {
 
     fn insert(&self, object: &Record) -> Result<u64> {
         match object.spec() {
+            kind if kind == Block::SPEC => self.structure().and_then(|()| self.insert_block(object)),
             kind if kind == Subnet::SPEC => self.structure().and_then(|()| self.insert_subnet(object)),
             kind if kind == Range::SPEC => self.structure().and_then(|()| self.insert_range(object)),
             kind if kind == AddressRecord::SPEC => self.insert_address(object),
@@ -164,6 +168,7 @@ impl Transaction for SqlTransaction<'_> {
 
     fn update(&self, object: &Record) -> Result<()> {
         match object.spec() {
+            kind if kind == Block::SPEC => self.structure().and_then(|()| self.update_block(object)),
             kind if kind == Subnet::SPEC => self.structure().and_then(|()| self.update_subnet(object)),
             kind if kind == Range::SPEC => self.structure().and_then(|()| self.update_range(object)),
             kind if kind == AddressRecord::SPEC => self.update_address(object),
@@ -182,6 +187,7 @@ impl Transaction for SqlTransaction<'_> {
             self.delete_settings(number, id)?;
         }
         match kind {
+            kind if kind == Block::SPEC => self.delete_block(id),
             kind if kind == Subnet::SPEC => self.delete_subnet(id),
             kind if kind == Range::SPEC => self.delete_range(id),
             kind if kind == AddressRecord::SPEC => self.delete_address(id),
@@ -208,7 +214,8 @@ impl Transaction for SqlTransaction<'_> {
             spec if spec == SubnetFilter::SPEC => {
                 (Subnet::SPEC, self.subnet_query(&SubnetFilter::from_record(filter)?)?)
             }
-            spec if spec == RangeFilter::SPEC => (Range::SPEC, range::query(&RangeFilter::from_record(filter)?)?),
+            spec if spec == BlockFilter::SPEC => (Block::SPEC, block::query(&BlockFilter::from_record(filter)?)?),
+            spec if spec == RangeFilter::SPEC => (Range::SPEC, self.range_query(&RangeFilter::from_record(filter)?)?),
             spec if spec == AddressFilter::SPEC => {
                 (AddressRecord::SPEC, self.address_query(&AddressFilter::from_record(filter)?)?)
             }
@@ -258,6 +265,32 @@ impl Transaction for SqlTransaction<'_> {
 
     fn free_runs(&self, range: u64, family: Family, limit: u32) -> Result<Vec<AddressRange>> {
         self.runs(range, family, limit)
+    }
+
+    fn blocks_at(&self, address: Address) -> Result<Vec<(u64, AddressRange)>> {
+        self.blocks_with(address)
+    }
+
+    fn block_levels(&self, bounds: AddressRange, except: u64) -> Result<u32> {
+        self.levels_inside(bounds, except)
+    }
+
+    fn subnet_over(
+        &self,
+        space: u64,
+        part: AddressRange,
+        longer_than: u8,
+        from_end: bool,
+    ) -> Result<Option<AddressRange>> {
+        self.outermost_over(space, part, longer_than, from_end)
+    }
+
+    fn range_over(&self, space: u64, part: AddressRange, from_end: bool) -> Result<Option<AddressRange>> {
+        self.range_at_edge(space, part, from_end)
+    }
+
+    fn recorded_run(&self, space: u64, part: AddressRange, from_end: bool) -> Result<Option<AddressRange>> {
+        self.first_recorded(space, part, from_end)
     }
 
     fn address(&self, space: u64, service: &str, instance: &str, address: Address) -> Result<Option<u64>> {
@@ -372,6 +405,11 @@ impl SqlTransaction<'_> {
                 custom::show(&mut page.records[position], &settings)?;
             }
         }
+        match kind {
+            kind if kind == Block::SPEC => self.show_block_sums(&mut page.records)?,
+            kind if kind == Subnet::SPEC => self.show_subnet_sums(&mut page.records)?,
+            _ => {}
+        }
         Ok(page)
     }
 }
@@ -392,7 +430,7 @@ mod tests {
 
     #[test]
     fn the_use_of_a_value_is_looked_for_wherever_a_kind_can_have_it() {
-        let kinds = [AddressSpace::SPEC, Subnet::SPEC, Range::SPEC, AddressRecord::SPEC];
+        let kinds = [AddressSpace::SPEC, Block::SPEC, Subnet::SPEC, Range::SPEC, AddressRecord::SPEC];
         for (spec, (table, _, searched)) in kinds.into_iter().zip(custom::VALUE_TABLES) {
             let kept = |column: &str| spec.fields.iter().any(|f| f.column == column && f.access != Access::Derived);
             let mut columns: Vec<&str> = VALUE_COLUMNS.iter().map(|(c, _)| *c).filter(|c| kept(c)).collect();

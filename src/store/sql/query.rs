@@ -3,7 +3,7 @@
 use super::SqlTransaction;
 use super::rows::Table;
 use super::value::{Sql, SqlRef};
-use crate::domain::address::{Family, Prefix};
+use crate::domain::address::{AddressRange, Family, Prefix};
 use crate::domain::custom::kept_value;
 use crate::domain::fields::{AddressCategory, AddressFamily};
 use crate::domain::name::fold;
@@ -142,11 +142,12 @@ impl Query {
         }
     }
 
-    /// Adds: the addresses from the first column to the last are in the network, in the Default space.
-    pub fn inside(&mut self, network: Prefix, first: &str, last: &str) {
-        self.within(1, network.family(), first, network.first().bytes(), network.last().bytes());
+    /// Adds: the addresses from the first column to the last are in a block, in the Default space. Nothing is in a block that is not there.
+    pub fn inside(&mut self, block: Option<AddressRange>, first: &str, last: &str) {
+        let Some(block) = block else { return self.and("1 = 0", []) };
+        self.within(1, block.family(), first, block.first().bytes(), block.last().bytes());
         if first != last {
-            self.and(format!("t.{last} <= ?"), [network.last().into()]);
+            self.and(format!("t.{last} <= ?"), [block.last().into()]);
         }
     }
 
@@ -321,7 +322,7 @@ fn list_of(values: Vec<Sql>) -> (&'static str, Sql) {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{Db, address, event, range, space, subnet};
+    use super::super::{Db, address, block, event, range, space, subnet};
     use super::*;
     use crate::domain::object::{Object, Record};
     use crate::store::sqlite::SqliteStore;
@@ -363,7 +364,9 @@ mod tests {
             .execute_batch(
                 "INSERT INTO address_space (id, name, name_folded, space_type, last_modified_time) VALUES (2, 'B', 'b', 0, 0);
                  INSERT INTO subnet (id, space_id, family, first, last, bits, name, network_type, last_modified_time)
-                 VALUES (1, 1, 4, zeroblob(16), zeroblob(16), 32, 'n', 1, 0);",
+                 VALUES (1, 1, 4, zeroblob(16), zeroblob(16), 32, 'n', 1, 0);
+                 INSERT INTO block (id, family, first, last, bits, \"start\", \"end\", last_modified_time)
+                 VALUES (1, 4, zeroblob(16), zeroblob(16), 32, zeroblob(16), zeroblob(16), 0);",
             )
             .unwrap();
         let common: [&[(&str, &str)]; 7] = [
@@ -373,7 +376,7 @@ mod tests {
             &[("AddressSpace", "Default"), ("AddressFamily", "IPv4")],
             &[("AddressFamily", "IPv4")],
             &[("NetworkType", "Provider")],
-            &[("MappingToBlock", "10.0.0.0/8")],
+            &[("MappingToBlock", "1")],
         ];
         let owned: [&[(&str, &str)]; 4] = [
             &[("ManagedByService", "VMM"), ("ServiceInstance", "Localhost")],
@@ -385,18 +388,30 @@ mod tests {
             &[("MappingToRange", "1")],
             &[("MappingToRange", "1"), ("AddressSpace", "Default"), ("ManagedByService", "VMM")],
             &[("Unmapped", "true")],
-            &[("Unmapped", "true"), ("MappingToBlock", "10.0.0.0/8")],
+            &[("Unmapped", "true"), ("MappingToBlock", "1")],
         ];
         let mut seen = Vec::new();
         for fields in common {
             seen.push((fields, plans(&tx, &tx.subnet_query(&filter(fields)).unwrap(), subnet::table())));
         }
         for fields in common.into_iter().chain(owned) {
-            seen.push((fields, plans(&tx, &range::query(&filter(fields)).unwrap(), range::table())));
+            seen.push((fields, plans(&tx, &tx.range_query(&filter(fields)).unwrap(), range::table())));
         }
         for fields in common.into_iter().chain(owned).chain(of_range) {
             seen.push((fields, plans(&tx, &tx.address_query(&filter(fields)).unwrap(), address::table())));
         }
+        for fields in [
+            &[][..],
+            &[("AddressFamily", "IPv4")],
+            &[("AddressFamily", "IPv4"), ("AddressCategory", "Private"), ("TopLevel", "true")],
+            &[("MappingToParentBlock", "1")],
+        ] {
+            seen.push((fields, plans(&tx, &block::query(&filter(fields)).unwrap(), block::table())));
+        }
+        seen.push((
+            &[("Unmapped", "true")],
+            plans(&tx, &tx.subnet_query(&filter(&[("Unmapped", "true")])).unwrap(), subnet::table()),
+        ));
         for fields in [&[("StartDate", "2026-01-01"), ("EndDate", "2026-02-01")][..], &[("AfterEventID", "3")]] {
             seen.push((fields, plans(&tx, &event::query(&filter(fields)), event::table())));
         }
@@ -430,11 +445,19 @@ mod tests {
         }
         for fields in [
             &[("Id", "1|2")][..],
+            &[("NetworkId", "10.0.0.0/8")],
+            &[("NetworkId", "10.0.0.0/8|11.0.0.0/8")],
+            &[("NetworkId", "10.0.0.0/8"), ("StartIPAddress", "10.0.0.0"), ("EndIPAddress", "10.0.0.9")],
+        ] {
+            seen.push((fields, plans(&tx, &block::query(&filter(fields)).unwrap(), block::table())));
+        }
+        for fields in [
+            &[("Id", "1|2")][..],
             &[("StartIPAddress", "10.0.0.1"), ("EndIPAddress", "10.0.0.9")],
             &[("StartIPAddress", "10.0.0.1|10.0.0.2"), ("EndIPAddress", "10.0.0.9|10.0.0.9")],
             &[("StartIPAddress", "10.0.0.1"), ("EndIPAddress", "10.0.0.9"), ("AddressSpace", "Default")],
         ] {
-            seen.push((fields, plans(&tx, &range::query(&filter(fields)).unwrap(), range::table())));
+            seen.push((fields, plans(&tx, &tx.range_query(&filter(fields)).unwrap(), range::table())));
         }
         for fields in [
             &[("Id", "1|2")][..],

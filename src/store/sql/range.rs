@@ -22,23 +22,23 @@ static LAYOUT: Layout = Layout {
     family: true,
     read: &[
         ("network_id", &["n.first", "n.last", "n.bits"]),
-        ("network_type", &["n.network_type"]),
         ("address_space_id", &["t.space_id"]),
         ("provider_address_space", &["CASE s.space_type WHEN 0 THEN s.name END"]),
         ("customer_address_space", &["CASE s.space_type WHEN 1 THEN s.name END"]),
         ("overlapping", &["t.overlapping"]),
+        ("use_for_utilization", &["t.counted"]),
         ("utilized_addresses", &["CASE t.utilization_calculation WHEN 1 THEN t.mapped ELSE t.utilized_addresses END"]),
         (
             "access_scope_path",
             &[
-                "(SELECT path FROM access_scope WHERE id = coalesce(t.access_scope_id, n.access_scope_id, s.access_scope_id, 1))",
+                "(SELECT path FROM access_scope WHERE id = coalesce(t.access_scope_id, n.access_scope_id, (SELECT b.scope_id FROM block b WHERE b.id = n.block_id), s.access_scope_id, 1))",
             ],
         ),
         ("is_inherited_access_scope", &["CASE WHEN t.access_scope_id IS NULL THEN 1 ELSE 0 END"]),
         ("vmm_logical_network", &["(SELECT value FROM custom_value WHERE id = n.vmm_logical_network_id)"]),
         ("network_site", &["(SELECT value FROM custom_value WHERE id = n.network_site_id)"]),
     ],
-    elsewhere: &["network_id", "network_type"],
+    elsewhere: &["network_id"],
     folded: &[],
     own: &["subnet_id", "size"],
 };
@@ -46,29 +46,6 @@ static LAYOUT: Layout = Layout {
 pub(super) fn table() -> &'static Table {
     static TABLE: LazyLock<Table> = LazyLock::new(|| Table::new(&LAYOUT));
     &TABLE
-}
-
-pub(super) fn query(filter: &RangeFilter) -> Result<Query> {
-    const BY_KEY: &[&str] = &["t.space_id", "t.family", "t.\"start\"", "t.\"end\"", "t.id"];
-    const IN_SUBNET: &[&str] = &["t.\"start\"", "t.\"end\"", "t.id"];
-    let mut query = Query::new(if filter.mapping_to_subnet.is_some() { IN_SUBNET } else { BY_KEY });
-    query.ids(&filter.id);
-    query.spaces(&filter.address_space, !filter.start.is_empty());
-    let bounds = filter.bounds()?.into_iter();
-    let bounds = bounds.map(|range| (range.family(), vec![range.first().into(), range.last().into()]));
-    query.keys(&["\"start\"", "\"end\""], bounds.collect());
-    query.custom_values("managed_by_service_id", MANAGED_BY, &filter.managed_by_service);
-    query.custom_values("service_instance_id", SERVICE_INSTANCE, &filter.service_instance);
-    query.any("n.network_type", filter.network_type.iter().map(|t| Sql::Integer(*t as i64)).collect());
-    query.families(&filter.address_family);
-    query.categories(&filter.address_category, "\"start\"", "\"end\"");
-    if let Some(block) = filter.mapping_to_block {
-        query.inside(block, "\"start\"", "\"end\"");
-    }
-    if let Some(subnet) = filter.mapping_to_subnet {
-        query.and("t.subnet_id = ?", [subnet.into()]);
-    }
-    Ok(query)
 }
 
 /// Where a range is and whose.
@@ -79,6 +56,7 @@ pub(super) struct Place {
     service: u64,
     instance: u64,
     bounds: AddressRange,
+    network_type: i64,
     /// Addresses that are not given out.
     kept_back: AddressSet,
 }
@@ -100,6 +78,37 @@ const OVERLAPPING: &str = r#"FROM range_owner o {then} ip_range r ON r.space_id 
      WHERE o.space_id = ?1 AND r."end" >= ?3"#;
 
 impl SqlTransaction<'_> {
+    pub(super) fn range_query(&self, filter: &RangeFilter) -> Result<Query> {
+        const BY_KEY: &[&str] = &["t.space_id", "t.family", "t.\"start\"", "t.\"end\"", "t.id"];
+        const IN_SUBNET: &[&str] = &["t.\"start\"", "t.\"end\"", "t.id"];
+        let mut query = Query::new(if filter.mapping_to_subnet.is_some() { IN_SUBNET } else { BY_KEY });
+        query.ids(&filter.id);
+        query.spaces(&filter.address_space, !filter.start.is_empty());
+        let bounds = filter.bounds()?.into_iter();
+        let bounds = bounds.map(|range| (range.family(), vec![range.first().into(), range.last().into()]));
+        query.keys(&["\"start\"", "\"end\""], bounds.collect());
+        query.custom_values("managed_by_service_id", MANAGED_BY, &filter.managed_by_service);
+        query.custom_values("service_instance_id", SERVICE_INSTANCE, &filter.service_instance);
+        query.any("t.network_type", filter.network_type.iter().map(|t| Sql::Integer(*t as i64)).collect());
+        query.families(&filter.address_family);
+        query.categories(&filter.address_category, "\"start\"", "\"end\"");
+        if filter.unmapped {
+            query.and("n.block_id IS NULL", []);
+        }
+        if let Some(block) = filter.mapping_to_block {
+            let bounds = self.block_bounds(block)?;
+            query.inside(bounds, "\"start\"", "\"end\"");
+            // A range maps with its subnet, which may be larger than the block that holds the range.
+            if let Some(bounds) = bounds {
+                query.and("n.first >= ? AND n.last <= ?", [bounds.first().into(), bounds.last().into()]);
+            }
+        }
+        if let Some(subnet) = filter.mapping_to_subnet {
+            query.and("t.subnet_id = ?", [subnet.into()]);
+        }
+        Ok(query)
+    }
+
     pub(super) fn insert_range(&self, object: &Record) -> Result<u64> {
         let id = table().insert(self, object, &self.own_columns(object)?)?;
         self.open_sample(id)?;
@@ -165,7 +174,7 @@ impl SqlTransaction<'_> {
     }
 
     fn place_of(&self, id: u64) -> Result<Place> {
-        let sql = r#"SELECT space_id, managed_by_service_id, service_instance_id, family, "start", "end", reserved_addresses, vip FROM ip_range WHERE id = ?"#;
+        let sql = r#"SELECT space_id, managed_by_service_id, service_instance_id, family, "start", "end", reserved_addresses, vip, network_type FROM ip_range WHERE id = ?"#;
         let read = |row: &Row| {
             let family = Family::from_number(row.get(3)?);
             let at = |index| super::rows::address(family, row.value(index)?);
@@ -176,6 +185,7 @@ impl SqlTransaction<'_> {
                 instance: row.get(2)?,
                 bounds: AddressRange::new("range", at(4)?, at(5)?)?,
                 kept_back: kept_back(row, 6)?,
+                network_type: row.get(8)?,
             })
         };
         self.db.row(sql, [id], read)?.ok_or_else(|| Error::internal("a range is not there"))
@@ -209,14 +219,19 @@ impl SqlTransaction<'_> {
                 1,
             ),
             None => (
-                "UPDATE ip_address SET range_id = NULL WHERE range_id = ?1 AND ip_address BETWEEN ?4 AND ?5
+                // An address has the type of its range, and keeps it when there is no range any more.
+                "UPDATE ip_address SET range_id = NULL, network_type = ?8 WHERE range_id = ?1 AND ip_address BETWEEN ?4 AND ?5
                  AND space_id = ?2 AND family = ?3 AND managed_by_service_id = ?6 AND service_instance_id = ?7",
                 -1,
             ),
         };
         let (first, last) = (part.first().bytes(), part.last().bytes());
         let family = part.family().number();
-        let values = (place.id, place.space, family, first, last, place.service, place.instance);
+        let mut values: Vec<Sql> = vec![place.id.into(), place.space.into(), family.into(), first.into(), last.into()];
+        values.extend([place.service.into(), place.instance.into()]);
+        if to.is_none() {
+            values.push(place.network_type.into());
+        }
         let count = i64::try_from(self.db.execute(sql, values)?).map_err(Error::internal)?;
         if count > 0 {
             self.count_mapped(place.id, sign * count)?;
@@ -285,6 +300,28 @@ impl SqlTransaction<'_> {
         Ok(found.filter(|other| other.overlaps(bounds)))
     }
 
+    /// Returns a range that holds an address of the part such that none has one before it, or behind it.
+    pub(super) fn range_at_edge(&self, space: u64, part: AddressRange, from_end: bool) -> Result<Option<AddressRange>> {
+        // Of one owner only the last range that starts up to an address can hold it: its ranges do not overlap.
+        let edge = if from_end { part.last() } else { part.first() };
+        let family = part.family();
+        let before = r#"SELECT r."start", r."end" FROM range_owner o {then} ip_range r ON r.id = (SELECT p.id FROM ip_range p
+             WHERE p.space_id = ?1 AND p.managed_by_service_id = o.service_id AND p.service_instance_id = o.instance_id
+             AND p.family = ?2 AND p."start" <= ?3 ORDER BY p."start" DESC LIMIT 1) WHERE o.space_id = ?1 AND r."end" >= ?4"#;
+        let least = if from_end { part.first() } else { edge };
+        let read = |row: &Row| bounds(family, row.get(0)?, row.get(1)?);
+        let found = self.db.rows(before, (space, family.number(), edge, least), read)?;
+        if from_end {
+            return Ok(found.into_iter().max_by_key(|range| range.last()));
+        }
+        if let Some(holding) = found.into_iter().max_by_key(|range| range.last()) {
+            return Ok(Some(holding));
+        }
+        let behind = r#"SELECT "start", "end" FROM ip_range WHERE space_id = ? AND family = ? AND "start" > ? AND "start" <= ?
+             ORDER BY "start", "end" LIMIT 1"#;
+        self.db.row(behind, (space, family.number(), edge, part.last()), read)
+    }
+
     pub(super) fn ranges_in(&self, subnet: u64) -> Result<u64> {
         let sql = "SELECT count(*) FROM ip_range WHERE subnet_id = ?";
         self.db.one(sql, [subnet], |row| row.get(0))
@@ -302,7 +339,7 @@ impl SqlTransaction<'_> {
     }
 }
 
-fn bounds(family: Family, first: [u8; 16], last: [u8; 16]) -> Result<AddressRange> {
+pub(super) fn bounds(family: Family, first: [u8; 16], last: [u8; 16]) -> Result<AddressRange> {
     let at = |bytes| Address::from_bytes(family, bytes).ok_or_else(|| Error::internal("a range's family"));
     AddressRange::new("range", at(first)?, at(last)?)
 }

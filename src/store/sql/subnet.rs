@@ -5,9 +5,10 @@ use std::sync::LazyLock;
 use super::SqlTransaction;
 use super::db::Row;
 use super::query::Query;
+use super::range::bounds;
 use super::rows::{Layout, Table, id_of};
 use super::value::Sql;
-use crate::domain::address::{Address, Prefix};
+use crate::domain::address::{Address, AddressRange, Prefix};
 use crate::domain::fields::{Subnet, SubnetFilter};
 use crate::domain::object::{Object, Record};
 use crate::error::Result;
@@ -15,7 +16,7 @@ use crate::error::Result;
 static LAYOUT: Layout = Layout {
     spec: Subnet::SPEC,
     table: "subnet",
-    from: "subnet t {then} address_space s ON s.id = t.space_id",
+    from: "subnet t {then} address_space s ON s.id = t.space_id LEFT JOIN block b ON b.id = t.block_id",
     family: true,
     read: &[
         ("address_space_id", &["t.space_id"]),
@@ -24,9 +25,13 @@ static LAYOUT: Layout = Layout {
         ("overlapping", &["t.parent_id IS NOT NULL OR EXISTS (SELECT 1 FROM subnet c WHERE c.parent_id = t.id)"]),
         (
             "access_scope_path",
-            &["(SELECT path FROM access_scope WHERE id = coalesce(t.access_scope_id, s.access_scope_id, 1))"],
+            &[
+                "(SELECT path FROM access_scope WHERE id = coalesce(t.access_scope_id, b.scope_id, s.access_scope_id, 1))",
+            ],
         ),
         ("is_inherited_access_scope", &["CASE WHEN t.access_scope_id IS NULL THEN 1 ELSE 0 END"]),
+        ("use_for_utilization", &["NOT EXISTS (SELECT 1 FROM ip_range WHERE subnet_id = t.id AND counted = 0)"]),
+        ("block", &["b.first", "b.last", "b.bits"]),
         ("assigned_addresses", &["(SELECT sum(size) FROM ip_range WHERE subnet_id = t.id AND counted = 1)"]),
         (
             "utilized_addresses",
@@ -44,6 +49,9 @@ pub(super) fn table() -> &'static Table {
     static TABLE: LazyLock<Table> = LazyLock::new(|| Table::new(&LAYOUT));
     &TABLE
 }
+
+/// Number of the address space Default, the only one with blocks.
+const DEFAULT: u64 = 1;
 
 /// Where a subnet is.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -64,8 +72,11 @@ impl SqlTransaction<'_> {
         query.keys(&["first", "bits"], networks.collect());
         query.any("t.network_type", filter.network_type.iter().map(|t| Sql::Integer(*t as i64)).collect());
         query.families(&filter.address_family);
+        if filter.unmapped {
+            query.and("t.block_id IS NULL", []);
+        }
         if let Some(block) = filter.mapping_to_block {
-            query.inside(block, "first", "last");
+            query.inside(self.block_bounds(block)?, "first", "last");
         }
         if let Some(address) = filter.containing {
             let mut holders = Vec::new();
@@ -128,7 +139,11 @@ impl SqlTransaction<'_> {
         let mut values = vec![id.into(), place.space.into(), first.family().number().into(), first.into(), last.into()];
         values.extend(parent.map(Sql::from));
         self.db.execute(&sql, values)?;
-        self.db.execute("UPDATE subnet SET parent_id = ? WHERE id = ?", (parent, id))?;
+        let block = match place.space {
+            DEFAULT => self.block_around(place.network.range())?,
+            _ => None,
+        };
+        self.db.execute("UPDATE subnet SET parent_id = ?, block_id = ? WHERE id = ?", (parent, block, id))?;
         Ok(())
     }
 
@@ -157,5 +172,42 @@ impl SqlTransaction<'_> {
             };
         }
         Ok(None)
+    }
+
+    /// Returns the first outermost subnet that holds an address of a part, or the last one, but for those with no more bits than `longer_than`.
+    pub(super) fn outermost_over(
+        &self,
+        space: u64,
+        part: AddressRange,
+        longer_than: u8,
+        from_end: bool,
+    ) -> Result<Option<AddressRange>> {
+        // The subnet that starts last up to an address, or one around it, is the only one that can hold the address or end last before it.
+        let edge = if from_end { part.last() } else { part.first() };
+        let family = part.family();
+        let read = |row: &Row| {
+            let range = bounds(family, row.get(0)?, row.get(1)?)?;
+            Ok((range, row.get::<u8>(2)?, row.get::<Option<u64>>(3)?))
+        };
+        let before = "SELECT first, last, bits, parent_id FROM subnet WHERE space_id = ? AND family = ? AND first <= ?
+             ORDER BY first DESC, bits DESC LIMIT 1";
+        let above = "SELECT first, last, bits, parent_id FROM subnet WHERE id = ?";
+        let (mut found, mut outermost) = (self.db.row(before, (space, family.number(), edge), read)?, None);
+        while let Some((range, bits, parent)) = found {
+            if bits > longer_than {
+                outermost = Some(range);
+            }
+            found = match parent {
+                Some(parent) => self.db.row(above, [parent], read)?,
+                None => None,
+            };
+        }
+        let outermost = outermost.filter(|range: &AddressRange| range.overlaps(part));
+        if from_end || outermost.is_some() {
+            return Ok(outermost);
+        }
+        let behind = "SELECT first, last, bits, parent_id FROM subnet WHERE space_id = ? AND family = ? AND first > ? AND first <= ?
+             ORDER BY first, bits LIMIT 1";
+        Ok(self.db.row(behind, (space, family.number(), edge, part.last()), read)?.map(|(range, ..)| range))
     }
 }

@@ -111,6 +111,41 @@ int main(void)
     {
         ipam_cursor *cursor_out = 0;
         ipam_test_panic_on(given.store);
+        refused(ipam_block_query(given.store, given.record, &cursor_out, &given.error), IPAM_STATUS_INTERNAL, &given, "ipam_block_query: a panic");
+        second(ipam_block_query(given.store, given.record, &cursor_out, &given.error), 0, &given, "ipam_block_query: after a panic");
+        ipam_cursor_free(cursor_out);
+    }
+    {
+        ipam_record *added_out = 0;
+        ipam_test_panic_on(given.store);
+        refused(ipam_block_add(given.store, given.record, &added_out, &given.error), IPAM_STATUS_INTERNAL, &given, "ipam_block_add: a panic");
+        second(ipam_block_add(given.store, given.record, &added_out, &given.error), 0, &given, "ipam_block_add: after a panic");
+        ipam_record_free(added_out);
+    }
+    {
+        ipam_cursor *changed_out = 0;
+        ipam_test_panic_on(given.store);
+        refused(ipam_block_set(given.store, given.record, given.record, &changed_out, &given.error), IPAM_STATUS_INTERNAL, &given, "ipam_block_set: a panic");
+        second(ipam_block_set(given.store, given.record, given.record, &changed_out, &given.error), 0, &given, "ipam_block_set: after a panic");
+        ipam_cursor_free(changed_out);
+    }
+    {
+        ipam_cursor *removed_out = 0;
+        ipam_test_panic_on(given.store);
+        refused(ipam_block_remove(given.store, given.record, 0, &removed_out, &given.error), IPAM_STATUS_INTERNAL, &given, "ipam_block_remove: a panic");
+        second(ipam_block_remove(given.store, given.record, 0, &removed_out, &given.error), 0, &given, "ipam_block_remove: after a panic");
+        ipam_cursor_free(removed_out);
+    }
+    {
+        ipam_cursor *cursor_out = 0;
+        ipam_test_panic_on(given.store);
+        refused(ipam_block_free_subnets(given.store, 0, 0, 0, &cursor_out, &given.error), IPAM_STATUS_INTERNAL, &given, "ipam_block_free_subnets: a panic");
+        second(ipam_block_free_subnets(given.store, 0, 0, 0, &cursor_out, &given.error), 0, &given, "ipam_block_free_subnets: after a panic");
+        ipam_cursor_free(cursor_out);
+    }
+    {
+        ipam_cursor *cursor_out = 0;
+        ipam_test_panic_on(given.store);
         refused(ipam_custom_field_query(given.store, given.record, &cursor_out, &given.error), IPAM_STATUS_INTERNAL, &given, "ipam_custom_field_query: a panic");
         second(ipam_custom_field_query(given.store, given.record, &cursor_out, &given.error), 0, &given, "ipam_custom_field_query: after a panic");
         ipam_cursor_free(cursor_out);
@@ -460,6 +495,13 @@ int main(void)
         refused(ipam_subnet_remove(given.store, given.record, 0, 0, &removed_out, &given.error), IPAM_STATUS_INTERNAL, &given, "ipam_subnet_remove: a panic");
         second(ipam_subnet_remove(given.store, given.record, 0, 0, &removed_out, &given.error), 0, &given, "ipam_subnet_remove: after a panic");
         ipam_cursor_free(removed_out);
+    }
+    {
+        ipam_cursor *cursor_out = 0;
+        ipam_test_panic_on(given.store);
+        refused(ipam_subnet_free_ranges(given.store, 0, 0, 0, &cursor_out, &given.error), IPAM_STATUS_INTERNAL, &given, "ipam_subnet_free_ranges: a panic");
+        second(ipam_subnet_free_ranges(given.store, 0, 0, 0, &cursor_out, &given.error), 0, &given, "ipam_subnet_free_ranges: after a panic");
+        ipam_cursor_free(cursor_out);
     }
     {
         ipam_test_panic_on(given.store);

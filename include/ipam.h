@@ -261,6 +261,10 @@ typedef enum ipam_status {
     IPAM_STATUS_CERTIFICATE_REFUSED = 317,
     /* it could not be found out whether a change on '{value}' was kept: {rule} */
     IPAM_STATUS_COMMIT_UNCERTAIN = 318,
+    /* no free {kind} is left in {value} */
+    IPAM_STATUS_NOTHING_FREE = 320,
+    /* idempotency key '{value}' was used for another request */
+    IPAM_STATUS_IDEMPOTENCY_KEY_REUSED = 321,
     /* the inventory document is not valid: {rule} */
     IPAM_STATUS_INVALID_INVENTORY = 400,
     /* the inventory document ends early: {rule} */
@@ -2522,6 +2526,48 @@ int32_t ipam_record_list_integer(const ipam_record *record, const char *field, s
  * Source: ours.
  */
 int32_t ipam_record_list_record(const ipam_record *record, const char *field, size_t field_len, size_t index, ipam_record **value_out, ipam_error **error);
+
+/**
+ * Finds free addresses and records them, in one transaction: as many as are free when fewer than asked for.
+ *
+ * - `store`: the store, not NULL.
+ * - `options`: record of kind IpamRequest, or NULL for the first free address of the Default space. Parents are ranges,
+ *   subnets, blocks, address spaces and networks; the record of an address goes to the service and instance of its range.
+ *   Borrowed for the call.
+ * - `template`: record of kind IpamAddress with the values of every new object, or NULL; with ManagedByService or
+ *   ServiceInstance only ranges of them count. Borrowed for the call.
+ * - `taken_out`: where a cursor over the new objects goes, objects of kind IpamAddress, owned, for `ipam_cursor_free`; may
+ *   be NULL. With Preview their Id is 0 and nothing was taken; with an IdempotencyKey that was used for the same request
+ *   before, they are those of the first answer that still exist.
+ * - `error`: where the error object goes, may be NULL.
+ *
+ * Result: 0 or a status.
+ * Statuses: `NULL_ARGUMENT`, `INVALID_HANDLE`, `POISONED`, `USED_AFTER_FORK`, `UNKNOWN_KIND`, `INVALID_PARAMETER`,
+ * `INVALID_NETWORK_ID`, `INVALID_KEY_COMBINATION`, `OBJECT_NOT_FOUND` (parent, space or custom field), `NOTHING_FREE`,
+ * `IDEMPOTENCY_KEY_REUSED`, those of `ipam_address_add`.
+ * Threads: any, at once.
+ * Since: 0.1.0.
+ * Source: ours; Request-IpamAddress.
+ */
+int32_t ipam_address_request(const ipam_store *store, const ipam_record *options, const ipam_record *template_, ipam_cursor **taken_out, ipam_error **error);
+
+/**
+ * Lists the released addresses of a range that are kept back for its quarantine.
+ *
+ * - `store`: the store, not NULL.
+ * - `range_id`: number of the range.
+ * - `released_out`: where the cursor goes, not NULL: it gives objects of kind IpamReleasedAddress in order of address; the
+ *   caller owns it and frees it with `ipam_cursor_free`.
+ * - `error`: where the error object goes, may be NULL.
+ *
+ * Result: 0 or a status.
+ * Statuses: `NULL_ARGUMENT`, `INVALID_HANDLE`, `POISONED`, `USED_AFTER_FORK`, `OBJECT_NOT_FOUND`, `STORE_BUSY`,
+ * `STORE_DAMAGED`, `INTERRUPTED`.
+ * Threads: any, at once.
+ * Since: 0.1.0.
+ * Source: ours; Get-IpamReleasedAddress.
+ */
+int32_t ipam_range_released(const ipam_store *store, uint64_t range_id, ipam_cursor **released_out, ipam_error **error);
 
 /**
  * Starts a query for access scopes, every scope before those under it.

@@ -16,6 +16,7 @@ class configuration_event;
 class free_address;
 class free_range;
 class free_subnet;
+class released_address;
 class custom_entry;
 class saved_connection;
 class tree_node;
@@ -37,6 +38,7 @@ class database;
 class access_scope;
 class utilization_sample;
 class update_result;
+class request;
 class vmm_sync_event;
 class vmm_decision;
 class vmm_link;
@@ -449,6 +451,14 @@ public:
     /* Finds the first addresses that are free in a range, in order. Nothing is taken. ipam_range_free_addresses. */
     result<ipam::cursor<free_address>> try_range_free_addresses(std::uint64_t range_id, std::uint32_t count) const;
     ipam::cursor<free_address> range_free_addresses(std::uint64_t range_id, std::uint32_t count) const;
+
+    /* Finds free addresses and records them, in one transaction: as many as are free when fewer than asked for. ipam_address_request. */
+    result<ipam::cursor<address>> try_address_request(const request *options = nullptr, const address *template_ = nullptr) const;
+    ipam::cursor<address> address_request(const request *options = nullptr, const address *template_ = nullptr) const;
+
+    /* Lists the released addresses of a range that are kept back for its quarantine. ipam_range_released. */
+    result<ipam::cursor<released_address>> try_range_released(std::uint64_t range_id) const;
+    ipam::cursor<released_address> range_released(std::uint64_t range_id) const;
 
     /* Starts a query for access scopes, every scope before those under it. ipam_scope_query. */
     result<ipam::cursor<access_scope>> try_scope_query(const access_scope_filter *filter = nullptr) const;
@@ -2038,6 +2048,38 @@ inline result<ipam::record> record::try_list_record(std::string_view field, std:
 inline ipam::record record::list_record(std::string_view field, std::size_t index) const
 {
     return record::try_list_record(field, index).value();
+}
+
+inline result<ipam::cursor<address>> store::try_address_request(const request *options, const address *template_) const
+{
+    ipam_cursor *taken_out = nullptr;
+    ipam_error *failure = nullptr;
+    const std::int32_t status = ipam_address_request(get(), options != nullptr ? options->get() : nullptr, template_ != nullptr ? template_->get() : nullptr, &taken_out, &failure);
+    if (status != IPAM_STATUS_OK) {
+        return error(status, failure);
+    }
+    return ipam::cursor<address>(taken_out);
+}
+
+inline ipam::cursor<address> store::address_request(const request *options, const address *template_) const
+{
+    return store::try_address_request(options, template_).value();
+}
+
+inline result<ipam::cursor<released_address>> store::try_range_released(std::uint64_t range_id) const
+{
+    ipam_cursor *released_out = nullptr;
+    ipam_error *failure = nullptr;
+    const std::int32_t status = ipam_range_released(get(), range_id, &released_out, &failure);
+    if (status != IPAM_STATUS_OK) {
+        return error(status, failure);
+    }
+    return ipam::cursor<released_address>(released_out);
+}
+
+inline ipam::cursor<released_address> store::range_released(std::uint64_t range_id) const
+{
+    return store::try_range_released(range_id).value();
 }
 
 inline result<ipam::cursor<access_scope>> store::try_scope_query(const access_scope_filter *filter) const

@@ -1186,6 +1186,45 @@ inline std::optional<provisioning_method> value_of(provisioning_method, std::str
     return std::nullopt;
 }
 
+enum class request_strategy : std::int32_t {
+    FirstFit = 0,
+    BestFit = 1,
+    FromEnd = 2,
+    Spread = 3,
+};
+
+inline std::string_view name_of(request_strategy value) noexcept
+{
+    switch (value) {
+    case request_strategy::FirstFit:
+        return "FirstFit";
+    case request_strategy::BestFit:
+        return "BestFit";
+    case request_strategy::FromEnd:
+        return "FromEnd";
+    case request_strategy::Spread:
+        return "Spread";
+    }
+    return "";
+}
+
+inline std::optional<request_strategy> value_of(request_strategy, std::string_view text) noexcept
+{
+    if (text == "FirstFit") {
+        return request_strategy::FirstFit;
+    }
+    if (text == "BestFit") {
+        return request_strategy::BestFit;
+    }
+    if (text == "FromEnd") {
+        return request_strategy::FromEnd;
+    }
+    if (text == "Spread") {
+        return request_strategy::Spread;
+    }
+    return std::nullopt;
+}
+
 enum class utilization : std::int32_t {
     None = 0,
     Under = 1,
@@ -1425,6 +1464,7 @@ class configuration_event;
 class free_address;
 class free_range;
 class free_subnet;
+class released_address;
 class custom_entry;
 class saved_connection;
 class tree_node;
@@ -1446,6 +1486,7 @@ class database;
 class access_scope;
 class utilization_sample;
 class update_result;
+class request;
 class vmm_sync_event;
 class vmm_decision;
 class vmm_link;
@@ -1689,6 +1730,9 @@ public:
     /* Virtual IPs, each as address or first-last. */
     std::vector<std::string> vip() const;
     range &set_vip(const std::vector<std::string> &value);
+    /* How long an address is kept back after its release before it is handed out again; 0 for not at all. Unit: seconds. */
+    std::int64_t quarantine_seconds() const;
+    range &set_quarantine_seconds(std::int64_t value);
     /* Gateways as address/metric or address/Automatic. */
     std::vector<std::string> gateway() const;
     range &set_gateway(const std::vector<std::string> &value);
@@ -2116,6 +2160,32 @@ public:
     ipam::virtualization_type network_type() const;
     /* Address space it was found in. */
     std::string address_space() const;
+};
+
+/* An address that was released and is kept back for the quarantine of its range. */
+class released_address : public record {
+public:
+    static constexpr std::string_view kind_name = "IpamReleasedAddress";
+
+    /* Makes an object without any field set. */
+    released_address() : record(detail::make(kind_name)) {}
+    explicit released_address(ipam_record *taken) noexcept : record(taken) {}
+    explicit released_address(record &&taken) noexcept : record(std::move(taken)) {}
+
+    /* The address. */
+    std::string ip_address() const;
+    /* Range that keeps it back, as first-last. */
+    std::string ip_range() const;
+    /* Value of the custom field Managed by Service of the range. */
+    std::string managed_by_service() const;
+    /* Value of the custom field Service Instance of the range. */
+    std::string service_instance() const;
+    /* Address space of the range. */
+    std::string address_space() const;
+    /* When it was released. */
+    time_point released_time() const;
+    /* Until when it is kept back. */
+    time_point quarantine_end() const;
 };
 
 /* One custom field of an object. */
@@ -2666,6 +2736,42 @@ public:
     std::uint64_t sampled() const;
     /* Older samples that were dropped because they were close to others. */
     std::uint64_t thinned() const;
+};
+
+/* What to find and take in one transaction. */
+class request : public record {
+public:
+    static constexpr std::string_view kind_name = "IpamRequest";
+
+    /* Makes an object without any field set. */
+    request() : record(detail::make(kind_name)) {}
+    explicit request(ipam_record *taken) noexcept : record(taken) {}
+    explicit request(record &&taken) noexcept : record(std::move(taken)) {}
+
+    /* Where to look, in this order: IpamRange/5, IpamSubnet/5 or IpamAddressSpace/5 with the number of an object, or a network such as 10.1.0.0/16; nothing means all of the address space. */
+    std::vector<std::string> parent() const;
+    request &set_parent(const std::vector<std::string> &value);
+    /* Name of the address space of networks among the parents; Default when not set. */
+    std::string address_space() const;
+    request &set_address_space(std::string_view value);
+    /* How many to take; one when not set. */
+    std::optional<std::int64_t> count() const;
+    request &set_count(std::int64_t value);
+    /* Size of a range; requests of ranges only. Unit: addresses. */
+    std::optional<std::uint64_t> number_of_addresses() const;
+    request &set_number_of_addresses(std::uint64_t value);
+    /* Prefix length of a subnet; requests of subnets only. Unit: bits. */
+    std::optional<std::int64_t> prefix_length() const;
+    request &set_prefix_length(std::int64_t value);
+    /* Where to take from. */
+    ipam::request_strategy strategy() const;
+    request &set_strategy(ipam::request_strategy value);
+    /* Text of the caller's by which a repeated request is known; it gets the first answer. Up to 255 characters. */
+    std::string idempotency_key() const;
+    request &set_idempotency_key(std::string_view value);
+    /* Whether to say what would be taken and take nothing. */
+    bool preview() const;
+    request &set_preview(bool value);
 };
 
 /* One line of the journal of syncs. */
@@ -4248,6 +4354,17 @@ inline range &range::set_vip(const std::vector<std::string> &value)
     return *this;
 }
 
+inline std::int64_t range::quarantine_seconds() const
+{
+    return detail::plain<std::int64_t>(get(), "QuarantineSeconds");
+}
+
+inline range &range::set_quarantine_seconds(std::int64_t value)
+{
+    detail::field<std::int64_t>::write(get(), "QuarantineSeconds", value);
+    return *this;
+}
+
 inline std::vector<std::string> range::gateway() const
 {
     return detail::list<std::string>(get(), "Gateway");
@@ -5222,6 +5339,41 @@ inline ipam::virtualization_type free_subnet::network_type() const
 inline std::string free_subnet::address_space() const
 {
     return detail::plain<std::string>(get(), "AddressSpace");
+}
+
+inline std::string released_address::ip_address() const
+{
+    return detail::plain<std::string>(get(), "IpAddress");
+}
+
+inline std::string released_address::ip_range() const
+{
+    return detail::plain<std::string>(get(), "IPRange");
+}
+
+inline std::string released_address::managed_by_service() const
+{
+    return detail::plain<std::string>(get(), "ManagedByService");
+}
+
+inline std::string released_address::service_instance() const
+{
+    return detail::plain<std::string>(get(), "ServiceInstance");
+}
+
+inline std::string released_address::address_space() const
+{
+    return detail::plain<std::string>(get(), "AddressSpace");
+}
+
+inline time_point released_address::released_time() const
+{
+    return detail::plain<time_point>(get(), "ReleasedTime");
+}
+
+inline time_point released_address::quarantine_end() const
+{
+    return detail::plain<time_point>(get(), "QuarantineEnd");
 }
 
 inline std::string custom_entry::name() const
@@ -6226,6 +6378,94 @@ inline std::uint64_t update_result::sampled() const
 inline std::uint64_t update_result::thinned() const
 {
     return detail::plain<std::uint64_t>(get(), "Thinned");
+}
+
+inline std::vector<std::string> request::parent() const
+{
+    return detail::list<std::string>(get(), "Parent");
+}
+
+inline request &request::set_parent(const std::vector<std::string> &value)
+{
+    detail::write_list<std::string>(get(), "Parent", value);
+    return *this;
+}
+
+inline std::string request::address_space() const
+{
+    return detail::plain<std::string>(get(), "AddressSpace");
+}
+
+inline request &request::set_address_space(std::string_view value)
+{
+    detail::field<std::string>::write(get(), "AddressSpace", value);
+    return *this;
+}
+
+inline std::optional<std::int64_t> request::count() const
+{
+    return detail::field<std::int64_t>::read(get(), "Count");
+}
+
+inline request &request::set_count(std::int64_t value)
+{
+    detail::field<std::int64_t>::write(get(), "Count", value);
+    return *this;
+}
+
+inline std::optional<std::uint64_t> request::number_of_addresses() const
+{
+    return detail::field<std::uint64_t>::read(get(), "NumberOfAddresses");
+}
+
+inline request &request::set_number_of_addresses(std::uint64_t value)
+{
+    detail::field<std::uint64_t>::write(get(), "NumberOfAddresses", value);
+    return *this;
+}
+
+inline std::optional<std::int64_t> request::prefix_length() const
+{
+    return detail::field<std::int64_t>::read(get(), "PrefixLength");
+}
+
+inline request &request::set_prefix_length(std::int64_t value)
+{
+    detail::field<std::int64_t>::write(get(), "PrefixLength", value);
+    return *this;
+}
+
+inline ipam::request_strategy request::strategy() const
+{
+    return detail::plain<ipam::request_strategy>(get(), "Strategy");
+}
+
+inline request &request::set_strategy(ipam::request_strategy value)
+{
+    detail::field<ipam::request_strategy>::write(get(), "Strategy", value);
+    return *this;
+}
+
+inline std::string request::idempotency_key() const
+{
+    return detail::plain<std::string>(get(), "IdempotencyKey");
+}
+
+inline request &request::set_idempotency_key(std::string_view value)
+{
+    detail::field<std::string>::write(get(), "IdempotencyKey", value);
+    return *this;
+}
+
+inline bool request::preview() const
+{
+    return detail::plain<bool>(get(), "Preview");
+}
+
+inline request &request::set_preview(bool value)
+{
+    detail::field<bool>::write(get(), "Preview", value);
+    return *this;
 }
 
 inline std::uint64_t vmm_sync_event::event_id() const

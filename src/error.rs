@@ -216,6 +216,10 @@ statuses! {
     317 CertificateRefused Connect "the server of '{value}' could not be trusted: {rule}", "Name its authority by sslrootcert, or choose another sslmode.";
     318 CommitUncertain Busy "it could not be found out whether a change on '{value}' was kept: {rule}", "Look whether it was, then try again.";
 
+    // 320: requests, backups, moves and checks.
+    320 NothingFree Exhausted "no free {kind} is left in {value}", "Name another parent, extend it, or remove what is not needed.";
+    321 IdempotencyKeyReused InvalidState "idempotency key '{value}' was used for another request", "Use a new key for every request, and the same one only to repeat it.";
+
     // 400: VMM and synchronization.
     400 InvalidInventory BadData "the inventory document is not valid: {rule}", "Export the inventory again.";
     401 InventoryTruncated BadData "the inventory document ends early: {rule}", "Export the inventory again.";

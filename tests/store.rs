@@ -19,6 +19,8 @@ mod free;
 mod pages;
 #[path = "store/ranges.rs"]
 mod ranges;
+#[path = "store/requests.rs"]
+mod requests;
 #[path = "store/spaces.rs"]
 mod spaces;
 #[path = "store/subnets.rs"]

@@ -3,15 +3,15 @@
 
 mod support;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use ipam::domain::address::{Address, AddressRange, Prefix};
 use ipam::domain::fields::*;
 use ipam::error::{Result, Status};
 use ipam::service::subnet::RemoveSubnet;
-use ipam::service::{Changes, Tx, address, custom, range, space, subnet};
+use ipam::service::{Changes, Tx, address, custom, range, request, space, subnet};
 
-use support::{Bench, filter, record};
+use support::{Bench, filter, pass, record};
 
 /// Xorshift: the seed decides everything, and is in every message.
 struct Random(u64);
@@ -71,7 +71,7 @@ fn step(tx: &mut Tx, random: &mut Random) -> Result<&'static str> {
     let ranges = everything::<RangeFilter>(tx);
     let addresses = everything::<AddressFilter>(tx);
     let subnets = everything::<SubnetFilter>(tx);
-    match random.below(16) {
+    match random.below(17) {
         0 | 1 => {
             let fields = [("Name", network), ("NetworkId", network), ("AddressSpace", space), kind];
             let expect = subnets.iter().any(|s| s.network_id.to_string() == network && s.address_space == space);
@@ -103,14 +103,17 @@ fn step(tx: &mut Tx, random: &mut Random) -> Result<&'static str> {
             let bounds = [("NetworkID", text.as_str()), ("AddressSpace", &parent.address_space)];
             let inner = [("StartIPAddress", first.as_str()), ("EndIPAddress", &last), ("ReservedIPAddresses", &kept)];
             let inner = if one % 8 == 0 { &inner[..0] } else { &inner[..2 + (two % 2) as usize] };
-            range::add(tx, &record::<Range>(&[&bounds[..], &owner, inner].concat()), false).map(|_| "range added")
+            let kept = [("QuarantineSeconds", "900")];
+            let kept = &kept[..(one % 2) as usize];
+            range::add(tx, &record::<Range>(&[&bounds[..], &owner, inner, kept].concat()), false).map(|_| "range added")
         }
         7 | 8 => {
             let Some(old) = random.pick(&ranges) else { return Ok("nothing") };
             let (first, last) = two_of(random, old.network_id.range());
             let kept = two_of(random, bounds(old));
             let (first, last, kept) = (first.to_string(), last.to_string(), format!("{}-{}", kept.0, kept.1));
-            let changes: &[(&str, &str)] = match random.below(5) {
+            let changes: &[(&str, &str)] = match random.below(7) {
+                4 | 5 => &[("QuarantineSeconds", ["0", "100", "300", "900", "900"][(one % 5) as usize])],
                 0 => &[("StartIPAddress", &first), ("EndIPAddress", &last), ("ReservedIPAddresses", ""), ("VIP", "")],
                 1 => &[("ReservedIPAddresses", &kept)],
                 2 => &[("VIP", &kept), ("ReservedIPAddresses", "")],
@@ -150,6 +153,19 @@ fn step(tx: &mut Tx, random: &mut Random) -> Result<&'static str> {
             let Some(old) = random.pick(&addresses) else { return Ok("nothing") };
             address::remove(tx, &filter(&[("Id", &old.id.to_string())])).map(|_| "address removed")
         }
+        15 => {
+            let strategy = ["FirstFit", "BestFit", "FromEnd", "Spread"][(one % 4) as usize];
+            let (count, key) = ((1 + two % 5).to_string(), if one % 8 == 0 { low.clone() } else { String::new() });
+            let options =
+                [("AddressSpace", space), ("Count", &count), ("Strategy", strategy), ("IdempotencyKey", &key)];
+            let template = record::<AddressRecord>(&owner[..(one % 3).min(2) as usize]);
+            let taken = request::addresses(tx, &filter(&options), &template);
+            if let Err(error) = &taken {
+                let expected = [Status::NothingFree, Status::IdempotencyKeyReused];
+                assert!(expected.contains(&error.status()), "{error}");
+            }
+            taken.map(|_| "addresses requested")
+        }
         _ => {
             // Taking the first free address of a range, as the commands do it.
             let Some(old) = random.pick(&ranges) else { return Ok("nothing") };
@@ -182,10 +198,52 @@ fn every(range: AddressRange) -> Vec<Address> {
     std::iter::successors(Some(range.first()), |a| a.next().filter(|next| *next <= range.last())).collect()
 }
 
+/// What a naive quarantine knows: ranges and recorded addresses as they were, and until when which address of which range is kept back.
+#[derive(Default)]
+struct Quarantine {
+    ranges: Vec<Range>,
+    recorded: BTreeSet<(String, Address)>,
+    kept: BTreeMap<(u64, Address), i64>,
+    /// How many were ever kept back.
+    ever: u64,
+}
+
+impl Quarantine {
+    fn observe(&mut self, tx: &Tx, ranges: &[Range], addresses: &[AddressRecord]) {
+        let recorded: BTreeSet<(String, Address)> =
+            addresses.iter().map(|a| (a.address_space.clone(), a.ip_address)).collect();
+        let opens = |range: &Range, address: &Address| {
+            let kept_back = [each(&range.reserved_addresses), each(&range.vip)];
+            bounds(range).contains(*address) && !kept_back.iter().any(|kept| kept.contains(address))
+        };
+        for (space, address) in self.recorded.difference(&recorded) {
+            for range in ranges.iter().filter(|r| r.address_space == *space && r.quarantine_seconds > 0) {
+                if opens(range, address) {
+                    let until = tx.now().0 + i64::from(range.quarantine_seconds) * 1_000_000;
+                    self.kept.insert((range.id, *address), until);
+                    self.ever += 1;
+                }
+            }
+        }
+        let before = std::mem::replace(&mut self.ranges, ranges.to_vec());
+        self.kept.retain(|(id, address), until| {
+            let Some(range) = ranges.iter().find(|range| range.id == *id) else { return false };
+            let moved = before.iter().any(|old| old.id == *id && old.address_space != range.address_space);
+            *until > tx.now().0
+                && !moved
+                && range.quarantine_seconds > 0
+                && opens(range, address)
+                && !recorded.contains(&(range.address_space.clone(), *address))
+        });
+        self.recorded = recorded;
+    }
+}
+
 /// Works everything out again from plain reads.
-fn verify(tx: &Tx) {
+fn verify(tx: &Tx, quarantine: &mut Quarantine) {
     let ranges = everything::<RangeFilter>(tx);
     let addresses = everything::<AddressFilter>(tx);
+    quarantine.observe(tx, &ranges, &addresses);
     let subnets = everything::<SubnetFilter>(tx);
     let holds = |range: &Range, a: &AddressRecord| {
         range.address_space == a.address_space
@@ -213,10 +271,17 @@ fn verify(tx: &Tx) {
         for a in addresses.iter().filter(|a| a.address_space == range.address_space) {
             free.remove(&a.ip_address);
         }
+        let kept = quarantine.kept.iter().filter(|((id, _), _)| *id == range.id);
+        let kept: Vec<(Address, i64)> = kept.map(|((_, address), until)| (*address, *until)).collect();
+        let released = request::released(tx, range.id).unwrap();
+        assert_eq!(released.iter().map(|r| (r.ip_address, r.quarantine_end.0)).collect::<Vec<_>>(), kept, "{range:?}");
+        for (address, _) in &kept {
+            assert!(free.remove(address), "{address}");
+        }
         let found = range::free_addresses(tx, range.id, 1024).unwrap();
         assert_eq!(found.iter().map(|f| f.ip_address).collect::<Vec<_>>(), free.into_iter().collect::<Vec<_>>());
         // Runs are kept joined: no two of them touch.
-        let runs = tx.store().free_runs(range.id, bounds(range).family(), 1024).unwrap();
+        let runs = tx.store().free_runs(range.id, bounds(range).family(), tx.now(), 1024).unwrap();
         assert!(runs.windows(2).all(|pair| pair[0].last().next() != Some(pair[1].first())), "{runs:?}");
     }
     for a in &addresses {
@@ -254,7 +319,7 @@ fn verify(tx: &Tx) {
 #[test]
 fn random_operations_keep_everything_that_follows_from_data() {
     let steps: u64 = std::env::var("IPAM_MODEL_STEPS").ok().and_then(|text| text.parse().ok()).unwrap_or(400);
-    let mut done = std::collections::BTreeMap::<&str, u64>::new();
+    let (mut done, mut kept) = (BTreeMap::<&str, u64>::new(), 0);
     for seed in 1..=4u64 {
         let bench = Bench::new();
         let outcome = bench.ipam.write(|tx| {
@@ -264,23 +329,34 @@ fn random_operations_keep_everything_that_follows_from_data() {
                 let pair = format!("{service}:{instance}");
                 custom::set_association(tx, "ManagedByService", "ServiceInstance", &[pair], &[])?;
             }
-            let mut random = Random(seed.wrapping_mul(0x9e37_79b9_7f4a_7c15));
-            for number in 0..steps {
-                let before = random.0;
-                let what = tx.attempt(|tx| step(tx, &mut random));
-                let what = match what {
-                    Ok(what) => what,
-                    Err(error) if error.status() == Status::Internal => panic!("seed {seed} step {number}: {error}"),
-                    Err(_) => "refused",
-                };
-                *done.entry(what).or_default() += 1;
-                println!("seed {seed} step {number} ({before:x}): {what}");
-                verify(tx);
-            }
             Ok(())
         });
         outcome.unwrap();
+        let (mut random, mut quarantine) = (Random(seed.wrapping_mul(0x9e37_79b9_7f4a_7c15)), Quarantine::default());
+        for first in (0..steps).step_by(10) {
+            let work = bench.ipam.write(|tx| {
+                for number in first..(first + 10).min(steps) {
+                    let before = random.0;
+                    let what = tx.attempt(|tx| step(tx, &mut random));
+                    let what = match what {
+                        Ok(what) => what,
+                        Err(error) if error.status() == Status::Internal => {
+                            panic!("seed {seed} step {number}: {error}")
+                        }
+                        Err(_) => "refused",
+                    };
+                    *done.entry(what).or_default() += 1;
+                    println!("seed {seed} step {number} ({before:x}): {what}");
+                    verify(tx, &mut quarantine);
+                }
+                Ok(())
+            });
+            work.unwrap();
+            pass(random.below(40) as i64);
+        }
+        kept += quarantine.ever;
     }
+    assert!(kept >= steps / 20, "only {kept} addresses came into quarantine");
     println!("{done:?}");
     for what in [
         "subnet added",
@@ -293,6 +369,7 @@ fn random_operations_keep_everything_that_follows_from_data() {
         "address changed",
         "address removed",
         "address taken",
+        "addresses requested",
     ] {
         let count = done.get(what).copied().unwrap_or_default();
         assert!(count >= steps / 100, "{what} happened only {count} times");

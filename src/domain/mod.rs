@@ -1,6 +1,7 @@
 //! Pure values and rules: no I/O, no clock, no randomness; callers pass time and ids in.
 
 pub mod address;
+pub mod choose;
 pub mod csv;
 pub mod custom;
 pub mod fields;

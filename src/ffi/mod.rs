@@ -33,6 +33,7 @@ mod record_at;
 mod record_get;
 mod record_json;
 mod record_list;
+mod request;
 mod scope;
 mod setting;
 mod store;

@@ -101,6 +101,9 @@ pub fn set(tx: &mut Tx, filter: &AddressFilter, changes: &Changes) -> Result<Vec
         new.last_modified_time = tx.now();
         tx.store().update(&new.to_record())?;
         change::write_settings(tx, old.id, &settings, Some(&old), &new)?;
+        if (old.address_space_id, old.ip_address) != (space.id, new.ip_address) {
+            tx.store().quarantine(old.address_space_id, old.ip_address, tx.now())?;
+        }
         let new = get(tx, old.id)?;
         check_type(&new, &changes.record)?;
         record_event(tx, old.id, &name_of(&new), NOUN, Some(&old), Some(&new))?;
@@ -124,6 +127,7 @@ pub fn remove(tx: &mut Tx, filter: &AddressFilter) -> Result<Vec<AddressRecord>>
 
 pub(super) fn remove_one(tx: &Tx, address: &AddressRecord) -> Result<()> {
     tx.store().delete(AddressRecord::SPEC, address.id)?;
+    tx.store().quarantine(address.address_space_id, address.ip_address, tx.now())?;
     record_event(tx, address.id, &name_of(address), NOUN, Some(address), None)
 }
 
@@ -132,6 +136,7 @@ pub(super) fn move_one(tx: &Tx, old: &AddressRecord, space: &SpaceHead, network_
     let mut new = AddressRecord { network_type, last_modified_time: tx.now(), ..old.clone() };
     check(tx, &mut new, space)?;
     tx.store().update(&new.to_record())?;
+    tx.store().quarantine(old.address_space_id, old.ip_address, tx.now())?;
     let new = get(tx, old.id)?;
     record_event(tx, old.id, &name_of(&new), NOUN, Some(old), Some(&new))
 }

@@ -106,7 +106,7 @@ pub fn addresses(tx: &Tx, range_id: u64, count: u32) -> Result<Vec<FreeAddress>>
     let range = Range::from_record(&range)?;
     let bounds = bounds_of(&range);
     let mut free = Vec::new();
-    for run in tx.store().free_runs(range_id, bounds.family(), count)? {
+    for run in tx.store().free_runs(range_id, bounds.family(), tx.now(), count)? {
         let mut next = Some(run.first());
         while let Some(address) = next.filter(|address| free.len() < count as usize && *address <= run.last()) {
             free.push(FreeAddress {

@@ -14,6 +14,7 @@ pub mod event;
 pub mod free;
 pub mod progress;
 pub mod range;
+pub mod request;
 pub mod scope;
 pub mod select;
 pub mod setting;

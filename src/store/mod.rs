@@ -10,6 +10,7 @@
 
 pub mod data;
 pub mod postgres;
+pub mod request;
 pub mod sql;
 pub mod sqlite;
 pub mod sync;
@@ -98,7 +99,7 @@ pub struct CustomSetting {
 /// # Errors
 ///
 /// Every method can fail with the statuses of the store (300 to 311).
-pub trait Transaction: sync::SyncTransaction + data::DataTransaction {
+pub trait Transaction: sync::SyncTransaction + data::DataTransaction + request::RequestTransaction {
     /// Runs work whose changes are undone when it fails, while the transaction goes on.
     ///
     /// # Errors
@@ -157,8 +158,9 @@ pub trait Transaction: sync::SyncTransaction + data::DataTransaction {
         except: u64,
     ) -> Result<Option<AddressRange>>;
 
-    /// Returns the first runs of neighbouring free addresses of a range, which is of this family.
-    fn free_runs(&self, range: u64, family: Family, limit: u32) -> Result<Vec<AddressRange>>;
+    /// Returns runs of neighbouring addresses of a range that are free at a time, which hold its first `limit` free addresses. The
+    /// range is of this family.
+    fn free_runs(&self, range: u64, family: Family, now: Timestamp, limit: u32) -> Result<Vec<AddressRange>>;
 
     /// Returns the blocks that hold an address, the innermost first.
     fn blocks_at(&self, address: Address) -> Result<Vec<(u64, AddressRange)>>;

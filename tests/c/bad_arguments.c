@@ -571,9 +571,19 @@ static void part_5(struct given *given)
         ipam_record_free(value_out);
     }
     for (i = 0; i < COUNT(bad_handles); ++i) {
-        ipam_cursor *cursor_out = 0;
-        tried(ipam_scope_query(given->store, (void *)given->inventory, &cursor_out, &given->error), bad_handles[i].outcome, given, "ipam_scope_query: filter", (int)i);
-        ipam_cursor_free(cursor_out);
+        ipam_cursor *taken_out = 0;
+        tried(ipam_address_request(given->store, (void *)given->inventory, given->record, &taken_out, &given->error), bad_handles[i].outcome, given, "ipam_address_request: options", (int)i);
+        ipam_cursor_free(taken_out);
+    }
+    for (i = 0; i < COUNT(bad_handles); ++i) {
+        ipam_cursor *taken_out = 0;
+        tried(ipam_address_request(given->store, given->record, (void *)given->inventory, &taken_out, &given->error), bad_handles[i].outcome, given, "ipam_address_request: template_", (int)i);
+        ipam_cursor_free(taken_out);
+    }
+    for (i = 0; i < COUNT(bad_uint64); ++i) {
+        ipam_cursor *released_out = 0;
+        tried(ipam_range_released(given->store, bad_uint64[i].value, &released_out, &given->error), bad_uint64[i].outcome, given, "ipam_range_released: range_id", (int)i);
+        ipam_cursor_free(released_out);
     }
     (void)i;
     (void)given;
@@ -582,6 +592,11 @@ static void part_5(struct given *given)
 static void part_6(struct given *given)
 {
     size_t i;
+    for (i = 0; i < COUNT(bad_handles); ++i) {
+        ipam_cursor *cursor_out = 0;
+        tried(ipam_scope_query(given->store, (void *)given->inventory, &cursor_out, &given->error), bad_handles[i].outcome, given, "ipam_scope_query: filter", (int)i);
+        ipam_cursor_free(cursor_out);
+    }
     for (i = 0; i < COUNT(bad_texts); ++i) {
         ipam_record *removed_out = 0;
         tried(ipam_scope_remove(given->store, bad_texts[i].text, bad_texts[i].len, &removed_out, &given->error), bad_texts[i].outcome, given, "ipam_scope_remove: path", (int)i);
@@ -655,6 +670,13 @@ static void part_6(struct given *given)
         tried(ipam_subnet_free_ranges(given->store, 0, 0, bad_uint32[i].value, &cursor_out, &given->error), bad_uint32[i].outcome, given, "ipam_subnet_free_ranges: count", (int)i);
         ipam_cursor_free(cursor_out);
     }
+    (void)i;
+    (void)given;
+}
+
+static void part_7(struct given *given)
+{
+    size_t i;
     for (i = 0; i < COUNT(bad_texts); ++i) {
         tried(ipam_sync_register(given->store, bad_texts[i].text, bad_texts[i].len, &given->error), bad_texts[i].outcome, given, "ipam_sync_register: server", (int)i);
     }
@@ -663,13 +685,6 @@ static void part_6(struct given *given)
         tried(ipam_sync_compare(given->store, given->inventory, (void *)given->inventory, &plan_out, &given->error), bad_handles[i].outcome, given, "ipam_sync_compare: options", (int)i);
         ipam_plan_free(plan_out);
     }
-    (void)i;
-    (void)given;
-}
-
-static void part_7(struct given *given)
-{
-    size_t i;
     for (i = 0; i < COUNT(bad_handles); ++i) {
         ipam_sync *sync_out = 0;
         tried(ipam_sync_begin(given->store, given->plan, given->inventory, (void *)given->inventory, &sync_out, &given->error), bad_handles[i].outcome, given, "ipam_sync_begin: options", (int)i);
@@ -789,6 +804,13 @@ static void part_7(struct given *given)
         tried(ipam_vmm_revoke(given->vmm, "x", 1, bad_flags[i].value, &revoked_out, &given->error), bad_flags[i].outcome, given, "ipam_vmm_revoke: return_to_pool", (int)i);
         ipam_record_free(revoked_out);
     }
+    (void)i;
+    (void)given;
+}
+
+static void part_8(struct given *given)
+{
+    size_t i;
     for (i = 0; i < COUNT(bad_texts); ++i) {
         ipam_record *changed_out = 0;
         tried(ipam_vmm_mark_refreshed(given->vmm, bad_texts[i].text, bad_texts[i].len, "x", 1, &changed_out, &given->error), bad_texts[i].outcome, given, "ipam_vmm_mark_refreshed: id", (int)i);
@@ -804,13 +826,6 @@ static void part_7(struct given *given)
         tried(ipam_vmm_inventory(given->vmm, (void *)given->inventory, &inventory_out, &given->error), bad_handles[i].outcome, given, "ipam_vmm_inventory: scope", (int)i);
         ipam_inventory_free(inventory_out);
     }
-    (void)i;
-    (void)given;
-}
-
-static void part_8(struct given *given)
-{
-    size_t i;
     for (i = 0; i < COUNT(bad_texts); ++i) {
         ipam_record *record_out = 0;
         tried(ipam_vmm_subnet_vlan(bad_texts[i].text, bad_texts[i].len, 0, 0, 0, &record_out, &given->error), bad_texts[i].outcome, given, "ipam_vmm_subnet_vlan: subnet", (int)i);

@@ -1380,6 +1380,29 @@ int main(void)
         refused(ipam_record_list_record(given.record, "x", 1, 1, NULL, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_record_list_record: value_out is NULL");
     }
     {
+        ipam_cursor *taken_out = 0;
+        refused(ipam_address_request(NULL, given.record, given.record, &taken_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_address_request: store is NULL");
+        check(!taken_out, "ipam_address_request: taken_out was written");
+    }
+    {
+        ipam_cursor *taken_out = 0;
+        refused(ipam_address_request((void *)given.record, given.record, given.record, &taken_out, &given.error), IPAM_STATUS_INVALID_HANDLE, &given, "ipam_address_request: store is no store");
+        check(!taken_out, "ipam_address_request: taken_out was written");
+    }
+    {
+        ipam_cursor *released_out = 0;
+        refused(ipam_range_released(NULL, 0, &released_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_range_released: store is NULL");
+        check(!released_out, "ipam_range_released: released_out was written");
+    }
+    {
+        ipam_cursor *released_out = 0;
+        refused(ipam_range_released((void *)given.record, 0, &released_out, &given.error), IPAM_STATUS_INVALID_HANDLE, &given, "ipam_range_released: store is no store");
+        check(!released_out, "ipam_range_released: released_out was written");
+    }
+    {
+        refused(ipam_range_released(given.store, 0, NULL, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_range_released: released_out is NULL");
+    }
+    {
         ipam_cursor *cursor_out = 0;
         refused(ipam_scope_query(NULL, given.record, &cursor_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_scope_query: store is NULL");
         check(!cursor_out, "ipam_scope_query: cursor_out was written");

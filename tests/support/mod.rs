@@ -6,7 +6,7 @@ use ipam::domain::object::{Object, Record};
 use ipam::domain::value::{Timestamp, Value};
 use ipam::error::{Error, Result, Status};
 use ipam::service::{
-    Changes, Clock, CustomChange, Filter, Ipam, OpenOptions, address, block, custom, range, space, subnet,
+    Changes, Clock, CustomChange, Filter, Ipam, OpenOptions, address, block, custom, range, request, space, subnet,
 };
 
 pub mod server;
@@ -21,9 +21,19 @@ pub struct Bench {
     pub database: Option<server::Database>,
 }
 
+thread_local! {
+    static SECONDS_SINCE_NOON: std::cell::Cell<i64> = const { std::cell::Cell::new(0) };
+}
+
 /// The time of every change in tests: no test waits for a clock.
 pub fn noon() -> Timestamp {
-    Timestamp::parse("time", "2026-11-23T12:00:00Z").unwrap()
+    let noon = Timestamp::parse("time", "2026-11-23T12:00:00Z").unwrap();
+    Timestamp(noon.0 + SECONDS_SINCE_NOON.get() * 1_000_000)
+}
+
+/// Lets time go on, for this test.
+pub fn pass(seconds: i64) {
+    SECONDS_SINCE_NOON.set(SECONDS_SINCE_NOON.get() + seconds);
 }
 
 impl Bench {
@@ -177,6 +187,17 @@ impl Bench {
     /// Adds an address.
     pub fn address(&self, fields: &[(&str, &str)]) -> Result<AddressRecord> {
         self.ipam.write(|tx| address::add(tx, &record::<AddressRecord>(fields)))
+    }
+
+    /// Requests addresses with options and the values of the new records.
+    pub fn request(&self, options: &[(&str, &str)], fields: &[(&str, &str)]) -> Result<Vec<String>> {
+        let taken = self.ipam.write(|tx| request::addresses(tx, &filter(options), &record::<AddressRecord>(fields)))?;
+        Ok(taken.iter().map(|one| one.ip_address.to_string()).collect())
+    }
+
+    /// Removes an address.
+    pub fn remove_address(&self, address: &str) {
+        self.ipam.write(|tx| address::remove(tx, &filter(&[("IpAddress", address)]))).unwrap();
     }
 
     /// Changes subnets.

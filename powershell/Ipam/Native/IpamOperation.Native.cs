@@ -30,13 +30,14 @@ namespace Ipam
         {
             switch (Verb)
             {
-                case "Get": return Kind == "IpamTreeNode" ? Tree(connection) : Get(connection);
+                case "Get": return Kind == "IpamTreeNode" ? Tree(connection) : Kind == "IpamReleasedAddress" ? Released(connection) : Get(connection);
                 case "Add": return One(Add(connection));
                 case "AddAll": return Many(connection, (IntPtr store, out IntPtr made, out IntPtr error) => Batch.Commit(store, CreateSubnet, out made, out error));
                 case "Set": return Set(connection);
                 case "Remove": return Remove(connection);
                 case "Rename": return One(Rename(connection));
                 case "Find": return Find(connection);
+                case "Request": return Request(connection);
                 default: throw new InvalidOperationException("no operation " + Verb);
             }
         }

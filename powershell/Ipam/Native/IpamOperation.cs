@@ -42,7 +42,7 @@ namespace Ipam
             Kind = kind;
         }
 
-        /// <summary>Add, AddAll, Get, Set, Remove, Rename or Find.</summary>
+        /// <summary>Add, AddAll, Get, Set, Remove, Rename, Find or Request.</summary>
         public string Verb { get; private set; }
 
         /// <summary>Kind of object.</summary>

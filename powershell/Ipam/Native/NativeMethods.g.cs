@@ -485,6 +485,14 @@ namespace Ipam
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         public static extern int ipam_record_list_record(IntPtr record, byte[] field, UIntPtr field_len, UIntPtr index, out IntPtr value_out, out IntPtr error);
 
+        /// <summary>Finds free addresses and records them, in one transaction: as many as are free when fewer than asked for.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern int ipam_address_request(IntPtr store, IntPtr options, IntPtr template_, out IntPtr taken_out, out IntPtr error);
+
+        /// <summary>Lists the released addresses of a range that are kept back for its quarantine.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern int ipam_range_released(IntPtr store, ulong range_id, out IntPtr released_out, out IntPtr error);
+
         /// <summary>Starts a query for access scopes, every scope before those under it.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         public static extern int ipam_scope_query(IntPtr store, IntPtr filter, out IntPtr cursor_out, out IntPtr error);

@@ -274,6 +274,19 @@ namespace Ipam
         Manual = 1,
     }
 
+    /// <summary>Values of RequestStrategy.</summary>
+    public enum RequestStrategy
+    {
+        /// <summary>FirstFit.</summary>
+        FirstFit = 0,
+        /// <summary>BestFit.</summary>
+        BestFit = 1,
+        /// <summary>FromEnd.</summary>
+        FromEnd = 2,
+        /// <summary>Spread.</summary>
+        Spread = 3,
+    }
+
     /// <summary>Values of Utilization.</summary>
     public enum Utilization
     {
@@ -948,6 +961,13 @@ namespace Ipam
         {
             get { return Read<string[]>("VIP"); }
             set { Write<string[]>("VIP", value); }
+        }
+
+        /// <summary>How long an address is kept back after its release before it is handed out again; 0 for not at all. Unit: seconds.</summary>
+        public uint QuarantineSeconds
+        {
+            get { return Read<uint>("QuarantineSeconds"); }
+            set { Write<uint>("QuarantineSeconds", value); }
         }
 
         /// <summary>Gateways as address/metric or address/Automatic.</summary>
@@ -2050,6 +2070,69 @@ namespace Ipam
         }
     }
 
+    /// <summary>An address that was released and is kept back for the quarantine of its range.</summary>
+    public sealed partial class IpamReleasedAddress : IpamObject
+    {
+        /// <summary>Makes an object without any value.</summary>
+        public IpamReleasedAddress() : base("IpamReleasedAddress") { }
+
+        /// <summary>The address.</summary>
+        public System.Net.IPAddress IpAddress
+        {
+            get { return Read<System.Net.IPAddress>("IpAddress"); }
+            set { Write<System.Net.IPAddress>("IpAddress", value); }
+        }
+
+        /// <summary>The address.</summary>
+        public string Address
+        {
+            get { return Read<string>("Address"); }
+            set { Write<string>("Address", value); }
+        }
+
+        /// <summary>Range that keeps it back, as first-last.</summary>
+        public string IPRange
+        {
+            get { return Read<string>("IPRange"); }
+            set { Write<string>("IPRange", value); }
+        }
+
+        /// <summary>Value of the custom field Managed by Service of the range.</summary>
+        public string ManagedByService
+        {
+            get { return Read<string>("ManagedByService"); }
+            set { Write<string>("ManagedByService", value); }
+        }
+
+        /// <summary>Value of the custom field Service Instance of the range.</summary>
+        public string ServiceInstance
+        {
+            get { return Read<string>("ServiceInstance"); }
+            set { Write<string>("ServiceInstance", value); }
+        }
+
+        /// <summary>Address space of the range.</summary>
+        public string AddressSpace
+        {
+            get { return Read<string>("AddressSpace"); }
+            set { Write<string>("AddressSpace", value); }
+        }
+
+        /// <summary>When it was released.</summary>
+        public DateTime? ReleasedTime
+        {
+            get { return Read<DateTime?>("ReleasedTime"); }
+            set { Write<DateTime?>("ReleasedTime", value); }
+        }
+
+        /// <summary>Until when it is kept back.</summary>
+        public DateTime? QuarantineEnd
+        {
+            get { return Read<DateTime?>("QuarantineEnd"); }
+            set { Write<DateTime?>("QuarantineEnd", value); }
+        }
+    }
+
     /// <summary>One custom field of an object.</summary>
     public sealed partial class IpamCustomEntry : IpamObject
     {
@@ -2988,6 +3071,69 @@ namespace Ipam
         }
     }
 
+    /// <summary>What to find and take in one transaction.</summary>
+    public sealed partial class IpamRequest : IpamObject
+    {
+        /// <summary>Makes an object without any value.</summary>
+        public IpamRequest() : base("IpamRequest") { }
+
+        /// <summary>Where to look, in this order: IpamRange/5, IpamSubnet/5 or IpamAddressSpace/5 with the number of an object, or a network such as 10.1.0.0/16; nothing means all of the address space.</summary>
+        public string[] Parent
+        {
+            get { return Read<string[]>("Parent"); }
+            set { Write<string[]>("Parent", value); }
+        }
+
+        /// <summary>Name of the address space of networks among the parents; Default when not set.</summary>
+        public string AddressSpace
+        {
+            get { return Read<string>("AddressSpace"); }
+            set { Write<string>("AddressSpace", value); }
+        }
+
+        /// <summary>How many to take; one when not set.</summary>
+        public uint? Count
+        {
+            get { return Read<uint?>("Count"); }
+            set { Write<uint?>("Count", value); }
+        }
+
+        /// <summary>Size of a range; requests of ranges only. Unit: addresses.</summary>
+        public ulong? NumberOfAddresses
+        {
+            get { return Read<ulong?>("NumberOfAddresses"); }
+            set { Write<ulong?>("NumberOfAddresses", value); }
+        }
+
+        /// <summary>Prefix length of a subnet; requests of subnets only. Unit: bits.</summary>
+        public ushort? PrefixLength
+        {
+            get { return Read<ushort?>("PrefixLength"); }
+            set { Write<ushort?>("PrefixLength", value); }
+        }
+
+        /// <summary>Where to take from.</summary>
+        public Ipam.RequestStrategy Strategy
+        {
+            get { return Read<Ipam.RequestStrategy>("Strategy"); }
+            set { Write<Ipam.RequestStrategy>("Strategy", value); }
+        }
+
+        /// <summary>Text of the caller's by which a repeated request is known; it gets the first answer. Up to 255 characters.</summary>
+        public string IdempotencyKey
+        {
+            get { return Read<string>("IdempotencyKey"); }
+            set { Write<string>("IdempotencyKey", value); }
+        }
+
+        /// <summary>Whether to say what would be taken and take nothing.</summary>
+        public bool Preview
+        {
+            get { return Read<bool>("Preview"); }
+            set { Write<bool>("Preview", value); }
+        }
+    }
+
     /// <summary>One line of the journal of syncs.</summary>
     public sealed partial class IpamVmmSyncEvent : IpamObject
     {
@@ -3736,6 +3882,7 @@ namespace Ipam
                 case "IpamFreeAddress": return new Ipam.IpamFreeAddress();
                 case "IpamFreeRange": return new Ipam.IpamFreeRange();
                 case "IpamFreeSubnet": return new Ipam.IpamFreeSubnet();
+                case "IpamReleasedAddress": return new Ipam.IpamReleasedAddress();
                 case "IpamCustomEntry": return new Ipam.IpamCustomEntry();
                 case "IpamSavedConnection": return new Ipam.IpamSavedConnection();
                 case "IpamTreeNode": return new Ipam.IpamTreeNode();
@@ -3757,6 +3904,7 @@ namespace Ipam
                 case "IpamAccessScope": return new Ipam.IpamAccessScope();
                 case "IpamUtilizationSample": return new Ipam.IpamUtilizationSample();
                 case "IpamUpdateResult": return new Ipam.IpamUpdateResult();
+                case "IpamRequest": return new Ipam.IpamRequest();
                 case "IpamVmmSyncEvent": return new Ipam.IpamVmmSyncEvent();
                 case "IpamVmmDecision": return new Ipam.IpamVmmDecision();
                 case "IpamVmmLink": return new Ipam.IpamVmmLink();

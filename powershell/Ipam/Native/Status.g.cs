@@ -356,6 +356,12 @@ namespace Ipam
         /// <summary>it could not be found out whether a change on '{value}' was kept: {rule}. Look whether it was, then try again.</summary>
         CommitUncertain = 318,
 
+        /// <summary>no free {kind} is left in {value}. Name another parent, extend it, or remove what is not needed.</summary>
+        NothingFree = 320,
+
+        /// <summary>idempotency key '{value}' was used for another request. Use a new key for every request, and the same one only to repeat it.</summary>
+        IdempotencyKeyReused = 321,
+
         /// <summary>the inventory document is not valid: {rule}. Export the inventory again.</summary>
         InvalidInventory = 400,
 
@@ -585,6 +591,8 @@ namespace Ipam
             { "StatementTimedOut", new[] { "OperationTimeout", "Try again, or raise statement_timeout in the connection text." } },
             { "CertificateRefused", new[] { "ConnectionError", "Name its authority by sslrootcert, or choose another sslmode." } },
             { "CommitUncertain", new[] { "ResourceBusy", "Look whether it was, then try again." } },
+            { "NothingFree", new[] { "LimitsExceeded", "Name another parent, extend it, or remove what is not needed." } },
+            { "IdempotencyKeyReused", new[] { "InvalidOperation", "Use a new key for every request, and the same one only to repeat it." } },
             { "InvalidInventory", new[] { "InvalidData", "Export the inventory again." } },
             { "InventoryTruncated", new[] { "InvalidData", "Export the inventory again." } },
             { "InventoryParentMissing", new[] { "InvalidData", "Export the inventory again." } },

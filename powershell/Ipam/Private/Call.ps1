@@ -72,7 +72,7 @@ function Invoke-IpamCall {
     try {
         switch ($Call.Verb) {
             'Add' { Invoke-IpamAdd $Call $Bound $object }
-            'Get' { Invoke-IpamGet $Call $Bound $object }
+            'Get' { if ($Call.Kind -eq 'IpamReleasedAddress') { Invoke-IpamReleased $Call $Bound } else { Invoke-IpamGet $Call $Bound $object } }
             'Find' { Invoke-IpamFind $Call $Bound $object }
             default { Invoke-IpamChange $Call $Bound $object }
         }

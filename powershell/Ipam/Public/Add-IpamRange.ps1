@@ -81,6 +81,10 @@ function Add-IpamRange {
         [string[]] $Gateway,
 
         [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [IpamValue()]
+        [Nullable[uint32]] $QuarantineSeconds,
+
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
         [string] $CustomConfiguration,
 
         [Parameter(ValueFromPipelineByPropertyName = $true)]

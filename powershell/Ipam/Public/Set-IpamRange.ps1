@@ -106,6 +106,10 @@ function Set-IpamRange {
         [string[]] $Gateway,
 
         [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [IpamValue()]
+        [Nullable[uint32]] $QuarantineSeconds,
+
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
         [IpamText()]
         [string] $AddCustomConfiguration,
 

@@ -69,6 +69,10 @@ enumeration! {
     /// How a database server knows who connects: Windows means by the account of the process, SQL by a password.
     DatabaseAuthType = "DatabaseAuthType" { NotConfigured = 0, Windows = 1, SQL = 2 } default Windows
 }
+enumeration! {
+    /// Where a request takes from: the first free place, the smallest one that fits, the last one, or the middle of the largest.
+    RequestStrategy = "RequestStrategy" { FirstFit = 0, BestFit = 1, FromEnd = 2, Spread = 3 } default FirstFit
+}
 
 impl From<Family> for AddressFamily {
     fn from(family: Family) -> AddressFamily {

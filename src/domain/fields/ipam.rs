@@ -178,6 +178,8 @@ objects! {
         reserved_addresses: Vec<String> = "ReservedIPAddresses", Writable;
         /// Virtual IPs, each as address or first-last.
         vip: Vec<String> = "VIP", Writable;
+        /// How long an address is kept back after its release before it is handed out again; 0 for not at all.
+        quarantine_seconds: u32 = "QuarantineSeconds", Writable, unit "seconds", since 5;
         /// Gateways as address/metric or address/Automatic.
         gateway: Vec<String> = "Gateway", Writable;
         /// DNS servers in order of preference.
@@ -482,6 +484,24 @@ objects! {
         network_type: NetworkType = "NetworkType", Derived, since 3;
         /// Address space it was found in.
         address_space: String = "AddressSpace", Derived, since 3;
+    }
+
+    /// An address that was released and is kept back for the quarantine of its range.
+    ReleasedAddress = "IpamReleasedAddress" view ["IpAddress", "IPRange", "ReleasedTime", "QuarantineEnd"] {
+        /// The address.
+        ip_address: Address = "IpAddress" | "Address", Derived;
+        /// Range that keeps it back, as first-last.
+        ip_range: String = "IPRange", Derived;
+        /// Value of the custom field Managed by Service of the range.
+        managed_by_service: String = "ManagedByService", Derived;
+        /// Value of the custom field Service Instance of the range.
+        service_instance: String = "ServiceInstance", Derived;
+        /// Address space of the range.
+        address_space: String = "AddressSpace", Derived;
+        /// When it was released.
+        released_time: Timestamp = "ReleasedTime", Derived;
+        /// Until when it is kept back.
+        quarantine_end: Timestamp = "QuarantineEnd", Derived;
     }
 
     /// One custom field of an object.

@@ -179,6 +179,7 @@ impl SqlTransaction<'_> {
         }
         for range in self.ranges_at(place.space, place.address)? {
             self.cut(range, AddressRange::single(place.address))?;
+            self.forget_released(range, AddressRange::single(place.address))?;
         }
         Ok(())
     }

@@ -72,9 +72,11 @@ impl SqlTransaction<'_> {
     pub(super) fn reshape(&self, place: &Place, before: &AddressSet, after: &AddressSet) -> Result<()> {
         for part in before.minus(after).ranges() {
             self.cut(place.id, *part)?;
+            self.forget_released(place.id, *part)?;
         }
         for part in after.minus(before).ranges() {
-            for free in AddressSet::of([*part]).minus(&self.recorded(place.space, *part)?).ranges() {
+            let kept = AddressSet::of(self.kept_released(place.id, *part)?);
+            for free in AddressSet::of([*part]).minus(&self.recorded(place.space, *part)?).minus(&kept).ranges() {
                 self.join(place.id, *free)?;
             }
         }
@@ -148,10 +150,10 @@ impl SqlTransaction<'_> {
     }
 }
 
-fn address(family: Family, bytes: [u8; 16]) -> Result<Address> {
+pub(super) fn address(family: Family, bytes: [u8; 16]) -> Result<Address> {
     Address::from_bytes(family, bytes).ok_or_else(|| Error::internal("a run holds an address of another family"))
 }
 
-fn run(family: Family, (first, last): ([u8; 16], [u8; 16])) -> Result<AddressRange> {
+pub(super) fn run(family: Family, (first, last): ([u8; 16], [u8; 16])) -> Result<AddressRange> {
     AddressRange::new("run", address(family, first)?, address(family, last)?)
 }

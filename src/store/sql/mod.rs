@@ -13,6 +13,7 @@ mod event;
 mod free;
 mod query;
 mod range;
+mod request;
 mod rows;
 mod scope;
 mod space;
@@ -27,6 +28,7 @@ use std::cell::{Cell, RefCell};
 use self::db::Db;
 use self::query::Query;
 use self::rows::Table;
+use super::request::RequestTransaction;
 use super::{CustomSetting, Page, Position, SpaceHead, Transaction};
 use crate::domain::address::{Address, AddressRange, Family, Prefix};
 use crate::domain::fields::*;
@@ -41,6 +43,7 @@ pub const MIGRATIONS: &[(u32, &str)] = &[
     (2, include_str!("migrations/0002_sync.sql")),
     (3, include_str!("migrations/0003_plan.sql")),
     (4, include_str!("migrations/0004_data.sql")),
+    (5, include_str!("migrations/0005_requests.sql")),
     (6, include_str!("migrations/0006_decisions.sql")),
 ];
 
@@ -185,6 +188,7 @@ impl Transaction for SqlTransaction<'_> {
         }
         if let Ok(number) = kind_number(kind) {
             self.delete_settings(number, id)?;
+            self.forget_answer(number, id)?;
         }
         match kind {
             kind if kind == Block::SPEC => self.delete_block(id),
@@ -263,8 +267,14 @@ impl Transaction for SqlTransaction<'_> {
         self.range_of_owner(space, service, instance, bounds, except)
     }
 
-    fn free_runs(&self, range: u64, family: Family, limit: u32) -> Result<Vec<AddressRange>> {
-        self.runs(range, family, limit)
+    fn free_runs(&self, range: u64, family: Family, now: Timestamp, limit: u32) -> Result<Vec<AddressRange>> {
+        let runs = self.runs(range, family, limit)?;
+        let due = self.due(range, family, now, limit)?;
+        if due.is_empty() {
+            return Ok(runs);
+        }
+        let all = runs.into_iter().chain(due.into_iter().map(AddressRange::single));
+        Ok(crate::domain::set::AddressSet::of(all).ranges().to_vec())
     }
 
     fn blocks_at(&self, address: Address) -> Result<Vec<(u64, AddressRange)>> {

@@ -117,6 +117,15 @@ impl SqlTransaction<'_> {
     }
 
     pub(super) fn update_range(&self, object: &Record) -> Result<()> {
+        self.change_range(object)?;
+        let range = Range::from_record(object)?;
+        if range.quarantine_seconds == 0 {
+            self.give_all_back(range.id, range.start.family())?;
+        }
+        Ok(())
+    }
+
+    fn change_range(&self, object: &Record) -> Result<()> {
         let old = self.place_of(id_of(object)?)?;
         self.close_sample(old.id)?;
         let (space, service, instance) = self.owner_of(object)?;
@@ -127,6 +136,11 @@ impl SqlTransaction<'_> {
         table().update(self, object, &self.own_columns(object)?)?;
         let new = self.place_of(old.id)?;
         if !stays {
+            // In another space it is other addresses that were released.
+            let gone = if old.space == new.space { new.open() } else { AddressSet::default() };
+            for part in old.open().minus(&gone).ranges() {
+                self.forget_released(new.id, *part)?;
+            }
             return self.attach_range(&new);
         }
         if new == old {
@@ -150,6 +164,7 @@ impl SqlTransaction<'_> {
     pub(super) fn delete_range(&self, id: u64) -> Result<()> {
         let place = self.place_of(id)?;
         self.detach_range(&place)?;
+        self.db.execute("DELETE FROM released_address WHERE range_id = ?", [id])?;
         self.db.execute("DELETE FROM ip_range WHERE id = ?", [id])?;
         self.drop_samples(3, id)?;
         Ok(())

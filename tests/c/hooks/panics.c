@@ -399,6 +399,20 @@ int main(void)
         ipam_record_free(value_out);
     }
     {
+        ipam_cursor *taken_out = 0;
+        ipam_test_panic_on(given.store);
+        refused(ipam_address_request(given.store, given.record, given.record, &taken_out, &given.error), IPAM_STATUS_INTERNAL, &given, "ipam_address_request: a panic");
+        second(ipam_address_request(given.store, given.record, given.record, &taken_out, &given.error), 0, &given, "ipam_address_request: after a panic");
+        ipam_cursor_free(taken_out);
+    }
+    {
+        ipam_cursor *released_out = 0;
+        ipam_test_panic_on(given.store);
+        refused(ipam_range_released(given.store, 0, &released_out, &given.error), IPAM_STATUS_INTERNAL, &given, "ipam_range_released: a panic");
+        second(ipam_range_released(given.store, 0, &released_out, &given.error), 0, &given, "ipam_range_released: after a panic");
+        ipam_cursor_free(released_out);
+    }
+    {
         ipam_cursor *cursor_out = 0;
         ipam_test_panic_on(given.store);
         refused(ipam_scope_query(given.store, given.record, &cursor_out, &given.error), IPAM_STATUS_INTERNAL, &given, "ipam_scope_query: a panic");

@@ -1,0 +1,166 @@
+//! Requests of addresses.
+
+use std::collections::hash_map::Entry;
+use std::collections::{HashMap, HashSet};
+
+use super::{Parent, count, missing, parents, refuse, run, subnet_at};
+use crate::domain::address::{AddressRange, Prefix};
+use crate::domain::choose::{Chooser, Piece};
+use crate::domain::fields::{AddressFilter, AddressRecord, Range, RequestOptions, RequestStrategy, Subnet};
+use crate::domain::object::{Object, Record};
+use crate::domain::value::Value;
+use crate::error::Result;
+use crate::service::{Tx, address, select};
+use crate::store::request::{Owner, Place, Room};
+
+/// Ranges and runs read at once.
+const PAGE: u32 = 256;
+/// Addresses whose quarantine is over that are given back at once.
+const DUE: u32 = 1024;
+
+/// Finds free addresses in the ranges of the parents and records them with the values of the template. Each goes to the service and
+/// instance of its range; with one of them in the template only ranges of it count.
+///
+/// Parents: ranges; subnets, which means their ranges; address spaces, which means the ranges inside; a network, which means its
+/// subnet.
+///
+/// # Errors
+///
+/// `NothingFree` when no address is free; `ObjectNotFound` for a parent, `InvalidParameter`, `InvalidKeyCombination`, `IdempotencyKeyReused`; as
+/// [`address::add`].
+pub fn addresses(tx: &mut Tx, options: &RequestOptions, template: &Record) -> Result<Vec<AddressRecord>> {
+    let size = ("NumberOfAddresses", options.number_of_addresses.is_some());
+    refuse(template, &["IpAddress", "AddressSpace"], &[size, ("PrefixLength", options.prefix_length.is_some())])?;
+    let wanted = count(options)?;
+    run(tx, options, template, "address", again, |address| address.id, |tx| take(tx, options, template, wanted))
+}
+
+fn again(tx: &Tx, ids: &[u64]) -> Result<Vec<AddressRecord>> {
+    select::all(tx, &AddressFilter { id: ids.to_vec(), ..AddressFilter::default() })
+}
+
+fn take(tx: &mut Tx, options: &RequestOptions, template: &Record, wanted: usize) -> Result<Vec<AddressRecord>> {
+    let text = |field: &str| match template.get(field) {
+        Some(Value::Text(text)) if !text.trim().is_empty() => Some(text.clone()),
+        _ => None,
+    };
+    let (service, instance) = (text("ManagedByService"), text("ServiceInstance"));
+    let owner = Owner { service: service.as_deref(), instance: instance.as_deref() };
+    let mut taken = Vec::new();
+    for parent in parents(tx, options)? {
+        for place in places(tx, &parent)? {
+            if taken.len() < wanted {
+                take_in(tx, place, owner, options.strategy, template, wanted, &mut taken)?;
+            }
+        }
+    }
+    Ok(taken)
+}
+
+/// Returns where the ranges of a parent are.
+fn places(tx: &Tx, parent: &Parent) -> Result<Vec<Place>> {
+    Ok(match parent {
+        Parent::Range(id) => {
+            tx.store().get(Range::SPEC, *id)?.ok_or_else(|| missing("range", id))?;
+            vec![Place::Range(*id)]
+        }
+        Parent::Subnet(id) => {
+            tx.store().get(Subnet::SPEC, *id)?.ok_or_else(|| missing("subnet", id))?;
+            vec![Place::Subnet(*id)]
+        }
+        Parent::Space(space) => {
+            let all = ["0.0.0.0/0", "::/0"].into_iter().map(|text| Prefix::parse("family", text));
+            let all = all.collect::<Result<Vec<_>>>()?;
+            all.into_iter().map(|network| Place::Inside(space.id, network.range())).collect()
+        }
+        Parent::Network(space, network) => match subnet_at(tx, space, *network)? {
+            Some(id) => vec![Place::Subnet(id)],
+            None => return Err(missing("subnet", network)),
+        },
+    })
+}
+
+/// Takes addresses in one place until there are as many as wanted or the place has no more.
+fn take_in(
+    tx: &mut Tx,
+    place: Place,
+    owner: Owner,
+    strategy: RequestStrategy,
+    template: &Record,
+    wanted: usize,
+    taken: &mut Vec<AddressRecord>,
+) -> Result<()> {
+    // Ranges of different owners may hold the same addresses. What was chosen in one of them is no longer free in the other, so what is
+    // still missing is chosen again with what is left.
+    while taken.len() < wanted {
+        let chosen = choose(tx, place, owner, strategy, wanted - taken.len())?;
+        if chosen.is_empty() {
+            return Ok(());
+        }
+        let mut seen = HashSet::new();
+        let mut templates: HashMap<u64, Record> = HashMap::new();
+        for (piece, room) in chosen {
+            if !seen.insert(piece.first()) {
+                continue;
+            }
+            let template = match templates.entry(room.range) {
+                Entry::Occupied(known) => known.into_mut(),
+                Entry::Vacant(new) => new.insert(template_in(tx, room.range, template)?),
+            };
+            template.set("IpAddress", Value::Address(piece.first()))?;
+            taken.push(address::add(tx, template)?);
+        }
+    }
+    Ok(())
+}
+
+/// Returns the template with what an address gets from its range.
+fn template_in(tx: &Tx, range: u64, template: &Record) -> Result<Record> {
+    let range = tx.store().get(Range::SPEC, range)?.ok_or_else(|| missing("range", range))?;
+    let mut template = template.clone();
+    for field in ["ManagedByService", "ServiceInstance", "AddressSpace"] {
+        template.set(field, range.get(field).cloned().unwrap_or(Value::Null))?;
+    }
+    Ok(template)
+}
+
+/// Chooses free addresses among the runs of all ranges in a place. Those of ranges that overlap may come twice.
+fn choose(
+    tx: &Tx,
+    place: Place,
+    owner: Owner,
+    strategy: RequestStrategy,
+    wanted: usize,
+) -> Result<Vec<(AddressRange, Room)>> {
+    let from_end = strategy == RequestStrategy::FromEnd;
+    // Every range and every run has at least one address to give.
+    let enough = matches!(strategy, RequestStrategy::FirstFit | RequestStrategy::FromEnd) && wanted < PAGE as usize;
+    let limit = if enough { wanted as u32 } else { PAGE };
+    let mut chooser = Chooser::new(Piece::Addresses(1), strategy, wanted);
+    let (store, now) = (tx.store(), tx.now());
+    let mut after = None;
+    loop {
+        let rooms = store.rooms(place, owner, now, after, from_end, limit)?;
+        for room in &rooms {
+            let family = room.bounds.family();
+            while store.release_due(room.range, family, now, DUE)? == DUE {}
+            let mut at = None;
+            loop {
+                let runs = store.runs_after(room.range, family, at, from_end, limit)?;
+                for run in &runs {
+                    if !chooser.offer(*run, *room) {
+                        return Ok(chooser.finish());
+                    }
+                }
+                match runs.last() {
+                    Some(run) if runs.len() == limit as usize => at = Some(run.first()),
+                    _ => break,
+                }
+            }
+        }
+        match rooms.last() {
+            Some(room) if rooms.len() == limit as usize => after = Some(*room),
+            _ => return Ok(chooser.finish()),
+        }
+    }
+}

@@ -1,0 +1,170 @@
+//! Requests: find something free and take it, in one transaction.
+//!
+//! A request names parents, which are tried in order, and a strategy, which chooses inside each. It takes as many as there are when
+//! fewer are free than asked for, and fails when nothing is. With a key, a repeated request gets the first answer.
+
+mod address;
+mod released;
+
+use sha2::{Digest, Sha256};
+
+pub use self::address::addresses;
+pub use self::released::released;
+use super::space::head;
+use super::{Tx, subnet as subnets_of};
+use crate::domain::address::Prefix;
+use crate::domain::fields::{AddressSpace, RequestOptions};
+use crate::domain::json::{Derived, to_json};
+use crate::domain::name::{self, shorten};
+use crate::domain::object::{Object, Record};
+use crate::domain::value::Value;
+use crate::error::{Error, Result, Status};
+use crate::store::SpaceHead;
+
+/// Most objects that one request takes.
+pub const COUNT_MAX: u32 = 65_536;
+/// Longest key of a request in characters.
+const KEY_MAX: usize = 255;
+
+/// One place to look in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Parent {
+    Range(u64),
+    Subnet(u64),
+    Space(SpaceHead),
+    Network(SpaceHead, Prefix),
+}
+
+/// Reads the parents; without any it is all of the address space.
+fn parents(tx: &Tx, options: &RequestOptions) -> Result<Vec<Parent>> {
+    if options.parent.is_empty() {
+        return Ok(vec![Parent::Space(head(tx, &options.address_space)?)]);
+    }
+    options.parent.iter().map(|text| parent(tx, options, text.trim())).collect()
+}
+
+fn parent(tx: &Tx, options: &RequestOptions, text: &str) -> Result<Parent> {
+    let unknown = || {
+        Error::new(Status::InvalidParameter)
+            .with("field", "Parent")
+            .with("value", shorten(text))
+            .with("rule", "write IpamRange/5, IpamSubnet/5, IpamAddressSpace/5 or a network")
+    };
+    let Some((kind, id)) = text.split_once('/').filter(|(kind, _)| kind.starts_with("Ipam")) else {
+        return Ok(Parent::Network(head(tx, &options.address_space)?, Prefix::parse("Parent", text)?));
+    };
+    let id: u64 = id.parse().map_err(|_| unknown())?;
+    match kind {
+        "IpamRange" => Ok(Parent::Range(id)),
+        "IpamSubnet" => Ok(Parent::Subnet(id)),
+        "IpamAddressSpace" => {
+            let space = tx.store().get(AddressSpace::SPEC, id)?;
+            let space = space.ok_or_else(|| missing("address space", id))?;
+            Ok(Parent::Space(head(tx, &AddressSpace::from_record(&space)?.name)?))
+        }
+        _ => Err(unknown()),
+    }
+}
+
+fn missing(kind: &str, key: impl std::fmt::Display) -> Error {
+    Error::new(Status::ObjectNotFound).with("kind", kind).with("value", key)
+}
+
+/// Returns how many a request wants.
+fn count(options: &RequestOptions) -> Result<usize> {
+    let count = options.count.unwrap_or(1);
+    if !(1..=COUNT_MAX).contains(&count) {
+        return Err(Error::new(Status::InvalidParameter)
+            .with("field", "Count")
+            .with("value", count)
+            .with("rule", format_args!("it must be from 1 to {COUNT_MAX}")));
+    }
+    Ok(count as usize)
+}
+
+/// Refuses fields of the new object that the request itself decides, and options that mean nothing for this kind.
+fn refuse(template: &Record, decided: &[&'static str], given: &[(&'static str, bool)]) -> Result<()> {
+    let fields = decided.iter().filter(|field| !matches!(template.get(field), None | Some(Value::Null)));
+    let errors = fields.map(|field| {
+        Error::new(Status::InvalidKeyCombination)
+            .with("field", format_args!("{field} and a request"))
+            .with("rule", "the request chooses it")
+    });
+    let options = given.iter().filter(|(_, given)| *given).map(|(field, _)| {
+        Error::new(Status::InvalidKeyCombination)
+            .with("field", format_args!("{field} and a request of this kind"))
+            .with("rule", "it has no meaning there")
+    });
+    Error::all(errors.chain(options).collect()).map_or(Ok(()), Err)
+}
+
+/// What a request does apart from finding and taking: the key, the preview, the empty answer.
+fn run<T: Object>(
+    tx: &mut Tx,
+    options: &RequestOptions,
+    template: &Record,
+    noun: &str,
+    again: impl Fn(&Tx, &[u64]) -> Result<Vec<T>>,
+    id_of: impl Fn(&T) -> u64,
+    mut take: impl FnMut(&mut Tx) -> Result<Vec<T>>,
+) -> Result<Vec<T>> {
+    let key = name::check("IdempotencyKey", &options.idempotency_key, 0, KEY_MAX, false)?;
+    if !key.is_empty() {
+        let digest = digest(options, template);
+        let store = tx.store();
+        let answered = if options.preview { store.answered(&key)? } else { store.claim(&key, &digest, tx.now())? };
+        if let Some(answered) = answered {
+            if answered.digest != digest {
+                return Err(Error::new(Status::IdempotencyKeyReused).with("value", shorten(&key)));
+            }
+            let mut found = again(tx, &answered.objects)?;
+            found.sort_by_cached_key(|object| answered.objects.iter().position(|id| *id == id_of(object)));
+            return Ok(found);
+        }
+    }
+    let taken = if options.preview { preview(tx, &mut take)? } else { take(tx)? };
+    if taken.is_empty() {
+        let places = if options.parent.is_empty() {
+            format!("address space '{}'", head(tx, &options.address_space)?.name)
+        } else {
+            options.parent.join(", ")
+        };
+        return Err(Error::new(Status::NothingFree).with("kind", noun).with("value", shorten(&places)));
+    }
+    if !key.is_empty() && !options.preview {
+        let ids: Vec<u64> = taken.iter().map(id_of).collect();
+        tx.store().answer(&key, T::SPEC, &ids)?;
+    }
+    Ok(taken)
+}
+
+/// Does the work and undoes it, so that what is shown is what would be taken, with every rule checked.
+fn preview<T>(tx: &mut Tx, take: &mut impl FnMut(&mut Tx) -> Result<Vec<T>>) -> Result<Vec<T>> {
+    let mut shown = None;
+    let undone = tx.attempt(|tx| {
+        shown = Some(take(tx)?);
+        Err::<(), _>(Error::new(Status::Interrupted))
+    });
+    match (shown, undone) {
+        (Some(shown), _) => Ok(shown),
+        (None, Err(error)) => Err(error),
+        (None, Ok(())) => Err(Error::internal("an attempt did not run")),
+    }
+}
+
+/// Returns the digest of what is asked: the same request in another order of options has the same.
+fn digest(options: &RequestOptions, template: &Record) -> String {
+    let options = RequestOptions { preview: false, idempotency_key: String::new(), ..options.clone() };
+    let text = format!(
+        "{}\n{}\n{}",
+        template.spec().name,
+        to_json(&options.to_record(), Derived::Omit),
+        to_json(template, Derived::Omit)
+    );
+    Sha256::digest(text.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// Returns the number of the subnet with exactly a network.
+fn subnet_at(tx: &Tx, space: &SpaceHead, network: Prefix) -> Result<Option<u64>> {
+    Ok(subnets_of::at(tx, space, network)?.map(|subnet| subnet.id))
+}

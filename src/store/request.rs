@@ -1,0 +1,115 @@
+//! What finding and taking needs of a store: free runs walked from either end, addresses in quarantine, and requests that are
+//! known by their keys.
+
+use crate::domain::address::{Address, AddressRange, Family};
+use crate::domain::object::ObjectSpec;
+use crate::domain::value::Timestamp;
+use crate::error::Result;
+
+/// Where ranges are looked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// The range of that number.
+    Range(u64),
+    /// The ranges of the subnet of that number.
+    Subnet(u64),
+    /// The ranges that lie wholly inside these addresses of an address space.
+    Inside(u64, AddressRange),
+}
+
+/// A range that may have free addresses.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Room {
+    /// First and last address.
+    pub bounds: AddressRange,
+    /// Number of the range.
+    pub range: u64,
+}
+
+/// Service and instance of the ranges that count; `None` for any.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Owner<'a> {
+    /// Value of the custom field Managed by Service.
+    pub service: Option<&'a str>,
+    /// Value of the custom field Service Instance.
+    pub instance: Option<&'a str>,
+}
+
+/// An address that is kept back after its release.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Released {
+    /// The address.
+    pub address: Address,
+    /// When it was released.
+    pub released: Timestamp,
+    /// Until when it is kept back.
+    pub until: Timestamp,
+}
+
+/// A request that was answered before.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Answered {
+    /// Digest of what was asked.
+    pub digest: String,
+    /// Numbers of the objects of the answer that still exist, in the order of the answer.
+    pub objects: Vec<u64>,
+}
+
+/// The part of a transaction that requests use.
+///
+/// # Errors
+///
+/// Every method can fail with the statuses of the store (300 to 319).
+pub trait RequestTransaction {
+    /// Returns the ranges with free or releasable addresses of a place, by start, end and number, behind a room on; `from_end` walks
+    /// the other way.
+    fn rooms(
+        &self,
+        place: Place,
+        owner: Owner,
+        now: Timestamp,
+        after: Option<Room>,
+        from_end: bool,
+        limit: u32,
+    ) -> Result<Vec<Room>>;
+
+    /// Returns runs of neighbouring free addresses of a range behind an address on; `from_end` walks the other way.
+    fn runs_after(
+        &self,
+        range: u64,
+        family: Family,
+        after: Option<Address>,
+        from_end: bool,
+        limit: u32,
+    ) -> Result<Vec<AddressRange>>;
+
+    /// Keeps an address that was just released from being handed out by the ranges that have a quarantine, from now on. Does nothing
+    /// while another record has the address.
+    fn quarantine(&self, space: u64, address: Address, now: Timestamp) -> Result<()>;
+
+    /// Gives addresses of a range whose quarantine is over back to its free runs, so many at most, and returns how many they were.
+    fn release_due(&self, range: u64, family: Family, now: Timestamp, limit: u32) -> Result<u32>;
+
+    /// Returns the first addresses of a range whose quarantine is over and that are not in its free runs yet.
+    fn due(&self, range: u64, family: Family, now: Timestamp, limit: u32) -> Result<Vec<Address>>;
+
+    /// Returns the addresses of a range that are in quarantine, behind an address on.
+    fn released(
+        &self,
+        range: u64,
+        family: Family,
+        now: Timestamp,
+        after: Option<Address>,
+        limit: u32,
+    ) -> Result<Vec<Released>>;
+
+    /// Returns the answer that a key has; a key whose objects are all gone has none.
+    fn answered(&self, key: &str) -> Result<Option<Answered>>;
+
+    /// Claims a key for a request about to be answered; returns the answer instead when the key has one. Another transaction that claims
+    /// the same key waits for the end of this one.
+    fn claim(&self, key: &str, digest: &str, now: Timestamp) -> Result<Option<Answered>>;
+
+    /// Notes the objects that answer a claimed key.
+    fn answer(&self, key: &str, kind: &'static ObjectSpec, objects: &[u64]) -> Result<()>;
+}

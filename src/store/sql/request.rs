@@ -1,0 +1,235 @@
+//! Rows of requests and of released addresses, and walks along free runs from either end.
+
+use super::SqlTransaction;
+use super::db::Row;
+use super::free::{address, run};
+use super::value::Sql;
+use crate::domain::address::{Address, AddressRange, Family};
+use crate::domain::custom::{MANAGED_BY, SERVICE_INSTANCE};
+use crate::domain::object::ObjectSpec;
+use crate::domain::value::Timestamp;
+use crate::error::{Error, Result};
+use crate::store::request::{Answered, Owner, Place, Released, RequestTransaction, Room};
+
+const MICROS_PER_SECOND: i64 = 1_000_000;
+
+impl RequestTransaction for SqlTransaction<'_> {
+    fn rooms(
+        &self,
+        place: Place,
+        owner: Owner,
+        now: Timestamp,
+        after: Option<Room>,
+        from_end: bool,
+        limit: u32,
+    ) -> Result<Vec<Room>> {
+        let (mut conditions, mut values): (Vec<&str>, Vec<Sql>) = match place {
+            Place::Range(id) => (vec!["r.id = ?"], vec![id.into()]),
+            Place::Subnet(id) => (vec!["r.subnet_id = ?"], vec![id.into()]),
+            Place::Inside(space, bounds) => {
+                let mut conditions = vec!["r.space_id = ?", "r.family = ?", r#"r."end" <= ?"#];
+                let mut values = vec![space.into(), bounds.family().number().into(), bounds.last().into()];
+                // Behind a room one of the bounds is given by it; with both SQLite may enter the index by the one that is farther away.
+                if from_end || after.is_none() {
+                    conditions.push(r#"r."start" >= ?"#);
+                    values.push(bounds.first().into());
+                }
+                if !from_end || after.is_none() {
+                    conditions.push(r#"r."start" <= ?"#);
+                    values.push(bounds.last().into());
+                }
+                (conditions, values)
+            }
+        };
+        let owners = [("r.managed_by_service_id = ?", MANAGED_BY, owner.service)];
+        let owners = owners.into_iter().chain([("r.service_instance_id = ?", SERVICE_INSTANCE, owner.instance)]);
+        for (condition, field, value) in owners {
+            if let Some(value) = value {
+                conditions.push(condition);
+                values.push(self.value_id(field, value)?.into());
+            }
+        }
+        conditions.push(
+            "(EXISTS (SELECT 1 FROM free_run f WHERE f.range_id = r.id)
+              OR EXISTS (SELECT 1 FROM released_address q WHERE q.range_id = r.id AND q.until <= ?))",
+        );
+        values.push(now.0.into());
+        if let Some(after) = after {
+            conditions.push(match from_end {
+                false => r#"(r."start", r."end", r.id) > (?, ?, ?)"#,
+                true => r#"(r."start", r."end", r.id) < (?, ?, ?)"#,
+            });
+            values.extend([after.bounds.first().into(), after.bounds.last().into(), after.range.into()]);
+        }
+        let order = match from_end {
+            false => r#"r."start", r."end", r.id"#,
+            true => r#"r."start" DESC, r."end" DESC, r.id DESC"#,
+        };
+        values.push(limit.into());
+        let sql = format!(
+            r#"SELECT r.id, r.family, r."start", r."end" FROM ip_range r WHERE {} ORDER BY {order} LIMIT ?"#,
+            conditions.join(" AND ")
+        );
+        self.db.rows(&sql, values, |row| {
+            let family = Family::from_number(row.get(1)?).ok_or_else(super::value::damaged)?;
+            Ok(Room { range: row.get(0)?, bounds: run(family, (row.get(2)?, row.get(3)?))? })
+        })
+    }
+
+    fn runs_after(
+        &self,
+        range: u64,
+        family: Family,
+        after: Option<Address>,
+        from_end: bool,
+        limit: u32,
+    ) -> Result<Vec<AddressRange>> {
+        self.lock_range(range)?;
+        let read = |row: &Row| run(family, (row.get(0)?, row.get(1)?));
+        let (behind, order) = if from_end { ("AND first < ?", "DESC") } else { ("AND first > ?", "") };
+        match after {
+            Some(after) => {
+                let sql = format!(
+                    "SELECT first, last FROM free_run WHERE range_id = ? {behind} ORDER BY first {order} LIMIT ?"
+                );
+                self.db.rows(&sql, (range, after, limit), read)
+            }
+            None => {
+                let sql = format!("SELECT first, last FROM free_run WHERE range_id = ? ORDER BY first {order} LIMIT ?");
+                self.db.rows(&sql, (range, limit), read)
+            }
+        }
+    }
+
+    fn quarantine(&self, space: u64, address: Address, now: Timestamp) -> Result<()> {
+        let sql = "SELECT 1 FROM ip_address WHERE space_id = ? AND family = ? AND ip_address = ? LIMIT 1";
+        if self.db.exists(sql, (space, address.family().number(), address))? {
+            return Ok(());
+        }
+        for range in self.ranges_at(space, address)? {
+            let sql = "SELECT quarantine_seconds FROM ip_range WHERE id = ? AND quarantine_seconds > 0";
+            let seconds: Option<i64> = self.db.row(sql, [range], |row| row.get(0))?;
+            let Some(seconds) = seconds else { continue };
+            if self.keeps_back(range, address)? {
+                continue;
+            }
+            self.cut(range, AddressRange::single(address))?;
+            let until = now.0.saturating_add(seconds.saturating_mul(MICROS_PER_SECOND));
+            let sql = "INSERT INTO released_address (range_id, ip_address, released, until) VALUES (?, ?, ?, ?)
+                 ON CONFLICT (range_id, ip_address) DO UPDATE SET released = excluded.released, until = excluded.until";
+            self.db.execute(sql, (range, address, now.0, until))?;
+        }
+        Ok(())
+    }
+
+    fn release_due(&self, range: u64, family: Family, now: Timestamp, limit: u32) -> Result<u32> {
+        let sql = "SELECT 1 FROM released_address WHERE range_id = ? AND until <= ? LIMIT 1";
+        if !self.db.exists(sql, (range, now.0))? {
+            return Ok(0);
+        }
+        self.lock_range(range)?;
+        let due = self.due(range, family, now, limit)?;
+        for one in &due {
+            self.give_back(range, *one)?;
+        }
+        u32::try_from(due.len()).map_err(Error::internal)
+    }
+
+    fn due(&self, range: u64, family: Family, now: Timestamp, limit: u32) -> Result<Vec<Address>> {
+        let sql =
+            "SELECT ip_address FROM released_address WHERE range_id = ? AND until <= ? ORDER BY ip_address LIMIT ?";
+        self.db.rows(sql, (range, now.0, limit), |row| address(family, row.get(0)?))
+    }
+
+    fn released(
+        &self,
+        range: u64,
+        family: Family,
+        now: Timestamp,
+        after: Option<Address>,
+        limit: u32,
+    ) -> Result<Vec<Released>> {
+        let behind = if after.is_some() { "AND ip_address > ?3" } else { "" };
+        let sql = format!(
+            "SELECT ip_address, released, until FROM released_address WHERE range_id = ?1 AND until > ?2 {behind}
+             ORDER BY ip_address LIMIT {limit}"
+        );
+        let mut values: Vec<Sql> = vec![range.into(), now.0.into()];
+        values.extend(after.map(Sql::from));
+        self.db.rows(&sql, values, |row| {
+            Ok(Released {
+                address: address(family, row.get(0)?)?,
+                released: Timestamp(row.get(1)?),
+                until: Timestamp(row.get(2)?),
+            })
+        })
+    }
+
+    fn answered(&self, key: &str) -> Result<Option<Answered>> {
+        let sql = "SELECT id, digest FROM request WHERE request_key = ?";
+        let found = self.db.row(sql, [key], |row| Ok((row.get::<u64>(0)?, row.get::<String>(1)?)))?;
+        let Some((id, digest)) = found else { return Ok(None) };
+        let sql = "SELECT object_id FROM request_item WHERE request_id = ? ORDER BY ord";
+        let objects: Vec<u64> = self.db.rows(sql, [id], |row| row.get(0))?;
+        Ok((!objects.is_empty()).then_some(Answered { digest, objects }))
+    }
+
+    fn claim(&self, key: &str, digest: &str, now: Timestamp) -> Result<Option<Answered>> {
+        let sql =
+            "INSERT INTO request (request_key, digest, time) VALUES (?, ?, ?) ON CONFLICT (request_key) DO NOTHING";
+        if self.db.execute(sql, (key, digest, now.0))? == 1 {
+            return Ok(None);
+        }
+        self.answered(key)
+    }
+
+    fn answer(&self, key: &str, kind: &'static ObjectSpec, objects: &[u64]) -> Result<()> {
+        let sql = "SELECT id FROM request WHERE request_key = ?";
+        let request: u64 = self.db.one(sql, [key], |row| row.get(0))?;
+        let kind = super::kind_number(kind)?;
+        for (ord, object) in objects.iter().enumerate() {
+            let sql = "INSERT INTO request_item (request_id, ord, kind, object_id) VALUES (?, ?, ?, ?)";
+            self.db.execute(sql, (request, ord as u64, kind, *object))?;
+        }
+        Ok(())
+    }
+}
+
+impl SqlTransaction<'_> {
+    /// Forgets that an object, which is being removed, answers a request; a request without objects goes.
+    pub(super) fn forget_answer(&self, kind: i64, id: u64) -> Result<()> {
+        let sql = "SELECT request_id FROM request_item WHERE kind = ? AND object_id = ?";
+        let Some(request) = self.db.row(sql, (kind, id), |row| row.get::<u64>(0))? else { return Ok(()) };
+        self.db.execute("DELETE FROM request_item WHERE kind = ? AND object_id = ?", (kind, id))?;
+        let sql = "DELETE FROM request WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM request_item WHERE request_id = ?1)";
+        self.db.execute(sql, [request])?;
+        Ok(())
+    }
+
+    /// Ends the quarantine of an address of a range, which nobody has.
+    fn give_back(&self, range: u64, address: Address) -> Result<()> {
+        let sql = "DELETE FROM released_address WHERE range_id = ? AND ip_address = ?";
+        self.db.execute(sql, (range, address))?;
+        self.join(range, AddressRange::single(address))
+    }
+
+    /// Ends the quarantine of all addresses of a range.
+    pub(super) fn give_all_back(&self, range: u64, family: Family) -> Result<()> {
+        while self.release_due(range, family, Timestamp(i64::MAX), 1024)? > 0 {}
+        Ok(())
+    }
+
+    /// Forgets the quarantine of the addresses in a part of a range, which somebody has now or which are no longer the range's to give.
+    pub(super) fn forget_released(&self, range: u64, part: AddressRange) -> Result<()> {
+        let sql = "DELETE FROM released_address WHERE range_id = ? AND ip_address BETWEEN ? AND ?";
+        self.db.execute(sql, (range, part.first(), part.last()))?;
+        Ok(())
+    }
+
+    /// Returns the addresses in a part of a range that are in quarantine, each as a range.
+    pub(super) fn kept_released(&self, range: u64, part: AddressRange) -> Result<Vec<AddressRange>> {
+        let sql = "SELECT ip_address FROM released_address WHERE range_id = ? AND ip_address BETWEEN ? AND ?";
+        let values = (range, part.first(), part.last());
+        self.db.rows(sql, values, |row| address(part.family(), row.get(0)?).map(AddressRange::single))
+    }
+}

@@ -1,0 +1,217 @@
+//! Find and take in one transaction: strategies, parents, keys, previews, and the quarantine of released addresses.
+
+use ipam::domain::fields::{AddressFilter, AddressRecord, EventFilter, RangeFilter};
+use ipam::error::Status;
+use ipam::service::request;
+
+use crate::support::{Bench, filter, noon, pass, record, status};
+
+/// Three ranges: 10.0.0.1-10.0.0.8 and 10.0.0.20-10.0.0.23 in one subnet, and 10.0.1.1-10.0.1.254 in another.
+fn bench() -> Bench {
+    let bench = Bench::new();
+    bench.owner("VMM", "one");
+    bench.subnet(&[("NetworkId", "10.0.0.0/24")]).unwrap();
+    bench.subnet(&[("NetworkId", "10.0.1.0/24")]).unwrap();
+    for (first, last) in [("10.0.0.1", "10.0.0.8"), ("10.0.0.20", "10.0.0.23")] {
+        bench.range(&[("NetworkID", "10.0.0.0/24"), ("StartIPAddress", first), ("EndIPAddress", last)]).unwrap();
+    }
+    bench.range(&[("NetworkID", "10.0.1.0/24")]).unwrap();
+    bench
+}
+
+#[track_caller]
+fn check(bench: &Bench, options: &[(&str, &str)], expected: &str) {
+    assert_eq!(bench.request(options, &[]).unwrap().join(" "), expected, "{options:?}");
+}
+
+#[test]
+fn addresses_come_from_each_kind_of_parent_and_from_several_in_order() {
+    let bench = bench();
+    check(&bench, &[("Parent", "IpamRange/2")], "10.0.0.20");
+    check(&bench, &[("Parent", "IpamSubnet/1"), ("Count", "2")], "10.0.0.1 10.0.0.2");
+    check(&bench, &[("Parent", "10.0.1.0/24")], "10.0.1.1");
+    check(&bench, &[("Parent", "IpamAddressSpace/1")], "10.0.0.3");
+    check(&bench, &[], "10.0.0.4");
+    check(
+        &bench,
+        &[("Parent", "IpamRange/2|IpamSubnet/1|10.0.1.0/24"), ("Count", "9")],
+        "10.0.0.21 10.0.0.22 10.0.0.23 10.0.0.5 10.0.0.6 10.0.0.7 10.0.0.8 10.0.1.2 10.0.1.3",
+    );
+    for (parent, expected) in [
+        ("IpamRange/9", Status::ObjectNotFound),
+        ("IpamSubnet/9", Status::ObjectNotFound),
+        ("IpamAddressSpace/9", Status::ObjectNotFound),
+        ("10.9.0.0/24", Status::ObjectNotFound),
+        ("IpamRange/x", Status::InvalidParameter),
+        ("IpamThing/1", Status::InvalidParameter),
+        ("10.0.0.1/24", Status::ISubnetIDSubnetMaskMismatch),
+    ] {
+        assert_eq!(status(bench.request(&[("Parent", parent)], &[])), expected, "{parent}");
+    }
+    let nowhere = bench.request(&[("AddressSpace", "Nowhere")], &[]);
+    assert_eq!(status(nowhere), Status::ObjectNotFound);
+}
+
+#[test]
+fn strategies_choose_inside_a_parent() {
+    let bench = bench();
+    bench.address(&[("IpAddress", "10.0.0.4")]).unwrap();
+    let subnet = ("Parent", "IpamSubnet/1");
+    check(&bench, &[subnet, ("Strategy", "FromEnd"), ("Count", "2")], "10.0.0.23 10.0.0.22");
+    check(&bench, &[subnet, ("Strategy", "BestFit"), ("Count", "3")], "10.0.0.20 10.0.0.21 10.0.0.1");
+    check(&bench, &[subnet, ("Strategy", "Spread")], "10.0.0.6");
+    check(&bench, &[("Strategy", "FromEnd")], "10.0.1.254");
+    check(&bench, &[("Strategy", "Spread")], "10.0.1.127");
+}
+
+#[test]
+fn values_of_the_template_are_on_every_record_and_its_range_gives_the_owner() {
+    let bench = bench();
+    let vmm = [("ManagedByService", "VMM"), ("ServiceInstance", "one")];
+    let bounds = [("NetworkID", "10.0.1.0/24"), ("StartIPAddress", "10.0.1.8"), ("EndIPAddress", "10.0.1.9")];
+    bench.range(&[&bounds[..], &vmm].concat()).unwrap();
+    let fields = [("DeviceName", "web"), ("CustomConfiguration", "IPAddressState=Reserved")];
+    assert_eq!(bench.request(&[], &[&fields[..], &vmm[..1]].concat()).unwrap(), ["10.0.1.8"]);
+    let one = &bench.find::<AddressFilter>(&[("IpAddress", "10.0.1.8")])[0];
+    assert_eq!((one.device_name.as_str(), one.ip_address_state.as_str()), ("web", "Reserved"));
+    assert_eq!((one.service_instance.as_str(), one.ip_range.as_str()), ("one", "10.0.1.8-10.0.1.9"));
+    for (fields, expected) in [
+        (&[("IpAddress", "10.0.0.1")][..], Status::InvalidKeyCombination),
+        (&[("AddressSpace", "Default")], Status::InvalidKeyCombination),
+        (&[("MacAddress", "x")], Status::InvalidMacAddress),
+        (&[("ManagedByService", "Nobody")], Status::CustomFieldValueForMultiValueCustomFieldDoesntExist),
+    ] {
+        assert_eq!(status(bench.request(&[], fields)), expected, "{fields:?}");
+    }
+    assert_eq!(status(bench.request(&[("PrefixLength", "24")], &[])), Status::InvalidKeyCombination);
+    assert_eq!(bench.find::<AddressFilter>(&[]).len(), 1, "a refused request leaves nothing");
+}
+
+#[test]
+fn addresses_of_ranges_that_overlap_are_taken_once() {
+    for strategy in ["FirstFit", "BestFit", "FromEnd", "Spread"] {
+        let bench = bench();
+        let over = [("StartIPAddress", "10.0.0.5"), ("EndIPAddress", "10.0.0.20")];
+        let vmm = [("ManagedByService", "VMM"), ("ServiceInstance", "one"), ("NetworkID", "10.0.0.0/24")];
+        bench.range(&[&over[..], &vmm].concat()).unwrap();
+        let options = [("Parent", "IpamSubnet/1"), ("Count", "100"), ("Strategy", strategy)];
+        let mut taken = bench.request(&options, &[]).unwrap();
+        assert_eq!(taken.len(), 23, "{strategy}");
+        taken.sort();
+        taken.dedup();
+        assert_eq!(taken.len(), 23, "{strategy}");
+        assert!(bench.find::<AddressFilter>(&[]).iter().all(|one| !one.duplicate));
+    }
+}
+
+#[test]
+fn fewer_are_given_when_fewer_are_free_and_none_is_an_error() {
+    let bench = bench();
+    let options = [("Parent", "IpamRange/2"), ("Count", "9")];
+    assert_eq!(bench.request(&options, &[]).unwrap().len(), 4);
+    let none = bench.request(&options, &[]);
+    assert!(none.as_ref().unwrap_err().to_string().contains("IpamRange/2"));
+    assert_eq!(status(none), Status::NothingFree);
+    for count in ["0", "65537"] {
+        assert_eq!(status(bench.request(&[("Count", count)], &[])), Status::InvalidParameter);
+    }
+}
+
+#[test]
+fn a_preview_says_what_would_be_taken_and_changes_nothing() {
+    let bench = bench();
+    let before = bench.find::<EventFilter>(&[]).len();
+    let options = [("Count", "3"), ("Preview", "true"), ("IdempotencyKey", "k")];
+    check(&bench, &options, "10.0.0.1 10.0.0.2 10.0.0.3");
+    check(&bench, &options, "10.0.0.1 10.0.0.2 10.0.0.3");
+    assert_eq!(status(bench.request(&options, &[("MacAddress", "x")])), Status::InvalidMacAddress);
+    assert_eq!((bench.find::<AddressFilter>(&[]).len(), bench.find::<EventFilter>(&[]).len()), (0, before));
+    check(&bench, &[("IdempotencyKey", "k")], "10.0.0.1");
+}
+
+#[test]
+fn a_repeated_request_gets_the_first_answer() {
+    let bench = bench();
+    let options = [("Count", "2"), ("IdempotencyKey", " order 7 "), ("Strategy", "FromEnd")];
+    check(&bench, &options, "10.0.1.254 10.0.1.253");
+    check(&bench, &options, "10.0.1.254 10.0.1.253");
+    check(&bench, &[&options[..], &[("Preview", "true")]].concat(), "10.0.1.254 10.0.1.253");
+    assert_eq!(bench.find::<AddressFilter>(&[]).len(), 2);
+    for other in
+        [[("Count", "3"), ("IdempotencyKey", "order 7")], [("Strategy", "FirstFit"), ("IdempotencyKey", "order 7")]]
+    {
+        assert_eq!(status(bench.request(&other, &[])), Status::IdempotencyKeyReused);
+    }
+    assert_eq!(status(bench.request(&options, &[("DeviceName", "other")])), Status::IdempotencyKeyReused);
+    check(&bench, &[("IdempotencyKey", "ORDER 7")], "10.0.0.1");
+    bench.remove_address("10.0.1.254");
+    check(&bench, &options, "10.0.1.253");
+    bench.remove_address("10.0.1.253");
+    check(&bench, &[("Count", "1"), ("IdempotencyKey", "order 7")], "10.0.0.2");
+    let long = "x".repeat(256);
+    assert_eq!(status(bench.request(&[("IdempotencyKey", &long)], &[])), Status::StringLengthNotAcceptable);
+}
+
+#[test]
+fn a_released_address_is_kept_back_for_the_time_of_its_range() {
+    let bench = bench();
+    bench.set_range(&[("Id", "2")], &[("QuarantineSeconds", "60")]).unwrap();
+    let range = [("Parent", "IpamRange/2")];
+    let all = [range[0], ("Count", "4")];
+    check(&bench, &all, "10.0.0.20 10.0.0.21 10.0.0.22 10.0.0.23");
+    bench.remove_address("10.0.0.21");
+    pass(30);
+    bench.remove_address("10.0.0.20");
+    assert_eq!(status(bench.request(&range, &[])), Status::NothingFree);
+    assert!(bench.free(2, 4).is_empty());
+    let kept = bench.ipam.read(|tx| request::released(tx, 2)).unwrap();
+    let kept: Vec<(String, i64)> =
+        kept.iter().map(|one| (one.ip_address.to_string(), (one.quarantine_end.0 - noon().0) / 1_000_000)).collect();
+    assert_eq!(kept, [("10.0.0.20".to_owned(), 60), ("10.0.0.21".to_owned(), 30)]);
+    pass(30);
+    assert_eq!(bench.free(2, 4), ["10.0.0.21"], "its time is over, although nothing was written since");
+    assert_eq!(bench.ipam.read(|tx| request::released(tx, 2)).unwrap().len(), 1);
+    check(&bench, &all, "10.0.0.21");
+    bench.address(&[("IpAddress", "10.0.0.20")]).unwrap();
+    assert!(bench.ipam.read(|tx| request::released(tx, 2)).unwrap().is_empty(), "whoever names an address gets it");
+    pass(1000);
+    assert!(bench.free(2, 4).is_empty());
+}
+
+#[test]
+fn quarantine_follows_moves_of_addresses_and_changes_of_ranges() {
+    let bench = bench();
+    bench.set_range(&[("Id", "1")], &[("QuarantineSeconds", "60")]).unwrap();
+    for last in 1..=8 {
+        bench.address(&[("IpAddress", &format!("10.0.0.{last}"))]).unwrap();
+    }
+    bench.set_address(&[("IpAddress", "10.0.0.1")], &[("IpAddress", "10.0.0.21")]).unwrap();
+    bench.set_address(&[("IpAddress", "10.0.0.2")], &[("Description", "still here")]).unwrap();
+    for last in 5..=8 {
+        bench.remove_address(&format!("10.0.0.{last}"));
+    }
+    let kept = |id| bench.ipam.read(|tx| request::released(tx, id)).unwrap().len();
+    assert_eq!((kept(1), bench.free(1, 9).len()), (5, 0));
+    bench.set_range(&[("Id", "1")], &[("EndIPAddress", "10.0.0.6")]).unwrap();
+    bench.set_range(&[("Id", "1")], &[("EndIPAddress", "10.0.0.8"), ("ReservedIPAddresses", "10.0.0.6")]).unwrap();
+    assert_eq!((kept(1), bench.free(1, 9)), (2, vec!["10.0.0.7".to_owned(), "10.0.0.8".to_owned()]));
+    let owner = [("ManagedByService", "VMM"), ("ServiceInstance", "one")];
+    bench.set_range(&[("Id", "1")], &owner).unwrap();
+    assert_eq!((kept(1), bench.free(1, 9).len()), (2, 2), "another owner hands it out no earlier");
+    bench.set_range(&[("Id", "1")], &[("QuarantineSeconds", "0")]).unwrap();
+    assert_eq!((kept(1), bench.free(1, 9)), (0, ["1", "5", "7", "8"].map(|n| format!("10.0.0.{n}")).to_vec()));
+    bench.ipam.write(|tx| ipam::service::range::remove(tx, &filter(&[("Id", "1")]), false)).unwrap();
+    assert_eq!(bench.find::<RangeFilter>(&[]).len(), 2);
+}
+
+#[test]
+fn a_request_writes_an_event_for_each_address() {
+    let bench = bench();
+    let before = bench.find::<EventFilter>(&[]).len();
+    let fields = record::<AddressRecord>(&[("DeviceName", "web")]);
+    let taken = bench.ipam.write(|tx| request::addresses(tx, &filter(&[("Count", "3")]), &fields)).unwrap();
+    let events = bench.find::<EventFilter>(&[]);
+    let events = &events[before..];
+    assert_eq!(events.iter().map(|e| e.object_id).collect::<Vec<_>>(), taken.iter().map(|t| t.id).collect::<Vec<_>>());
+    assert!(events.iter().all(|event| event.details.iter().any(|line| line == "DeviceName:  -> web")));
+}

@@ -3236,6 +3236,23 @@ int32_t ipam_vmm_query(const ipam_vmm *vmm, const char *kind, size_t kind_len, c
 int32_t ipam_vmm_add(const ipam_vmm *vmm, const ipam_record *record, ipam_record **added_out, ipam_error **error);
 
 /**
+ * Adds a VM network isolated by VLAN with a VM subnet of the same name, on the first subnet and VLAN of its logical network that no VM
+ * subnet has.
+ *
+ * - `vmm`: the VMM, not NULL.
+ * - `record`: record of kind VMNetwork with the fields that callers set, not NULL; borrowed for the call.
+ * - `added_out`: where the VM network goes as it is then, owned, for `ipam_record_free`; may be NULL.
+ * - `error`: where the error object goes, may be NULL.
+ *
+ * Result: 0 or a status.
+ * Statuses: those of `ipam_vmm_add`.
+ * Threads: any, at once.
+ * Since: 0.1.0.
+ * Source: New-SCVMNetwork of VirtualMachineManager with -AutoCreateSubnet.
+ */
+int32_t ipam_vmm_add_with_subnet(const ipam_vmm *vmm, const ipam_record *record, ipam_record **added_out, ipam_error **error);
+
+/**
  * Changes an object.
  *
  * - `vmm`: the VMM, not NULL.
@@ -3355,6 +3372,26 @@ int32_t ipam_vmm_inventory(const ipam_vmm *vmm, const ipam_record *scope, ipam_i
  * Source: New-SCSubnetVLan of VirtualMachineManager.
  */
 int32_t ipam_vmm_subnet_vlan(const char *subnet, size_t subnet_len, int64_t vlan, int64_t secondary_vlan, int32_t supports_dhcp, ipam_record **record_out, ipam_error **error);
+
+/**
+ * Makes a route for a static IP address pool; it needs no VMM.
+ *
+ * - `destination`: network in the form address/length, whose bits behind the length are cleared, not NULL, UTF-8.
+ * - `destination_len`: its length in bytes.
+ * - `next_hop`: address of the next hop, of the same family, not NULL, UTF-8.
+ * - `next_hop_len`: its length in bytes.
+ * - `metric`: metric, 1 to 9999, 0 for none.
+ * - `record_out`: where a record of kind SubnetNetworkRoute goes, not NULL, owned, for `ipam_record_free`.
+ * - `error`: where the error object goes, may be NULL.
+ *
+ * Result: 0 or a status.
+ * Statuses: `NULL_ARGUMENT`, `INVALID_UTF8`, `INVALID_NETWORK_ID`, `INVALID_PREFIX_LENGTH`, `INVALID_IP_ADDRESS`,
+ * `VMM_INVALID_ARGUMENT`.
+ * Threads: any, at once.
+ * Since: 0.1.0.
+ * Source: New-SCNetworkRoute of VirtualMachineManager.
+ */
+int32_t ipam_vmm_network_route(const char *destination, size_t destination_len, const char *next_hop, size_t next_hop_len, int64_t metric, ipam_record **record_out, ipam_error **error);
 
 /**
  * Closes and frees an embedded VMM.

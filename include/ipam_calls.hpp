@@ -603,6 +603,10 @@ public:
     result<ipam::record> try_add(const record &record) const;
     ipam::record add(const record &record) const;
 
+    /* Adds a VM network isolated by VLAN with a VM subnet of the same name, on the first subnet and VLAN of its logical network that no VM subnet has. ipam_vmm_add_with_subnet. */
+    result<ipam::record> try_add_with_subnet(const fabric::vm_network &record) const;
+    ipam::record add_with_subnet(const fabric::vm_network &record) const;
+
     /* Changes an object. ipam_vmm_set. */
     result<ipam::record> try_set(std::string_view id, const record &changes) const;
     ipam::record set(std::string_view id, const record &changes) const;
@@ -626,6 +630,10 @@ public:
     /* Makes a subnet with its VLAN for a network site; it needs no VMM. ipam_vmm_subnet_vlan. */
     static result<ipam::fabric::subnet_vlan> try_subnet_vlan(std::string_view subnet, std::int64_t vlan, std::int64_t secondary_vlan, bool supports_dhcp);
     static ipam::fabric::subnet_vlan subnet_vlan(std::string_view subnet, std::int64_t vlan, std::int64_t secondary_vlan, bool supports_dhcp);
+
+    /* Makes a route for a static IP address pool; it needs no VMM. ipam_vmm_network_route. */
+    static result<ipam::fabric::subnet_network_route> try_network_route(std::string_view destination, std::string_view next_hop, std::int64_t metric);
+    static ipam::fabric::subnet_network_route network_route(std::string_view destination, std::string_view next_hop, std::int64_t metric);
 };
 
 
@@ -2574,6 +2582,22 @@ inline ipam::record vmm::add(const record &record) const
     return vmm::try_add(record).value();
 }
 
+inline result<ipam::record> vmm::try_add_with_subnet(const fabric::vm_network &record) const
+{
+    ipam_record *added_out = nullptr;
+    ipam_error *failure = nullptr;
+    const std::int32_t status = ipam_vmm_add_with_subnet(get(), record.get(), &added_out, &failure);
+    if (status != IPAM_STATUS_OK) {
+        return error(status, failure);
+    }
+    return ipam::record(added_out);
+}
+
+inline ipam::record vmm::add_with_subnet(const fabric::vm_network &record) const
+{
+    return vmm::try_add_with_subnet(record).value();
+}
+
 inline result<ipam::record> vmm::try_set(std::string_view id, const record &changes) const
 {
     ipam_record *changed_out = nullptr;
@@ -2668,6 +2692,22 @@ inline result<ipam::fabric::subnet_vlan> vmm::try_subnet_vlan(std::string_view s
 inline ipam::fabric::subnet_vlan vmm::subnet_vlan(std::string_view subnet, std::int64_t vlan, std::int64_t secondary_vlan, bool supports_dhcp)
 {
     return vmm::try_subnet_vlan(subnet, vlan, secondary_vlan, supports_dhcp).value();
+}
+
+inline result<ipam::fabric::subnet_network_route> vmm::try_network_route(std::string_view destination, std::string_view next_hop, std::int64_t metric)
+{
+    ipam_record *record_out = nullptr;
+    ipam_error *failure = nullptr;
+    const std::int32_t status = ipam_vmm_network_route(detail::given(destination), destination.size(), detail::given(next_hop), next_hop.size(), metric, &record_out, &failure);
+    if (status != IPAM_STATUS_OK) {
+        return error(status, failure);
+    }
+    return ipam::fabric::subnet_network_route(record_out);
+}
+
+inline ipam::fabric::subnet_network_route vmm::network_route(std::string_view destination, std::string_view next_hop, std::int64_t metric)
+{
+    return vmm::try_network_route(destination, next_hop, metric).value();
 }
 
 } // namespace ipam

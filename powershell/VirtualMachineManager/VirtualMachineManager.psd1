@@ -10,11 +10,13 @@
     FormatsToProcess  = @('VirtualMachineManager.Format.ps1xml', 'Session.Format.ps1xml')
     FunctionsToExport = @(
         'Add-SCNetworkService', 'Get-SCConfigurationProvider', 'Get-SCIPAddress', 'Get-SCLogicalNetwork', 'Get-SCLogicalNetworkDefinition',
-        'Get-SCNetworkService', 'Get-SCRunAsAccount', 'Get-SCStaticIPAddressPool', 'Get-SCVMHostGroup', 'Get-SCVMMServer', 'Grant-SCIPAddress',
-        'New-SCDefaultGateway', 'New-SCLogicalNetwork', 'New-SCLogicalNetworkDefinition', 'New-SCStaticIPAddressPool', 'New-SCSubnetVLan',
+        'Get-SCNetworkService', 'Get-SCRunAsAccount', 'Get-SCStaticIPAddressPool', 'Get-SCVMHostGroup', 'Get-SCVMMServer', 'Get-SCVMNetwork',
+        'Get-SCVMSubnet', 'Grant-SCIPAddress', 'New-SCDefaultGateway', 'New-SCLogicalNetwork', 'New-SCLogicalNetworkDefinition',
+        'New-SCNetworkRoute', 'New-SCStaticIPAddressPool', 'New-SCSubnetVLan', 'New-SCVMHostGroup', 'New-SCVMNetwork', 'New-SCVMSubnet',
         'Read-SCNetworkService', 'Remove-SCLogicalNetwork', 'Remove-SCLogicalNetworkDefinition', 'Remove-SCNetworkService',
-        'Remove-SCStaticIPAddressPool', 'Revoke-SCIPAddress', 'Set-SCIPAddress', 'Set-SCLogicalNetwork', 'Set-SCLogicalNetworkDefinition',
-        'Set-SCNetworkService', 'Set-SCStaticIPAddressPool', 'Test-SCNetworkService'
+        'Remove-SCStaticIPAddressPool', 'Remove-SCVMHostGroup', 'Remove-SCVMNetwork', 'Remove-SCVMSubnet', 'Revoke-SCIPAddress',
+        'Set-SCIPAddress', 'Set-SCLogicalNetwork', 'Set-SCLogicalNetworkDefinition', 'Set-SCNetworkService', 'Set-SCStaticIPAddressPool',
+        'Set-SCVMNetwork', 'Set-SCVMSubnet', 'Test-SCNetworkService'
     )
     CmdletsToExport   = @()
     VariablesToExport = @()

@@ -16,8 +16,8 @@ use crate::domain::object::{Object, Record};
 use crate::error::{Error, Result, Status};
 use crate::vmm::embedded::Vmm;
 use crate::vmm::model::{
-    AllocatedAddress, ConfigurationProvider, HostGroup, InventoryScope, LogicalNetwork, NetworkService, NetworkSite,
-    Pool, RunAsAccount, VmNetwork, VmSubnet, VmmFilter, subnet_vlan,
+    AllocatedAddress, ConfigurationProvider, HostGroup, InventoryScope, LogicalNetwork, NetworkRoute, NetworkService,
+    NetworkSite, Pool, RunAsAccount, VmNetwork, VmSubnet, VmmFilter, subnet_vlan,
 };
 
 /// An open embedded VMM. Never NULL where a function gives one. It keeps its file open until it is freed. Every function on
@@ -198,6 +198,35 @@ pub unsafe extern "C" fn ipam_vmm_add(
             name if name == NetworkService::SPEC.name => vmm.add_service(record)?.to_record(),
             name => return wrong_kind(name),
         };
+        set_optional(added_out, || record::give(added));
+        Ok(())
+    })
+}
+
+/// Adds a VM network isolated by VLAN with a VM subnet of the same name, on the first subnet and VLAN of its logical network that no VM
+/// subnet has.
+///
+/// - `vmm`: the VMM, not NULL.
+/// - `record`: record of kind VMNetwork with the fields that callers set, not NULL; borrowed for the call.
+/// - `added_out`: where the VM network goes as it is then, owned, for `ipam_record_free`; may be NULL.
+/// - `error`: where the error object goes, may be NULL.
+///
+/// Result: 0 or a status.
+/// Statuses: those of `ipam_vmm_add`.
+/// Threads: any, at once.
+/// Since: 0.1.0.
+/// Source: New-SCVMNetwork of VirtualMachineManager with -AutoCreateSubnet.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ipam_vmm_add_with_subnet(
+    vmm: *const ipam_vmm,
+    record: *const ipam_record,
+    added_out: *mut *mut ipam_record,
+    error: *mut *mut ipam_error,
+) -> i32 {
+    call(error, || {
+        let vmm = unsafe { read(vmm) }?;
+        let record = unsafe { record::read(record, "record") }?;
+        let added = vmm.add_vm_network_with_subnet(record)?.to_record();
         set_optional(added_out, || record::give(added));
         Ok(())
     })
@@ -428,6 +457,41 @@ pub unsafe extern "C" fn ipam_vmm_subnet_vlan(
         let subnet = unsafe { text::read_optional("subnet", subnet, subnet_len) }?.unwrap_or_default();
         let made = subnet_vlan(subnet, vlan, secondary_vlan, flag("supports_dhcp", supports_dhcp)?)?;
         record_out.set(record::give(made.to_record()));
+        Ok(())
+    })
+}
+
+/// Makes a route for a static IP address pool; it needs no VMM.
+///
+/// - `destination`: network in the form address/length, whose bits behind the length are cleared, not NULL, UTF-8.
+/// - `destination_len`: its length in bytes.
+/// - `next_hop`: address of the next hop, of the same family, not NULL, UTF-8.
+/// - `next_hop_len`: its length in bytes.
+/// - `metric`: metric, 1 to 9999, 0 for none.
+/// - `record_out`: where a record of kind SubnetNetworkRoute goes, not NULL, owned, for `ipam_record_free`.
+/// - `error`: where the error object goes, may be NULL.
+///
+/// Result: 0 or a status.
+/// Statuses: `NULL_ARGUMENT`, `INVALID_UTF8`, `INVALID_NETWORK_ID`, `INVALID_PREFIX_LENGTH`, `INVALID_IP_ADDRESS`,
+/// `VMM_INVALID_ARGUMENT`.
+/// Threads: any, at once.
+/// Since: 0.1.0.
+/// Source: New-SCNetworkRoute of VirtualMachineManager.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ipam_vmm_network_route(
+    destination: *const c_char,
+    destination_len: usize,
+    next_hop: *const c_char,
+    next_hop_len: usize,
+    metric: i64,
+    record_out: *mut *mut ipam_record,
+    error: *mut *mut ipam_error,
+) -> i32 {
+    call(error, || {
+        let record_out = out("record_out", record_out)?;
+        let destination = unsafe { text::read("destination", destination, destination_len) }?;
+        let next_hop = unsafe { text::read("next_hop", next_hop, next_hop_len) }?;
+        record_out.set(record::give(NetworkRoute::new(destination, next_hop, metric)?.to_record()));
         Ok(())
     })
 }

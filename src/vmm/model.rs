@@ -512,16 +512,34 @@ impl LogicalNetwork {
 }
 
 impl NetworkRoute {
-    /// Returns the route in its canonical form: destination, of which host bits are cleared, and next hop of one family, a metric that exists.
+    /// Makes a route as the commands take it: the destination, of which host bits are cleared, and the next hop as text, and a metric
+    /// of any number, of which 1 to 9999 exist and 0 stands for none.
+    ///
+    /// # Errors
+    /// Bad argument: texts that are no network or address, two families, a metric out of range.
+    pub fn new(destination: &str, next_hop: &str, metric: i64) -> Result<NetworkRoute> {
+        let destination = super::text::subnet("DestinationPrefix", destination)?;
+        let hop = Address::parse("NextHop", next_hop)?;
+        let wrong = |field, value: String, rule: String| {
+            Error::new(Status::VmmInvalidArgument)
+                .with("field", field)
+                .with("value", value)
+                .with("kind", Self::SPEC.name)
+                .with("rule", rule)
+        };
+        if destination.family() != hop.family() {
+            return Err(wrong("NextHop", hop.to_string(), format!("it is not of the family of {destination}")));
+        }
+        let known = u16::try_from(metric).ok().filter(|metric| *metric <= METRIC_MAX);
+        let metric = known.ok_or_else(|| {
+            wrong("Metric", metric.to_string(), format!("metrics are from 1 to {METRIC_MAX}, or 0 for none"))
+        })?;
+        Ok(NetworkRoute { destination_prefix: destination.to_string(), next_hop: hop.to_string(), metric })
+    }
+
+    /// Returns the route in its canonical form; `None` where it is none.
     pub fn canonical(&self) -> Option<NetworkRoute> {
-        let destination = super::text::subnet("DestinationPrefix", &self.destination_prefix).ok()?;
-        let hop = Address::parse("NextHop", &self.next_hop).ok()?;
-        let fits = destination.family() == hop.family() && self.metric <= METRIC_MAX;
-        fits.then(|| NetworkRoute {
-            destination_prefix: destination.to_string(),
-            next_hop: hop.to_string(),
-            metric: self.metric,
-        })
+        NetworkRoute::new(&self.destination_prefix, &self.next_hop, self.metric.into()).ok()
     }
 }
 

@@ -1874,6 +1874,26 @@ int main(void)
         check(!added_out, "ipam_vmm_add: added_out was written");
     }
     {
+        ipam_record *added_out = 0;
+        refused(ipam_vmm_add_with_subnet(NULL, given.record, &added_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_vmm_add_with_subnet: vmm is NULL");
+        check(!added_out, "ipam_vmm_add_with_subnet: added_out was written");
+    }
+    {
+        ipam_record *added_out = 0;
+        refused(ipam_vmm_add_with_subnet((void *)given.record, given.record, &added_out, &given.error), IPAM_STATUS_INVALID_HANDLE, &given, "ipam_vmm_add_with_subnet: vmm is no vmm");
+        check(!added_out, "ipam_vmm_add_with_subnet: added_out was written");
+    }
+    {
+        ipam_record *added_out = 0;
+        refused(ipam_vmm_add_with_subnet(given.vmm, NULL, &added_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_vmm_add_with_subnet: record is NULL");
+        check(!added_out, "ipam_vmm_add_with_subnet: added_out was written");
+    }
+    {
+        ipam_record *added_out = 0;
+        refused(ipam_vmm_add_with_subnet(given.vmm, (void *)given.inventory, &added_out, &given.error), IPAM_STATUS_INVALID_HANDLE, &given, "ipam_vmm_add_with_subnet: record is no record");
+        check(!added_out, "ipam_vmm_add_with_subnet: added_out was written");
+    }
+    {
         ipam_record *changed_out = 0;
         refused(ipam_vmm_set(NULL, "x", 1, given.record, &changed_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_vmm_set: vmm is NULL");
         check(!changed_out, "ipam_vmm_set: changed_out was written");
@@ -1968,6 +1988,19 @@ int main(void)
     }
     {
         refused(ipam_vmm_subnet_vlan("x", 1, 0, 0, 0, NULL, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_vmm_subnet_vlan: record_out is NULL");
+    }
+    {
+        ipam_record *record_out = 0;
+        refused(ipam_vmm_network_route(NULL, 1, "x", 1, 0, &record_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_vmm_network_route: destination is NULL");
+        check(!record_out, "ipam_vmm_network_route: record_out was written");
+    }
+    {
+        ipam_record *record_out = 0;
+        refused(ipam_vmm_network_route("x", 1, NULL, 1, 0, &record_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_vmm_network_route: next_hop is NULL");
+        check(!record_out, "ipam_vmm_network_route: record_out was written");
+    }
+    {
+        refused(ipam_vmm_network_route("x", 1, "x", 1, 0, NULL, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_vmm_network_route: record_out is NULL");
     }
     (void)ipam_vmm_free(NULL);
     passed();

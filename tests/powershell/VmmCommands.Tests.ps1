@@ -263,13 +263,6 @@ Describe 'Refusals' {
         @{ Id = 'VmmInvalidArgument'; Category = 'InvalidArgument'; Script = { New-SCDefaultGateway -IPAddress '10.10.10.1' -Metric 0 } }
         @{ Id = 'VmmPoolOverlap'; Category = 'ResourceExists'; Script = { New-SCStaticIPAddressPool -Name 'Q' -LogicalNetworkDefinition $script:Site -Subnet '10.10.10.0/24' } }
         @{ Id = 'VmmInvalidPool'; Category = 'InvalidArgument'; Script = { New-SCStaticIPAddressPool -Name 'Q' -LogicalNetworkDefinition $script:Site -Subnet '10.10.10.0/24' -IPAddressRangeStart '10.10.10.60' -IPAddressRangeEnd '10.10.10.50' } }
-        @{ Id = 'NotSupportedByEmulator'; Category = 'NotImplemented'; Script = { Get-SCLogicalNetwork -Cloud 'c' } }
-        @{ Id = 'NotSupportedByEmulator'; Category = 'NotImplemented'; Script = { Get-SCLogicalNetwork -VMHost 'h' } }
-        @{ Id = 'NotSupportedByEmulator'; Category = 'NotImplemented'; Script = { Get-SCLogicalNetwork -OnBehalfOfUser 'u' } }
-        @{ Id = 'NotSupportedByEmulator'; Category = 'NotImplemented'; Script = { New-SCLogicalNetwork 'N' -NetworkController 'n' } }
-        @{ Id = 'NotSupportedByEmulator'; Category = 'NotImplemented'; Script = { Get-SCIPAddress -PublicIPAddress } }
-        @{ Id = 'NotSupportedByEmulator'; Category = 'NotImplemented'; Script = { Set-SCIPAddress $script:Grant -Owner 'o' } }
-        @{ Id = 'NotSupportedByEmulator'; Category = 'NotImplemented'; Script = { New-SCStaticIPAddressPool -Name 'Q' -VMSubnet 's' -Subnet '10.10.10.0/24' } }
     ) {
         $caught = Get-CaughtError $Script
         Get-ErrorId $caught | Should -Be $Id
@@ -292,12 +285,6 @@ Describe 'Refusals' {
         @($written | Where-Object { $_ -is [System.Management.Automation.ErrorRecord] }).Count | Should -Be 1
         @($written | Where-Object { $_ -is [Ipam.Vmm.LogicalNetwork] }).Name | Should -Be 'Free'
         Get-SCLogicalNetwork -Name 'Free' | Should -BeNullOrEmpty
-    }
-
-    It 'refuses a parameter of the list in every command that has it' {
-        $names = & (Get-Module VirtualMachineManager) { $script:Unsupported.Keys }
-        $found = Get-Command -Module VirtualMachineManager | ForEach-Object { $_.Parameters.Keys } | Sort-Object -Unique
-        $names | Where-Object { $_ -notin $found } | Should -BeNullOrEmpty
     }
 }
 

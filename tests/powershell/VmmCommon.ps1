@@ -44,13 +44,13 @@ function Get-VmmDump {
 
     $inventory = Get-IpamVmmInventory -VMMServer $Server
     $names = @{}
-    foreach ($kind in 'LogicalNetwork', 'LogicalNetworkDefinition', 'StaticIPAddressPool') {
+    foreach ($kind in 'LogicalNetwork', 'LogicalNetworkDefinition', 'VMNetwork', 'VMSubnet', 'StaticIPAddressPool') {
         foreach ($one in $inventory.Select($kind)) { $names["$($one.ID)"] = $one.Name }
     }
-    $lines = foreach ($kind in 'LogicalNetwork', 'LogicalNetworkDefinition', 'StaticIPAddressPool', 'AllocatedIPAddress') {
+    $lines = foreach ($kind in 'HostGroup', 'LogicalNetwork', 'LogicalNetworkDefinition', 'VMNetwork', 'VMSubnet', 'StaticIPAddressPool', 'AllocatedIPAddress') {
         foreach ($one in $inventory.Select($kind)) {
             $fields = foreach ($property in $one.PSObject.Properties) {
-                if ($property.Name -in 'ID', 'ModifiedTime', 'ServerConnection', 'HostGroupIDs', 'LogicalNetworkDefinitions', 'AssignedToId') { continue }
+                if ($property.Name -in 'ID', 'ModifiedTime', 'ServerConnection', 'HostGroupIDs', 'LogicalNetworkDefinitions', 'ParentHostGroup', 'ChildGroups', 'RoutingDomainId', 'AssignedToId') { continue }
                 $value = $property.Value -join ','
                 if ($property.Name -like '*ID' -and $names["$value"]) { $value = $names["$value"] }
                 "$($property.Name)=$value"

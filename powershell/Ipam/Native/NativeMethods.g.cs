@@ -641,6 +641,10 @@ namespace Ipam
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         public static extern int ipam_vmm_add(IntPtr vmm, IntPtr record, out IntPtr added_out, out IntPtr error);
 
+        /// <summary>Adds a VM network isolated by VLAN with a VM subnet of the same name, on the first subnet and VLAN of its logical network that no VM subnet has.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern int ipam_vmm_add_with_subnet(IntPtr vmm, IntPtr record, out IntPtr added_out, out IntPtr error);
+
         /// <summary>Changes an object.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         public static extern int ipam_vmm_set(IntPtr vmm, byte[] id, UIntPtr id_len, IntPtr changes, out IntPtr changed_out, out IntPtr error);
@@ -664,6 +668,10 @@ namespace Ipam
         /// <summary>Makes a subnet with its VLAN for a network site; it needs no VMM.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         public static extern int ipam_vmm_subnet_vlan(byte[] subnet, UIntPtr subnet_len, long vlan, long secondary_vlan, int supports_dhcp, out IntPtr record_out, out IntPtr error);
+
+        /// <summary>Makes a route for a static IP address pool; it needs no VMM.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern int ipam_vmm_network_route(byte[] destination, UIntPtr destination_len, byte[] next_hop, UIntPtr next_hop_len, long metric, out IntPtr record_out, out IntPtr error);
 
         /// <summary>Closes and frees an embedded VMM.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]

@@ -87,6 +87,20 @@ namespace Ipam.Vmm
         ReadOnlyAdmin,
     }
 
+    /// <summary>A network controller, which the embedded VMM does not have. The type exists so that the pipeline tells it from a server, and
+    /// takes any text, because refusing says more than failing to bind.</summary>
+    public sealed class VirtualSwitchExtensionManager
+    {
+        /// <summary>Makes one of its name.</summary>
+        public VirtualSwitchExtensionManager(string name) { Name = name; }
+
+        /// <summary>Name.</summary>
+        public string Name { get; private set; }
+
+        /// <summary>Returns the name.</summary>
+        public override string ToString() { return Name; }
+    }
+
     public sealed partial class SubnetNetworkRoute
     {
         /// <summary>Returns destination, next hop and metric.</summary>

@@ -212,6 +212,22 @@ namespace Ipam.Vmm
             return Attach(IpamObject.Adopt(made, null));
         }
 
+        /// <summary>Adds a VM network with a VM subnet of the same name on the first subnet and VLAN that is left.</summary>
+        public object AddWithSubnet(VMNetwork given)
+        {
+            IntPtr made = IntPtr.Zero;
+            IntPtr record = given.GetChanges().ToNative();
+            try
+            {
+                Use((IntPtr handle, out IntPtr error) => NativeMethods.ipam_vmm_add_with_subnet(handle, record, out made, out error));
+            }
+            finally
+            {
+                NativeMethods.ipam_record_free(record);
+            }
+            return Attach(IpamObject.Adopt(made, null));
+        }
+
         /// <summary>Changes an object to what was assigned to the given one, and returns it as it is then.</summary>
         public object Set(Guid id, IpamObject changes)
         {
@@ -281,6 +297,16 @@ namespace Ipam.Vmm
             IntPtr made, error;
             Native.Check(NativeMethods.ipam_vmm_subnet_vlan(bytes, Native.Length(bytes), vlan, secondaryVlan, supportsDhcp ? 1 : 0, out made, out error), error);
             return (SubnetVLan)IpamObject.Adopt(made, null);
+        }
+
+        /// <summary>Makes a route for a static IP address pool; it needs no server.</summary>
+        public static SubnetNetworkRoute NewNetworkRoute(string destinationPrefix, string nextHop, long metric)
+        {
+            byte[] destination = Native.Bytes(destinationPrefix);
+            byte[] hop = Native.Bytes(nextHop);
+            IntPtr made, error;
+            Native.Check(NativeMethods.ipam_vmm_network_route(destination, Native.Length(destination), hop, Native.Length(hop), metric, out made, out error), error);
+            return (SubnetNetworkRoute)IpamObject.Adopt(made, null);
         }
     }
 

@@ -14,6 +14,16 @@ function Get-VmmProperty {
     , $Object
 }
 
+function Get-VmmList {
+    # Emits the items of a property that holds one or many, nothing where it has none.
+    param($Object, [string] $Path)
+
+    $value = Get-VmmProperty $Object $Path
+    foreach ($item in @($value)) {
+        if ($null -ne $item) { $item }
+    }
+}
+
 function Copy-VmmProperty {
     # Copies properties that exist and have a value into a record: of a map, the key is the record's field, the value the property.
     param($Record, $Object, [hashtable] $Map)
@@ -25,11 +35,14 @@ function Copy-VmmProperty {
             $Record.Set($field, $value)
         } elseif ($value -isnot [string] -and $value -is [Collections.IEnumerable]) {
             $Record.Set($field, [string[]] @($value | ForEach-Object { "$_" }))
-        } elseif ("$value" -ne '') {
+        } elseif ("$value" -ne '' -and "$value" -ne [guid]::Empty -and -not ($script:VmmZeroIsNone -contains $field -and "$value" -eq '0')) {
             $Record.Set($field, "$value")
         }
     }
 }
+
+# Numbers of which VMM has 0 where there is none.
+$script:VmmZeroIsNone = 'VMSubnetID', 'MaxNumberOfPorts'
 
 $script:VmmMaps = @{
     HostGroup                = @{
@@ -87,6 +100,7 @@ $script:VmmMaps = @{
         Subnet                     = 'Subnet'
         VLanID                     = 'VLanID'
         LogicalNetworkDefinitionID = 'LogicalNetworkDefinition.ID'
+        VMSubnetID                 = 'VMSubnet.ID'
         IPAddressRangeStart        = 'IPAddressRangeStart'
         IPAddressRangeEnd          = 'IPAddressRangeEnd'
         IPAddressReservedSet       = 'IPAddressReservedSet'
@@ -135,8 +149,8 @@ function ConvertFrom-VmmObject {
 
     $record = New-Object Ipam.IpamRecord -ArgumentList $Kind
     Copy-VmmProperty $record $Object $script:VmmMaps[$Kind]
-    if ($Kind -in 'LogicalNetworkDefinition', 'VMSubnet') {
-        $rows = foreach ($row in @(Get-VmmProperty $Object 'SubnetVLans')) {
+    if ($Kind -eq 'LogicalNetworkDefinition' -or $Kind -eq 'VMSubnet') {
+        $rows = foreach ($row in Get-VmmList $Object 'SubnetVLans') {
             $item = New-Object Ipam.Vmm.SubnetVLan
             foreach ($name in 'Subnet', 'VLanID', 'SecondaryVLanID', 'SupportsDHCP') {
                 $value = Get-VmmProperty $row $name
@@ -146,12 +160,12 @@ function ConvertFrom-VmmObject {
         }
         # Typed, because arrays of any object hold PowerShell's wrappers, which the library does not know.
         $record.Set('SubnetVLans', [Ipam.Vmm.SubnetVLan[]] @($rows))
-        if ($Kind -eq 'VMSubnet') { return $record }
-        $record.Set('HostGroupIDs', [string[]] @(@(Get-VmmProperty $Object 'HostGroups') | ForEach-Object { "$(Get-VmmProperty $_ 'ID')" }))
+    }
+    if ($Kind -eq 'LogicalNetworkDefinition') {
+        $record.Set('HostGroupIDs', [string[]] @(Get-VmmList $Object 'HostGroups' | ForEach-Object { "$(Get-VmmProperty $_ 'ID')" }))
     }
     if ($Kind -eq 'StaticIPAddressPool') {
-        $gateways = foreach ($gateway in @(Get-VmmProperty $Object 'DefaultGateways')) {
-            if ($null -eq $gateway) { continue }
+        $gateways = foreach ($gateway in Get-VmmList $Object 'DefaultGateways') {
             $item = New-Object Ipam.Vmm.DefaultGateway
             $item.IPAddress = "$(Get-VmmProperty $gateway 'IPAddress')"
             $item.IsAutomatic = [bool](Get-VmmProperty $gateway 'IsAutomatic')
@@ -159,9 +173,7 @@ function ConvertFrom-VmmObject {
             $item
         }
         $record.Set('DefaultGateways', [Ipam.Vmm.DefaultGateway[]] @($gateways))
-        $routes = foreach ($route in @(Get-VmmProperty $Object 'NetworkRoutes')) {
-            if ($null -ne $route) { ConvertFrom-VmmRoute $route }
-        }
+        $routes = Get-VmmList $Object 'NetworkRoutes' | ForEach-Object { ConvertFrom-VmmRoute $_ }
         $record.Set('NetworkRoutes', [Ipam.Vmm.SubnetNetworkRoute[]] @($routes))
     }
     $record
@@ -188,7 +200,7 @@ function Get-VmmDoorScope {
 
     $services = VirtualMachineManager\Get-SCNetworkService -VMMServer $Server -ErrorAction Stop |
         Where-Object { "$(Get-VmmProperty $_ 'NetworkServiceType')" -eq 'NetworkManager' -and "$(Get-VmmProperty $_ 'Model')" -match 'IP Address Management' }
-    $services | ForEach-Object { Get-VmmProperty $_ 'HostGroups' } | ForEach-Object { "$(Get-VmmProperty $_ 'Path')" } | Sort-Object -Unique
+    $services | ForEach-Object { Get-VmmList $_ 'HostGroups' } | ForEach-Object { "$(Get-VmmProperty $_ 'Path')" } | Sort-Object -Unique
 }
 
 function Read-VmmDoorInventory {
@@ -200,6 +212,8 @@ function Read-VmmDoorInventory {
         HostGroup                = { VirtualMachineManager\Get-SCVMHostGroup -VMMServer $Server -ErrorAction Stop }
         LogicalNetwork           = { VirtualMachineManager\Get-SCLogicalNetwork -VMMServer $Server -ErrorAction Stop }
         LogicalNetworkDefinition = { VirtualMachineManager\Get-SCLogicalNetworkDefinition -VMMServer $Server -ErrorAction Stop }
+        VMNetwork                = { VirtualMachineManager\Get-SCVMNetwork -VMMServer $Server -ErrorAction Stop }
+        VMSubnet                 = { VirtualMachineManager\Get-SCVMSubnet -VMMServer $Server -ErrorAction Stop }
         StaticIPAddressPool      = { VirtualMachineManager\Get-SCStaticIPAddressPool -VMMServer $Server -ErrorAction Stop }
     }
     $pools = @()

@@ -5,6 +5,8 @@ $script:CompletedNames = @{
     'Get-SCConfigurationProvider'     = 'ConfigurationProvider'
     'Get-SCLogicalNetwork'            = 'LogicalNetwork'
     'Get-SCLogicalNetworkDefinition'  = 'LogicalNetworkDefinition'
+    'Get-SCVMNetwork'                 = 'VMNetwork'
+    'Get-SCVMSubnet'                  = 'VMSubnet'
     'Get-SCStaticIPAddressPool'       = 'StaticIPAddressPool'
     'Get-SCNetworkService'            = 'NetworkService'
 }
@@ -17,6 +19,9 @@ $script:CompletedObjects = @{
     ConfigurationProvider    = 'Get-SCConfigurationProvider'
     LogicalNetwork           = 'Get-SCLogicalNetwork'
     LogicalNetworkDefinition = 'Get-SCLogicalNetworkDefinition'
+    VMNetwork                = 'Get-SCVMNetwork'
+    VMSubnet                 = 'Get-SCVMSubnet'
+    CloudRootHostGroup       = 'Get-SCVMHostGroup'
     StaticIPAddressPool      = 'Get-SCStaticIPAddressPool'
     NetworkService           = 'Get-SCNetworkService'
 }

@@ -50,7 +50,8 @@ function Merge-VmmHostGroup {
     # Gives the IDs of host groups after additions and removals, in order.
     param([Guid[]] $Now, $Add, $Remove)
 
-    $gone = @($Remove | ForEach-Object { $_.ID })
-    $ids = @($Now) + @($Add | ForEach-Object { $_.ID } | Where-Object { $Now -notcontains $_ })
+    # A list that was not given is $null, which a pipeline would count as one item.
+    $gone = @(foreach ($group in @($Remove)) { if ($group) { $group.ID } })
+    $ids = @($Now) + @(foreach ($group in @($Add)) { if ($group -and $Now -notcontains $group.ID) { $group.ID } })
     , [Guid[]]@($ids | Where-Object { $gone -notcontains $_ })
 }

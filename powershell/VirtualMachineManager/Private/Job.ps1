@@ -2,17 +2,17 @@
 # the parameters of the commands.
 $script:Unsupported = @{
     Cloud                                            = 'clouds'
-    CloudRootHostGroup                               = 'clouds'
     CloudRootVMwareResourcePool                      = 'VMware resource pools'
     VMHost                                           = 'hosts'
-    VMSubnet                                         = 'VM subnets'
     NetworkController                                = 'network controllers'
     VMNetworkCreationDefaultNetworkManager           = 'network controllers'
     RemoveVMNetworkCreationDefaultNetworkManager     = 'network controllers'
     PublicIPAddress                                  = 'network controllers'
-    Owner                                            = 'owners and user roles'
-    UserRole                                         = 'owners and user roles'
-    UserRoleName                                     = 'owners and user roles'
+    UserRole                                         = 'user roles'
+    UserRoleName                                     = 'user roles'
+    NetworkManager                                   = 'network controllers'
+    PortACL                                          = 'port ACLs'
+    RemovePortACL                                    = 'port ACLs'
     Certificate                                      = 'certificates'
     ProvisionSelfSignedCertificatesForNetworkService = 'certificates'
     BandwidthCapacityKBps                            = 'gateways'
@@ -28,12 +28,15 @@ $script:Unsupported = @{
 $script:OnBehalf = 'OnBehalfOfUser', 'OnBehalfOfUserRole'
 
 function Assert-VmmSupported {
-    # Refuses bound parameters that the embedded VMM has no objects for.
+    # Refuses bound parameters that the embedded VMM has no objects for; public addresses are those of a network controller, named or not.
     param($Cmdlet)
+    if ($Cmdlet.ParameterSetName -eq 'PublicIPAddress') {
+        Stop-Vmm 'NotSupportedByEmulator' 'public IP addresses name something that the embedded VMM does not have: it has no network controllers'
+    }
     $hasJob = $Cmdlet.MyInvocation.MyCommand.Parameters.ContainsKey('JobVariable')
     foreach ($name in $Cmdlet.MyInvocation.BoundParameters.Keys) {
         $what = $script:Unsupported[$name]
-        if (-not $what -and -not $hasJob -and $script:OnBehalf -contains $name) { $what = 'owners and user roles' }
+        if (-not $what -and -not $hasJob -and $script:OnBehalf -contains $name) { $what = 'user roles' }
         if ($what) { Stop-Vmm 'NotSupportedByEmulator' "-$name names something that the embedded VMM does not have: it has no $what" }
     }
 }

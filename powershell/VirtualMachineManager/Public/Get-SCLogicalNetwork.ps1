@@ -36,11 +36,15 @@ function Get-SCLogicalNetwork {
     )
 
     process {
-        $found = Select-VmmObject -Cmdlet $PSCmdlet -Kind 'LogicalNetwork' -With {
-            if ($Name) { $filter.Name = $Name }
-            if ($bound.ContainsKey('ID')) { $filter.ID = $ID }
-            if ($VMHostGroup) { $filter.HostGroupID = $VMHostGroup.ID }
+        # Of several host groups, a network counts when it is available to any.
+        $groups = if ($CloudRootHostGroup) { $CloudRootHostGroup } else { $VMHostGroup }
+        $found = foreach ($group in @($groups)) {
+            Select-VmmObject -Cmdlet $PSCmdlet -Kind 'LogicalNetwork' -With {
+                if ($Name) { $filter.Name = $Name }
+                if ($bound.ContainsKey('ID')) { $filter.ID = $ID }
+                if ($group) { $filter.HostGroupID = $group.ID }
+            }
         }
-        $found
+        if (@($groups).Count -gt 1) { $found | Group-Object { $_.ID } | ForEach-Object { $_.Group[0] } } else { $found }
     }
 }

@@ -35,7 +35,7 @@ function Get-SCStaticIPAddressPool {
         [Ipam.Vmm.LogicalNetworkDefinition] $LogicalNetworkDefinition,
 
         [Parameter(ParameterSetName = 'ByVMSubnet', Mandatory = $true)]
-        [object] $VMSubnet,
+        [Ipam.Vmm.VMSubnet] $VMSubnet,
 
         [Parameter(ParameterSetName = 'ByHostGroup', Mandatory = $true)]
         [Ipam.Vmm.HostGroup] $VMHostGroup,
@@ -53,6 +53,7 @@ function Get-SCStaticIPAddressPool {
             if ($bound.ContainsKey('ID')) { $filter.ID = $ID }
             if ($VMHostGroup) { $filter.HostGroupID = $VMHostGroup.ID }
             if ($LogicalNetworkDefinition) { $filter.LogicalNetworkDefinitionID = $LogicalNetworkDefinition.ID }
+            if ($VMSubnet) { $filter.VMSubnetID = $VMSubnet.ID }
             if ($IPAddress) { $filter.Address = ConvertTo-VmmAddress $IPAddress }
             if ($Subnet) { $filter.Subnet = ConvertTo-VmmNetwork $Subnet }
             if ($IPv4 -xor $IPv6) { $filter.AddressFamily = if ($IPv4) { 'IPv4' } else { 'IPv6' } }

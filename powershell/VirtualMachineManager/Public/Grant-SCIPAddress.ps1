@@ -36,7 +36,7 @@ function Grant-SCIPAddress {
         [object] $OnBehalfOfUserRole,
 
         [Parameter(ParameterSetName = 'PublicIPAddress')]
-        [object] $NetworkController,
+        [Ipam.Vmm.VirtualSwitchExtensionManager] $NetworkController,
 
         [Parameter(ParameterSetName = 'PublicIPAddress')]
         [object] $UserRole,

@@ -3,7 +3,7 @@ function New-SCLogicalNetwork {
     [CmdletBinding(PositionalBinding = $false)]
     [OutputType('Ipam.Vmm.LogicalNetwork')]
     param(
-        [object] $NetworkController,
+        [Ipam.Vmm.VirtualSwitchExtensionManager] $NetworkController,
 
         [Parameter(ValueFromPipeline = $true)]
         [Ipam.Vmm.ServerConnection] $VMMServer,

@@ -74,7 +74,7 @@ function New-SCStaticIPAddressPool {
         [object] $OnBehalfOfUserRole,
 
         [Parameter(ParameterSetName = 'ByVMSubnet', Mandatory = $true)]
-        [object] $VMSubnet,
+        [Ipam.Vmm.VMSubnet] $VMSubnet,
 
         [Parameter(ParameterSetName = 'ByMulticastSwitch')]
         [switch] $IsMulticast
@@ -103,7 +103,7 @@ function New-SCStaticIPAddressPool {
             $row = [Ipam.Vmm.ServerConnection]::NewSubnetVLan($Subnet, $Vlan, 0, $false)
             $pool.Subnet = $row.Subnet
             if ($bound.ContainsKey('Vlan')) { $pool.VLanID = $row.VLanID }
-            $pool.LogicalNetworkDefinitionID = $LogicalNetworkDefinition.ID
+            if ($VMSubnet) { $pool.VMSubnetID = $VMSubnet.ID } else { $pool.LogicalNetworkDefinitionID = $LogicalNetworkDefinition.ID }
             $connection.Add($pool)
         }
     }

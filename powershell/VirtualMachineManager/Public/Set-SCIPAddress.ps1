@@ -34,6 +34,7 @@ function Set-SCIPAddress {
             Copy-VmmParameter $bound $changes @{
                 GrantToObjectID        = 'AssignedToId'
                 Description            = 'Description'
+                Owner                  = 'Owner'
                 ExplicitRevokeRequired = 'ExplicitRevokeRequired'
                 DisableReconcile       = 'DisableReconcile'
             }

@@ -4,7 +4,7 @@ function Set-SCLogicalNetwork {
     [OutputType('Ipam.Vmm.LogicalNetwork')]
     param(
         [Parameter(ParameterSetName = 'SetDefaultNetworkManager')]
-        [object] $VMNetworkCreationDefaultNetworkManager,
+        [Ipam.Vmm.VirtualSwitchExtensionManager] $VMNetworkCreationDefaultNetworkManager,
 
         [Parameter(ValueFromPipeline = $true)]
         [Ipam.Vmm.ServerConnection] $VMMServer,

@@ -26,7 +26,7 @@ function Test-SCNetworkService {
     process {
         Invoke-VmmJob -Cmdlet $PSCmdlet -Target $ConfigurationProvider -Action {
             if ($ConnectionString) { Test-VmmIpam (Resolve-VmmStoreText $PSCmdlet $ConnectionString) }
-            New-VmmTest 'Capability discovery' 'Implemented' 'Logical networks, network sites, static IP address pools, granted addresses'
+            New-VmmTest 'Capability discovery' 'Implemented' 'Logical networks, network sites, VM networks, VM subnets, static IP address pools, granted addresses'
         }
     }
 }

@@ -846,6 +846,21 @@ static void part_8(struct given *given)
         tried(ipam_vmm_subnet_vlan("x", 1, 0, 0, bad_flags[i].value, &record_out, &given->error), bad_flags[i].outcome, given, "ipam_vmm_subnet_vlan: supports_dhcp", (int)i);
         ipam_record_free(record_out);
     }
+    for (i = 0; i < COUNT(bad_texts); ++i) {
+        ipam_record *record_out = 0;
+        tried(ipam_vmm_network_route(bad_texts[i].text, bad_texts[i].len, "x", 1, 0, &record_out, &given->error), bad_texts[i].outcome, given, "ipam_vmm_network_route: destination", (int)i);
+        ipam_record_free(record_out);
+    }
+    for (i = 0; i < COUNT(bad_texts); ++i) {
+        ipam_record *record_out = 0;
+        tried(ipam_vmm_network_route("x", 1, bad_texts[i].text, bad_texts[i].len, 0, &record_out, &given->error), bad_texts[i].outcome, given, "ipam_vmm_network_route: next_hop", (int)i);
+        ipam_record_free(record_out);
+    }
+    for (i = 0; i < COUNT(bad_int64); ++i) {
+        ipam_record *record_out = 0;
+        tried(ipam_vmm_network_route("x", 1, "x", 1, bad_int64[i].value, &record_out, &given->error), bad_int64[i].outcome, given, "ipam_vmm_network_route: metric", (int)i);
+        ipam_record_free(record_out);
+    }
     for (i = 0; i < COUNT(bad_handles); ++i) {
         ipam_vmm_free((void *)given->record);
         passed();

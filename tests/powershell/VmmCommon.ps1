@@ -39,12 +39,12 @@ function New-TestSite {
 }
 
 function Get-VmmDump {
-    # Returns everything of a VMM server as text, GUIDs and times left out, so that two servers can be compared.
+    # Returns everything of a VMM server, or of an inventory, as text, GUIDs and times left out, so that two servers can be compared.
     param($Server)
 
-    $inventory = Get-IpamVmmInventory -VMMServer $Server
+    $inventory = if ($Server -is [Ipam.Vmm.IpamVmmInventory]) { $Server } else { Get-IpamVmmInventory -VMMServer $Server }
     $names = @{}
-    foreach ($kind in 'LogicalNetwork', 'LogicalNetworkDefinition', 'VMNetwork', 'VMSubnet', 'StaticIPAddressPool') {
+    foreach ($kind in 'HostGroup', 'LogicalNetwork', 'LogicalNetworkDefinition', 'VMNetwork', 'VMSubnet', 'StaticIPAddressPool') {
         foreach ($one in $inventory.Select($kind)) { $names["$($one.ID)"] = $one.Name }
     }
     $lines = foreach ($kind in 'HostGroup', 'LogicalNetwork', 'LogicalNetworkDefinition', 'VMNetwork', 'VMSubnet', 'StaticIPAddressPool', 'AllocatedIPAddress') {

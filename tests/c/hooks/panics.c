@@ -586,6 +586,13 @@ int main(void)
         ipam_record_free(added_out);
     }
     {
+        ipam_record *added_out = 0;
+        ipam_test_panic_on(given.vmm);
+        refused(ipam_vmm_add_with_subnet(given.vmm, given.record, &added_out, &given.error), IPAM_STATUS_INTERNAL, &given, "ipam_vmm_add_with_subnet: a panic");
+        second(ipam_vmm_add_with_subnet(given.vmm, given.record, &added_out, &given.error), 0, &given, "ipam_vmm_add_with_subnet: after a panic");
+        ipam_record_free(added_out);
+    }
+    {
         ipam_record *changed_out = 0;
         ipam_test_panic_on(given.vmm);
         refused(ipam_vmm_set(given.vmm, "x", 1, given.record, &changed_out, &given.error), IPAM_STATUS_INTERNAL, &given, "ipam_vmm_set: a panic");

@@ -794,6 +794,13 @@ static void part_7(struct given *given)
         tried(ipam_vmm_remove(given->vmm, "x", 1, bad_texts[i].text, bad_texts[i].len, &removed_out, &given->error), bad_texts[i].outcome, given, "ipam_vmm_remove: id", (int)i);
         ipam_record_free(removed_out);
     }
+    (void)i;
+    (void)given;
+}
+
+static void part_8(struct given *given)
+{
+    size_t i;
     for (i = 0; i < COUNT(bad_texts); ++i) {
         ipam_record *revoked_out = 0;
         tried(ipam_vmm_revoke(given->vmm, bad_texts[i].text, bad_texts[i].len, 0, &revoked_out, &given->error), bad_texts[i].outcome, given, "ipam_vmm_revoke: id", (int)i);
@@ -804,13 +811,6 @@ static void part_7(struct given *given)
         tried(ipam_vmm_revoke(given->vmm, "x", 1, bad_flags[i].value, &revoked_out, &given->error), bad_flags[i].outcome, given, "ipam_vmm_revoke: return_to_pool", (int)i);
         ipam_record_free(revoked_out);
     }
-    (void)i;
-    (void)given;
-}
-
-static void part_8(struct given *given)
-{
-    size_t i;
     for (i = 0; i < COUNT(bad_texts); ++i) {
         ipam_record *changed_out = 0;
         tried(ipam_vmm_mark_refreshed(given->vmm, bad_texts[i].text, bad_texts[i].len, "x", 1, &changed_out, &given->error), bad_texts[i].outcome, given, "ipam_vmm_mark_refreshed: id", (int)i);

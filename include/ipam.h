@@ -83,6 +83,12 @@ typedef enum ipam_status {
     IPAM_STATUS_INVALID_ALERT_THRESHOLD = 128,
     /* column '{value}' is not one that can be imported: {rule} */
     IPAM_STATUS_INVALID_IMPORT_COLUMN = 129,
+    /* file '{value}' is not a file of comma-separated values that can be imported: {rule} */
+    IPAM_STATUS_INVALID_IMPORT_FILE = 130,
+    /* the row is not one of its file: {rule} */
+    IPAM_STATUS_INVALID_IMPORT_ROW = 131,
+    /* file '{value}' exists */
+    IPAM_STATUS_FILE_EXISTS = 132,
     /* {kind} '{value}' was not found */
     IPAM_STATUS_OBJECT_NOT_FOUND = 200,
     /* {kind} '{value}' names {count} objects: {rule} */
@@ -223,6 +229,14 @@ typedef enum ipam_status {
     IPAM_STATUS_ACCESS_SCOPE_EXISTS = 280,
     /* utilization data up to {value} cannot be removed: the time is to come */
     IPAM_STATUS_INVALID_IP_UTILIZATION_PURGE_DATE = 281,
+    /* ranges of MS DHCP come from DHCP servers and cannot be imported */
+    IPAM_STATUS_ERROR_IMPORT_OF_MS_DHCP_RANGES_NOT_ALLOWED = 282,
+    /* service '{value}' is not a value of ManagedByService, or not that of the import */
+    IPAM_STATUS_IMPORT_INVALID_MANAGED_BY_VALUE = 283,
+    /* instance '{value}' is not a value of ServiceInstance, or not that of the import */
+    IPAM_STATUS_IMPORT_INVALID_SERVICE_INSTANCE_VALUE = 284,
+    /* address {value} is not in the range {range} of address space '{space}', which is imported */
+    IPAM_STATUS_IP_ADDRESS_OUT_OF_RANGE = 285,
     /* no store was named: use -CimSession, Connect-Ipam, $env:IPAM_STORE or a saved connection named Default */
     IPAM_STATUS_NOT_CONNECTED = 300,
     /* store '{value}' does not exist */
@@ -1060,6 +1074,141 @@ int32_t ipam_connection_remove(const char *name, size_t name_len, ipam_record **
  * Source: ours.
  */
 int32_t ipam_connection_resolve(const char *connection, size_t connection_len, char **target_out, size_t *target_len_out, char **name_out, size_t *name_len_out, ipam_error **error);
+
+/**
+ * Imports addresses from a file of comma-separated values: adds what is new, changes what is there, and in inventory mode removes
+ * what the file lacks. One transaction and one event for the whole file, unless BatchSize says otherwise. Rows that fail do not
+ * stop the others; each is in the file of errors with its line, column and reason.
+ *
+ * - `store`: the store, not NULL.
+ * - `path`: path of the file, not NULL, UTF-8.
+ * - `path_len`: its length in bytes.
+ * - `options`: record of kind IpamImportOptions, or NULL; borrowed for the call.
+ * - `progress`: counters that another thread reads and by which it stops the work, in bytes of the file; or NULL.
+ * - `result_out`: where the counts go, a record of kind IpamImportResult, owned, for `ipam_record_free`; may be NULL.
+ * - `error`: where the error object goes, may be NULL.
+ *
+ * Result: 0, also when rows failed, or a status.
+ * Statuses: `NULL_ARGUMENT`, `INVALID_HANDLE`, `POISONED`, `USED_AFTER_FORK`, `INVALID_UTF8`, `UNKNOWN_KIND`,
+ * `INVALID_PARAMETER`, `INVALID_KEY_COMBINATION`, `MANDATORY_FIELD_NOT_SPECIFIED`, `DOCUMENT_UNREADABLE`,
+ * `DOCUMENT_ACCESS_DENIED`, `DOCUMENT_UNWRITABLE`, `INVALID_IMPORT_FILE`, `INVALID_IMPORT_COLUMN`, `OBJECT_NOT_FOUND`,
+ * `ERROR_IMPORT_OF_MS_DHCP_RANGES_NOT_ALLOWED`, `IMPORT_INVALID_MANAGED_BY_VALUE`,
+ * `IMPORT_INVALID_SERVICE_INSTANCE_VALUE`, `STORE_BUSY`, `STORE_READ_ONLY`, `STORE_FULL`, `STORE_DAMAGED`, `INTERRUPTED`.
+ * Threads: any, at once.
+ * Since: 0.1.0.
+ * Source: IpamServer's Import-IpamAddress.
+ */
+int32_t ipam_address_import(const ipam_store *store, const char *path, size_t path_len, const ipam_record *options, const ipam_progress *progress, ipam_record **result_out, ipam_error **error);
+
+/**
+ * Exports addresses to a file of comma-separated values, all of one moment, which is imported again as it is.
+ *
+ * - `store`: the store, not NULL.
+ * - `path`: path of the file, not NULL, UTF-8.
+ * - `path_len`: its length in bytes.
+ * - `options`: record of kind IpamExportOptions, or NULL for everything to a new file; borrowed for the call.
+ * - `progress`: counters that another thread reads and by which it stops the work, in rows; or NULL.
+ * - `result_out`: where the count of rows goes, a record of kind IpamExportResult, owned, for `ipam_record_free`; may be NULL.
+ * - `error`: where the error object goes, may be NULL.
+ *
+ * Result: 0 or a status.
+ * Statuses: `NULL_ARGUMENT`, `INVALID_HANDLE`, `POISONED`, `USED_AFTER_FORK`, `INVALID_UTF8`, `UNKNOWN_KIND`, `FILE_EXISTS`,
+ * `DOCUMENT_UNWRITABLE`, `STORE_BUSY`, `STORE_DAMAGED`, `INTERRUPTED`.
+ * Threads: any, at once.
+ * Since: 0.1.0.
+ * Source: IpamServer's Export-IpamAddress.
+ */
+int32_t ipam_address_export(const ipam_store *store, const char *path, size_t path_len, const ipam_record *options, const ipam_progress *progress, ipam_record **result_out, ipam_error **error);
+
+/**
+ * Imports ranges from a file of comma-separated values: adds what is new, changes what is there, and in inventory mode removes
+ * what the file lacks. One transaction and one event for the whole file, unless BatchSize says otherwise. Rows that fail do not
+ * stop the others; each is in the file of errors with its line, column and reason.
+ *
+ * - `store`: the store, not NULL.
+ * - `path`: path of the file, not NULL, UTF-8.
+ * - `path_len`: its length in bytes.
+ * - `options`: record of kind IpamImportOptions, or NULL; borrowed for the call.
+ * - `progress`: counters that another thread reads and by which it stops the work, in bytes of the file; or NULL.
+ * - `result_out`: where the counts go, a record of kind IpamImportResult, owned, for `ipam_record_free`; may be NULL.
+ * - `error`: where the error object goes, may be NULL.
+ *
+ * Result: 0, also when rows failed, or a status.
+ * Statuses: `NULL_ARGUMENT`, `INVALID_HANDLE`, `POISONED`, `USED_AFTER_FORK`, `INVALID_UTF8`, `UNKNOWN_KIND`,
+ * `INVALID_PARAMETER`, `INVALID_KEY_COMBINATION`, `MANDATORY_FIELD_NOT_SPECIFIED`, `DOCUMENT_UNREADABLE`,
+ * `DOCUMENT_ACCESS_DENIED`, `DOCUMENT_UNWRITABLE`, `INVALID_IMPORT_FILE`, `INVALID_IMPORT_COLUMN`, `OBJECT_NOT_FOUND`,
+ * `ERROR_IMPORT_OF_MS_DHCP_RANGES_NOT_ALLOWED`, `IMPORT_INVALID_MANAGED_BY_VALUE`,
+ * `IMPORT_INVALID_SERVICE_INSTANCE_VALUE`, `STORE_BUSY`, `STORE_READ_ONLY`, `STORE_FULL`, `STORE_DAMAGED`, `INTERRUPTED`.
+ * Threads: any, at once.
+ * Since: 0.1.0.
+ * Source: IpamServer's Import-IpamRange.
+ */
+int32_t ipam_range_import(const ipam_store *store, const char *path, size_t path_len, const ipam_record *options, const ipam_progress *progress, ipam_record **result_out, ipam_error **error);
+
+/**
+ * Exports ranges to a file of comma-separated values, all of one moment, which is imported again as it is.
+ *
+ * - `store`: the store, not NULL.
+ * - `path`: path of the file, not NULL, UTF-8.
+ * - `path_len`: its length in bytes.
+ * - `options`: record of kind IpamExportOptions, or NULL for everything to a new file; borrowed for the call.
+ * - `progress`: counters that another thread reads and by which it stops the work, in rows; or NULL.
+ * - `result_out`: where the count of rows goes, a record of kind IpamExportResult, owned, for `ipam_record_free`; may be NULL.
+ * - `error`: where the error object goes, may be NULL.
+ *
+ * Result: 0 or a status.
+ * Statuses: `NULL_ARGUMENT`, `INVALID_HANDLE`, `POISONED`, `USED_AFTER_FORK`, `INVALID_UTF8`, `UNKNOWN_KIND`, `FILE_EXISTS`,
+ * `DOCUMENT_UNWRITABLE`, `STORE_BUSY`, `STORE_DAMAGED`, `INTERRUPTED`.
+ * Threads: any, at once.
+ * Since: 0.1.0.
+ * Source: IpamServer's Export-IpamRange.
+ */
+int32_t ipam_range_export(const ipam_store *store, const char *path, size_t path_len, const ipam_record *options, const ipam_progress *progress, ipam_record **result_out, ipam_error **error);
+
+/**
+ * Imports subnets from a file of comma-separated values: adds what is new, changes what is there, and in inventory mode removes
+ * what the file lacks. One transaction and one event for the whole file, unless BatchSize says otherwise. Rows that fail do not
+ * stop the others; each is in the file of errors with its line, column and reason.
+ *
+ * - `store`: the store, not NULL.
+ * - `path`: path of the file, not NULL, UTF-8.
+ * - `path_len`: its length in bytes.
+ * - `options`: record of kind IpamImportOptions, or NULL; borrowed for the call.
+ * - `progress`: counters that another thread reads and by which it stops the work, in bytes of the file; or NULL.
+ * - `result_out`: where the counts go, a record of kind IpamImportResult, owned, for `ipam_record_free`; may be NULL.
+ * - `error`: where the error object goes, may be NULL.
+ *
+ * Result: 0, also when rows failed, or a status.
+ * Statuses: `NULL_ARGUMENT`, `INVALID_HANDLE`, `POISONED`, `USED_AFTER_FORK`, `INVALID_UTF8`, `UNKNOWN_KIND`,
+ * `INVALID_PARAMETER`, `INVALID_KEY_COMBINATION`, `MANDATORY_FIELD_NOT_SPECIFIED`, `DOCUMENT_UNREADABLE`,
+ * `DOCUMENT_ACCESS_DENIED`, `DOCUMENT_UNWRITABLE`, `INVALID_IMPORT_FILE`, `INVALID_IMPORT_COLUMN`, `OBJECT_NOT_FOUND`,
+ * `ERROR_IMPORT_OF_MS_DHCP_RANGES_NOT_ALLOWED`, `IMPORT_INVALID_MANAGED_BY_VALUE`,
+ * `IMPORT_INVALID_SERVICE_INSTANCE_VALUE`, `STORE_BUSY`, `STORE_READ_ONLY`, `STORE_FULL`, `STORE_DAMAGED`, `INTERRUPTED`.
+ * Threads: any, at once.
+ * Since: 0.1.0.
+ * Source: IpamServer's Import-IpamSubnet.
+ */
+int32_t ipam_subnet_import(const ipam_store *store, const char *path, size_t path_len, const ipam_record *options, const ipam_progress *progress, ipam_record **result_out, ipam_error **error);
+
+/**
+ * Exports subnets to a file of comma-separated values, all of one moment, which is imported again as it is.
+ *
+ * - `store`: the store, not NULL.
+ * - `path`: path of the file, not NULL, UTF-8.
+ * - `path_len`: its length in bytes.
+ * - `options`: record of kind IpamExportOptions, or NULL for everything to a new file; borrowed for the call.
+ * - `progress`: counters that another thread reads and by which it stops the work, in rows; or NULL.
+ * - `result_out`: where the count of rows goes, a record of kind IpamExportResult, owned, for `ipam_record_free`; may be NULL.
+ * - `error`: where the error object goes, may be NULL.
+ *
+ * Result: 0 or a status.
+ * Statuses: `NULL_ARGUMENT`, `INVALID_HANDLE`, `POISONED`, `USED_AFTER_FORK`, `INVALID_UTF8`, `UNKNOWN_KIND`, `FILE_EXISTS`,
+ * `DOCUMENT_UNWRITABLE`, `STORE_BUSY`, `STORE_DAMAGED`, `INTERRUPTED`.
+ * Threads: any, at once.
+ * Since: 0.1.0.
+ * Source: IpamServer's Export-IpamSubnet.
+ */
+int32_t ipam_subnet_export(const ipam_store *store, const char *path, size_t path_len, const ipam_record *options, const ipam_progress *progress, ipam_record **result_out, ipam_error **error);
 
 /**
  * Reads the next object of a query.

@@ -32,6 +32,10 @@ class configuration_event_filter;
 class store_options;
 class custom_change;
 class custom_field_association_change;
+class import_options;
+class import_result;
+class export_options;
+class export_result;
 class address_utilization_threshold;
 class configuration;
 class database;
@@ -395,6 +399,30 @@ public:
     /* Finds the first networks of a length that are free in a block, in order: no subnet of Default holds any of their addresses, and none of those is recorded. Nothing is taken. ipam_block_free_subnets. */
     result<ipam::cursor<free_subnet>> try_block_free_subnets(std::uint64_t block_id, std::uint32_t prefix_bits, std::uint32_t count) const;
     ipam::cursor<free_subnet> block_free_subnets(std::uint64_t block_id, std::uint32_t prefix_bits, std::uint32_t count) const;
+
+    /* Imports addresses from a file of comma-separated values: adds what is new, changes what is there, and in inventory mode removes what the file lacks. One transaction and one event for the whole file, unless BatchSize says otherwise. Rows that fail do not stop the others; each is in the file of errors with its line, column and reason. ipam_address_import. */
+    result<ipam::import_result> try_address_import(std::string_view path, const import_options *options = nullptr, const progress *progress = nullptr) const;
+    ipam::import_result address_import(std::string_view path, const import_options *options = nullptr, const progress *progress = nullptr) const;
+
+    /* Exports addresses to a file of comma-separated values, all of one moment, which is imported again as it is. ipam_address_export. */
+    result<ipam::export_result> try_address_export(std::string_view path, const export_options *options = nullptr, const progress *progress = nullptr) const;
+    ipam::export_result address_export(std::string_view path, const export_options *options = nullptr, const progress *progress = nullptr) const;
+
+    /* Imports ranges from a file of comma-separated values: adds what is new, changes what is there, and in inventory mode removes what the file lacks. One transaction and one event for the whole file, unless BatchSize says otherwise. Rows that fail do not stop the others; each is in the file of errors with its line, column and reason. ipam_range_import. */
+    result<ipam::import_result> try_range_import(std::string_view path, const import_options *options = nullptr, const progress *progress = nullptr) const;
+    ipam::import_result range_import(std::string_view path, const import_options *options = nullptr, const progress *progress = nullptr) const;
+
+    /* Exports ranges to a file of comma-separated values, all of one moment, which is imported again as it is. ipam_range_export. */
+    result<ipam::export_result> try_range_export(std::string_view path, const export_options *options = nullptr, const progress *progress = nullptr) const;
+    ipam::export_result range_export(std::string_view path, const export_options *options = nullptr, const progress *progress = nullptr) const;
+
+    /* Imports subnets from a file of comma-separated values: adds what is new, changes what is there, and in inventory mode removes what the file lacks. One transaction and one event for the whole file, unless BatchSize says otherwise. Rows that fail do not stop the others; each is in the file of errors with its line, column and reason. ipam_subnet_import. */
+    result<ipam::import_result> try_subnet_import(std::string_view path, const import_options *options = nullptr, const progress *progress = nullptr) const;
+    ipam::import_result subnet_import(std::string_view path, const import_options *options = nullptr, const progress *progress = nullptr) const;
+
+    /* Exports subnets to a file of comma-separated values, all of one moment, which is imported again as it is. ipam_subnet_export. */
+    result<ipam::export_result> try_subnet_export(std::string_view path, const export_options *options = nullptr, const progress *progress = nullptr) const;
+    ipam::export_result subnet_export(std::string_view path, const export_options *options = nullptr, const progress *progress = nullptr) const;
 
     /* Starts a query for custom fields with their values, in order of number. ipam_custom_field_query. */
     result<ipam::cursor<custom_field>> try_custom_field_query(const custom_field_filter *filter = nullptr) const;
@@ -1091,6 +1119,102 @@ inline result<std::tuple<std::string, std::string>> try_connection_resolve(std::
 inline std::tuple<std::string, std::string> connection_resolve(std::string_view connection)
 {
     return try_connection_resolve(connection).value();
+}
+
+inline result<ipam::import_result> store::try_address_import(std::string_view path, const import_options *options, const progress *progress) const
+{
+    ipam_record *result_out = nullptr;
+    ipam_error *failure = nullptr;
+    const std::int32_t status = ipam_address_import(get(), detail::given(path), path.size(), options != nullptr ? options->get() : nullptr, progress != nullptr ? progress->get() : nullptr, &result_out, &failure);
+    if (status != IPAM_STATUS_OK) {
+        return error(status, failure);
+    }
+    return ipam::import_result(result_out);
+}
+
+inline ipam::import_result store::address_import(std::string_view path, const import_options *options, const progress *progress) const
+{
+    return store::try_address_import(path, options, progress).value();
+}
+
+inline result<ipam::export_result> store::try_address_export(std::string_view path, const export_options *options, const progress *progress) const
+{
+    ipam_record *result_out = nullptr;
+    ipam_error *failure = nullptr;
+    const std::int32_t status = ipam_address_export(get(), detail::given(path), path.size(), options != nullptr ? options->get() : nullptr, progress != nullptr ? progress->get() : nullptr, &result_out, &failure);
+    if (status != IPAM_STATUS_OK) {
+        return error(status, failure);
+    }
+    return ipam::export_result(result_out);
+}
+
+inline ipam::export_result store::address_export(std::string_view path, const export_options *options, const progress *progress) const
+{
+    return store::try_address_export(path, options, progress).value();
+}
+
+inline result<ipam::import_result> store::try_range_import(std::string_view path, const import_options *options, const progress *progress) const
+{
+    ipam_record *result_out = nullptr;
+    ipam_error *failure = nullptr;
+    const std::int32_t status = ipam_range_import(get(), detail::given(path), path.size(), options != nullptr ? options->get() : nullptr, progress != nullptr ? progress->get() : nullptr, &result_out, &failure);
+    if (status != IPAM_STATUS_OK) {
+        return error(status, failure);
+    }
+    return ipam::import_result(result_out);
+}
+
+inline ipam::import_result store::range_import(std::string_view path, const import_options *options, const progress *progress) const
+{
+    return store::try_range_import(path, options, progress).value();
+}
+
+inline result<ipam::export_result> store::try_range_export(std::string_view path, const export_options *options, const progress *progress) const
+{
+    ipam_record *result_out = nullptr;
+    ipam_error *failure = nullptr;
+    const std::int32_t status = ipam_range_export(get(), detail::given(path), path.size(), options != nullptr ? options->get() : nullptr, progress != nullptr ? progress->get() : nullptr, &result_out, &failure);
+    if (status != IPAM_STATUS_OK) {
+        return error(status, failure);
+    }
+    return ipam::export_result(result_out);
+}
+
+inline ipam::export_result store::range_export(std::string_view path, const export_options *options, const progress *progress) const
+{
+    return store::try_range_export(path, options, progress).value();
+}
+
+inline result<ipam::import_result> store::try_subnet_import(std::string_view path, const import_options *options, const progress *progress) const
+{
+    ipam_record *result_out = nullptr;
+    ipam_error *failure = nullptr;
+    const std::int32_t status = ipam_subnet_import(get(), detail::given(path), path.size(), options != nullptr ? options->get() : nullptr, progress != nullptr ? progress->get() : nullptr, &result_out, &failure);
+    if (status != IPAM_STATUS_OK) {
+        return error(status, failure);
+    }
+    return ipam::import_result(result_out);
+}
+
+inline ipam::import_result store::subnet_import(std::string_view path, const import_options *options, const progress *progress) const
+{
+    return store::try_subnet_import(path, options, progress).value();
+}
+
+inline result<ipam::export_result> store::try_subnet_export(std::string_view path, const export_options *options, const progress *progress) const
+{
+    ipam_record *result_out = nullptr;
+    ipam_error *failure = nullptr;
+    const std::int32_t status = ipam_subnet_export(get(), detail::given(path), path.size(), options != nullptr ? options->get() : nullptr, progress != nullptr ? progress->get() : nullptr, &result_out, &failure);
+    if (status != IPAM_STATUS_OK) {
+        return error(status, failure);
+    }
+    return ipam::export_result(result_out);
+}
+
+inline ipam::export_result store::subnet_export(std::string_view path, const export_options *options, const progress *progress) const
+{
+    return store::try_subnet_export(path, options, progress).value();
 }
 
 inline result<ipam::cursor<custom_field>> store::try_custom_field_query(const custom_field_filter *filter) const

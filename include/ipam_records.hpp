@@ -1480,6 +1480,10 @@ class configuration_event_filter;
 class store_options;
 class custom_change;
 class custom_field_association_change;
+class import_options;
+class import_result;
+class export_options;
+class export_result;
 class address_utilization_threshold;
 class configuration;
 class database;
@@ -2593,6 +2597,156 @@ public:
     /* Pairs to remove, each written value1:value2. */
     std::vector<std::string> remove_association_value() const;
     custom_field_association_change &set_remove_association_value(const std::vector<std::string> &value);
+};
+
+/* How a file is imported. */
+class import_options : public record {
+public:
+    static constexpr std::string_view kind_name = "IpamImportOptions";
+
+    /* Makes an object without any field set. */
+    import_options() : record(detail::make(kind_name)) {}
+    explicit import_options(ipam_record *taken) noexcept : record(taken) {}
+    explicit import_options(record &&taken) noexcept : record(std::move(taken)) {}
+
+    /* Family of all addresses of the file; not set: any. */
+    std::optional<ipam::address_family> address_family() const;
+    import_options &set_address_family(ipam::address_family value);
+    /* Whether what the scope has and the file lacks is removed. The scope of ranges is a service and an instance, that of addresses a range. */
+    bool inventory() const;
+    import_options &set_inventory(bool value);
+    /* Service of the scope. */
+    std::string managed_by_service() const;
+    import_options &set_managed_by_service(std::string_view value);
+    /* Instance of the scope. */
+    std::string service_instance() const;
+    import_options &set_service_instance(std::string_view value);
+    /* Network of the range that is the scope. */
+    std::string network_id() const;
+    import_options &set_network_id(std::string_view value);
+    /* First address of the range that is the scope; that of the network when not set. */
+    std::string start_ip_address() const;
+    import_options &set_start_ip_address(std::string_view value);
+    /* Last address of the range that is the scope; that of the network when not set. */
+    std::string end_ip_address() const;
+    import_options &set_end_ip_address(std::string_view value);
+    /* Network type of the range that is the scope. */
+    std::optional<ipam::virtualization_type> network_type() const;
+    import_options &set_network_type(ipam::virtualization_type value);
+    /* Address space of the range that is the scope; Default when not set. */
+    std::string address_space() const;
+    import_options &set_address_space(std::string_view value);
+    /* Whether the service of the scope is added to the values of its custom field. */
+    bool add_managed_by_service() const;
+    import_options &set_add_managed_by_service(bool value);
+    /* Whether the instance of the scope is added to the values of its custom field. */
+    bool add_service_instance() const;
+    import_options &set_add_service_instance(bool value);
+    /* Whether the addresses of ranges that are removed go with them. */
+    bool delete_mapped_addresses() const;
+    import_options &set_delete_mapped_addresses(bool value);
+    /* Whether missing subnets of ranges are added. */
+    bool create_subnet_if_not_found() const;
+    import_options &set_create_subnet_if_not_found(bool value);
+    /* Folder in which the file of the rows that failed is made; that of the user's documents when not set. */
+    std::string error_path() const;
+    import_options &set_error_path(std::string_view value);
+    /* Rows per transaction; one transaction for the whole file when not set. Unit: rows. */
+    std::optional<std::int64_t> batch_size() const;
+    import_options &set_batch_size(std::int64_t value);
+    /* How dates are written beside ISO 8601, as a pattern of .NET such as M/d/yyyy h:mm:ss tt. */
+    std::string date_pattern() const;
+    import_options &set_date_pattern(std::string_view value);
+    /* Names of the months in such dates: twelve full or short ones, or both lists. */
+    std::vector<std::string> month_names() const;
+    import_options &set_month_names(const std::vector<std::string> &value);
+    /* What marks the morning in such dates. */
+    std::string am_designator() const;
+    import_options &set_am_designator(std::string_view value);
+    /* What marks the afternoon in such dates. */
+    std::string pm_designator() const;
+    import_options &set_pm_designator(std::string_view value);
+    /* Zone of dates without one, such as Europe/Dublin; that of the machine when not set. */
+    std::string time_zone() const;
+    import_options &set_time_zone(std::string_view value);
+};
+
+/* What came of an import. */
+class import_result : public record {
+public:
+    static constexpr std::string_view kind_name = "IpamImportResult";
+
+    /* Makes an object without any field set. */
+    import_result() : record(detail::make(kind_name)) {}
+    explicit import_result(ipam_record *taken) noexcept : record(taken) {}
+    explicit import_result(record &&taken) noexcept : record(std::move(taken)) {}
+
+    /* The file. */
+    std::string path() const;
+    /* Rows of the file. Unit: rows. */
+    std::uint64_t rows() const;
+    /* Rows that became new records. Unit: rows. */
+    std::uint64_t added() const;
+    /* Rows that changed a record. Unit: rows. */
+    std::uint64_t changed() const;
+    /* Rows that said what was so already. Unit: rows. */
+    std::uint64_t unchanged() const;
+    /* Records that were removed because the file lacks them. Unit: records. */
+    std::uint64_t removed() const;
+    /* Rows that failed. Unit: rows. */
+    std::uint64_t failed() const;
+    /* The file with the rows that failed, each with its line, column and reason; empty when none did. */
+    std::string error_file() const;
+    /* Why nothing was removed although the file lacks records; empty when that was no question. */
+    std::string kept() const;
+    /* What was wrong with the first row that failed. */
+    std::string first_error() const;
+    /* SHA-256 of the file. */
+    std::string digest() const;
+    /* Number of the event of the import. */
+    std::uint64_t event_id() const;
+};
+
+/* What is exported. */
+class export_options : public record {
+public:
+    static constexpr std::string_view kind_name = "IpamExportOptions";
+
+    /* Makes an object without any field set. */
+    export_options() : record(detail::make(kind_name)) {}
+    explicit export_options(ipam_record *taken) noexcept : record(taken) {}
+    explicit export_options(record &&taken) noexcept : record(std::move(taken)) {}
+
+    /* Families; none means both. */
+    std::vector<ipam::address_family> address_family() const;
+    export_options &set_address_family(const std::vector<ipam::address_family> &value);
+    /* Network types; none means all. */
+    std::vector<ipam::virtualization_type> network_type() const;
+    export_options &set_network_type(const std::vector<ipam::virtualization_type> &value);
+    /* Names of address spaces; none means all. */
+    std::vector<std::string> address_space() const;
+    export_options &set_address_space(const std::vector<std::string> &value);
+    /* Whether a file that exists is replaced. */
+    bool overwrite() const;
+    export_options &set_overwrite(bool value);
+};
+
+/* What came of an export. */
+class export_result : public record {
+public:
+    static constexpr std::string_view kind_name = "IpamExportResult";
+
+    /* Makes an object without any field set. */
+    export_result() : record(detail::make(kind_name)) {}
+    explicit export_result(ipam_record *taken) noexcept : record(taken) {}
+    explicit export_result(record &&taken) noexcept : record(std::move(taken)) {}
+
+    /* The file. */
+    std::string path() const;
+    /* Rows of the file, without its headings. Unit: rows. */
+    std::uint64_t rows() const;
+    /* SHA-256 of the file. */
+    std::string digest() const;
 };
 
 /* Between which shares of its addresses in use something is well utilized. */
@@ -6183,6 +6337,345 @@ inline custom_field_association_change &custom_field_association_change::set_rem
 {
     detail::write_list<std::string>(get(), "RemoveAssociationValue", value);
     return *this;
+}
+
+inline std::optional<ipam::address_family> import_options::address_family() const
+{
+    return detail::field<ipam::address_family>::read(get(), "AddressFamily");
+}
+
+inline import_options &import_options::set_address_family(ipam::address_family value)
+{
+    detail::field<ipam::address_family>::write(get(), "AddressFamily", value);
+    return *this;
+}
+
+inline bool import_options::inventory() const
+{
+    return detail::plain<bool>(get(), "Inventory");
+}
+
+inline import_options &import_options::set_inventory(bool value)
+{
+    detail::field<bool>::write(get(), "Inventory", value);
+    return *this;
+}
+
+inline std::string import_options::managed_by_service() const
+{
+    return detail::plain<std::string>(get(), "ManagedByService");
+}
+
+inline import_options &import_options::set_managed_by_service(std::string_view value)
+{
+    detail::field<std::string>::write(get(), "ManagedByService", value);
+    return *this;
+}
+
+inline std::string import_options::service_instance() const
+{
+    return detail::plain<std::string>(get(), "ServiceInstance");
+}
+
+inline import_options &import_options::set_service_instance(std::string_view value)
+{
+    detail::field<std::string>::write(get(), "ServiceInstance", value);
+    return *this;
+}
+
+inline std::string import_options::network_id() const
+{
+    return detail::plain<std::string>(get(), "NetworkId");
+}
+
+inline import_options &import_options::set_network_id(std::string_view value)
+{
+    detail::field<std::string>::write(get(), "NetworkId", value);
+    return *this;
+}
+
+inline std::string import_options::start_ip_address() const
+{
+    return detail::plain<std::string>(get(), "StartIPAddress");
+}
+
+inline import_options &import_options::set_start_ip_address(std::string_view value)
+{
+    detail::field<std::string>::write(get(), "StartIPAddress", value);
+    return *this;
+}
+
+inline std::string import_options::end_ip_address() const
+{
+    return detail::plain<std::string>(get(), "EndIPAddress");
+}
+
+inline import_options &import_options::set_end_ip_address(std::string_view value)
+{
+    detail::field<std::string>::write(get(), "EndIPAddress", value);
+    return *this;
+}
+
+inline std::optional<ipam::virtualization_type> import_options::network_type() const
+{
+    return detail::field<ipam::virtualization_type>::read(get(), "NetworkType");
+}
+
+inline import_options &import_options::set_network_type(ipam::virtualization_type value)
+{
+    detail::field<ipam::virtualization_type>::write(get(), "NetworkType", value);
+    return *this;
+}
+
+inline std::string import_options::address_space() const
+{
+    return detail::plain<std::string>(get(), "AddressSpace");
+}
+
+inline import_options &import_options::set_address_space(std::string_view value)
+{
+    detail::field<std::string>::write(get(), "AddressSpace", value);
+    return *this;
+}
+
+inline bool import_options::add_managed_by_service() const
+{
+    return detail::plain<bool>(get(), "AddManagedByService");
+}
+
+inline import_options &import_options::set_add_managed_by_service(bool value)
+{
+    detail::field<bool>::write(get(), "AddManagedByService", value);
+    return *this;
+}
+
+inline bool import_options::add_service_instance() const
+{
+    return detail::plain<bool>(get(), "AddServiceInstance");
+}
+
+inline import_options &import_options::set_add_service_instance(bool value)
+{
+    detail::field<bool>::write(get(), "AddServiceInstance", value);
+    return *this;
+}
+
+inline bool import_options::delete_mapped_addresses() const
+{
+    return detail::plain<bool>(get(), "DeleteMappedAddresses");
+}
+
+inline import_options &import_options::set_delete_mapped_addresses(bool value)
+{
+    detail::field<bool>::write(get(), "DeleteMappedAddresses", value);
+    return *this;
+}
+
+inline bool import_options::create_subnet_if_not_found() const
+{
+    return detail::plain<bool>(get(), "CreateSubnetIfNotFound");
+}
+
+inline import_options &import_options::set_create_subnet_if_not_found(bool value)
+{
+    detail::field<bool>::write(get(), "CreateSubnetIfNotFound", value);
+    return *this;
+}
+
+inline std::string import_options::error_path() const
+{
+    return detail::plain<std::string>(get(), "ErrorPath");
+}
+
+inline import_options &import_options::set_error_path(std::string_view value)
+{
+    detail::field<std::string>::write(get(), "ErrorPath", value);
+    return *this;
+}
+
+inline std::optional<std::int64_t> import_options::batch_size() const
+{
+    return detail::field<std::int64_t>::read(get(), "BatchSize");
+}
+
+inline import_options &import_options::set_batch_size(std::int64_t value)
+{
+    detail::field<std::int64_t>::write(get(), "BatchSize", value);
+    return *this;
+}
+
+inline std::string import_options::date_pattern() const
+{
+    return detail::plain<std::string>(get(), "DatePattern");
+}
+
+inline import_options &import_options::set_date_pattern(std::string_view value)
+{
+    detail::field<std::string>::write(get(), "DatePattern", value);
+    return *this;
+}
+
+inline std::vector<std::string> import_options::month_names() const
+{
+    return detail::list<std::string>(get(), "MonthNames");
+}
+
+inline import_options &import_options::set_month_names(const std::vector<std::string> &value)
+{
+    detail::write_list<std::string>(get(), "MonthNames", value);
+    return *this;
+}
+
+inline std::string import_options::am_designator() const
+{
+    return detail::plain<std::string>(get(), "AMDesignator");
+}
+
+inline import_options &import_options::set_am_designator(std::string_view value)
+{
+    detail::field<std::string>::write(get(), "AMDesignator", value);
+    return *this;
+}
+
+inline std::string import_options::pm_designator() const
+{
+    return detail::plain<std::string>(get(), "PMDesignator");
+}
+
+inline import_options &import_options::set_pm_designator(std::string_view value)
+{
+    detail::field<std::string>::write(get(), "PMDesignator", value);
+    return *this;
+}
+
+inline std::string import_options::time_zone() const
+{
+    return detail::plain<std::string>(get(), "TimeZone");
+}
+
+inline import_options &import_options::set_time_zone(std::string_view value)
+{
+    detail::field<std::string>::write(get(), "TimeZone", value);
+    return *this;
+}
+
+inline std::string import_result::path() const
+{
+    return detail::plain<std::string>(get(), "Path");
+}
+
+inline std::uint64_t import_result::rows() const
+{
+    return detail::plain<std::uint64_t>(get(), "Rows");
+}
+
+inline std::uint64_t import_result::added() const
+{
+    return detail::plain<std::uint64_t>(get(), "Added");
+}
+
+inline std::uint64_t import_result::changed() const
+{
+    return detail::plain<std::uint64_t>(get(), "Changed");
+}
+
+inline std::uint64_t import_result::unchanged() const
+{
+    return detail::plain<std::uint64_t>(get(), "Unchanged");
+}
+
+inline std::uint64_t import_result::removed() const
+{
+    return detail::plain<std::uint64_t>(get(), "Removed");
+}
+
+inline std::uint64_t import_result::failed() const
+{
+    return detail::plain<std::uint64_t>(get(), "Failed");
+}
+
+inline std::string import_result::error_file() const
+{
+    return detail::plain<std::string>(get(), "ErrorFile");
+}
+
+inline std::string import_result::kept() const
+{
+    return detail::plain<std::string>(get(), "Kept");
+}
+
+inline std::string import_result::first_error() const
+{
+    return detail::plain<std::string>(get(), "FirstError");
+}
+
+inline std::string import_result::digest() const
+{
+    return detail::plain<std::string>(get(), "Digest");
+}
+
+inline std::uint64_t import_result::event_id() const
+{
+    return detail::plain<std::uint64_t>(get(), "EventID");
+}
+
+inline std::vector<ipam::address_family> export_options::address_family() const
+{
+    return detail::list<ipam::address_family>(get(), "AddressFamily");
+}
+
+inline export_options &export_options::set_address_family(const std::vector<ipam::address_family> &value)
+{
+    detail::write_list<ipam::address_family>(get(), "AddressFamily", value);
+    return *this;
+}
+
+inline std::vector<ipam::virtualization_type> export_options::network_type() const
+{
+    return detail::list<ipam::virtualization_type>(get(), "NetworkType");
+}
+
+inline export_options &export_options::set_network_type(const std::vector<ipam::virtualization_type> &value)
+{
+    detail::write_list<ipam::virtualization_type>(get(), "NetworkType", value);
+    return *this;
+}
+
+inline std::vector<std::string> export_options::address_space() const
+{
+    return detail::list<std::string>(get(), "AddressSpace");
+}
+
+inline export_options &export_options::set_address_space(const std::vector<std::string> &value)
+{
+    detail::write_list<std::string>(get(), "AddressSpace", value);
+    return *this;
+}
+
+inline bool export_options::overwrite() const
+{
+    return detail::plain<bool>(get(), "Overwrite");
+}
+
+inline export_options &export_options::set_overwrite(bool value)
+{
+    detail::field<bool>::write(get(), "Overwrite", value);
+    return *this;
+}
+
+inline std::string export_result::path() const
+{
+    return detail::plain<std::string>(get(), "Path");
+}
+
+inline std::uint64_t export_result::rows() const
+{
+    return detail::plain<std::uint64_t>(get(), "Rows");
+}
+
+inline std::string export_result::digest() const
+{
+    return detail::plain<std::string>(get(), "Digest");
 }
 
 inline std::optional<std::int64_t> address_utilization_threshold::under_utilization_threshold() const

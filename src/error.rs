@@ -122,6 +122,9 @@ statuses! {
     123 ConfirmationUnavailable InvalidState "{value} was not confirmed: nobody can be asked here", "Use -Force or -Confirm:$false.";
     128 InvalidAlertThreshold BadArgument "{field} '{value}' is not possible: {rule}", "Correct the value; Get-IpamAddressUtilizationThreshold and Get-IpamConfiguration show the present ones.";
     129 InvalidImportColumn BadArgument "column '{value}' is not one that can be imported: {rule}", "Correct the heading, or take the column out of the file.";
+    130 InvalidImportFile BadData "file '{value}' is not a file of comma-separated values that can be imported: {rule}", "Save it as CSV in UTF-8 or UTF-16, with headings in the first line.";
+    131 InvalidImportRow BadData "the row is not one of its file: {rule}", "Mend the row; a cell that holds the separator stands in double quotes.";
+    132 FileExists Exists "file '{value}' exists", "Use -Force to replace it, or another path.";
 
     // 200: rules of the network plan.
     200 ObjectNotFound NotFound "{kind} '{value}' was not found", "Check the name or address; the matching Get- command lists what exists.";
@@ -194,6 +197,10 @@ statuses! {
     279 BuiltinAccessScopeCannotBeManaged InvalidState "access scope '{value}' is built in", "Use a scope of your own.";
     280 AccessScopeExists Exists "duplicate access scope '{value}'", "Use the existing scope.";
     281 InvalidIPUtilizationPurgeDate BadArgument "utilization data up to {value} cannot be removed: the time is to come", "Give a time that is past.";
+    282 ErrorImportOfMsDhcpRangesNotAllowed BadArgument "ranges of MS DHCP come from DHCP servers and cannot be imported", "Use another service, for example Non-MS DHCP.";
+    283 ImportInvalidManagedByValue BadArgument "service '{value}' is not a value of ManagedByService, or not that of the import", "Add the value first, use -AddManagedByService, or correct the file.";
+    284 ImportInvalidServiceInstanceValue BadArgument "instance '{value}' is not a value of ServiceInstance, or not that of the import", "Add the value first, use -AddServiceInstance, or correct the file.";
+    285 IpAddressOutOfRange BadArgument "address {value} is not in the range {range} of address space '{space}', which is imported", "Take the row out, or import without -NetworkId.";
 
     // 300: stores.
     300 NotConnected Connect "no store was named: use -CimSession, Connect-Ipam, $env:IPAM_STORE or a saved connection named Default", "Connect first.";

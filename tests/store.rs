@@ -9,6 +9,8 @@ mod addresses;
 mod batches;
 #[path = "store/blocks.rs"]
 mod blocks;
+#[path = "store/csv.rs"]
+mod csv;
 #[path = "store/customs.rs"]
 mod customs;
 #[path = "store/data.rs"]

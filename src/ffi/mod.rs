@@ -15,6 +15,7 @@ mod association;
 mod batch;
 mod block;
 mod connection;
+mod csv;
 mod cursor;
 mod custom_field;
 mod custom_value;

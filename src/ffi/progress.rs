@@ -18,7 +18,6 @@ handle!(ipam_progress, Progress, b"ipam-pro", survives_fork true);
 ///
 /// # Safety
 /// `progress` is NULL or a handle that nothing frees meanwhile.
-#[expect(dead_code, reason = "used by the work that follows")]
 pub unsafe fn of(progress: *const ipam_progress) -> Result<Progress> {
     if progress.is_null() {
         return Ok(Progress::default());

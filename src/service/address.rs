@@ -61,6 +61,7 @@ pub fn add(tx: &mut Tx, record: &Record) -> Result<AddressRecord> {
     }
     check(tx, &mut address, &space)?;
     address.last_modified_time = tx.now();
+    address.import_event_id = tx.import();
     let id = tx.store().insert(&address.to_record())?;
     change::write_settings(tx, id, &settings, None, &address)?;
     let address = get(tx, id)?;
@@ -99,6 +100,7 @@ pub fn set(tx: &mut Tx, filter: &AddressFilter, changes: &Changes) -> Result<Vec
             continue;
         }
         new.last_modified_time = tx.now();
+        new.import_event_id = tx.import().or(new.import_event_id);
         tx.store().update(&new.to_record())?;
         change::write_settings(tx, old.id, &settings, Some(&old), &new)?;
         if (old.address_space_id, old.ip_address) != (space.id, new.ip_address) {

@@ -224,14 +224,19 @@ pub(super) fn write_settings<T: Object>(tx: &Tx, id: u64, settings: &Settings, o
         }
     }
     let borrowed: Vec<(u64, &str)> = now.iter().map(|(field, value)| (*field, value.as_str())).collect();
-    let Some((one, two)) = tx.store().unassociated(&borrowed)? else { return Ok(()) };
+    check_associated(tx, &borrowed)
+}
+
+/// Refuses values of associated fields, field and value each, that do not go together.
+pub(super) fn check_associated(tx: &Tx, values: &[(u64, &str)]) -> Result<()> {
+    let Some((one, two)) = tx.store().unassociated(values)? else { return Ok(()) };
     let fields = tx.store().custom_fields()?;
     let name = |id: u64| fields.iter().find(|field| field.id == id).map(written).unwrap_or_default().to_owned();
     Err(Error::new(Status::CustomFieldAssociationIntersectionEmpty)
-        .with("value", shorten(&now[one].1))
-        .with("field", name(now[one].0))
-        .with("other_value", shorten(&now[two].1))
-        .with("other", name(now[two].0)))
+        .with("value", shorten(values[one].1))
+        .with("field", name(values[one].0))
+        .with("other_value", shorten(values[two].1))
+        .with("other", name(values[two].0)))
 }
 
 /// Writes the event of a change. Details are the fields that differ, each as `Field: old -> new`.
@@ -243,6 +248,9 @@ pub(super) fn record_event<T: Object>(
     old: Option<&T>,
     new: Option<&T>,
 ) -> Result<()> {
+    if tx.import().is_some() {
+        return Ok(());
+    }
     let (operation, verb) = match (old, new) {
         (None, _) => (EventOperation::Add, "added"),
         (_, None) => (EventOperation::Remove, "removed"),
@@ -270,6 +278,22 @@ pub fn write_event(
     message: String,
     details: Vec<String>,
 ) -> Result<()> {
+    if tx.import().is_none() {
+        number_event(tx, operation, object_type, id, name, message, details)?;
+    }
+    Ok(())
+}
+
+/// Writes an event, also during an import, and returns its number.
+pub(super) fn number_event(
+    tx: &Tx,
+    operation: EventOperation,
+    object_type: &str,
+    id: u64,
+    name: &str,
+    message: String,
+    details: Vec<String>,
+) -> Result<u64> {
     let actor = tx.actor();
     let event = Event {
         time: tx.now(),
@@ -285,6 +309,5 @@ pub fn write_event(
         details,
         ..Event::default()
     };
-    tx.store().insert(&event.to_record())?;
-    Ok(())
+    tx.store().insert(&event.to_record())
 }

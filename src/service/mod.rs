@@ -8,6 +8,7 @@ pub mod batch;
 pub mod block;
 pub mod change;
 pub mod connection;
+pub mod csv;
 pub mod custom;
 pub mod database;
 pub mod event;
@@ -227,7 +228,7 @@ impl Ipam {
             outcome = None;
             let now = (self.0.clock)();
             store.at(now);
-            let mut tx = Tx { store, now, actor: &self.0.actor };
+            let mut tx = Tx { store, now, actor: &self.0.actor, import: None };
             outcome = Some(work(&mut tx)?);
             Ok(())
         };
@@ -253,6 +254,8 @@ pub struct Tx<'a> {
     store: &'a dyn Transaction,
     now: Timestamp,
     actor: &'a Actor,
+    /// Number of the event of the import that runs.
+    import: Option<u64>,
 }
 
 impl Tx<'_> {
@@ -269,7 +272,7 @@ impl Tx<'_> {
     /// Those of the work.
     pub fn attempt<T>(&mut self, work: impl FnOnce(&mut Tx) -> Result<T>) -> Result<T> {
         let (mut work, mut outcome) = (Some(work), None);
-        let mut inner = Tx { store: self.store, now: self.now, actor: self.actor };
+        let mut inner = Tx { store: self.store, now: self.now, actor: self.actor, import: self.import };
         self.store.attempt(&mut || {
             let work = work.take().ok_or_else(|| Error::internal("an attempt ran twice"))?;
             outcome = Some(work(&mut inner)?);
@@ -290,6 +293,11 @@ impl Tx<'_> {
     /// Those of the store.
     pub fn settings(&self) -> Result<Settings> {
         setting::settings(self)
+    }
+
+    /// Returns the number of the event of the import that runs: its rows bear it, and have no events of their own.
+    pub fn import(&self) -> Option<u64> {
+        self.import
     }
 
     /// Returns who makes the changes.

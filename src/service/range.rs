@@ -73,6 +73,7 @@ pub fn add(tx: &mut Tx, record: &Record, create_subnet: bool) -> Result<Range> {
     }
     place(tx, None, &mut range, &changes.record, create_subnet)?;
     range.last_modified_time = tx.now();
+    range.import_event_id = tx.import();
     let id = tx.store().insert(&range.to_record())?;
     change::write_settings(tx, id, &settings, None, &range)?;
     let range = get(tx, id)?;
@@ -171,6 +172,7 @@ pub(super) fn retype_one(tx: &Tx, old: &Range, network_type: NetworkType) -> Res
 
 fn write(tx: &Tx, old: &Range, mut new: Range, settings: impl FnOnce(&Tx, &Range) -> Result<()>) -> Result<()> {
     new.last_modified_time = tx.now();
+    new.import_event_id = tx.import().or(new.import_event_id);
     tx.store().update(&new.to_record())?;
     settings(tx, &new)?;
     let new = get(tx, old.id)?;

@@ -73,6 +73,7 @@ pub fn add(tx: &mut Tx, record: &Record) -> Result<Subnet> {
     let space = head(tx, &subnet.address_space)?;
     check(tx, &mut subnet, &space)?;
     subnet.last_modified_time = tx.now();
+    subnet.import_event_id = tx.import();
     let id = tx.store().insert(&subnet.to_record())?;
     change::write_settings(tx, id, &settings, None, &subnet)?;
     let subnet = get(tx, id)?;
@@ -115,6 +116,7 @@ pub fn set(tx: &mut Tx, filter: &SubnetFilter, changes: &Changes) -> Result<Vec<
             continue;
         }
         new.last_modified_time = tx.now();
+        new.import_event_id = tx.import().or(new.import_event_id);
         tx.store().update(&new.to_record())?;
         change::write_settings(tx, old.id, &settings, Some(&old), &new)?;
         if space.id != old.address_space_id {

@@ -56,6 +56,9 @@ pub trait DataTransaction {
     /// Drops samples up to the end of a slot, and returns how many they were.
     fn purge_samples(&self, until: i64) -> Result<u64>;
 
+    /// Tells whether some object of a kind has a custom field that is not a field of the kind.
+    fn custom_field_carried(&self, kind: &'static ObjectSpec, field: u64) -> Result<bool>;
+
     /// Brings what the store knows of itself up to date: statistics by which it finds the way to rows.
     fn refresh(&self) -> Result<()>;
 

@@ -9,6 +9,7 @@
 //! transaction type implements, named as a supertrait of [`Transaction`].
 
 pub mod data;
+pub mod load;
 pub mod postgres;
 pub mod request;
 pub mod sql;
@@ -99,7 +100,9 @@ pub struct CustomSetting {
 /// # Errors
 ///
 /// Every method can fail with the statuses of the store (300 to 311).
-pub trait Transaction: sync::SyncTransaction + data::DataTransaction + request::RequestTransaction {
+pub trait Transaction:
+    sync::SyncTransaction + data::DataTransaction + load::LoadTransaction + request::RequestTransaction
+{
     /// Runs work whose changes are undone when it fails, while the transaction goes on.
     ///
     /// # Errors

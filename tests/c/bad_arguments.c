@@ -126,6 +126,96 @@ static void part_1(struct given *given)
         ipam_text_free(name_out);
         (void)name_len_out;
     }
+    for (i = 0; i < COUNT(bad_texts); ++i) {
+        ipam_record *result_out = 0;
+        tried(ipam_address_import(given->store, bad_texts[i].text, bad_texts[i].len, given->record, given->progress, &result_out, &given->error), bad_texts[i].outcome, given, "ipam_address_import: path", (int)i);
+        ipam_record_free(result_out);
+    }
+    for (i = 0; i < COUNT(bad_handles); ++i) {
+        ipam_record *result_out = 0;
+        tried(ipam_address_import(given->store, "x", 1, (void *)given->inventory, given->progress, &result_out, &given->error), bad_handles[i].outcome, given, "ipam_address_import: options", (int)i);
+        ipam_record_free(result_out);
+    }
+    for (i = 0; i < COUNT(bad_handles); ++i) {
+        ipam_record *result_out = 0;
+        tried(ipam_address_import(given->store, "x", 1, given->record, (void *)given->record, &result_out, &given->error), bad_handles[i].outcome, given, "ipam_address_import: progress", (int)i);
+        ipam_record_free(result_out);
+    }
+    for (i = 0; i < COUNT(bad_texts); ++i) {
+        ipam_record *result_out = 0;
+        tried(ipam_address_export(given->store, bad_texts[i].text, bad_texts[i].len, given->record, given->progress, &result_out, &given->error), bad_texts[i].outcome, given, "ipam_address_export: path", (int)i);
+        ipam_record_free(result_out);
+    }
+    for (i = 0; i < COUNT(bad_handles); ++i) {
+        ipam_record *result_out = 0;
+        tried(ipam_address_export(given->store, "x", 1, (void *)given->inventory, given->progress, &result_out, &given->error), bad_handles[i].outcome, given, "ipam_address_export: options", (int)i);
+        ipam_record_free(result_out);
+    }
+    for (i = 0; i < COUNT(bad_handles); ++i) {
+        ipam_record *result_out = 0;
+        tried(ipam_address_export(given->store, "x", 1, given->record, (void *)given->record, &result_out, &given->error), bad_handles[i].outcome, given, "ipam_address_export: progress", (int)i);
+        ipam_record_free(result_out);
+    }
+    for (i = 0; i < COUNT(bad_texts); ++i) {
+        ipam_record *result_out = 0;
+        tried(ipam_range_import(given->store, bad_texts[i].text, bad_texts[i].len, given->record, given->progress, &result_out, &given->error), bad_texts[i].outcome, given, "ipam_range_import: path", (int)i);
+        ipam_record_free(result_out);
+    }
+    for (i = 0; i < COUNT(bad_handles); ++i) {
+        ipam_record *result_out = 0;
+        tried(ipam_range_import(given->store, "x", 1, (void *)given->inventory, given->progress, &result_out, &given->error), bad_handles[i].outcome, given, "ipam_range_import: options", (int)i);
+        ipam_record_free(result_out);
+    }
+    for (i = 0; i < COUNT(bad_handles); ++i) {
+        ipam_record *result_out = 0;
+        tried(ipam_range_import(given->store, "x", 1, given->record, (void *)given->record, &result_out, &given->error), bad_handles[i].outcome, given, "ipam_range_import: progress", (int)i);
+        ipam_record_free(result_out);
+    }
+    for (i = 0; i < COUNT(bad_texts); ++i) {
+        ipam_record *result_out = 0;
+        tried(ipam_range_export(given->store, bad_texts[i].text, bad_texts[i].len, given->record, given->progress, &result_out, &given->error), bad_texts[i].outcome, given, "ipam_range_export: path", (int)i);
+        ipam_record_free(result_out);
+    }
+    for (i = 0; i < COUNT(bad_handles); ++i) {
+        ipam_record *result_out = 0;
+        tried(ipam_range_export(given->store, "x", 1, (void *)given->inventory, given->progress, &result_out, &given->error), bad_handles[i].outcome, given, "ipam_range_export: options", (int)i);
+        ipam_record_free(result_out);
+    }
+    for (i = 0; i < COUNT(bad_handles); ++i) {
+        ipam_record *result_out = 0;
+        tried(ipam_range_export(given->store, "x", 1, given->record, (void *)given->record, &result_out, &given->error), bad_handles[i].outcome, given, "ipam_range_export: progress", (int)i);
+        ipam_record_free(result_out);
+    }
+    for (i = 0; i < COUNT(bad_texts); ++i) {
+        ipam_record *result_out = 0;
+        tried(ipam_subnet_import(given->store, bad_texts[i].text, bad_texts[i].len, given->record, given->progress, &result_out, &given->error), bad_texts[i].outcome, given, "ipam_subnet_import: path", (int)i);
+        ipam_record_free(result_out);
+    }
+    for (i = 0; i < COUNT(bad_handles); ++i) {
+        ipam_record *result_out = 0;
+        tried(ipam_subnet_import(given->store, "x", 1, (void *)given->inventory, given->progress, &result_out, &given->error), bad_handles[i].outcome, given, "ipam_subnet_import: options", (int)i);
+        ipam_record_free(result_out);
+    }
+    for (i = 0; i < COUNT(bad_handles); ++i) {
+        ipam_record *result_out = 0;
+        tried(ipam_subnet_import(given->store, "x", 1, given->record, (void *)given->record, &result_out, &given->error), bad_handles[i].outcome, given, "ipam_subnet_import: progress", (int)i);
+        ipam_record_free(result_out);
+    }
+    for (i = 0; i < COUNT(bad_texts); ++i) {
+        ipam_record *result_out = 0;
+        tried(ipam_subnet_export(given->store, bad_texts[i].text, bad_texts[i].len, given->record, given->progress, &result_out, &given->error), bad_texts[i].outcome, given, "ipam_subnet_export: path", (int)i);
+        ipam_record_free(result_out);
+    }
+    for (i = 0; i < COUNT(bad_handles); ++i) {
+        ipam_record *result_out = 0;
+        tried(ipam_subnet_export(given->store, "x", 1, (void *)given->inventory, given->progress, &result_out, &given->error), bad_handles[i].outcome, given, "ipam_subnet_export: options", (int)i);
+        ipam_record_free(result_out);
+    }
+    for (i = 0; i < COUNT(bad_handles); ++i) {
+        ipam_record *result_out = 0;
+        tried(ipam_subnet_export(given->store, "x", 1, given->record, (void *)given->record, &result_out, &given->error), bad_handles[i].outcome, given, "ipam_subnet_export: progress", (int)i);
+        ipam_record_free(result_out);
+    }
     for (i = 0; i < COUNT(bad_handles); ++i) {
         ipam_cursor_free((void *)given->record);
         passed();
@@ -135,6 +225,13 @@ static void part_1(struct given *given)
         tried(ipam_custom_field_query(given->store, (void *)given->inventory, &cursor_out, &given->error), bad_handles[i].outcome, given, "ipam_custom_field_query: filter", (int)i);
         ipam_cursor_free(cursor_out);
     }
+    (void)i;
+    (void)given;
+}
+
+static void part_2(struct given *given)
+{
+    size_t i;
     for (i = 0; i < COUNT(bad_texts); ++i) {
         ipam_record *renamed_out = 0;
         tried(ipam_custom_field_rename(given->store, bad_texts[i].text, bad_texts[i].len, "x", 1, &renamed_out, &given->error), bad_texts[i].outcome, given, "ipam_custom_field_rename: name", (int)i);
@@ -185,13 +282,6 @@ static void part_1(struct given *given)
         tried(ipam_custom_value_remove(given->store, "x", 1, bad_texts[i].text, bad_texts[i].len, &removed_out, &given->error), bad_texts[i].outcome, given, "ipam_custom_value_remove: value", (int)i);
         ipam_record_free(removed_out);
     }
-    (void)i;
-    (void)given;
-}
-
-static void part_2(struct given *given)
-{
-    size_t i;
     for (i = 0; i < COUNT(bad_sizes); ++i) {
         size_t len_out = 0;
         (void)ipam_error_operand_name(NULL, bad_sizes[i].value, &len_out);
@@ -213,6 +303,13 @@ static void part_2(struct given *given)
         tried(ipam_event_query(given->store, (void *)given->inventory, &cursor_out, &given->error), bad_handles[i].outcome, given, "ipam_event_query: filter", (int)i);
         ipam_cursor_free(cursor_out);
     }
+    (void)i;
+    (void)given;
+}
+
+static void part_3(struct given *given)
+{
+    size_t i;
     for (i = 0; i < COUNT(bad_int64); ++i) {
         ipam_cursor *removed_out = 0;
         tried(ipam_event_remove(given->store, bad_int64[i].value, &removed_out, &given->error), bad_int64[i].outcome, given, "ipam_event_remove: until_us", (int)i);
@@ -223,13 +320,6 @@ static void part_2(struct given *given)
         tried(ipam_inventory_parse(bad_texts[i].text, bad_texts[i].len, &inventory_out, &given->error), bad_texts[i].outcome, given, "ipam_inventory_parse: text", (int)i);
         ipam_inventory_free(inventory_out);
     }
-    (void)i;
-    (void)given;
-}
-
-static void part_3(struct given *given)
-{
-    size_t i;
     for (i = 0; i < COUNT(bad_texts); ++i) {
         ipam_cursor *cursor_out = 0;
         tried(ipam_inventory_query(given->inventory, bad_texts[i].text, bad_texts[i].len, &cursor_out, &given->error), bad_texts[i].outcome, given, "ipam_inventory_query: kind", (int)i);
@@ -276,6 +366,13 @@ static void part_3(struct given *given)
         tried(ipam_range_query(given->store, (void *)given->inventory, &cursor_out, &given->error), bad_handles[i].outcome, given, "ipam_range_query: filter", (int)i);
         ipam_cursor_free(cursor_out);
     }
+    (void)i;
+    (void)given;
+}
+
+static void part_4(struct given *given)
+{
+    size_t i;
     for (i = 0; i < COUNT(bad_flags); ++i) {
         ipam_record *added_out = 0;
         tried(ipam_range_add(given->store, given->record, bad_flags[i].value, &added_out, &given->error), bad_flags[i].outcome, given, "ipam_range_add: create_subnet", (int)i);
@@ -311,13 +408,6 @@ static void part_3(struct given *given)
         tried(ipam_record_new(bad_texts[i].text, bad_texts[i].len, &record_out, &given->error), bad_texts[i].outcome, given, "ipam_record_new: kind", (int)i);
         ipam_record_free(record_out);
     }
-    (void)i;
-    (void)given;
-}
-
-static void part_4(struct given *given)
-{
-    size_t i;
     for (i = 0; i < COUNT(bad_handles); ++i) {
         ipam_record_free((void *)given->inventory);
         passed();
@@ -394,6 +484,13 @@ static void part_4(struct given *given)
         passed();
         (void)len_out;
     }
+    (void)i;
+    (void)given;
+}
+
+static void part_5(struct given *given)
+{
+    size_t i;
     for (i = 0; i < COUNT(bad_handles); ++i) {
         (void)ipam_record_field_type((void *)given->inventory, 1);
         passed();
@@ -446,13 +543,6 @@ static void part_4(struct given *given)
         (void)ipam_record_list_count_at(given->record, bad_sizes[i].value);
         passed();
     }
-    (void)i;
-    (void)given;
-}
-
-static void part_5(struct given *given)
-{
-    size_t i;
     for (i = 0; i < COUNT(bad_texts); ++i) {
         char *text_out = 0;
         size_t text_len_out = 0;
@@ -531,6 +621,13 @@ static void part_5(struct given *given)
     for (i = 0; i < COUNT(bad_texts); ++i) {
         tried(ipam_record_add_record(given->record, bad_texts[i].text, bad_texts[i].len, given->second, &given->error), bad_texts[i].outcome, given, "ipam_record_add_record: field", (int)i);
     }
+    (void)i;
+    (void)given;
+}
+
+static void part_6(struct given *given)
+{
+    size_t i;
     for (i = 0; i < COUNT(bad_texts); ++i) {
         size_t count_out = 0;
         tried(ipam_record_list_count(given->record, bad_texts[i].text, bad_texts[i].len, &count_out, &given->error), bad_texts[i].outcome, given, "ipam_record_list_count: field", (int)i);
@@ -585,13 +682,6 @@ static void part_5(struct given *given)
         tried(ipam_range_released(given->store, bad_uint64[i].value, &released_out, &given->error), bad_uint64[i].outcome, given, "ipam_range_released: range_id", (int)i);
         ipam_cursor_free(released_out);
     }
-    (void)i;
-    (void)given;
-}
-
-static void part_6(struct given *given)
-{
-    size_t i;
     for (i = 0; i < COUNT(bad_handles); ++i) {
         ipam_cursor *cursor_out = 0;
         tried(ipam_scope_query(given->store, (void *)given->inventory, &cursor_out, &given->error), bad_handles[i].outcome, given, "ipam_scope_query: filter", (int)i);
@@ -631,6 +721,13 @@ static void part_6(struct given *given)
         ipam_interrupt((void *)given->record);
         passed();
     }
+    (void)i;
+    (void)given;
+}
+
+static void part_7(struct given *given)
+{
+    size_t i;
     for (i = 0; i < COUNT(bad_handles); ++i) {
         ipam_store_free((void *)given->record);
         passed();
@@ -670,13 +767,6 @@ static void part_6(struct given *given)
         tried(ipam_subnet_free_ranges(given->store, 0, 0, bad_uint32[i].value, &cursor_out, &given->error), bad_uint32[i].outcome, given, "ipam_subnet_free_ranges: count", (int)i);
         ipam_cursor_free(cursor_out);
     }
-    (void)i;
-    (void)given;
-}
-
-static void part_7(struct given *given)
-{
-    size_t i;
     for (i = 0; i < COUNT(bad_texts); ++i) {
         tried(ipam_sync_register(given->store, bad_texts[i].text, bad_texts[i].len, &given->error), bad_texts[i].outcome, given, "ipam_sync_register: server", (int)i);
     }
@@ -765,6 +855,13 @@ static void part_7(struct given *given)
         passed();
         (void)len_out;
     }
+    (void)i;
+    (void)given;
+}
+
+static void part_8(struct given *given)
+{
+    size_t i;
     for (i = 0; i < COUNT(bad_handles); ++i) {
         (void)ipam_vmm_created((void *)given->record);
         passed();
@@ -794,13 +891,6 @@ static void part_7(struct given *given)
         tried(ipam_vmm_remove(given->vmm, "x", 1, bad_texts[i].text, bad_texts[i].len, &removed_out, &given->error), bad_texts[i].outcome, given, "ipam_vmm_remove: id", (int)i);
         ipam_record_free(removed_out);
     }
-    (void)i;
-    (void)given;
-}
-
-static void part_8(struct given *given)
-{
-    size_t i;
     for (i = 0; i < COUNT(bad_texts); ++i) {
         ipam_record *revoked_out = 0;
         tried(ipam_vmm_revoke(given->vmm, bad_texts[i].text, bad_texts[i].len, 0, &revoked_out, &given->error), bad_texts[i].outcome, given, "ipam_vmm_revoke: id", (int)i);

@@ -444,6 +444,96 @@ int main(void)
         check(!name_out, "ipam_connection_resolve: name_out was written");
     }
     {
+        ipam_record *result_out = 0;
+        refused(ipam_address_import(NULL, "x", 1, given.record, given.progress, &result_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_address_import: store is NULL");
+        check(!result_out, "ipam_address_import: result_out was written");
+    }
+    {
+        ipam_record *result_out = 0;
+        refused(ipam_address_import((void *)given.record, "x", 1, given.record, given.progress, &result_out, &given.error), IPAM_STATUS_INVALID_HANDLE, &given, "ipam_address_import: store is no store");
+        check(!result_out, "ipam_address_import: result_out was written");
+    }
+    {
+        ipam_record *result_out = 0;
+        refused(ipam_address_import(given.store, NULL, 1, given.record, given.progress, &result_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_address_import: path is NULL");
+        check(!result_out, "ipam_address_import: result_out was written");
+    }
+    {
+        ipam_record *result_out = 0;
+        refused(ipam_address_export(NULL, "x", 1, given.record, given.progress, &result_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_address_export: store is NULL");
+        check(!result_out, "ipam_address_export: result_out was written");
+    }
+    {
+        ipam_record *result_out = 0;
+        refused(ipam_address_export((void *)given.record, "x", 1, given.record, given.progress, &result_out, &given.error), IPAM_STATUS_INVALID_HANDLE, &given, "ipam_address_export: store is no store");
+        check(!result_out, "ipam_address_export: result_out was written");
+    }
+    {
+        ipam_record *result_out = 0;
+        refused(ipam_address_export(given.store, NULL, 1, given.record, given.progress, &result_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_address_export: path is NULL");
+        check(!result_out, "ipam_address_export: result_out was written");
+    }
+    {
+        ipam_record *result_out = 0;
+        refused(ipam_range_import(NULL, "x", 1, given.record, given.progress, &result_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_range_import: store is NULL");
+        check(!result_out, "ipam_range_import: result_out was written");
+    }
+    {
+        ipam_record *result_out = 0;
+        refused(ipam_range_import((void *)given.record, "x", 1, given.record, given.progress, &result_out, &given.error), IPAM_STATUS_INVALID_HANDLE, &given, "ipam_range_import: store is no store");
+        check(!result_out, "ipam_range_import: result_out was written");
+    }
+    {
+        ipam_record *result_out = 0;
+        refused(ipam_range_import(given.store, NULL, 1, given.record, given.progress, &result_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_range_import: path is NULL");
+        check(!result_out, "ipam_range_import: result_out was written");
+    }
+    {
+        ipam_record *result_out = 0;
+        refused(ipam_range_export(NULL, "x", 1, given.record, given.progress, &result_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_range_export: store is NULL");
+        check(!result_out, "ipam_range_export: result_out was written");
+    }
+    {
+        ipam_record *result_out = 0;
+        refused(ipam_range_export((void *)given.record, "x", 1, given.record, given.progress, &result_out, &given.error), IPAM_STATUS_INVALID_HANDLE, &given, "ipam_range_export: store is no store");
+        check(!result_out, "ipam_range_export: result_out was written");
+    }
+    {
+        ipam_record *result_out = 0;
+        refused(ipam_range_export(given.store, NULL, 1, given.record, given.progress, &result_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_range_export: path is NULL");
+        check(!result_out, "ipam_range_export: result_out was written");
+    }
+    {
+        ipam_record *result_out = 0;
+        refused(ipam_subnet_import(NULL, "x", 1, given.record, given.progress, &result_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_subnet_import: store is NULL");
+        check(!result_out, "ipam_subnet_import: result_out was written");
+    }
+    {
+        ipam_record *result_out = 0;
+        refused(ipam_subnet_import((void *)given.record, "x", 1, given.record, given.progress, &result_out, &given.error), IPAM_STATUS_INVALID_HANDLE, &given, "ipam_subnet_import: store is no store");
+        check(!result_out, "ipam_subnet_import: result_out was written");
+    }
+    {
+        ipam_record *result_out = 0;
+        refused(ipam_subnet_import(given.store, NULL, 1, given.record, given.progress, &result_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_subnet_import: path is NULL");
+        check(!result_out, "ipam_subnet_import: result_out was written");
+    }
+    {
+        ipam_record *result_out = 0;
+        refused(ipam_subnet_export(NULL, "x", 1, given.record, given.progress, &result_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_subnet_export: store is NULL");
+        check(!result_out, "ipam_subnet_export: result_out was written");
+    }
+    {
+        ipam_record *result_out = 0;
+        refused(ipam_subnet_export((void *)given.record, "x", 1, given.record, given.progress, &result_out, &given.error), IPAM_STATUS_INVALID_HANDLE, &given, "ipam_subnet_export: store is no store");
+        check(!result_out, "ipam_subnet_export: result_out was written");
+    }
+    {
+        ipam_record *result_out = 0;
+        refused(ipam_subnet_export(given.store, NULL, 1, given.record, given.progress, &result_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_subnet_export: path is NULL");
+        check(!result_out, "ipam_subnet_export: result_out was written");
+    }
+    {
         ipam_record *record_out = 0;
         refused(ipam_cursor_next(NULL, &record_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_cursor_next: cursor is NULL");
         check(!record_out, "ipam_cursor_next: record_out was written");

@@ -133,6 +133,30 @@ namespace Ipam
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         public static extern int ipam_connection_resolve(byte[] connection, UIntPtr connection_len, out IntPtr target_out, out UIntPtr target_len_out, out IntPtr name_out, out UIntPtr name_len_out, out IntPtr error);
 
+        /// <summary>Imports addresses from a file of comma-separated values: adds what is new, changes what is there, and in inventory mode removes what the file lacks. One transaction and one event for the whole file, unless BatchSize says otherwise. Rows that fail do not stop the others; each is in the file of errors with its line, column and reason.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern int ipam_address_import(IntPtr store, byte[] path, UIntPtr path_len, IntPtr options, IntPtr progress, out IntPtr result_out, out IntPtr error);
+
+        /// <summary>Exports addresses to a file of comma-separated values, all of one moment, which is imported again as it is.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern int ipam_address_export(IntPtr store, byte[] path, UIntPtr path_len, IntPtr options, IntPtr progress, out IntPtr result_out, out IntPtr error);
+
+        /// <summary>Imports ranges from a file of comma-separated values: adds what is new, changes what is there, and in inventory mode removes what the file lacks. One transaction and one event for the whole file, unless BatchSize says otherwise. Rows that fail do not stop the others; each is in the file of errors with its line, column and reason.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern int ipam_range_import(IntPtr store, byte[] path, UIntPtr path_len, IntPtr options, IntPtr progress, out IntPtr result_out, out IntPtr error);
+
+        /// <summary>Exports ranges to a file of comma-separated values, all of one moment, which is imported again as it is.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern int ipam_range_export(IntPtr store, byte[] path, UIntPtr path_len, IntPtr options, IntPtr progress, out IntPtr result_out, out IntPtr error);
+
+        /// <summary>Imports subnets from a file of comma-separated values: adds what is new, changes what is there, and in inventory mode removes what the file lacks. One transaction and one event for the whole file, unless BatchSize says otherwise. Rows that fail do not stop the others; each is in the file of errors with its line, column and reason.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern int ipam_subnet_import(IntPtr store, byte[] path, UIntPtr path_len, IntPtr options, IntPtr progress, out IntPtr result_out, out IntPtr error);
+
+        /// <summary>Exports subnets to a file of comma-separated values, all of one moment, which is imported again as it is.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern int ipam_subnet_export(IntPtr store, byte[] path, UIntPtr path_len, IntPtr options, IntPtr progress, out IntPtr result_out, out IntPtr error);
+
         /// <summary>Reads the next object of a query.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         public static extern int ipam_cursor_next(IntPtr cursor, out IntPtr record_out, out IntPtr error);

@@ -2791,6 +2791,307 @@ namespace Ipam
         }
     }
 
+    /// <summary>How a file is imported.</summary>
+    public sealed partial class IpamImportOptions : IpamObject
+    {
+        /// <summary>Makes an object without any value.</summary>
+        public IpamImportOptions() : base("IpamImportOptions") { }
+
+        /// <summary>Family of all addresses of the file; not set: any.</summary>
+        public Ipam.AddressFamily? AddressFamily
+        {
+            get { return Read<Ipam.AddressFamily?>("AddressFamily"); }
+            set { Write<Ipam.AddressFamily?>("AddressFamily", value); }
+        }
+
+        /// <summary>Whether what the scope has and the file lacks is removed. The scope of ranges is a service and an instance, that of addresses a range.</summary>
+        public bool Inventory
+        {
+            get { return Read<bool>("Inventory"); }
+            set { Write<bool>("Inventory", value); }
+        }
+
+        /// <summary>Service of the scope.</summary>
+        public string ManagedByService
+        {
+            get { return Read<string>("ManagedByService"); }
+            set { Write<string>("ManagedByService", value); }
+        }
+
+        /// <summary>Instance of the scope.</summary>
+        public string ServiceInstance
+        {
+            get { return Read<string>("ServiceInstance"); }
+            set { Write<string>("ServiceInstance", value); }
+        }
+
+        /// <summary>Network of the range that is the scope.</summary>
+        public string NetworkId
+        {
+            get { return Read<string>("NetworkId"); }
+            set { Write<string>("NetworkId", value); }
+        }
+
+        /// <summary>First address of the range that is the scope; that of the network when not set.</summary>
+        public System.Net.IPAddress StartIPAddress
+        {
+            get { return Read<System.Net.IPAddress>("StartIPAddress"); }
+            set { Write<System.Net.IPAddress>("StartIPAddress", value); }
+        }
+
+        /// <summary>Last address of the range that is the scope; that of the network when not set.</summary>
+        public System.Net.IPAddress EndIPAddress
+        {
+            get { return Read<System.Net.IPAddress>("EndIPAddress"); }
+            set { Write<System.Net.IPAddress>("EndIPAddress", value); }
+        }
+
+        /// <summary>Network type of the range that is the scope.</summary>
+        public Ipam.VirtualizationType? NetworkType
+        {
+            get { return Read<Ipam.VirtualizationType?>("NetworkType"); }
+            set { Write<Ipam.VirtualizationType?>("NetworkType", value); }
+        }
+
+        /// <summary>Address space of the range that is the scope; Default when not set.</summary>
+        public string AddressSpace
+        {
+            get { return Read<string>("AddressSpace"); }
+            set { Write<string>("AddressSpace", value); }
+        }
+
+        /// <summary>Whether the service of the scope is added to the values of its custom field.</summary>
+        public bool AddManagedByService
+        {
+            get { return Read<bool>("AddManagedByService"); }
+            set { Write<bool>("AddManagedByService", value); }
+        }
+
+        /// <summary>Whether the instance of the scope is added to the values of its custom field.</summary>
+        public bool AddServiceInstance
+        {
+            get { return Read<bool>("AddServiceInstance"); }
+            set { Write<bool>("AddServiceInstance", value); }
+        }
+
+        /// <summary>Whether the addresses of ranges that are removed go with them.</summary>
+        public bool DeleteMappedAddresses
+        {
+            get { return Read<bool>("DeleteMappedAddresses"); }
+            set { Write<bool>("DeleteMappedAddresses", value); }
+        }
+
+        /// <summary>Whether missing subnets of ranges are added.</summary>
+        public bool CreateSubnetIfNotFound
+        {
+            get { return Read<bool>("CreateSubnetIfNotFound"); }
+            set { Write<bool>("CreateSubnetIfNotFound", value); }
+        }
+
+        /// <summary>Folder in which the file of the rows that failed is made; that of the user's documents when not set.</summary>
+        public string ErrorPath
+        {
+            get { return Read<string>("ErrorPath"); }
+            set { Write<string>("ErrorPath", value); }
+        }
+
+        /// <summary>Rows per transaction; one transaction for the whole file when not set. Unit: rows.</summary>
+        public uint? BatchSize
+        {
+            get { return Read<uint?>("BatchSize"); }
+            set { Write<uint?>("BatchSize", value); }
+        }
+
+        /// <summary>How dates are written beside ISO 8601, as a pattern of .NET such as M/d/yyyy h:mm:ss tt.</summary>
+        public string DatePattern
+        {
+            get { return Read<string>("DatePattern"); }
+            set { Write<string>("DatePattern", value); }
+        }
+
+        /// <summary>Names of the months in such dates: twelve full or short ones, or both lists.</summary>
+        public string[] MonthNames
+        {
+            get { return Read<string[]>("MonthNames"); }
+            set { Write<string[]>("MonthNames", value); }
+        }
+
+        /// <summary>What marks the morning in such dates.</summary>
+        public string AMDesignator
+        {
+            get { return Read<string>("AMDesignator"); }
+            set { Write<string>("AMDesignator", value); }
+        }
+
+        /// <summary>What marks the afternoon in such dates.</summary>
+        public string PMDesignator
+        {
+            get { return Read<string>("PMDesignator"); }
+            set { Write<string>("PMDesignator", value); }
+        }
+
+        /// <summary>Zone of dates without one, such as Europe/Dublin; that of the machine when not set.</summary>
+        public string TimeZone
+        {
+            get { return Read<string>("TimeZone"); }
+            set { Write<string>("TimeZone", value); }
+        }
+    }
+
+    /// <summary>What came of an import.</summary>
+    public sealed partial class IpamImportResult : IpamObject
+    {
+        /// <summary>Makes an object without any value.</summary>
+        public IpamImportResult() : base("IpamImportResult") { }
+
+        /// <summary>The file.</summary>
+        public string Path
+        {
+            get { return Read<string>("Path"); }
+            set { Write<string>("Path", value); }
+        }
+
+        /// <summary>Rows of the file. Unit: rows.</summary>
+        public ulong Rows
+        {
+            get { return Read<ulong>("Rows"); }
+            set { Write<ulong>("Rows", value); }
+        }
+
+        /// <summary>Rows that became new records. Unit: rows.</summary>
+        public ulong Added
+        {
+            get { return Read<ulong>("Added"); }
+            set { Write<ulong>("Added", value); }
+        }
+
+        /// <summary>Rows that changed a record. Unit: rows.</summary>
+        public ulong Changed
+        {
+            get { return Read<ulong>("Changed"); }
+            set { Write<ulong>("Changed", value); }
+        }
+
+        /// <summary>Rows that said what was so already. Unit: rows.</summary>
+        public ulong Unchanged
+        {
+            get { return Read<ulong>("Unchanged"); }
+            set { Write<ulong>("Unchanged", value); }
+        }
+
+        /// <summary>Records that were removed because the file lacks them. Unit: records.</summary>
+        public ulong Removed
+        {
+            get { return Read<ulong>("Removed"); }
+            set { Write<ulong>("Removed", value); }
+        }
+
+        /// <summary>Rows that failed. Unit: rows.</summary>
+        public ulong Failed
+        {
+            get { return Read<ulong>("Failed"); }
+            set { Write<ulong>("Failed", value); }
+        }
+
+        /// <summary>The file with the rows that failed, each with its line, column and reason; empty when none did.</summary>
+        public string ErrorFile
+        {
+            get { return Read<string>("ErrorFile"); }
+            set { Write<string>("ErrorFile", value); }
+        }
+
+        /// <summary>Why nothing was removed although the file lacks records; empty when that was no question.</summary>
+        public string Kept
+        {
+            get { return Read<string>("Kept"); }
+            set { Write<string>("Kept", value); }
+        }
+
+        /// <summary>What was wrong with the first row that failed.</summary>
+        public string FirstError
+        {
+            get { return Read<string>("FirstError"); }
+            set { Write<string>("FirstError", value); }
+        }
+
+        /// <summary>SHA-256 of the file.</summary>
+        public string Digest
+        {
+            get { return Read<string>("Digest"); }
+            set { Write<string>("Digest", value); }
+        }
+
+        /// <summary>Number of the event of the import.</summary>
+        public ulong EventID
+        {
+            get { return Read<ulong>("EventID"); }
+            set { Write<ulong>("EventID", value); }
+        }
+    }
+
+    /// <summary>What is exported.</summary>
+    public sealed partial class IpamExportOptions : IpamObject
+    {
+        /// <summary>Makes an object without any value.</summary>
+        public IpamExportOptions() : base("IpamExportOptions") { }
+
+        /// <summary>Families; none means both.</summary>
+        public Ipam.AddressFamily[] AddressFamily
+        {
+            get { return Read<Ipam.AddressFamily[]>("AddressFamily"); }
+            set { Write<Ipam.AddressFamily[]>("AddressFamily", value); }
+        }
+
+        /// <summary>Network types; none means all.</summary>
+        public Ipam.VirtualizationType[] NetworkType
+        {
+            get { return Read<Ipam.VirtualizationType[]>("NetworkType"); }
+            set { Write<Ipam.VirtualizationType[]>("NetworkType", value); }
+        }
+
+        /// <summary>Names of address spaces; none means all.</summary>
+        public string[] AddressSpace
+        {
+            get { return Read<string[]>("AddressSpace"); }
+            set { Write<string[]>("AddressSpace", value); }
+        }
+
+        /// <summary>Whether a file that exists is replaced.</summary>
+        public bool Overwrite
+        {
+            get { return Read<bool>("Overwrite"); }
+            set { Write<bool>("Overwrite", value); }
+        }
+    }
+
+    /// <summary>What came of an export.</summary>
+    public sealed partial class IpamExportResult : IpamObject
+    {
+        /// <summary>Makes an object without any value.</summary>
+        public IpamExportResult() : base("IpamExportResult") { }
+
+        /// <summary>The file.</summary>
+        public string Path
+        {
+            get { return Read<string>("Path"); }
+            set { Write<string>("Path", value); }
+        }
+
+        /// <summary>Rows of the file, without its headings. Unit: rows.</summary>
+        public ulong Rows
+        {
+            get { return Read<ulong>("Rows"); }
+            set { Write<ulong>("Rows", value); }
+        }
+
+        /// <summary>SHA-256 of the file.</summary>
+        public string Digest
+        {
+            get { return Read<string>("Digest"); }
+            set { Write<string>("Digest", value); }
+        }
+    }
+
     /// <summary>Between which shares of its addresses in use something is well utilized.</summary>
     public sealed partial class IpamAddressUtilizationThreshold : IpamObject
     {
@@ -3898,6 +4199,10 @@ namespace Ipam
                 case "IpamStoreOptions": return new Ipam.IpamStoreOptions();
                 case "IpamCustomChange": return new Ipam.IpamCustomChange();
                 case "IpamCustomFieldAssociationChange": return new Ipam.IpamCustomFieldAssociationChange();
+                case "IpamImportOptions": return new Ipam.IpamImportOptions();
+                case "IpamImportResult": return new Ipam.IpamImportResult();
+                case "IpamExportOptions": return new Ipam.IpamExportOptions();
+                case "IpamExportResult": return new Ipam.IpamExportResult();
                 case "IpamAddressUtilizationThreshold": return new Ipam.IpamAddressUtilizationThreshold();
                 case "IpamConfiguration": return new Ipam.IpamConfiguration();
                 case "IpamDatabase": return new Ipam.IpamDatabase();

@@ -89,6 +89,15 @@ namespace Ipam
         /// <summary>column '{value}' is not one that can be imported: {rule}. Correct the heading, or take the column out of the file.</summary>
         InvalidImportColumn = 129,
 
+        /// <summary>file '{value}' is not a file of comma-separated values that can be imported: {rule}. Save it as CSV in UTF-8 or UTF-16, with headings in the first line.</summary>
+        InvalidImportFile = 130,
+
+        /// <summary>the row is not one of its file: {rule}. Mend the row; a cell that holds the separator stands in double quotes.</summary>
+        InvalidImportRow = 131,
+
+        /// <summary>file '{value}' exists. Use -Force to replace it, or another path.</summary>
+        FileExists = 132,
+
         /// <summary>{kind} '{value}' was not found. Check the name or address; the matching Get- command lists what exists.</summary>
         ObjectNotFound = 200,
 
@@ -299,6 +308,18 @@ namespace Ipam
         /// <summary>utilization data up to {value} cannot be removed: the time is to come. Give a time that is past.</summary>
         InvalidIPUtilizationPurgeDate = 281,
 
+        /// <summary>ranges of MS DHCP come from DHCP servers and cannot be imported. Use another service, for example Non-MS DHCP.</summary>
+        ErrorImportOfMsDhcpRangesNotAllowed = 282,
+
+        /// <summary>service '{value}' is not a value of ManagedByService, or not that of the import. Add the value first, use -AddManagedByService, or correct the file.</summary>
+        ImportInvalidManagedByValue = 283,
+
+        /// <summary>instance '{value}' is not a value of ServiceInstance, or not that of the import. Add the value first, use -AddServiceInstance, or correct the file.</summary>
+        ImportInvalidServiceInstanceValue = 284,
+
+        /// <summary>address {value} is not in the range {range} of address space '{space}', which is imported. Take the row out, or import without -NetworkId.</summary>
+        IpAddressOutOfRange = 285,
+
         /// <summary>no store was named: use -CimSession, Connect-Ipam, $env:IPAM_STORE or a saved connection named Default. Connect first.</summary>
         NotConnected = 300,
 
@@ -502,6 +523,9 @@ namespace Ipam
             { "ConfirmationUnavailable", new[] { "InvalidOperation", "Use -Force or -Confirm:$false." } },
             { "InvalidAlertThreshold", new[] { "InvalidArgument", "Correct the value; Get-IpamAddressUtilizationThreshold and Get-IpamConfiguration show the present ones." } },
             { "InvalidImportColumn", new[] { "InvalidArgument", "Correct the heading, or take the column out of the file." } },
+            { "InvalidImportFile", new[] { "InvalidData", "Save it as CSV in UTF-8 or UTF-16, with headings in the first line." } },
+            { "InvalidImportRow", new[] { "InvalidData", "Mend the row; a cell that holds the separator stands in double quotes." } },
+            { "FileExists", new[] { "ResourceExists", "Use -Force to replace it, or another path." } },
             { "ObjectNotFound", new[] { "ObjectNotFound", "Check the name or address; the matching Get- command lists what exists." } },
             { "AmbiguousKey", new[] { "InvalidArgument", "Add the address space, service or instance to the key." } },
             { "StaleVersion", new[] { "InvalidOperation", "Read the object again and repeat the change." } },
@@ -572,6 +596,10 @@ namespace Ipam
             { "BuiltinAccessScopeCannotBeManaged", new[] { "InvalidOperation", "Use a scope of your own." } },
             { "AccessScopeExists", new[] { "ResourceExists", "Use the existing scope." } },
             { "InvalidIPUtilizationPurgeDate", new[] { "InvalidArgument", "Give a time that is past." } },
+            { "ErrorImportOfMsDhcpRangesNotAllowed", new[] { "InvalidArgument", "Use another service, for example Non-MS DHCP." } },
+            { "ImportInvalidManagedByValue", new[] { "InvalidArgument", "Add the value first, use -AddManagedByService, or correct the file." } },
+            { "ImportInvalidServiceInstanceValue", new[] { "InvalidArgument", "Add the value first, use -AddServiceInstance, or correct the file." } },
+            { "IpAddressOutOfRange", new[] { "InvalidArgument", "Take the row out, or import without -NetworkId." } },
             { "NotConnected", new[] { "ConnectionError", "Connect first." } },
             { "StoreNotFound", new[] { "ConnectionError", "Leave -MustExist out to make it, or correct the path." } },
             { "StoreUnreadable", new[] { "ConnectionError", "Check the path and its permissions." } },

@@ -1,5 +1,7 @@
 //! Rules of addresses (section 5.6).
 
+use std::sync::LazyLock;
+
 use super::{DEFAULT_DEVICE_TYPE, DEFAULT_STATE, DESCRIPTION_MAX, TEXT_MAX, Violations};
 use crate::domain::address::{Address, Family, Prefix};
 use crate::domain::fields::AddressRecord;
@@ -63,8 +65,7 @@ pub fn check(record: &mut AddressRecord) -> Vec<Error> {
 /// # Errors
 /// Bad argument, with the network that refuses it.
 pub fn assignable(address: Address) -> Result<()> {
-    let refused =
-        REFUSED.iter().find(|(network, _)| Prefix::parse("network", network).is_ok_and(|n| n.contains(address)));
+    let refused = refused_networks().iter().find(|(network, _)| network.contains(address));
     match refused {
         Some((_, rule)) => Err(Error::new(Status::IPAddressNotAssignable).with("value", address).with("rule", rule)),
         None => Ok(()),
@@ -73,8 +74,15 @@ pub fn assignable(address: Address) -> Result<()> {
 
 /// Returns the addresses of a family that no host can have.
 pub fn unassignable(family: Family) -> AddressSet {
-    let networks = REFUSED.iter().filter_map(|(network, _)| Prefix::parse("network", network).ok());
+    let networks = refused_networks().iter().map(|(network, _)| *network);
     AddressSet::of(networks.filter(|network| network.family() == family).map(Prefix::range))
+}
+
+fn refused_networks() -> &'static [(Prefix, &'static str)] {
+    static NETWORKS: LazyLock<Vec<(Prefix, &str)>> = LazyLock::new(|| {
+        REFUSED.iter().filter_map(|(network, rule)| Some((Prefix::parse("network", network).ok()?, *rule))).collect()
+    });
+    &NETWORKS
 }
 
 /// Brings a MAC address in one of the notations `00-11-22-33-44-55`, `00:11:22:33:44:55` and `001122334455` into the first.

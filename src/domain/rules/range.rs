@@ -9,7 +9,7 @@ use crate::domain::value::Value;
 use crate::error::{Error, Status};
 
 /// The service whose ranges come from DHCP servers.
-pub(super) const MS_DHCP: &str = "MS DHCP";
+pub const MS_DHCP: &str = "MS DHCP";
 /// Greatest metric of a gateway.
 pub const METRIC_MAX: u16 = 9999;
 /// Word for the metric that the host chooses.

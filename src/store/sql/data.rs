@@ -71,6 +71,11 @@ impl DataTransaction for SqlTransaction<'_> {
         self.purge(until)
     }
 
+    fn custom_field_carried(&self, kind: &'static ObjectSpec, field: u64) -> Result<bool> {
+        let sql = "SELECT 1 FROM object_value WHERE field_id = ? AND kind = ? LIMIT 1";
+        self.db.exists(sql, (field, super::kind_number(kind)?))
+    }
+
     fn refresh(&self) -> Result<()> {
         if !self.db.postgres() {
             self.db.execute("ANALYZE", ())?;

@@ -11,6 +11,7 @@ mod data;
 pub mod db;
 mod event;
 mod free;
+mod load;
 mod query;
 mod range;
 mod request;

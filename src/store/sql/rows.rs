@@ -9,10 +9,14 @@ use super::SqlTransaction;
 use super::db::Row;
 use super::value::{Sql, SqlRef, damaged, read};
 use crate::domain::address::{Address, AddressRange, Family, Prefix};
-use crate::domain::custom::VALUE_COLUMNS;
-use crate::domain::object::{Access, ObjectSpec, Record};
+use crate::domain::custom::{DEVICE_TYPE, IP_ADDRESS_STATE, MANAGED_BY, SERVICE_INSTANCE, VALUE_COLUMNS};
+use crate::domain::object::{Access, Object, ObjectSpec, Record};
 use crate::domain::value::{FieldKind, Timestamp, Value};
 use crate::error::{Error, Result};
+use crate::store::load::LoadAddress;
+
+/// Fields whose values an address is loaded with, in the order of [`LoadAddress::values`].
+const LOADED_VALUES: [u64; 4] = [MANAGED_BY, SERVICE_INSTANCE, DEVICE_TYPE, IP_ADDRESS_STATE];
 
 /// How the rows of a kind differ from what follows from the field list.
 pub(super) struct Layout {
@@ -57,6 +61,8 @@ pub(super) struct Table {
     /// Number of expressions.
     pub width: usize,
     insert: String,
+    /// As the insert, but it adds nothing where the key is taken, and gives the number of the new row.
+    load: String,
     update: String,
 }
 
@@ -117,6 +123,11 @@ impl Table {
             width: select.len(),
             select: select.join(", "),
             insert: format!("INSERT INTO {} ({}) VALUES ({places})", layout.table, names.join(", ")),
+            load: format!(
+                "INSERT INTO {} ({}) VALUES ({places}) ON CONFLICT DO NOTHING RETURNING id",
+                layout.table,
+                names.join(", ")
+            ),
             update: format!(
                 "UPDATE {} SET {}, row_version = row_version + 1 WHERE id = ?",
                 layout.table,
@@ -129,6 +140,27 @@ impl Table {
     pub fn insert(&self, tx: &SqlTransaction, object: &Record, own: &[Sql]) -> Result<u64> {
         let values = self.values(tx, object, own)?;
         tx.db.insert(&self.insert, values)
+    }
+
+    /// Adds the row of an address whose numbers are known, and returns its number; `None` when the key is taken.
+    pub fn load(&self, tx: &SqlTransaction, address: &LoadAddress, range: Option<u64>) -> Result<Option<u64>> {
+        let mut values = Vec::with_capacity(self.columns.len() + 4);
+        values.push(address.record.ip_address.family().number().into());
+        for column in self.columns.iter().filter(|column| !column.writes.is_empty()) {
+            values.push(match column.form {
+                Form::Space => address.space.into(),
+                Form::Value(field) => {
+                    let at = LOADED_VALUES.iter().position(|loaded| *loaded == field);
+                    at.map(|at| address.values[at]).into()
+                }
+                _ => match address.record.field(column.field) {
+                    Value::Null => Sql::Null,
+                    value => encode(&self.layout.spec.fields[column.field].kind, value)?,
+                },
+            });
+        }
+        values.push(range.into());
+        tx.db.row(&self.load, values, |row| row.get(0))
     }
 
     /// Replaces the row of the object's number.
@@ -153,7 +185,7 @@ impl Table {
                 (_, Value::Prefix(prefix)) => {
                     values.extend([prefix.first().into(), prefix.last().into(), prefix.bits().into()]);
                 }
-                (_, value) => values.push(encode(&self.layout.spec.fields[column.field].kind, value)?),
+                (_, value) => values.push(encode(&self.layout.spec.fields[column.field].kind, value.clone())?),
             }
         }
         for folded in self.layout.folded {
@@ -220,17 +252,17 @@ pub(super) fn address(family: Option<Family>, value: SqlRef) -> Result<Address> 
     family.and_then(|family| Address::from_bytes(family, bytes)).ok_or_else(damaged)
 }
 
-fn encode(kind: &FieldKind, value: &Value) -> Result<Sql> {
+fn encode(kind: &FieldKind, value: Value) -> Result<Sql> {
     Ok(match (kind, value) {
-        (_, Value::Bool(b)) => Sql::Integer((*b).into()),
-        (_, Value::Integer(n)) => Sql::Integer(i64::try_from(*n).map_err(Error::internal)?),
-        (_, Value::Real(n)) => Sql::Real(*n),
+        (_, Value::Bool(b)) => Sql::Integer(b.into()),
+        (_, Value::Integer(n)) => Sql::Integer(i64::try_from(n).map_err(Error::internal)?),
+        (_, Value::Real(n)) => Sql::Real(n),
         (FieldKind::Enum(spec), Value::Text(name)) => {
-            Sql::Integer(spec.number(name).ok_or_else(|| Error::internal(format_args!("unknown name {name}")))?.into())
+            Sql::Integer(spec.number(&name).ok_or_else(|| Error::internal(format_args!("unknown name {name}")))?.into())
         }
-        (_, Value::Text(text)) => Sql::Text(text.clone()),
-        (_, Value::Time(Timestamp(micros))) => Sql::Integer(*micros),
-        (_, Value::Address(address)) => (*address).into(),
+        (_, Value::Text(text)) => Sql::Text(text),
+        (_, Value::Time(Timestamp(micros))) => Sql::Integer(micros),
+        (_, Value::Address(address)) => address.into(),
         // Items are single lines: the rules refuse control characters in them.
         (_, Value::List(items)) => Sql::Text(items.iter().map(Value::to_string).collect::<Vec<_>>().join("\n")),
         (_, other) => return Err(Error::internal(format_args!("{other:?} has no column form"))),

@@ -144,6 +144,48 @@ int main(void)
         ipam_cursor_free(cursor_out);
     }
     {
+        ipam_record *result_out = 0;
+        ipam_test_panic_on(given.store);
+        refused(ipam_address_import(given.store, "x", 1, given.record, given.progress, &result_out, &given.error), IPAM_STATUS_INTERNAL, &given, "ipam_address_import: a panic");
+        second(ipam_address_import(given.store, "x", 1, given.record, given.progress, &result_out, &given.error), 0, &given, "ipam_address_import: after a panic");
+        ipam_record_free(result_out);
+    }
+    {
+        ipam_record *result_out = 0;
+        ipam_test_panic_on(given.store);
+        refused(ipam_address_export(given.store, "x", 1, given.record, given.progress, &result_out, &given.error), IPAM_STATUS_INTERNAL, &given, "ipam_address_export: a panic");
+        second(ipam_address_export(given.store, "x", 1, given.record, given.progress, &result_out, &given.error), 0, &given, "ipam_address_export: after a panic");
+        ipam_record_free(result_out);
+    }
+    {
+        ipam_record *result_out = 0;
+        ipam_test_panic_on(given.store);
+        refused(ipam_range_import(given.store, "x", 1, given.record, given.progress, &result_out, &given.error), IPAM_STATUS_INTERNAL, &given, "ipam_range_import: a panic");
+        second(ipam_range_import(given.store, "x", 1, given.record, given.progress, &result_out, &given.error), 0, &given, "ipam_range_import: after a panic");
+        ipam_record_free(result_out);
+    }
+    {
+        ipam_record *result_out = 0;
+        ipam_test_panic_on(given.store);
+        refused(ipam_range_export(given.store, "x", 1, given.record, given.progress, &result_out, &given.error), IPAM_STATUS_INTERNAL, &given, "ipam_range_export: a panic");
+        second(ipam_range_export(given.store, "x", 1, given.record, given.progress, &result_out, &given.error), 0, &given, "ipam_range_export: after a panic");
+        ipam_record_free(result_out);
+    }
+    {
+        ipam_record *result_out = 0;
+        ipam_test_panic_on(given.store);
+        refused(ipam_subnet_import(given.store, "x", 1, given.record, given.progress, &result_out, &given.error), IPAM_STATUS_INTERNAL, &given, "ipam_subnet_import: a panic");
+        second(ipam_subnet_import(given.store, "x", 1, given.record, given.progress, &result_out, &given.error), 0, &given, "ipam_subnet_import: after a panic");
+        ipam_record_free(result_out);
+    }
+    {
+        ipam_record *result_out = 0;
+        ipam_test_panic_on(given.store);
+        refused(ipam_subnet_export(given.store, "x", 1, given.record, given.progress, &result_out, &given.error), IPAM_STATUS_INTERNAL, &given, "ipam_subnet_export: a panic");
+        second(ipam_subnet_export(given.store, "x", 1, given.record, given.progress, &result_out, &given.error), 0, &given, "ipam_subnet_export: after a panic");
+        ipam_record_free(result_out);
+    }
+    {
         ipam_cursor *cursor_out = 0;
         ipam_test_panic_on(given.store);
         refused(ipam_custom_field_query(given.store, given.record, &cursor_out, &given.error), IPAM_STATUS_INTERNAL, &given, "ipam_custom_field_query: a panic");

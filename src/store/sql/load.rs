@@ -1,0 +1,186 @@
+//! Rows of many addresses at once.
+
+use super::SqlTransaction;
+use super::db::Row;
+use super::value::Sql;
+use crate::domain::address::{Address, AddressRange, Family};
+use crate::domain::fields::NetworkType;
+use crate::domain::set::AddressSet;
+use crate::error::{Error, Result};
+use crate::store::load::{Found, Load, LoadAddress, LoadTransaction, Loaded, Owner};
+
+/// Most taken addresses that wait for being worked out: they take 16 bytes each.
+const WAITING_MAX: usize = 2_000_000;
+
+/// Number of the kind of an address in `object_value`.
+const ADDRESS: i64 = 4;
+
+impl LoadTransaction for SqlTransaction<'_> {
+    fn load_address(&self, load: &mut Load, address: &LoadAddress) -> Result<Loaded> {
+        let ip = address.record.ip_address;
+        let family = ip.family();
+        if !matches!(&load.place, Some((space, of, _)) if (*space, *of) == (address.space, family)) {
+            load.place = Some((address.space, family, self.owners_in(address.space)?));
+        }
+        let Some((_, _, owners)) = &mut load.place else { return Err(Error::internal("a place was just found")) };
+        let [service, instance, ..] = address.values;
+        let (mut own, mut holding) = (None, [0_u64; 8]);
+        let (mut held, mut more) = (0, Vec::new());
+        for owner in owners.iter_mut() {
+            let found = match owner.last {
+                Some(found) if found.interval.contains(ip) => found,
+                _ => *owner.last.insert(self.find_range(address.space, owner, ip)?),
+            };
+            let Some(range) = found.range else { continue };
+            if (owner.service, owner.instance) == (service, instance) {
+                own = Some(range);
+            }
+            // Few owners share an address; what is beyond goes to the heap.
+            match holding.get_mut(held) {
+                Some(place) => *place = range.0,
+                None => more.push(range.0),
+            }
+            held += 1;
+        }
+        if let (Some((_, bounds, has)), Some(wanted)) = (own, address.network_type)
+            && has != wanted
+        {
+            return Ok(Loaded::OtherType(bounds, has));
+        }
+        let range = own.map(|(id, ..)| id);
+        let Some(id) = super::address::table().load(self, address, range)? else {
+            let key = "SELECT id FROM ip_address WHERE space_id = ? AND family = ? AND ip_address = ? AND managed_by_service_id = ? AND service_instance_id = ?";
+            let values = (address.space, family.number(), ip, service, instance);
+            return Ok(Loaded::Exists(self.db.one(key, values, |row| row.get(0))?));
+        };
+        for (order, setting) in address.settings.iter().enumerate() {
+            let text = setting.value.is_none().then_some(setting.text.as_str());
+            self.db.execute(
+                "INSERT INTO object_value (kind, object_id, field_id, value_id, text, ord) VALUES (?, ?, ?, ?, ?, ?)",
+                (ADDRESS, id, setting.field, setting.value, text, order as u64 + 1),
+            )?;
+        }
+        for range in holding[..held.min(holding.len())].iter().chain(&more) {
+            let taken = load.taken.entry(*range).or_default();
+            taken.addresses.push(ip.bytes());
+            taken.family = Some(family);
+            load.waiting += 1;
+        }
+        if let Some(range) = range {
+            load.taken.entry(range).or_default().mapped += 1;
+        }
+        if load.waiting >= WAITING_MAX {
+            self.finish_load(load)?;
+        }
+        Ok(Loaded::Added)
+    }
+
+    fn finish_load(&self, load: &mut Load) -> Result<()> {
+        for (range, mut taken) in std::mem::take(&mut load.taken) {
+            self.lock_range(range)?;
+            if taken.mapped > 0 {
+                self.count_mapped(range, i64::try_from(taken.mapped).map_err(Error::internal)?)?;
+            }
+            if let Some(family) = taken.family {
+                taken.addresses.sort_unstable();
+                self.cut_many(range, family, &taken.addresses)?;
+            }
+        }
+        *load = Load::default();
+        Ok(())
+    }
+}
+
+/// Returns the first and the last address of a family.
+fn edges(family: Family) -> (Option<Address>, Option<Address>) {
+    let last = match family {
+        Family::V4 => u32::MAX.into(),
+        Family::V6 => u128::MAX,
+    };
+    (Address::from_number(family, 0), Address::from_number(family, last))
+}
+
+impl SqlTransaction<'_> {
+    fn owners_in(&self, space: u64) -> Result<Vec<Owner>> {
+        let sql = "SELECT service_id, instance_id FROM range_owner WHERE space_id = ? ORDER BY service_id, instance_id";
+        self.db.rows(sql, [space], |row| Ok(Owner { service: row.get(0)?, instance: row.get(1)?, last: None }))
+    }
+
+    /// Returns the range of an owner that holds an address, and up to where the answer is the same.
+    fn find_range(&self, space: u64, owner: &Owner, address: Address) -> Result<Found> {
+        let family = address.family();
+        let at = |bytes| Address::from_bytes(family, bytes).ok_or_else(|| Error::internal("a range's family"));
+        let key = (space, owner.service, owner.instance, family.number(), address);
+        let before = r#"SELECT r.id, r."start", r."end", n.network_type FROM ip_range r {then} subnet n ON n.id = r.subnet_id
+             WHERE r.space_id = ? AND r.managed_by_service_id = ? AND r.service_instance_id = ? AND r.family = ? AND r."start" <= ?
+             ORDER BY r."start" DESC LIMIT 1"#;
+        let read = |row: &Row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get::<i32>(3)?));
+        let mut from = None;
+        if let Some((id, start, end, number)) = self.db.row(before, key, read)? {
+            let bounds = AddressRange::new("range", at(start)?, at(end)?)?;
+            if bounds.contains(address) {
+                let types = [NetworkType::NonVirtualized, NetworkType::Provider, NetworkType::Customer];
+                let network_type = types.into_iter().find(|known| *known as i32 == number);
+                let network_type = network_type.ok_or_else(super::value::damaged)?;
+                return Ok(Found { interval: bounds, range: Some((id, bounds, network_type)) });
+            }
+            from = bounds.last().next();
+        }
+        let next = r#"SELECT "start" FROM ip_range WHERE space_id = ? AND managed_by_service_id = ? AND service_instance_id = ? AND family = ?
+             AND "start" > ? ORDER BY "start" LIMIT 1"#;
+        let key = (space, owner.service, owner.instance, family.number(), address);
+        let next: Option<[u8; 16]> = self.db.row(next, key, |row| row.get(0))?;
+        let last = next.map(at).transpose()?.and_then(Address::previous).or_else(|| edges(family).1);
+        let first = from.or_else(|| edges(family).0);
+        let (Some(first), Some(last)) = (first, last) else { return Err(Error::internal("a family has addresses")) };
+        Ok(Found { interval: AddressRange::new("range", first, last)?, range: None })
+    }
+
+    /// Takes sorted addresses out of the runs of a range.
+    fn cut_many(&self, range: u64, family: Family, sorted: &[[u8; 16]]) -> Result<()> {
+        let (Some(first), Some(last)) = (sorted.first(), sorted.last()) else { return Ok(()) };
+        let at = |bytes: &[u8; 16]| {
+            Address::from_bytes(family, *bytes).ok_or_else(|| Error::internal("an address's family"))
+        };
+        let bounds = AddressRange::new("run", at(first)?, at(last)?)?;
+        let runs = self.runs_touching(range, bounds)?;
+        let mut cut: Vec<AddressRange> = Vec::new();
+        for bytes in sorted {
+            let address = at(bytes)?;
+            match cut.last_mut() {
+                Some(part) if part.last() == address => {}
+                Some(part) if part.last().next() == Some(address) => {
+                    *part = AddressRange::new("run", part.first(), address)?
+                }
+                _ => cut.push(AddressRange::single(address)),
+            }
+        }
+        let left = AddressSet::of(runs.iter().copied()).minus(&AddressSet::of(cut));
+        if let (Some(first), Some(last)) = (runs.first(), runs.last()) {
+            let sql = "DELETE FROM free_run WHERE range_id = ? AND first BETWEEN ? AND ?";
+            self.db.execute(sql, (range, first.first(), last.first()))?;
+        }
+        for run in left.ranges() {
+            let values = [Sql::from(range), run.first().into(), run.last().into()];
+            self.db.execute("INSERT INTO free_run (range_id, first, last) VALUES (?, ?, ?)", values)?;
+        }
+        Ok(())
+    }
+
+    /// Returns the runs of a range that hold some of the addresses.
+    fn runs_touching(&self, range: u64, bounds: AddressRange) -> Result<Vec<AddressRange>> {
+        let sql = "SELECT first, last FROM free_run WHERE range_id = ?1 AND first <= ?3 AND first >= coalesce(
+             (SELECT first FROM free_run WHERE range_id = ?1 AND first <= ?2 ORDER BY first DESC LIMIT 1), ?2) ORDER BY first";
+        let family = bounds.family();
+        let at = |bytes| Address::from_bytes(family, bytes).ok_or_else(|| Error::internal("a run's family"));
+        let mut runs = Vec::new();
+        self.db.each(sql, (range, bounds.first(), bounds.last()), |row| {
+            let run = AddressRange::new("run", at(row.get(0)?)?, at(row.get(1)?)?)?;
+            if run.overlaps(bounds) {
+                runs.push(run);
+            }
+            Ok(())
+        })?;
+        Ok(runs)
+    }
+}

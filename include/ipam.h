@@ -1623,6 +1623,28 @@ int32_t ipam_event_query(const ipam_store *store, const ipam_record *filter, ipa
 int32_t ipam_event_remove(const ipam_store *store, int64_t until_us, ipam_cursor **removed_out, ipam_error **error);
 
 /**
+ * Returns keys of objects that begin with what a user has typed, in bounded time whatever the size of the store.
+ *
+ * - `store`: the store, not NULL.
+ * - `kind`: IpamAddressSpace, IpamSubnet, IpamRange (by first address) or IpamAddress, not NULL; UTF-8, borrowed for the call.
+ * - `kind_len`: length of `kind` in bytes.
+ * - `word`: what was typed, may be NULL with length 0, which every key begins with; UTF-8, borrowed for the call.
+ * - `word_len`: length of `word` in bytes.
+ * - `limit`: the most keys wanted.
+ * - `cursor_out`: where the cursor goes, not NULL: it gives objects of kind IpamHint; the caller owns it and frees it with
+ *   `ipam_cursor_free`.
+ * - `error`: where the error object goes, may be NULL.
+ *
+ * Result: 0 or a status.
+ * Statuses: `NULL_ARGUMENT`, `INVALID_HANDLE`, `POISONED`, `USED_AFTER_FORK`, `INVALID_UTF8`, `UNKNOWN_KIND`, `STORE_BUSY`,
+ * `STORE_DAMAGED`, `INTERRUPTED`.
+ * Threads: any, at once.
+ * Since: 0.1.0.
+ * Source: ours.
+ */
+int32_t ipam_hint_query(const ipam_store *store, const char *kind, size_t kind_len, const char *word, size_t word_len, uint32_t limit, ipam_cursor **cursor_out, ipam_error **error);
+
+/**
  * Begins an inventory, to which objects are added.
  *
  * - `info`: record of kind IpamVmmInventory with the VMM server, the time, the scope and whether it is complete, not

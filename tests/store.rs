@@ -17,6 +17,8 @@ mod customs;
 mod data;
 #[path = "store/free.rs"]
 mod free;
+#[path = "store/hints.rs"]
+mod hints;
 #[path = "store/pages.rs"]
 mod pages;
 #[path = "store/ranges.rs"]

@@ -41,7 +41,8 @@ impl Family {
         }
     }
 
-    const fn mask(self) -> u128 {
+    /// Returns the greatest address as a number.
+    pub const fn mask(self) -> u128 {
         match self {
             Family::V4 => u32::MAX as u128,
             Family::V6 => u128::MAX,

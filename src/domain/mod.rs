@@ -12,3 +12,4 @@ pub mod rules;
 pub mod set;
 pub mod utilization;
 pub mod value;
+pub mod word;

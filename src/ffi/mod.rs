@@ -25,6 +25,7 @@ mod guard;
 mod handle;
 #[cfg(feature = "test-hooks")]
 mod hooks;
+mod hint;
 mod inventory;
 mod plan;
 mod progress;

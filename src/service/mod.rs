@@ -13,6 +13,7 @@ pub mod custom;
 pub mod database;
 pub mod event;
 pub mod free;
+pub mod hint;
 pub mod progress;
 pub mod range;
 pub mod request;

@@ -95,6 +95,19 @@ pub struct CustomSetting {
     pub value: String,
 }
 
+/// A subnet, range or address as far as its key tells it from others.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct KeyHint {
+    /// First address.
+    pub first: Address,
+    /// Last address.
+    pub last: Address,
+    /// Name of the subnet, service and instance of the range, or device of the address.
+    pub name: String,
+    /// Name of the address space.
+    pub space: String,
+}
+
 /// One transaction. Records are those of the field list: address spaces, subnets, ranges, addresses and events.
 ///
 /// # Errors
@@ -132,6 +145,12 @@ pub trait Transaction:
 
     /// Returns the records that a filter leaves, in the order of their keys, from behind a position on.
     fn page(&self, filter: &Record, after: Option<&Position>, limit: u32) -> Result<Page>;
+
+    /// Returns up to `limit` keys of subnets, ranges or addresses that begin in the bounds, in order of space and address.
+    fn key_hints(&self, kind: &'static ObjectSpec, bounds: AddressRange, limit: u32) -> Result<Vec<KeyHint>>;
+
+    /// Returns up to `limit` names of address spaces that begin with a word in any case, in order, each with its description.
+    fn space_hints(&self, word: &str, limit: u32) -> Result<Vec<(String, String)>>;
 
     /// Returns the custom fields of an object that are not fields of its kind, in the order of first setting.
     fn custom_settings(&self, kind: &'static ObjectSpec, id: u64) -> Result<Vec<CustomSetting>>;

@@ -733,6 +733,24 @@ int main(void)
         check(!removed_out, "ipam_event_remove: removed_out was written");
     }
     {
+        ipam_cursor *cursor_out = 0;
+        refused(ipam_hint_query(NULL, "x", 1, "x", 1, 0, &cursor_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_hint_query: store is NULL");
+        check(!cursor_out, "ipam_hint_query: cursor_out was written");
+    }
+    {
+        ipam_cursor *cursor_out = 0;
+        refused(ipam_hint_query((void *)given.record, "x", 1, "x", 1, 0, &cursor_out, &given.error), IPAM_STATUS_INVALID_HANDLE, &given, "ipam_hint_query: store is no store");
+        check(!cursor_out, "ipam_hint_query: cursor_out was written");
+    }
+    {
+        ipam_cursor *cursor_out = 0;
+        refused(ipam_hint_query(given.store, NULL, 1, "x", 1, 0, &cursor_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_hint_query: kind is NULL");
+        check(!cursor_out, "ipam_hint_query: cursor_out was written");
+    }
+    {
+        refused(ipam_hint_query(given.store, "x", 1, "x", 1, 0, NULL, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_hint_query: cursor_out is NULL");
+    }
+    {
         ipam_inventory *inventory_out = 0;
         refused(ipam_inventory_new(NULL, &inventory_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_inventory_new: info is NULL");
         check(!inventory_out, "ipam_inventory_new: inventory_out was written");

@@ -266,6 +266,11 @@ Describe 'Completion' {
         Add-IpamCustomValue 'VMM Logical Network' "Wood's Network"
         Add-IpamAddressSpace -Name 'Woodgrove Address Space'
         Add-IpamSubnet a 10.1.0.0/16
+        Add-IpamRange 10.1.0.0/16 10.1.0.5 10.1.0.9
+        Add-IpamAddress 10.1.0.7 -DeviceName web1
+        Add-IpamCustomField Room
+        Add-IpamCustomField Floor -MultiValue
+        Add-IpamCustomValue Floor 'one;half'
     }
     AfterAll { Remove-TestStore $path }
 
@@ -279,6 +284,31 @@ Describe 'Completion' {
         Get-Completion 'Remove-IpamCustomValue RIR AR' | Should -Be 'ARIN'
         Get-Completion 'Add-IpamAddress -ManagedByService VM' | Should -Be 'VMM'
         Get-Completion 'Get-IpamSubnet -NetworkType P' | Should -Be 'Provider'
+    }
+
+    It 'offers <Text> for <Line>' -ForEach @(
+        @{ Line = 'Get-IpamRange -StartIPAddress '; Text = '10.1.0.5' }
+        @{ Line = 'Get-IpamRange -StartIPAddress 10.1.0.5 -EndIPAddress '; Text = '10.1.0.9' }
+        @{ Line = 'Remove-IpamAddress 10.1'; Text = '10.1.0.7' }
+        @{ Line = 'Set-IpamSubnet 10.1.0.0/16 -AddCustomConfiguration Ro'; Text = "'Room='" }
+        @{ Line = 'Set-IpamSubnet 10.1.0.0/16 -AddCustomConfiguration Floor='; Text = "'Floor=one\;half'" }
+        @{ Line = "Set-IpamSubnet 10.1.0.0/16 -AddCustomConfiguration 'Room=4;Fl"; Text = "'Room=4;Floor='" }
+        @{ Line = 'Set-IpamSubnet 10.1.0.0/16 -RemoveCustomConfiguration Fl'; Text = 'Floor' }
+        @{ Line = 'Add-IpamCustomFieldAssociation RIR ServiceInstance ARIN:'; Text = 'ARIN:Localhost' }
+        @{ Line = 'Set-IpamCustomFieldAssociation RIR ServiceInstance -AddAssociationValue ARI'; Text = 'ARIN:' }
+        @{ Line = 'Set-IpamAddressSpace -NewName x -Name wood'; Text = "'Woodgrove Address Space'" }
+        @{ Line = 'Rename-IpamCustomField Ro'; Text = 'Room' }
+    ) {
+        Get-Completion $Line | Should -Be $Text
+    }
+
+    It 'says what each value is' {
+        $tip = { param($line) (TabExpansion2 $line $line.Length).CompletionMatches[0].ToolTip }
+        & $tip 'Get-IpamSubnet -NetworkId 10' | Should -Be 'Subnet a in Default'
+        & $tip 'Remove-IpamAddress 10.1' | Should -Be 'Address web1 in Default'
+        & $tip 'Get-IpamRange -StartIPAddress 10' | Should -Be 'Range 10.1.0.5-10.1.0.9 of IPAM Localhost in Default'
+        & $tip 'Get-IpamCustomField Floo' | Should -Be 'Custom field Floor with a list of 1 values'
+        & $tip 'Remove-IpamCustomValue RIR AR' | Should -Be 'Value of the custom field Rir'
     }
 
     It 'says nothing, does not fail and leaves no error where there is no store' {

@@ -257,6 +257,10 @@ namespace Ipam
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         public static extern int ipam_event_remove(IntPtr store, long until_us, out IntPtr removed_out, out IntPtr error);
 
+        /// <summary>Returns keys of objects that begin with what a user has typed, in bounded time whatever the size of the store.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern int ipam_hint_query(IntPtr store, byte[] kind, UIntPtr kind_len, byte[] word, UIntPtr word_len, uint limit, out IntPtr cursor_out, out IntPtr error);
+
         /// <summary>Begins an inventory, to which objects are added.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         public static extern int ipam_inventory_new(IntPtr info, out IntPtr inventory_out, out IntPtr error);

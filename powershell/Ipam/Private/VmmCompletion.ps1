@@ -25,7 +25,8 @@ function Complete-VmmArgument {
         elseif ($null -ne $Bound['VMMServer']) {
             Get-VmmDoorName $Bound['VMMServer'] $Parameter
         }
-        Get-IpamCompletion $Word $names
+        $what = @{ VMMServer = 'VMM server'; LogicalNetwork = 'Logical network'; HostGroup = 'Host group' }[$Parameter]
+        Get-IpamCompletion $Word @($names | Sort-Object -Unique | ForEach-Object { New-IpamHint $_ "$what $_" })
     }
     catch {
         # Completion is a help; whatever fails here is said by the command itself.

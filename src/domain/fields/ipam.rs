@@ -516,6 +516,16 @@ objects! {
         value: String = "Value", Derived;
     }
 
+    /// What somebody who types may mean.
+    Hint = "IpamHint" view ["Text", "Description"] {
+        /// The key, or the first part of it.
+        text: String = "Text", Derived;
+        /// Last address, of a range.
+        end: String = "End", Derived;
+        /// What it is, in a sentence.
+        description: String = "Description", Derived;
+    }
+
     /// A store that a user saved under a name.
     SavedConnection = "IpamSavedConnection" view ["Name", "ConnectionString"] {
         /// Name, unique ignoring case.

@@ -34,6 +34,7 @@ pub const KINDS: &[&ObjectSpec] = &[
     FreeRange::SPEC,
     FreeSubnet::SPEC,
     ReleasedAddress::SPEC,
+    Hint::SPEC,
     CustomEntry::SPEC,
     SavedConnection::SPEC,
     TreeNode::SPEC,

@@ -12,6 +12,7 @@ pub mod db;
 mod event;
 mod free;
 mod load;
+mod hint;
 mod query;
 mod range;
 mod request;
@@ -31,6 +32,7 @@ use self::query::Query;
 use self::rows::Table;
 use super::request::RequestTransaction;
 use super::{CustomSetting, Page, Position, SpaceHead, Transaction};
+use super::{CustomSetting, KeyHint, Page, Position, SpaceHead, Transaction};
 use crate::domain::address::{Address, AddressRange, Family, Prefix};
 use crate::domain::fields::*;
 use crate::domain::name::fold;
@@ -228,6 +230,14 @@ impl Transaction for SqlTransaction<'_> {
             spec => return Err(Error::internal(format_args!("{} selects nothing", spec.name))),
         };
         self.page_of(kind, query, after, limit)
+    }
+
+    fn key_hints(&self, kind: &'static ObjectSpec, bounds: AddressRange, limit: u32) -> Result<Vec<KeyHint>> {
+        self.key_hints_in(kind, bounds, limit)
+    }
+
+    fn space_hints(&self, word: &str, limit: u32) -> Result<Vec<(String, String)>> {
+        self.spaces_beginning(word, limit)
     }
 
     fn custom_settings(&self, kind: &'static ObjectSpec, id: u64) -> Result<Vec<CustomSetting>> {

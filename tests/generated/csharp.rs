@@ -108,7 +108,8 @@ pub fn statuses() -> String {
         );
     }
     text.push_str(
-        "        };\n\n        internal static string Category(string name) { return Rows[name][0]; }\n\n        \
+        "        };\n\n        internal static bool Has(string name) { return name != null && Rows.ContainsKey(name); }\n\n        \
+         internal static string Category(string name) { return Rows[name][0]; }\n\n        \
          internal static string Advice(string name) { return Rows[name][1]; }\n    }\n}\n",
     );
     text

@@ -50,7 +50,7 @@ namespace Ipam
         /// names, else the saved connection Default.</summary>
         public static IpamConnection Find(string text)
         {
-            // The variable is read here: on Unix the library does not see what .NET set in this process.
+            IpamEnvironment.Pass();
             byte[] bytes = Native.Bytes(string.IsNullOrEmpty(text) ? Environment.GetEnvironmentVariable("IPAM_STORE") : text);
             IntPtr target, name, error;
             UIntPtr targetLength, nameLength;
@@ -116,6 +116,7 @@ namespace Ipam
         /// <summary>Forgets the saved connection of a name; the store stays.</summary>
         public static void RemoveSaved(string name)
         {
+            IpamEnvironment.Pass();
             byte[] bytes = Native.Bytes(name);
             IntPtr removed, error;
             Native.Check(NativeMethods.ipam_connection_remove(bytes, Native.Length(bytes), out removed, out error), error);
@@ -125,6 +126,7 @@ namespace Ipam
         /// <summary>Returns the saved connections in order of name; they are not open.</summary>
         public static IpamConnection[] GetSaved()
         {
+            IpamEnvironment.Pass();
             IntPtr cursor, error;
             Native.Check(NativeMethods.ipam_connection_query(out cursor, out error), error);
             List<IpamConnection> list = new List<IpamConnection>();

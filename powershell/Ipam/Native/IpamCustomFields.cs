@@ -1,13 +1,14 @@
 using System;
 using System.Collections;
 using System.Collections.Generic;
+using System.Dynamic;
 using System.Text;
 
 namespace Ipam
 {
     /// <summary>The custom fields of an object in the order of first setting. Keys ignore case and may be any of a field's three
     /// names; a missing key gives null. Assigned and removed entries are written by the Set command that the object is piped to.</summary>
-    public sealed class IpamCustomFields : IDictionary
+    public sealed class IpamCustomFields : DynamicObject, IDictionary
     {
         sealed class Entry
         {
@@ -97,6 +98,13 @@ namespace Ipam
                     assigned.Add(entry);
                 }
             }
+        }
+
+        /// <summary>Gives null for the name of a field that has no value, in strict mode too.</summary>
+        public override bool TryGetMember(GetMemberBinder binder, out object result)
+        {
+            result = this[binder.Name];
+            return true;
         }
 
         /// <summary>Clears a field; one that has no value is passed over.</summary>

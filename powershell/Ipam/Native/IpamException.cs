@@ -14,12 +14,12 @@ namespace Ipam
         {
         }
 
-        /// <summary>Makes an error of another's making, whose identifier need not be a status.</summary>
+        /// <summary>Makes an error of another's making, whose identifier need not be a status; the category is for one that is none.</summary>
         public IpamException(string statusName, string category, string message, string advice)
             : base(message)
         {
             StatusName = statusName;
-            Category = category;
+            Category = StatusTable.Has(statusName) ? StatusTable.Category(statusName) : category;
             Advice = advice;
             operands = new Dictionary<string, string>(StringComparer.Ordinal);
             Also = new string[0];

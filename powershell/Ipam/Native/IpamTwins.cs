@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Net;
 
 namespace Ipam
 {
@@ -177,6 +178,20 @@ namespace Ipam
     {
         /// <summary>Address family.</summary>
         public AddressType AddressType { get { return Twin.Type(StartAddress); } }
+
+        // Under the names of the parameters, so that a range piped to Add-IpamRange is copied with all it has.
+
+        /// <summary>Addresses kept back, under the name of the parameter.</summary>
+        public string[] ReservedAddress { get { return ReservedIPAddresses; } }
+
+        /// <summary>DNS servers, under the name of the parameter.</summary>
+        public IPAddress[] DnsServer { get { return DnsServers; } }
+
+        /// <summary>DNS suffixes, under the name of the parameter.</summary>
+        public string[] DnsSuffix { get { return DnsSuffixes; } }
+
+        /// <summary>WINS servers, under the name of the parameter.</summary>
+        public IPAddress[] WinsServer { get { return WinsServers; } }
     }
 
     public sealed partial class IpamBlock

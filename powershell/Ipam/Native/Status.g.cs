@@ -659,6 +659,8 @@ namespace Ipam
             { "AbiMismatch", new[] { "MetadataError", "Use the library and the module of one release." } },
         };
 
+        internal static bool Has(string name) { return name != null && Rows.ContainsKey(name); }
+
         internal static string Category(string name) { return Rows[name][0]; }
 
         internal static string Advice(string name) { return Rows[name][1]; }

@@ -39,7 +39,7 @@ namespace Ipam.Vmm
         /// data folder.</summary>
         public static ServerConnection Open(string name, int port, bool create)
         {
-            // The variable is read here: on Unix the library does not see what .NET set in this process.
+            IpamEnvironment.Pass();
             string folder = Environment.GetEnvironmentVariable("IPAM_VMM_PATH");
             string given = name.Trim();
             if (!string.IsNullOrEmpty(folder) && given.Length > 0 && given.IndexOfAny(new[] { '/', '\\' }) < 0 && !given.EndsWith(".vmm", StringComparison.OrdinalIgnoreCase))
@@ -48,7 +48,20 @@ namespace Ipam.Vmm
             }
             byte[] bytes = Native.Bytes(given);
             IntPtr opened, error;
-            Native.Check(NativeMethods.ipam_vmm_open(bytes, Native.Length(bytes), create ? 1 : 0, out opened, out error), error);
+            try
+            {
+                Native.Check(NativeMethods.ipam_vmm_open(bytes, Native.Length(bytes), create ? 1 : 0, out opened, out error), error);
+            }
+            catch (IpamException e)
+            {
+                if (e.StatusName != "StoreNotFound")
+                {
+                    throw;
+                }
+                string[] names = GetNames();
+                string known = names.Length == 0 ? "" : "; there are " + string.Join(", ", names);
+                throw new IpamException("ObjectNotFound", "VMM server '" + name + "' was not found" + known, "Correct the name; Get-SCVMMServer of the emulator makes a server.");
+            }
             return new ServerConnection(opened, port);
         }
 

@@ -183,7 +183,12 @@ function Connect-VmmServer {
     # Gives the connection of a VMM server's own module for a name, or $null where no such module is loaded.
     param([string] $Name)
 
-    if (Get-Module -Name VirtualMachineManager) { VirtualMachineManager\Get-SCVMMServer -ComputerName $Name -ErrorAction Stop }
+    $module = Get-Module -Name VirtualMachineManager
+    if ($module -and (Split-Path -Parent $module.ModuleBase) -eq (Split-Path -Parent $script:IpamFolder)) {
+        # The emulator would make a server of any name; whoever compares and syncs means one that is there.
+        [Ipam.Vmm.ServerConnection]::Open($Name, 0, $false).Dispose()
+    }
+    if ($module) { VirtualMachineManager\Get-SCVMMServer -ComputerName $Name -ErrorAction Stop }
 }
 
 function Get-VmmDoorName {

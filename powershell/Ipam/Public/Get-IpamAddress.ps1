@@ -1,6 +1,6 @@
 # .EXTERNALHELP ../Ipam-help.xml
 function Get-IpamAddress {
-    [CmdletBinding(PositionalBinding = $false)]
+    [CmdletBinding(DefaultParameterSetName = 'ByAddress', PositionalBinding = $false)]
     [OutputType('Ipam.IpamAddress')]
     param(
         [Parameter(ParameterSetName = 'ByAddress', Mandatory = $true, Position = 0, ValueFromPipelineByPropertyName = $true)]

@@ -1,6 +1,6 @@
 # .EXTERNALHELP ../Ipam-help.xml
 function Get-IpamRange {
-    [CmdletBinding(PositionalBinding = $false)]
+    [CmdletBinding(DefaultParameterSetName = 'ByID', PositionalBinding = $false)]
     [OutputType('Ipam.IpamRange')]
     param(
         [Parameter(ParameterSetName = 'ByID', Mandatory = $true, ValueFromPipelineByPropertyName = $true)]

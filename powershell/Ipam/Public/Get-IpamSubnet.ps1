@@ -1,6 +1,6 @@
 # .EXTERNALHELP ../Ipam-help.xml
 function Get-IpamSubnet {
-    [CmdletBinding(PositionalBinding = $false)]
+    [CmdletBinding(DefaultParameterSetName = 'ById', PositionalBinding = $false)]
     [OutputType('Ipam.IpamSubnet')]
     param(
         [Parameter(ParameterSetName = 'ById', Mandatory = $true, ValueFromPipelineByPropertyName = $true)]

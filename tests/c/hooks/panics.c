@@ -249,6 +249,13 @@ int main(void)
         ipam_cursor_free(removed_out);
     }
     {
+        ipam_cursor *cursor_out = 0;
+        ipam_test_panic_on(given.store);
+        refused(ipam_hint_query(given.store, "x", 1, "x", 1, 0, &cursor_out, &given.error), IPAM_STATUS_INTERNAL, &given, "ipam_hint_query: a panic");
+        second(ipam_hint_query(given.store, "x", 1, "x", 1, 0, &cursor_out, &given.error), 0, &given, "ipam_hint_query: after a panic");
+        ipam_cursor_free(cursor_out);
+    }
+    {
         ipam_inventory *inventory_out = 0;
         ipam_test_panic_on(given.record);
         refused(ipam_inventory_new(given.record, &inventory_out, &given.error), IPAM_STATUS_INTERNAL, &given, "ipam_inventory_new: a panic");

@@ -23,9 +23,9 @@ mod error;
 mod event;
 mod guard;
 mod handle;
+mod hint;
 #[cfg(feature = "test-hooks")]
 mod hooks;
-mod hint;
 mod inventory;
 mod plan;
 mod progress;

@@ -31,7 +31,6 @@ use self::db::Db;
 use self::query::Query;
 use self::rows::Table;
 use super::request::RequestTransaction;
-use super::{CustomSetting, Page, Position, SpaceHead, Transaction};
 use super::{CustomSetting, KeyHint, Page, Position, SpaceHead, Transaction};
 use crate::domain::address::{Address, AddressRange, Family, Prefix};
 use crate::domain::fields::*;

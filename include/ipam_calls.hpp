@@ -17,6 +17,7 @@ class free_address;
 class free_range;
 class free_subnet;
 class released_address;
+class hint;
 class custom_entry;
 class saved_connection;
 class tree_node;
@@ -459,6 +460,10 @@ public:
     /* Removes the events up to a time. ipam_event_remove. */
     result<ipam::cursor<configuration_event>> try_event_remove(time_point until_us) const;
     ipam::cursor<configuration_event> event_remove(time_point until_us) const;
+
+    /* Returns keys of objects that begin with what a user has typed, in bounded time whatever the size of the store. ipam_hint_query. */
+    result<ipam::cursor<hint>> try_hint_query(std::string_view kind, std::string_view word, std::uint32_t limit) const;
+    ipam::cursor<hint> hint_query(std::string_view kind, std::string_view word, std::uint32_t limit) const;
 
     /* Starts a query for ranges. ipam_range_query. */
     result<ipam::cursor<range>> try_range_query(const range_filter *filter = nullptr) const;
@@ -1359,6 +1364,22 @@ inline result<ipam::cursor<configuration_event>> store::try_event_remove(time_po
 inline ipam::cursor<configuration_event> store::event_remove(time_point until_us) const
 {
     return store::try_event_remove(until_us).value();
+}
+
+inline result<ipam::cursor<hint>> store::try_hint_query(std::string_view kind, std::string_view word, std::uint32_t limit) const
+{
+    ipam_cursor *cursor_out = nullptr;
+    ipam_error *failure = nullptr;
+    const std::int32_t status = ipam_hint_query(get(), detail::given(kind), kind.size(), word.data(), word.size(), limit, &cursor_out, &failure);
+    if (status != IPAM_STATUS_OK) {
+        return error(status, failure);
+    }
+    return ipam::cursor<hint>(cursor_out);
+}
+
+inline ipam::cursor<hint> store::hint_query(std::string_view kind, std::string_view word, std::uint32_t limit) const
+{
+    return store::try_hint_query(kind, word, limit).value();
 }
 
 inline result<ipam::inventory> inventory::try_make(const vmm_inventory &info)

@@ -1465,6 +1465,7 @@ class free_address;
 class free_range;
 class free_subnet;
 class released_address;
+class hint;
 class custom_entry;
 class saved_connection;
 class tree_node;
@@ -2190,6 +2191,24 @@ public:
     time_point released_time() const;
     /* Until when it is kept back. */
     time_point quarantine_end() const;
+};
+
+/* What somebody who types may mean. */
+class hint : public record {
+public:
+    static constexpr std::string_view kind_name = "IpamHint";
+
+    /* Makes an object without any field set. */
+    hint() : record(detail::make(kind_name)) {}
+    explicit hint(ipam_record *taken) noexcept : record(taken) {}
+    explicit hint(record &&taken) noexcept : record(std::move(taken)) {}
+
+    /* The key, or the first part of it. */
+    std::string text() const;
+    /* Last address, of a range. */
+    std::string end() const;
+    /* What it is, in a sentence. */
+    std::string description() const;
 };
 
 /* One custom field of an object. */
@@ -5528,6 +5547,21 @@ inline time_point released_address::released_time() const
 inline time_point released_address::quarantine_end() const
 {
     return detail::plain<time_point>(get(), "QuarantineEnd");
+}
+
+inline std::string hint::text() const
+{
+    return detail::plain<std::string>(get(), "Text");
+}
+
+inline std::string hint::end() const
+{
+    return detail::plain<std::string>(get(), "End");
+}
+
+inline std::string hint::description() const
+{
+    return detail::plain<std::string>(get(), "Description");
 }
 
 inline std::string custom_entry::name() const

@@ -2133,6 +2133,34 @@ namespace Ipam
         }
     }
 
+    /// <summary>What somebody who types may mean.</summary>
+    public sealed partial class IpamHint : IpamObject
+    {
+        /// <summary>Makes an object without any value.</summary>
+        public IpamHint() : base("IpamHint") { }
+
+        /// <summary>The key, or the first part of it.</summary>
+        public string Text
+        {
+            get { return Read<string>("Text"); }
+            set { Write<string>("Text", value); }
+        }
+
+        /// <summary>Last address, of a range.</summary>
+        public string End
+        {
+            get { return Read<string>("End"); }
+            set { Write<string>("End", value); }
+        }
+
+        /// <summary>What it is, in a sentence.</summary>
+        public string Description
+        {
+            get { return Read<string>("Description"); }
+            set { Write<string>("Description", value); }
+        }
+    }
+
     /// <summary>One custom field of an object.</summary>
     public sealed partial class IpamCustomEntry : IpamObject
     {
@@ -4184,6 +4212,7 @@ namespace Ipam
                 case "IpamFreeRange": return new Ipam.IpamFreeRange();
                 case "IpamFreeSubnet": return new Ipam.IpamFreeSubnet();
                 case "IpamReleasedAddress": return new Ipam.IpamReleasedAddress();
+                case "IpamHint": return new Ipam.IpamHint();
                 case "IpamCustomEntry": return new Ipam.IpamCustomEntry();
                 case "IpamSavedConnection": return new Ipam.IpamSavedConnection();
                 case "IpamTreeNode": return new Ipam.IpamTreeNode();

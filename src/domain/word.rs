@@ -33,7 +33,7 @@ fn v4(word: &str) -> Vec<AddressRange> {
     spans(last, 10, 3, 255)
         .into_iter()
         .filter_map(|(low, high)| {
-            between(Family::V4, (head << 8 | low) << shift, ((head << 8 | high) + 1 << shift) - 1)
+            between(Family::V4, (head << 8 | low) << shift, (((head << 8 | high) + 1) << shift) - 1)
         })
         .collect()
 }
@@ -45,7 +45,7 @@ fn v6(word: &str) -> Vec<AddressRange> {
         let Some(groups) = groups.filter(|groups| groups.len() <= 6) else { return Vec::new() };
         let shift = 16 * (6 - groups.len());
         let head = groups.iter().fold(0, |head, group| head << 16 | group) << 32;
-        return between(Family::V6, head << shift, (head << shift) | (1u128 << shift) - 1).into_iter().collect();
+        return between(Family::V6, head << shift, (head << shift) | ((1u128 << shift) - 1)).into_iter().collect();
     }
     let parts: Vec<&str> = word.split(':').collect();
     let (last, whole) = parts.split_last().expect("a split has a part");

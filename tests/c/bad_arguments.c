@@ -316,6 +316,21 @@ static void part_3(struct given *given)
         ipam_cursor_free(removed_out);
     }
     for (i = 0; i < COUNT(bad_texts); ++i) {
+        ipam_cursor *cursor_out = 0;
+        tried(ipam_hint_query(given->store, bad_texts[i].text, bad_texts[i].len, "x", 1, 0, &cursor_out, &given->error), bad_texts[i].outcome, given, "ipam_hint_query: kind", (int)i);
+        ipam_cursor_free(cursor_out);
+    }
+    for (i = 0; i < COUNT(bad_texts); ++i) {
+        ipam_cursor *cursor_out = 0;
+        tried(ipam_hint_query(given->store, "x", 1, bad_texts[i].text, bad_texts[i].len, 0, &cursor_out, &given->error), bad_texts[i].outcome, given, "ipam_hint_query: word", (int)i);
+        ipam_cursor_free(cursor_out);
+    }
+    for (i = 0; i < COUNT(bad_uint32); ++i) {
+        ipam_cursor *cursor_out = 0;
+        tried(ipam_hint_query(given->store, "x", 1, "x", 1, bad_uint32[i].value, &cursor_out, &given->error), bad_uint32[i].outcome, given, "ipam_hint_query: limit", (int)i);
+        ipam_cursor_free(cursor_out);
+    }
+    for (i = 0; i < COUNT(bad_texts); ++i) {
         ipam_inventory *inventory_out = 0;
         tried(ipam_inventory_parse(bad_texts[i].text, bad_texts[i].len, &inventory_out, &given->error), bad_texts[i].outcome, given, "ipam_inventory_parse: text", (int)i);
         ipam_inventory_free(inventory_out);
@@ -361,11 +376,6 @@ static void part_3(struct given *given)
         ipam_progress_free((void *)given->record);
         passed();
     }
-    for (i = 0; i < COUNT(bad_handles); ++i) {
-        ipam_cursor *cursor_out = 0;
-        tried(ipam_range_query(given->store, (void *)given->inventory, &cursor_out, &given->error), bad_handles[i].outcome, given, "ipam_range_query: filter", (int)i);
-        ipam_cursor_free(cursor_out);
-    }
     (void)i;
     (void)given;
 }
@@ -373,6 +383,11 @@ static void part_3(struct given *given)
 static void part_4(struct given *given)
 {
     size_t i;
+    for (i = 0; i < COUNT(bad_handles); ++i) {
+        ipam_cursor *cursor_out = 0;
+        tried(ipam_range_query(given->store, (void *)given->inventory, &cursor_out, &given->error), bad_handles[i].outcome, given, "ipam_range_query: filter", (int)i);
+        ipam_cursor_free(cursor_out);
+    }
     for (i = 0; i < COUNT(bad_flags); ++i) {
         ipam_record *added_out = 0;
         tried(ipam_range_add(given->store, given->record, bad_flags[i].value, &added_out, &given->error), bad_flags[i].outcome, given, "ipam_range_add: create_subnet", (int)i);
@@ -472,6 +487,13 @@ static void part_4(struct given *given)
         (void)ipam_record_field_count((void *)given->inventory);
         passed();
     }
+    (void)i;
+    (void)given;
+}
+
+static void part_5(struct given *given)
+{
+    size_t i;
     for (i = 0; i < COUNT(bad_handles); ++i) {
         size_t len_out = 0;
         (void)ipam_record_field_name((void *)given->inventory, 1, &len_out);
@@ -484,13 +506,6 @@ static void part_4(struct given *given)
         passed();
         (void)len_out;
     }
-    (void)i;
-    (void)given;
-}
-
-static void part_5(struct given *given)
-{
-    size_t i;
     for (i = 0; i < COUNT(bad_handles); ++i) {
         (void)ipam_record_field_type((void *)given->inventory, 1);
         passed();
@@ -618,9 +633,6 @@ static void part_5(struct given *given)
     for (i = 0; i < COUNT(bad_uint64); ++i) {
         tried(ipam_record_add_unsigned(given->record, "x", 1, bad_uint64[i].value, &given->error), bad_uint64[i].outcome, given, "ipam_record_add_unsigned: value", (int)i);
     }
-    for (i = 0; i < COUNT(bad_texts); ++i) {
-        tried(ipam_record_add_record(given->record, bad_texts[i].text, bad_texts[i].len, given->second, &given->error), bad_texts[i].outcome, given, "ipam_record_add_record: field", (int)i);
-    }
     (void)i;
     (void)given;
 }
@@ -628,6 +640,9 @@ static void part_5(struct given *given)
 static void part_6(struct given *given)
 {
     size_t i;
+    for (i = 0; i < COUNT(bad_texts); ++i) {
+        tried(ipam_record_add_record(given->record, bad_texts[i].text, bad_texts[i].len, given->second, &given->error), bad_texts[i].outcome, given, "ipam_record_add_record: field", (int)i);
+    }
     for (i = 0; i < COUNT(bad_texts); ++i) {
         size_t count_out = 0;
         tried(ipam_record_list_count(given->record, bad_texts[i].text, bad_texts[i].len, &count_out, &given->error), bad_texts[i].outcome, given, "ipam_record_list_count: field", (int)i);
@@ -717,10 +732,6 @@ static void part_6(struct given *given)
         (void)ipam_store_created((void *)given->record);
         passed();
     }
-    for (i = 0; i < COUNT(bad_handles); ++i) {
-        ipam_interrupt((void *)given->record);
-        passed();
-    }
     (void)i;
     (void)given;
 }
@@ -728,6 +739,10 @@ static void part_6(struct given *given)
 static void part_7(struct given *given)
 {
     size_t i;
+    for (i = 0; i < COUNT(bad_handles); ++i) {
+        ipam_interrupt((void *)given->record);
+        passed();
+    }
     for (i = 0; i < COUNT(bad_handles); ++i) {
         ipam_store_free((void *)given->record);
         passed();
@@ -849,12 +864,6 @@ static void part_7(struct given *given)
         tried(ipam_vmm_open("x", 1, bad_flags[i].value, &vmm_out, &given->error), bad_flags[i].outcome, given, "ipam_vmm_open: create", (int)i);
         ipam_vmm_free(vmm_out);
     }
-    for (i = 0; i < COUNT(bad_handles); ++i) {
-        size_t len_out = 0;
-        (void)ipam_vmm_server((void *)given->record, &len_out);
-        passed();
-        (void)len_out;
-    }
     (void)i;
     (void)given;
 }
@@ -862,6 +871,12 @@ static void part_7(struct given *given)
 static void part_8(struct given *given)
 {
     size_t i;
+    for (i = 0; i < COUNT(bad_handles); ++i) {
+        size_t len_out = 0;
+        (void)ipam_vmm_server((void *)given->record, &len_out);
+        passed();
+        (void)len_out;
+    }
     for (i = 0; i < COUNT(bad_handles); ++i) {
         (void)ipam_vmm_created((void *)given->record);
         passed();

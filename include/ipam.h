@@ -1856,6 +1856,24 @@ int32_t ipam_plan_parse(const char *text, size_t text_len, ipam_plan **plan_out,
 int32_t ipam_plan_format(const ipam_plan *plan, char **text_out, size_t *text_len_out, ipam_error **error);
 
 /**
+ * Writes a plan for people, like a diff: what is added, changed and removed, on which side, with old and new values, and why.
+ *
+ * - `plan`: the plan, not NULL.
+ * - `with_notes`: 1 to write all entries, 0 to leave out those of kind Note.
+ * - `text_out`: where the text goes, not NULL: UTF-8 in lines, owned, for `ipam_text_free`, followed by a zero byte that is not
+ *   counted.
+ * - `text_len_out`: where its length in bytes goes, not NULL.
+ * - `error`: where the error object goes, may be NULL.
+ *
+ * Result: 0 or a status.
+ * Statuses: `NULL_ARGUMENT`, `INVALID_HANDLE`, `POISONED`, `INVALID_PARAMETER` (flag).
+ * Threads: any, at once.
+ * Since: 0.1.0.
+ * Source: Compare-IpamVmm -Summary.
+ */
+int32_t ipam_plan_summary(const ipam_plan *plan, int32_t with_notes, char **text_out, size_t *text_len_out, ipam_error **error);
+
+/**
  * Frees a plan.
  *
  * - `plan`: the plan, which must not be used again, or NULL, which does nothing.
@@ -3200,6 +3218,27 @@ int32_t ipam_sync_next(ipam_sync *sync, const ipam_vmm *vmm, ipam_record **resul
 int32_t ipam_sync_report(ipam_sync *sync, const ipam_record *object, const char *error_id, size_t error_id_len, const char *message, size_t message_len, ipam_record **result_out, ipam_error **error);
 
 /**
+ * Answers a Pending step that failed for a reason that passes by itself: the server was busy, a connection broke.
+ *
+ * - `sync`: the sync, not NULL.
+ * - `error_id`: identifier of VMM's error, not NULL, UTF-8.
+ * - `error_id_len`: its length in bytes.
+ * - `message`: VMM's message, not NULL, UTF-8.
+ * - `message_len`: its length in bytes.
+ * - `result_out`: where a record of kind IpamVmmSyncResult goes, not NULL, owned, for `ipam_record_free`: Pending again, with the
+ *   pause to make first in RetryAfter, or Failed when the call was repeated often enough.
+ * - `error`: where the error object goes, may be NULL.
+ *
+ * Result: 0 or a status.
+ * Statuses: `NULL_ARGUMENT`, `INVALID_HANDLE`, `POISONED`, `USED_AFTER_FORK`, `INVALID_UTF8`, `WRONG_STATE` (no answer
+ * is awaited), `LEASE_LOST`, `STORE_BUSY`, `STORE_READ_ONLY`, `STORE_FULL`, `STORE_DAMAGED`, `INTERRUPTED`.
+ * Threads: one at a time.
+ * Since: 0.1.0.
+ * Source: ours.
+ */
+int32_t ipam_sync_retry(ipam_sync *sync, const char *error_id, size_t error_id_len, const char *message, size_t message_len, ipam_record **result_out, ipam_error **error);
+
+/**
  * Ends and frees a sync. What was done stays; what was not is planned again by the next comparison.
  *
  * - `sync`: the sync, which must not be used again, or NULL, which does nothing.
@@ -3249,6 +3288,109 @@ int32_t ipam_sync_links(const ipam_store *store, const char *server, size_t serv
  * Source: Get-IpamVmmSyncEvent.
  */
 int32_t ipam_sync_events(const ipam_store *store, const char *server, size_t server_len, uint64_t after, ipam_cursor **cursor_out, ipam_error **error);
+
+/**
+ * Makes in IPAM all that a logical network of VMM needs, in one transaction; the next sync makes it in VMM.
+ *
+ * - `store`: the store, not NULL.
+ * - `recipe`: record of kind IpamVmmRecipe, not NULL; borrowed for the call.
+ * - `cursor_out`: where the cursor goes, not NULL: it gives the address space, the subnet and the range; the caller owns it and
+ *   frees it with `ipam_cursor_free`.
+ * - `error`: where the error object goes, may be NULL.
+ *
+ * Result: 0 or a status.
+ * Statuses: `NULL_ARGUMENT`, `INVALID_HANDLE`, `POISONED`, `USED_AFTER_FORK`, `UNKNOWN_KIND`, `MANDATORY_FIELD_NOT_SPECIFIED`,
+ * `INVALID_PARAMETER`, `INVALID_NETWORK_ID`, `INVALID_IP_ADDRESS`, `ADDRESS_SPACE_NAME_ALREADY_EXISTS`, `CONFLICTING_SUBNET`,
+ * `NONADJUSTABLE_CONFLICTING_RANGES_FOUND`, `STORE_BUSY`, `STORE_READ_ONLY`, `STORE_FULL`, `STORE_DAMAGED`, `INTERRUPTED`.
+ * Threads: any, at once.
+ * Since: 0.1.0.
+ * Source: steps 1 to 7 of "Synchronize IPAM and VMM".
+ */
+int32_t ipam_sync_add_network(const ipam_store *store, const ipam_record *recipe, ipam_cursor **cursor_out, ipam_error **error);
+
+/**
+ * Decides a conflict for one side. The decision holds while both sides stay as they are; the next comparison plans what follows.
+ *
+ * - `store`: the store, not NULL.
+ * - `change`: record of kind IpamVmmChange whose Kind is Conflict, not NULL; borrowed for the call.
+ * - `winner`: name of the side, `Ipam` or `Vmm`, not NULL, UTF-8.
+ * - `winner_len`: its length in bytes.
+ * - `record_out`: where a record of kind IpamVmmDecision goes, not NULL, owned, for `ipam_record_free`.
+ * - `error`: where the error object goes, may be NULL.
+ *
+ * Result: 0 or a status.
+ * Statuses: `NULL_ARGUMENT`, `INVALID_HANDLE`, `POISONED`, `USED_AFTER_FORK`, `INVALID_UTF8`, `UNKNOWN_KIND`, `INVALID_PARAMETER`,
+ * `CONFLICT_NOT_DECIDABLE`, `STORE_BUSY`, `STORE_READ_ONLY`, `STORE_FULL`, `STORE_DAMAGED`, `INTERRUPTED`.
+ * Threads: any, at once.
+ * Since: 0.1.0.
+ * Source: Resolve-IpamVmmConflict.
+ */
+int32_t ipam_sync_decide(const ipam_store *store, const ipam_record *change, const char *winner, size_t winner_len, ipam_record **record_out, ipam_error **error);
+
+/**
+ * Reads the conflicts that were decided by hand, in order of number.
+ *
+ * - `store`: the store, not NULL.
+ * - `server`: FQDN of a VMM server, UTF-8; NULL or empty for all.
+ * - `server_len`: its length in bytes.
+ * - `cursor_out`: where the cursor goes, not NULL: it gives objects of kind IpamVmmDecision; the caller owns it and frees it
+ *   with `ipam_cursor_free`.
+ * - `error`: where the error object goes, may be NULL.
+ *
+ * Result: 0 or a status.
+ * Statuses: `NULL_ARGUMENT`, `INVALID_HANDLE`, `POISONED`, `USED_AFTER_FORK`, `INVALID_UTF8`, `STORE_BUSY`,
+ * `STORE_DAMAGED`, `INTERRUPTED`.
+ * Threads: any, at once.
+ * Since: 0.1.0.
+ * Source: Resolve-IpamVmmConflict.
+ */
+int32_t ipam_sync_decisions(const ipam_store *store, const char *server, size_t server_len, ipam_cursor **cursor_out, ipam_error **error);
+
+/**
+ * Forgets what the sync knows of a VMM server or of one of its logical networks. IPAM's data stays.
+ *
+ * - `store`: the store, not NULL.
+ * - `server`: FQDN of the VMM server, not NULL, UTF-8.
+ * - `server_len`: its length in bytes.
+ * - `network`: name of a logical network, UTF-8; NULL or empty for all.
+ * - `network_len`: its length in bytes.
+ * - `release`: 1 to make subnets, ranges and addresses IPAM's own, so that no sync looks at them again; 0 to leave them the server's.
+ * - `count_out`: where the number of links that were removed goes, not NULL.
+ * - `error`: where the error object goes, may be NULL.
+ *
+ * Result: 0 or a status.
+ * Statuses: `NULL_ARGUMENT`, `INVALID_HANDLE`, `POISONED`, `USED_AFTER_FORK`, `INVALID_UTF8`, `INVALID_PARAMETER`,
+ * `OBJECT_NOT_FOUND`, `SYNC_LOCKED`, `NONADJUSTABLE_CONFLICTING_RANGES_FOUND`, `STORE_BUSY`, `STORE_READ_ONLY`, `STORE_FULL`,
+ * `STORE_DAMAGED`, `INTERRUPTED`.
+ * Threads: any, at once.
+ * Since: 0.1.0.
+ * Source: Remove-IpamVmmLink.
+ */
+int32_t ipam_sync_retire(const ipam_store *store, const char *server, size_t server_len, const char *network, size_t network_len, int32_t release, uint64_t *count_out, ipam_error **error);
+
+/**
+ * Gives a logical network to another VMM server: what IPAM has of it becomes that server's, whose next sync makes or finds it there. In
+ * the server that had it nothing is changed.
+ *
+ * - `store`: the store, not NULL.
+ * - `server`: FQDN of the VMM server that has it, not NULL, UTF-8.
+ * - `server_len`: its length in bytes.
+ * - `network`: name of the logical network, not NULL, UTF-8.
+ * - `network_len`: its length in bytes.
+ * - `destination`: FQDN of the VMM server that gets it, not NULL, UTF-8.
+ * - `destination_len`: its length in bytes.
+ * - `count_out`: where the number of records that changed hands goes, not NULL.
+ * - `error`: where the error object goes, may be NULL.
+ *
+ * Result: 0 or a status.
+ * Statuses: `NULL_ARGUMENT`, `INVALID_HANDLE`, `POISONED`, `USED_AFTER_FORK`, `INVALID_UTF8`, `INVALID_PARAMETER`,
+ * `OBJECT_NOT_FOUND`, `SYNC_LOCKED`, `NONADJUSTABLE_CONFLICTING_RANGES_FOUND`, `STORE_BUSY`, `STORE_READ_ONLY`, `STORE_FULL`,
+ * `STORE_DAMAGED`, `INTERRUPTED`.
+ * Threads: any, at once.
+ * Since: 0.1.0.
+ * Source: Move-IpamVmmLink.
+ */
+int32_t ipam_sync_move(const ipam_store *store, const char *server, size_t server_len, const char *network, size_t network_len, const char *destination, size_t destination_len, uint64_t *count_out, ipam_error **error);
 
 /**
  * Frees text that a function gave through an out-parameter.

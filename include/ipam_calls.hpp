@@ -55,6 +55,8 @@ class vmm_plan;
 class vmm_sync_options;
 class vmm_step;
 class vmm_sync_result;
+class vmm_recipe;
+class vmm_sync_round;
 namespace fabric {
 class host_group;
 class logical_network;
@@ -306,6 +308,10 @@ public:
     /* Writes a plan as a document, which is reviewed on one machine and applied on another. ipam_plan_format. */
     result<std::string> try_format() const;
     std::string format() const;
+
+    /* Writes a plan for people, like a diff: what is added, changed and removed, on which side, with old and new values, and why. ipam_plan_summary. */
+    result<std::string> try_summary(bool with_notes) const;
+    std::string summary(bool with_notes) const;
 };
 
 /* See ipam_progress in ipam.h. */
@@ -586,6 +592,26 @@ public:
     result<ipam::cursor<vmm_sync_event>> try_sync_events(std::string_view server, std::uint64_t after) const;
     ipam::cursor<vmm_sync_event> sync_events(std::string_view server, std::uint64_t after) const;
 
+    /* Makes in IPAM all that a logical network of VMM needs, in one transaction; the next sync makes it in VMM. ipam_sync_add_network. */
+    result<ipam::cursor<record>> try_sync_add_network(const vmm_recipe &recipe) const;
+    ipam::cursor<record> sync_add_network(const vmm_recipe &recipe) const;
+
+    /* Decides a conflict for one side. The decision holds while both sides stay as they are; the next comparison plans what follows. ipam_sync_decide. */
+    result<ipam::vmm_decision> try_sync_decide(const vmm_change &change, std::string_view winner) const;
+    ipam::vmm_decision sync_decide(const vmm_change &change, std::string_view winner) const;
+
+    /* Reads the conflicts that were decided by hand, in order of number. ipam_sync_decisions. */
+    result<ipam::cursor<vmm_decision>> try_sync_decisions(std::string_view server = {}) const;
+    ipam::cursor<vmm_decision> sync_decisions(std::string_view server = {}) const;
+
+    /* Forgets what the sync knows of a VMM server or of one of its logical networks. IPAM's data stays. ipam_sync_retire. */
+    result<std::uint64_t> try_sync_retire(std::string_view server, std::string_view network, bool release) const;
+    std::uint64_t sync_retire(std::string_view server, std::string_view network, bool release) const;
+
+    /* Gives a logical network to another VMM server: what IPAM has of it becomes that server's, whose next sync makes or finds it there. In the server that had it nothing is changed. ipam_sync_move. */
+    result<std::uint64_t> try_sync_move(std::string_view server, std::string_view network, std::string_view destination) const;
+    std::uint64_t sync_move(std::string_view server, std::string_view network, std::string_view destination) const;
+
     /* Reads the tree of address spaces, subnets and ranges, line by line, all of it at one moment. ipam_tree_query. */
     result<ipam::cursor<tree_node>> try_tree_query() const;
     ipam::cursor<tree_node> tree_query() const;
@@ -611,6 +637,10 @@ public:
     /* Answers a Pending step: with the object that VMM gave, or with VMM's refusal. ipam_sync_report. */
     result<ipam::vmm_sync_result> try_report(const record *object = nullptr, std::string_view error_id = {}, std::string_view message = {});
     ipam::vmm_sync_result report(const record *object = nullptr, std::string_view error_id = {}, std::string_view message = {});
+
+    /* Answers a Pending step that failed for a reason that passes by itself: the server was busy, a connection broke. ipam_sync_retry. */
+    result<ipam::vmm_sync_result> try_retry(std::string_view error_id, std::string_view message);
+    ipam::vmm_sync_result retry(std::string_view error_id, std::string_view message);
 };
 
 /* See ipam_vmm in ipam.h. */
@@ -1571,6 +1601,23 @@ inline result<std::string> plan::try_format() const
 inline std::string plan::format() const
 {
     return plan::try_format().value();
+}
+
+inline result<std::string> plan::try_summary(bool with_notes) const
+{
+    char *text_out = nullptr;
+    std::size_t text_out_len = 0;
+    ipam_error *failure = nullptr;
+    const std::int32_t status = ipam_plan_summary(get(), with_notes ? 1 : 0, &text_out, &text_out_len, &failure);
+    if (status != IPAM_STATUS_OK) {
+        return error(status, failure);
+    }
+    return detail::own(text_out, text_out_len);
+}
+
+inline std::string plan::summary(bool with_notes) const
+{
+    return plan::try_summary(with_notes).value();
 }
 
 inline result<ipam::progress> progress::try_make()
@@ -2587,6 +2634,22 @@ inline ipam::vmm_sync_result sync::report(const record *object, std::string_view
     return sync::try_report(object, error_id, message).value();
 }
 
+inline result<ipam::vmm_sync_result> sync::try_retry(std::string_view error_id, std::string_view message)
+{
+    ipam_record *result_out = nullptr;
+    ipam_error *failure = nullptr;
+    const std::int32_t status = ipam_sync_retry(get(), detail::given(error_id), error_id.size(), detail::given(message), message.size(), &result_out, &failure);
+    if (status != IPAM_STATUS_OK) {
+        return error(status, failure);
+    }
+    return ipam::vmm_sync_result(result_out);
+}
+
+inline ipam::vmm_sync_result sync::retry(std::string_view error_id, std::string_view message)
+{
+    return sync::try_retry(error_id, message).value();
+}
+
 inline result<ipam::cursor<vmm_link>> store::try_sync_links(std::string_view server) const
 {
     ipam_cursor *cursor_out = nullptr;
@@ -2617,6 +2680,86 @@ inline result<ipam::cursor<vmm_sync_event>> store::try_sync_events(std::string_v
 inline ipam::cursor<vmm_sync_event> store::sync_events(std::string_view server, std::uint64_t after) const
 {
     return store::try_sync_events(server, after).value();
+}
+
+inline result<ipam::cursor<record>> store::try_sync_add_network(const vmm_recipe &recipe) const
+{
+    ipam_cursor *cursor_out = nullptr;
+    ipam_error *failure = nullptr;
+    const std::int32_t status = ipam_sync_add_network(get(), recipe.get(), &cursor_out, &failure);
+    if (status != IPAM_STATUS_OK) {
+        return error(status, failure);
+    }
+    return ipam::cursor<record>(cursor_out);
+}
+
+inline ipam::cursor<record> store::sync_add_network(const vmm_recipe &recipe) const
+{
+    return store::try_sync_add_network(recipe).value();
+}
+
+inline result<ipam::vmm_decision> store::try_sync_decide(const vmm_change &change, std::string_view winner) const
+{
+    ipam_record *record_out = nullptr;
+    ipam_error *failure = nullptr;
+    const std::int32_t status = ipam_sync_decide(get(), change.get(), detail::given(winner), winner.size(), &record_out, &failure);
+    if (status != IPAM_STATUS_OK) {
+        return error(status, failure);
+    }
+    return ipam::vmm_decision(record_out);
+}
+
+inline ipam::vmm_decision store::sync_decide(const vmm_change &change, std::string_view winner) const
+{
+    return store::try_sync_decide(change, winner).value();
+}
+
+inline result<ipam::cursor<vmm_decision>> store::try_sync_decisions(std::string_view server) const
+{
+    ipam_cursor *cursor_out = nullptr;
+    ipam_error *failure = nullptr;
+    const std::int32_t status = ipam_sync_decisions(get(), server.data(), server.size(), &cursor_out, &failure);
+    if (status != IPAM_STATUS_OK) {
+        return error(status, failure);
+    }
+    return ipam::cursor<vmm_decision>(cursor_out);
+}
+
+inline ipam::cursor<vmm_decision> store::sync_decisions(std::string_view server) const
+{
+    return store::try_sync_decisions(server).value();
+}
+
+inline result<std::uint64_t> store::try_sync_retire(std::string_view server, std::string_view network, bool release) const
+{
+    std::uint64_t count_out = 0;
+    ipam_error *failure = nullptr;
+    const std::int32_t status = ipam_sync_retire(get(), detail::given(server), server.size(), network.data(), network.size(), release ? 1 : 0, &count_out, &failure);
+    if (status != IPAM_STATUS_OK) {
+        return error(status, failure);
+    }
+    return count_out;
+}
+
+inline std::uint64_t store::sync_retire(std::string_view server, std::string_view network, bool release) const
+{
+    return store::try_sync_retire(server, network, release).value();
+}
+
+inline result<std::uint64_t> store::try_sync_move(std::string_view server, std::string_view network, std::string_view destination) const
+{
+    std::uint64_t count_out = 0;
+    ipam_error *failure = nullptr;
+    const std::int32_t status = ipam_sync_move(get(), detail::given(server), server.size(), detail::given(network), network.size(), detail::given(destination), destination.size(), &count_out, &failure);
+    if (status != IPAM_STATUS_OK) {
+        return error(status, failure);
+    }
+    return count_out;
+}
+
+inline std::uint64_t store::sync_move(std::string_view server, std::string_view network, std::string_view destination) const
+{
+    return store::try_sync_move(server, network, destination).value();
 }
 
 inline result<ipam::cursor<tree_node>> store::try_tree_query() const

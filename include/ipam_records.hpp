@@ -1503,6 +1503,8 @@ class vmm_plan;
 class vmm_sync_options;
 class vmm_step;
 class vmm_sync_result;
+class vmm_recipe;
+class vmm_sync_round;
 
 /* A space in which every address is unique per service and instance; all overlap and mapping is evaluated inside one space. */
 class address_space : public record {
@@ -3316,6 +3318,85 @@ public:
     std::uint64_t total_count() const;
     /* The call that the caller is to make when the state is Pending. */
     std::optional<ipam::vmm_step> step() const;
+};
+
+/* What New-IpamVmmLogicalNetwork makes in IPAM. */
+class vmm_recipe : public record {
+public:
+    static constexpr std::string_view kind_name = "IpamVmmRecipe";
+
+    /* Makes an object without any field set. */
+    vmm_recipe() : record(detail::make(kind_name)) {}
+    explicit vmm_recipe(ipam_record *taken) noexcept : record(taken) {}
+    explicit vmm_recipe(record &&taken) noexcept : record(std::move(taken)) {}
+
+    /* Name of the logical network. */
+    std::string name() const;
+    vmm_recipe &set_name(std::string_view value);
+    /* Name of the network site. */
+    std::string network_site() const;
+    vmm_recipe &set_network_site(std::string_view value);
+    /* Network of the subnet in the form address/length. */
+    std::string network_id() const;
+    vmm_recipe &set_network_id(std::string_view value);
+    /* FQDN of the VMM server. */
+    std::string vmm_server() const;
+    vmm_recipe &set_vmm_server(std::string_view value);
+    /* Name of the address space; that of the network when empty. */
+    std::string address_space() const;
+    vmm_recipe &set_address_space(std::string_view value);
+    /* Name of the subnet; its network when empty. */
+    std::string subnet_name() const;
+    vmm_recipe &set_subnet_name(std::string_view value);
+    /* VLAN of the subnet, 0 for none. */
+    std::int64_t vlan_id() const;
+    vmm_recipe &set_vlan_id(std::int64_t value);
+    /* First address of the range; that of the subnet when empty. */
+    std::string start_ip_address() const;
+    vmm_recipe &set_start_ip_address(std::string_view value);
+    /* Last address of the range; that of the subnet when empty. */
+    std::string end_ip_address() const;
+    vmm_recipe &set_end_ip_address(std::string_view value);
+    /* Name of the pool; VMM's is made of site and addresses when empty. */
+    std::string ip_pool_name() const;
+    vmm_recipe &set_ip_pool_name(std::string_view value);
+    /* Free text for a new address space and for the range. */
+    std::string description() const;
+    vmm_recipe &set_description(std::string_view value);
+};
+
+/* One round of a continuous sync. */
+class vmm_sync_round : public record {
+public:
+    static constexpr std::string_view kind_name = "IpamVmmSyncRound";
+
+    /* Makes an object without any field set. */
+    vmm_sync_round() : record(detail::make(kind_name)) {}
+    explicit vmm_sync_round(ipam_record *taken) noexcept : record(taken) {}
+    explicit vmm_sync_round(record &&taken) noexcept : record(std::move(taken)) {}
+
+    /* Number of the round, from 1. */
+    std::uint64_t round() const;
+    /* When it began. */
+    std::optional<time_point> start_time() const;
+    /* FQDN of the VMM server. */
+    std::string vmm_server() const;
+    /* What became of it: Done, or Failed when something was not done that was to be. */
+    ipam::ipam_vmm_sync_state state() const;
+    /* Changes that were made. */
+    std::uint64_t done_count() const;
+    /* Changes that failed. */
+    std::uint64_t failed_count() const;
+    /* Conflicts that are left. */
+    std::uint64_t conflict_count() const;
+    /* Recipes that are incomplete. */
+    std::uint64_t blocked_count() const;
+    /* Why the round could not be made, or the first failure in it. */
+    std::string error() const;
+    /* How long it took. Unit: ms. */
+    std::uint64_t duration() const;
+    /* Pause until the next round. Unit: s. */
+    double pause() const;
 };
 
 /* The objects of VMM. */
@@ -9049,6 +9130,182 @@ inline std::uint64_t vmm_sync_result::total_count() const
 inline std::optional<ipam::vmm_step> vmm_sync_result::step() const
 {
     return detail::field<ipam::vmm_step>::read(get(), "Step");
+}
+
+inline std::string vmm_recipe::name() const
+{
+    return detail::plain<std::string>(get(), "Name");
+}
+
+inline vmm_recipe &vmm_recipe::set_name(std::string_view value)
+{
+    detail::field<std::string>::write(get(), "Name", value);
+    return *this;
+}
+
+inline std::string vmm_recipe::network_site() const
+{
+    return detail::plain<std::string>(get(), "NetworkSite");
+}
+
+inline vmm_recipe &vmm_recipe::set_network_site(std::string_view value)
+{
+    detail::field<std::string>::write(get(), "NetworkSite", value);
+    return *this;
+}
+
+inline std::string vmm_recipe::network_id() const
+{
+    return detail::plain<std::string>(get(), "NetworkId");
+}
+
+inline vmm_recipe &vmm_recipe::set_network_id(std::string_view value)
+{
+    detail::field<std::string>::write(get(), "NetworkId", value);
+    return *this;
+}
+
+inline std::string vmm_recipe::vmm_server() const
+{
+    return detail::plain<std::string>(get(), "VMMServer");
+}
+
+inline vmm_recipe &vmm_recipe::set_vmm_server(std::string_view value)
+{
+    detail::field<std::string>::write(get(), "VMMServer", value);
+    return *this;
+}
+
+inline std::string vmm_recipe::address_space() const
+{
+    return detail::plain<std::string>(get(), "AddressSpace");
+}
+
+inline vmm_recipe &vmm_recipe::set_address_space(std::string_view value)
+{
+    detail::field<std::string>::write(get(), "AddressSpace", value);
+    return *this;
+}
+
+inline std::string vmm_recipe::subnet_name() const
+{
+    return detail::plain<std::string>(get(), "SubnetName");
+}
+
+inline vmm_recipe &vmm_recipe::set_subnet_name(std::string_view value)
+{
+    detail::field<std::string>::write(get(), "SubnetName", value);
+    return *this;
+}
+
+inline std::int64_t vmm_recipe::vlan_id() const
+{
+    return detail::plain<std::int64_t>(get(), "VlanId");
+}
+
+inline vmm_recipe &vmm_recipe::set_vlan_id(std::int64_t value)
+{
+    detail::field<std::int64_t>::write(get(), "VlanId", value);
+    return *this;
+}
+
+inline std::string vmm_recipe::start_ip_address() const
+{
+    return detail::plain<std::string>(get(), "StartIPAddress");
+}
+
+inline vmm_recipe &vmm_recipe::set_start_ip_address(std::string_view value)
+{
+    detail::field<std::string>::write(get(), "StartIPAddress", value);
+    return *this;
+}
+
+inline std::string vmm_recipe::end_ip_address() const
+{
+    return detail::plain<std::string>(get(), "EndIPAddress");
+}
+
+inline vmm_recipe &vmm_recipe::set_end_ip_address(std::string_view value)
+{
+    detail::field<std::string>::write(get(), "EndIPAddress", value);
+    return *this;
+}
+
+inline std::string vmm_recipe::ip_pool_name() const
+{
+    return detail::plain<std::string>(get(), "IPPoolName");
+}
+
+inline vmm_recipe &vmm_recipe::set_ip_pool_name(std::string_view value)
+{
+    detail::field<std::string>::write(get(), "IPPoolName", value);
+    return *this;
+}
+
+inline std::string vmm_recipe::description() const
+{
+    return detail::plain<std::string>(get(), "Description");
+}
+
+inline vmm_recipe &vmm_recipe::set_description(std::string_view value)
+{
+    detail::field<std::string>::write(get(), "Description", value);
+    return *this;
+}
+
+inline std::uint64_t vmm_sync_round::round() const
+{
+    return detail::plain<std::uint64_t>(get(), "Round");
+}
+
+inline std::optional<time_point> vmm_sync_round::start_time() const
+{
+    return detail::field<time_point>::read(get(), "StartTime");
+}
+
+inline std::string vmm_sync_round::vmm_server() const
+{
+    return detail::plain<std::string>(get(), "VMMServer");
+}
+
+inline ipam::ipam_vmm_sync_state vmm_sync_round::state() const
+{
+    return detail::plain<ipam::ipam_vmm_sync_state>(get(), "State");
+}
+
+inline std::uint64_t vmm_sync_round::done_count() const
+{
+    return detail::plain<std::uint64_t>(get(), "DoneCount");
+}
+
+inline std::uint64_t vmm_sync_round::failed_count() const
+{
+    return detail::plain<std::uint64_t>(get(), "FailedCount");
+}
+
+inline std::uint64_t vmm_sync_round::conflict_count() const
+{
+    return detail::plain<std::uint64_t>(get(), "ConflictCount");
+}
+
+inline std::uint64_t vmm_sync_round::blocked_count() const
+{
+    return detail::plain<std::uint64_t>(get(), "BlockedCount");
+}
+
+inline std::string vmm_sync_round::error() const
+{
+    return detail::plain<std::string>(get(), "Error");
+}
+
+inline std::uint64_t vmm_sync_round::duration() const
+{
+    return detail::plain<std::uint64_t>(get(), "Duration");
+}
+
+inline double vmm_sync_round::pause() const
+{
+    return detail::plain<double>(get(), "Pause");
 }
 
 } // namespace ipam

@@ -41,6 +41,7 @@ mod setting;
 mod store;
 mod subnet;
 mod sync;
+mod sync_own;
 mod text;
 mod tree;
 mod utilization;

@@ -141,6 +141,35 @@ pub unsafe extern "C" fn ipam_plan_format(
     })
 }
 
+/// Writes a plan for people, like a diff: what is added, changed and removed, on which side, with old and new values, and why.
+///
+/// - `plan`: the plan, not NULL.
+/// - `with_notes`: 1 to write all entries, 0 to leave out those of kind Note.
+/// - `text_out`: where the text goes, not NULL: UTF-8 in lines, owned, for `ipam_text_free`, followed by a zero byte that is not
+///   counted.
+/// - `text_len_out`: where its length in bytes goes, not NULL.
+/// - `error`: where the error object goes, may be NULL.
+///
+/// Result: 0 or a status.
+/// Statuses: `NULL_ARGUMENT`, `INVALID_HANDLE`, `POISONED`, `INVALID_PARAMETER` (flag).
+/// Threads: any, at once.
+/// Since: 0.1.0.
+/// Source: Compare-IpamVmm -Summary.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ipam_plan_summary(
+    plan: *const ipam_plan,
+    with_notes: i32,
+    text_out: *mut *mut c_char,
+    text_len_out: *mut usize,
+    error: *mut *mut ipam_error,
+) -> i32 {
+    call(error, || {
+        let (text_out, text_len_out) = (out("text_out", text_out)?, out("text_len_out", text_len_out)?);
+        let plan = unsafe { read(plan) }?;
+        text::give(Some(&plan.summary(flag("with_notes", with_notes)?)), text_out, text_len_out)
+    })
+}
+
 /// Frees a plan.
 ///
 /// - `plan`: the plan, which must not be used again, or NULL, which does nothing.

@@ -215,6 +215,43 @@ pub unsafe extern "C" fn ipam_sync_report(
     })
 }
 
+/// Answers a Pending step that failed for a reason that passes by itself: the server was busy, a connection broke.
+///
+/// - `sync`: the sync, not NULL.
+/// - `error_id`: identifier of VMM's error, not NULL, UTF-8.
+/// - `error_id_len`: its length in bytes.
+/// - `message`: VMM's message, not NULL, UTF-8.
+/// - `message_len`: its length in bytes.
+/// - `result_out`: where a record of kind IpamVmmSyncResult goes, not NULL, owned, for `ipam_record_free`: Pending again, with the
+///   pause to make first in RetryAfter, or Failed when the call was repeated often enough.
+/// - `error`: where the error object goes, may be NULL.
+///
+/// Result: 0 or a status.
+/// Statuses: `NULL_ARGUMENT`, `INVALID_HANDLE`, `POISONED`, `USED_AFTER_FORK`, `INVALID_UTF8`, `WRONG_STATE` (no answer
+/// is awaited), `LEASE_LOST`, `STORE_BUSY`, `STORE_READ_ONLY`, `STORE_FULL`, `STORE_DAMAGED`, `INTERRUPTED`.
+/// Threads: one at a time.
+/// Since: 0.1.0.
+/// Source: ours.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ipam_sync_retry(
+    sync: *mut ipam_sync,
+    error_id: *const c_char,
+    error_id_len: usize,
+    message: *const c_char,
+    message_len: usize,
+    result_out: *mut *mut ipam_record,
+    error: *mut *mut ipam_error,
+) -> i32 {
+    call(error, || {
+        let result_out = out("result_out", result_out)?;
+        let mut run = unsafe { handle::get_mut(sync, "sync") }?;
+        let id = unsafe { text::read("error_id", error_id, error_id_len) }?.to_owned();
+        let message = unsafe { text::read("message", message, message_len) }?.to_owned();
+        result_out.set(record::give(run.report_transient((id, message))?.to_record()));
+        Ok(())
+    })
+}
+
 /// Ends and frees a sync. What was done stays; what was not is planned again by the next comparison.
 ///
 /// - `sync`: the sync, which must not be used again, or NULL, which does nothing.

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value as Json};
 use sha2::{Digest, Sha256};
 
-use super::model::{Change, ChangeKind, PlanInfo, SyncOptions};
+use super::model::{Change, ChangeKind, PlanInfo, SyncOptions, SyncSide};
 use super::plan::Inputs;
 use super::policy::Policies;
 use crate::domain::json::{Derived, from_json, to_json};
@@ -124,6 +124,64 @@ impl Plan {
         text + "\n],\n"
     }
 
+    /// Writes the plan for people, like a diff: what is added, changed and removed, on which side, and why. Notes only when asked for.
+    pub fn summary(&self, with_notes: bool) -> String {
+        let mut text = format!("{} and IPAM\n", self.info.vmm_server);
+        for change in self.changes.iter().filter(|change| with_notes || change.kind != ChangeKind::Note) {
+            let mark = match change.kind {
+                ChangeKind::Create => '+',
+                ChangeKind::Update => '~',
+                ChangeKind::Delete => '-',
+                ChangeKind::Conflict => '!',
+                ChangeKind::Blocked => '?',
+                ChangeKind::Note => ' ',
+            };
+            let place = match change.target {
+                SyncSide::Ipam => " in IPAM",
+                SyncSide::Vmm => " in VMM",
+                SyncSide::None => "",
+            };
+            let noun = change.object_type.noun();
+            text += &format!("{mark} {noun} {}{place}: {}\n", change.object, change.reason);
+            for field in &change.fields {
+                let old = if change.target == SyncSide::Vmm { &field.vmm_value } else { &field.ipam_value };
+                text += &match (change.kind, change.target) {
+                    (ChangeKind::Conflict, _) => {
+                        let base = if field.base_value.is_empty() {
+                            String::new()
+                        } else {
+                            format!(", was {}", field.base_value)
+                        };
+                        format!(
+                            "      {}: IPAM has {}, VMM has {}{base}\n",
+                            field.field,
+                            or_none(&field.ipam_value),
+                            or_none(&field.vmm_value)
+                        )
+                    }
+                    (ChangeKind::Create, _) => format!("      {}: {}\n", field.field, field.new_value),
+                    _ => format!("      {}: {} -> {}\n", field.field, or_none(old), or_none(&field.new_value)),
+                };
+            }
+        }
+        let info = &self.info;
+        let counts = [
+            (info.create_count, "to create"),
+            (info.update_count, "to update"),
+            (info.delete_count, "to delete"),
+            (info.conflict_count, "in conflict"),
+            (info.blocked_count, "blocked"),
+        ];
+        let counts: Vec<String> =
+            counts.iter().filter(|(count, _)| *count > 0).map(|(count, what)| format!("{count} {what}")).collect();
+        text += &if counts.is_empty() { "nothing to do".to_owned() } else { counts.join(", ") };
+        text.push('\n');
+        if !info.refusal.is_empty() {
+            text += &format!("refused: {}\n", info.refusal);
+        }
+        text
+    }
+
     /// Reads a document.
     ///
     /// # Errors
@@ -186,6 +244,10 @@ impl Plan {
 
 fn invalid(rule: &str) -> Error {
     Error::new(Status::InvalidPlan).with("rule", rule)
+}
+
+fn or_none(value: &str) -> &str {
+    if value.is_empty() { "(none)" } else { value }
 }
 
 fn checksum(body: &str) -> String {

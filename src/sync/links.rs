@@ -24,6 +24,9 @@ pub const MADE_TENANT: &str = "MadeTenant";
 /// VLAN that a site holds in VMM instead of a subnet while its subnets change places, because VMM has no site without a row.
 pub const PLACEHOLDER: &str = "Placeholder";
 
+/// VMM server that a network was given to, so that it is not brought back from the one that still has it.
+pub const MOVED_TO: &str = "MovedTo";
+
 /// Reads `Field=Value` texts.
 pub fn fields(texts: &[String]) -> BTreeMap<String, String> {
     texts.iter().filter_map(|text| custom::parse("Base", text).ok()).flatten().collect()
@@ -45,6 +48,7 @@ pub fn planned(link: &Link) -> BaseLink {
     let space_name = base.remove(SPACE).unwrap_or_default();
     let scope = base.remove(SCOPE).unwrap_or_default();
     let placeholder = base.remove(PLACEHOLDER).unwrap_or_default();
+    let moved_to = base.remove(MOVED_TO).unwrap_or_default();
     base.retain(|field, _| mapping::find(link.object_type, field).is_some());
     BaseLink {
         id: link.id,
@@ -56,6 +60,7 @@ pub fn planned(link: &Link) -> BaseLink {
         made_by_sync: link.made_by_sync,
         space_name,
         placeholder,
+        moved_to,
         missing_since: link.missing_since,
         scope: scope.split('|').filter(|group| !group.is_empty()).map(str::to_owned).collect(),
         base,

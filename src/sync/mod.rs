@@ -13,8 +13,10 @@ pub mod kind;
 pub mod links;
 pub mod mapping;
 pub mod model;
+pub mod owner;
 pub mod plan;
 pub mod policy;
+pub mod recipe;
 pub mod side;
 pub mod snapshot;
 

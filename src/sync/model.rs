@@ -6,12 +6,20 @@ pub use crate::domain::fields::{
     ChangeKind, Link, SyncDecision, SyncEvent, SyncEventType, SyncObject, SyncSide, SyncState,
 };
 use crate::domain::object::{Object, ObjectSpec, objects};
-use crate::domain::value::enumeration;
+use crate::domain::value::{Timestamp, enumeration};
 use crate::vmm::model::{LogicalNetwork, NetworkSite, Pool, VmNetwork, VmSubnet};
 
 /// Every kind of this module.
-pub const KINDS: &[&ObjectSpec] =
-    &[FieldChange::SPEC, Change::SPEC, PlanInfo::SPEC, SyncOptions::SPEC, Step::SPEC, SyncResult::SPEC];
+pub const KINDS: &[&ObjectSpec] = &[
+    FieldChange::SPEC,
+    Change::SPEC,
+    PlanInfo::SPEC,
+    SyncOptions::SPEC,
+    Step::SPEC,
+    SyncResult::SPEC,
+    SyncRecipe::SPEC,
+    SyncRound::SPEC,
+];
 
 enumeration! {
     /// Who wins when both sides changed a field differently since the last sync.
@@ -115,6 +123,58 @@ objects! {
         retry_delay_ms: Option<u64> = "RetryDelay", Writable, unit "ms";
         /// Positions of the entries to apply; empty for all. What they need comes with them.
         only: Vec<u32> = "Only", Writable;
+    }
+
+    /// One round of a continuous sync.
+    SyncRound = "IpamVmmSyncRound" view ["StartTime", "VMMServer", "State", "DoneCount", "FailedCount", "ConflictCount", "BlockedCount", "Pause", "Error"] {
+        /// Number of the round, from 1.
+        round: u64 = "Round", Derived;
+        /// When it began.
+        start: Option<Timestamp> = "StartTime", Derived;
+        /// FQDN of the VMM server.
+        vmm_server: String = "VMMServer", Derived;
+        /// What became of it: Done, or Failed when something was not done that was to be.
+        state: SyncState = "State", Derived;
+        /// Changes that were made.
+        done_count: u64 = "DoneCount", Derived;
+        /// Changes that failed.
+        failed_count: u64 = "FailedCount", Derived;
+        /// Conflicts that are left.
+        conflict_count: u64 = "ConflictCount", Derived;
+        /// Recipes that are incomplete.
+        blocked_count: u64 = "BlockedCount", Derived;
+        /// Why the round could not be made, or the first failure in it.
+        error: String = "Error", Derived;
+        /// How long it took.
+        duration_ms: u64 = "Duration", Derived, unit "ms";
+        /// Pause until the next round.
+        pause_s: f64 = "Pause", Derived, unit "s";
+    }
+
+    /// What New-IpamVmmLogicalNetwork makes in IPAM.
+    SyncRecipe = "IpamVmmRecipe" view [] {
+        /// Name of the logical network.
+        name: String = "Name", Writable;
+        /// Name of the network site.
+        site: String = "NetworkSite", Writable;
+        /// Network of the subnet in the form address/length.
+        network_id: String = "NetworkId", Writable;
+        /// FQDN of the VMM server.
+        vmm_server: String = "VMMServer", Writable;
+        /// Name of the address space; that of the network when empty.
+        address_space: String = "AddressSpace", Writable;
+        /// Name of the subnet; its network when empty.
+        subnet_name: String = "SubnetName", Writable;
+        /// VLAN of the subnet, 0 for none.
+        vlan_id: u16 = "VlanId", Writable;
+        /// First address of the range; that of the subnet when empty.
+        start: String = "StartIPAddress", Writable;
+        /// Last address of the range; that of the subnet when empty.
+        end: String = "EndIPAddress", Writable;
+        /// Name of the pool; VMM's is made of site and addresses when empty.
+        pool_name: String = "IPPoolName", Writable;
+        /// Free text for a new address space and for the range.
+        description: String = "Description", Writable;
     }
 
     /// A call to VMM that carries out a change: the objects say what is to be, with the GUIDs of what exists.

@@ -370,7 +370,14 @@ impl Planner<'_> {
     fn object(&mut self, at: usize) {
         let node = &self.view.nodes[at];
         match self.fates[at] {
-            Fate::Skip => {}
+            Fate::Skip => {
+                let moved = self.view.moved_to(at).filter(|_| node.vmm.is_some());
+                if let Some(reason) =
+                    moved.map(|server| format!("left alone: it was given to {server}, and is still here"))
+                {
+                    self.say(at, ChangeKind::Note, reason);
+                }
+            }
             Fate::Both => self.both(at),
             Fate::GoneBoth => {
                 self.entry(

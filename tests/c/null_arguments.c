@@ -916,6 +916,30 @@ int main(void)
         refused(ipam_plan_format(given.plan, &text_out, NULL, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_plan_format: text_len_out is NULL");
         check(!text_out, "ipam_plan_format: text_out was written");
     }
+    {
+        char *text_out = 0;
+        size_t text_len_out = 0;
+        refused(ipam_plan_summary(NULL, 0, &text_out, &text_len_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_plan_summary: plan is NULL");
+        check(!text_out, "ipam_plan_summary: text_out was written");
+        check(!text_len_out, "ipam_plan_summary: text_len_out was written");
+    }
+    {
+        char *text_out = 0;
+        size_t text_len_out = 0;
+        refused(ipam_plan_summary((void *)given.record, 0, &text_out, &text_len_out, &given.error), IPAM_STATUS_INVALID_HANDLE, &given, "ipam_plan_summary: plan is no plan");
+        check(!text_out, "ipam_plan_summary: text_out was written");
+        check(!text_len_out, "ipam_plan_summary: text_len_out was written");
+    }
+    {
+        size_t text_len_out = 0;
+        refused(ipam_plan_summary(given.plan, 0, NULL, &text_len_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_plan_summary: text_out is NULL");
+        check(!text_len_out, "ipam_plan_summary: text_len_out was written");
+    }
+    {
+        char *text_out = 0;
+        refused(ipam_plan_summary(given.plan, 0, &text_out, NULL, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_plan_summary: text_len_out is NULL");
+        check(!text_out, "ipam_plan_summary: text_out was written");
+    }
     (void)ipam_plan_free(NULL);
     passed();
     {
@@ -1865,6 +1889,29 @@ int main(void)
     {
         refused(ipam_sync_report(given.sync, given.record, "x", 1, "x", 1, NULL, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_sync_report: result_out is NULL");
     }
+    {
+        ipam_record *result_out = 0;
+        refused(ipam_sync_retry(NULL, "x", 1, "x", 1, &result_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_sync_retry: sync is NULL");
+        check(!result_out, "ipam_sync_retry: result_out was written");
+    }
+    {
+        ipam_record *result_out = 0;
+        refused(ipam_sync_retry((void *)given.record, "x", 1, "x", 1, &result_out, &given.error), IPAM_STATUS_INVALID_HANDLE, &given, "ipam_sync_retry: sync is no sync");
+        check(!result_out, "ipam_sync_retry: result_out was written");
+    }
+    {
+        ipam_record *result_out = 0;
+        refused(ipam_sync_retry(given.sync, NULL, 1, "x", 1, &result_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_sync_retry: error_id is NULL");
+        check(!result_out, "ipam_sync_retry: result_out was written");
+    }
+    {
+        ipam_record *result_out = 0;
+        refused(ipam_sync_retry(given.sync, "x", 1, NULL, 1, &result_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_sync_retry: message is NULL");
+        check(!result_out, "ipam_sync_retry: result_out was written");
+    }
+    {
+        refused(ipam_sync_retry(given.sync, "x", 1, "x", 1, NULL, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_sync_retry: result_out is NULL");
+    }
     (void)ipam_sync_free(NULL);
     passed();
     {
@@ -1892,6 +1939,116 @@ int main(void)
     }
     {
         refused(ipam_sync_events(given.store, "x", 1, 0, NULL, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_sync_events: cursor_out is NULL");
+    }
+    {
+        ipam_cursor *cursor_out = 0;
+        refused(ipam_sync_add_network(NULL, given.record, &cursor_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_sync_add_network: store is NULL");
+        check(!cursor_out, "ipam_sync_add_network: cursor_out was written");
+    }
+    {
+        ipam_cursor *cursor_out = 0;
+        refused(ipam_sync_add_network((void *)given.record, given.record, &cursor_out, &given.error), IPAM_STATUS_INVALID_HANDLE, &given, "ipam_sync_add_network: store is no store");
+        check(!cursor_out, "ipam_sync_add_network: cursor_out was written");
+    }
+    {
+        ipam_cursor *cursor_out = 0;
+        refused(ipam_sync_add_network(given.store, NULL, &cursor_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_sync_add_network: recipe is NULL");
+        check(!cursor_out, "ipam_sync_add_network: cursor_out was written");
+    }
+    {
+        ipam_cursor *cursor_out = 0;
+        refused(ipam_sync_add_network(given.store, (void *)given.inventory, &cursor_out, &given.error), IPAM_STATUS_INVALID_HANDLE, &given, "ipam_sync_add_network: recipe is no record");
+        check(!cursor_out, "ipam_sync_add_network: cursor_out was written");
+    }
+    {
+        refused(ipam_sync_add_network(given.store, given.record, NULL, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_sync_add_network: cursor_out is NULL");
+    }
+    {
+        ipam_record *record_out = 0;
+        refused(ipam_sync_decide(NULL, given.record, "x", 1, &record_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_sync_decide: store is NULL");
+        check(!record_out, "ipam_sync_decide: record_out was written");
+    }
+    {
+        ipam_record *record_out = 0;
+        refused(ipam_sync_decide((void *)given.record, given.record, "x", 1, &record_out, &given.error), IPAM_STATUS_INVALID_HANDLE, &given, "ipam_sync_decide: store is no store");
+        check(!record_out, "ipam_sync_decide: record_out was written");
+    }
+    {
+        ipam_record *record_out = 0;
+        refused(ipam_sync_decide(given.store, NULL, "x", 1, &record_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_sync_decide: change is NULL");
+        check(!record_out, "ipam_sync_decide: record_out was written");
+    }
+    {
+        ipam_record *record_out = 0;
+        refused(ipam_sync_decide(given.store, (void *)given.inventory, "x", 1, &record_out, &given.error), IPAM_STATUS_INVALID_HANDLE, &given, "ipam_sync_decide: change is no record");
+        check(!record_out, "ipam_sync_decide: record_out was written");
+    }
+    {
+        ipam_record *record_out = 0;
+        refused(ipam_sync_decide(given.store, given.record, NULL, 1, &record_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_sync_decide: winner is NULL");
+        check(!record_out, "ipam_sync_decide: record_out was written");
+    }
+    {
+        refused(ipam_sync_decide(given.store, given.record, "x", 1, NULL, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_sync_decide: record_out is NULL");
+    }
+    {
+        ipam_cursor *cursor_out = 0;
+        refused(ipam_sync_decisions(NULL, "x", 1, &cursor_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_sync_decisions: store is NULL");
+        check(!cursor_out, "ipam_sync_decisions: cursor_out was written");
+    }
+    {
+        ipam_cursor *cursor_out = 0;
+        refused(ipam_sync_decisions((void *)given.record, "x", 1, &cursor_out, &given.error), IPAM_STATUS_INVALID_HANDLE, &given, "ipam_sync_decisions: store is no store");
+        check(!cursor_out, "ipam_sync_decisions: cursor_out was written");
+    }
+    {
+        refused(ipam_sync_decisions(given.store, "x", 1, NULL, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_sync_decisions: cursor_out is NULL");
+    }
+    {
+        uint64_t count_out = 0;
+        refused(ipam_sync_retire(NULL, "x", 1, "x", 1, 0, &count_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_sync_retire: store is NULL");
+        check(!count_out, "ipam_sync_retire: count_out was written");
+    }
+    {
+        uint64_t count_out = 0;
+        refused(ipam_sync_retire((void *)given.record, "x", 1, "x", 1, 0, &count_out, &given.error), IPAM_STATUS_INVALID_HANDLE, &given, "ipam_sync_retire: store is no store");
+        check(!count_out, "ipam_sync_retire: count_out was written");
+    }
+    {
+        uint64_t count_out = 0;
+        refused(ipam_sync_retire(given.store, NULL, 1, "x", 1, 0, &count_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_sync_retire: server is NULL");
+        check(!count_out, "ipam_sync_retire: count_out was written");
+    }
+    {
+        refused(ipam_sync_retire(given.store, "x", 1, "x", 1, 0, NULL, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_sync_retire: count_out is NULL");
+    }
+    {
+        uint64_t count_out = 0;
+        refused(ipam_sync_move(NULL, "x", 1, "x", 1, "x", 1, &count_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_sync_move: store is NULL");
+        check(!count_out, "ipam_sync_move: count_out was written");
+    }
+    {
+        uint64_t count_out = 0;
+        refused(ipam_sync_move((void *)given.record, "x", 1, "x", 1, "x", 1, &count_out, &given.error), IPAM_STATUS_INVALID_HANDLE, &given, "ipam_sync_move: store is no store");
+        check(!count_out, "ipam_sync_move: count_out was written");
+    }
+    {
+        uint64_t count_out = 0;
+        refused(ipam_sync_move(given.store, NULL, 1, "x", 1, "x", 1, &count_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_sync_move: server is NULL");
+        check(!count_out, "ipam_sync_move: count_out was written");
+    }
+    {
+        uint64_t count_out = 0;
+        refused(ipam_sync_move(given.store, "x", 1, NULL, 1, "x", 1, &count_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_sync_move: network is NULL");
+        check(!count_out, "ipam_sync_move: count_out was written");
+    }
+    {
+        uint64_t count_out = 0;
+        refused(ipam_sync_move(given.store, "x", 1, "x", 1, NULL, 1, &count_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_sync_move: destination is NULL");
+        check(!count_out, "ipam_sync_move: count_out was written");
+    }
+    {
+        refused(ipam_sync_move(given.store, "x", 1, "x", 1, "x", 1, NULL, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_sync_move: count_out is NULL");
     }
     (void)ipam_text_free(NULL);
     passed();

@@ -299,6 +299,42 @@ pub fn add_pool(vmm: &Vmm, site: Uuid, network: &str, name: &str, fields: &[(&st
     vmm.add_pool(&pool).unwrap()
 }
 
+pub fn add_vm_network(vmm: &Vmm, network: Uuid, name: &str, fields: &[(&str, &str)]) -> VmNetwork {
+    let mut made = record(VmNetwork::SPEC, &[("Name", name), ("LogicalNetworkID", &network.to_string())]);
+    for (field, value) in fields {
+        made.set(field, (*value).into()).unwrap();
+    }
+    vmm.add_vm_network(&made).unwrap()
+}
+
+pub fn add_vm_subnet(vmm: &Vmm, network: Uuid, name: &str, rows: &[SubnetVlan]) -> VmSubnet {
+    let mut made = record(VmSubnet::SPEC, &[("Name", name), ("VMNetworkID", &network.to_string())]);
+    made.set("SubnetVLans", rows_value(rows)).unwrap();
+    vmm.add_vm_subnet(&made).unwrap()
+}
+
+pub fn add_tenant_pool(vmm: &Vmm, subnet: Uuid, network: &str, name: &str, fields: &[(&str, &str)]) -> Pool {
+    let mut pool = record(Pool::SPEC, &[("Name", name), ("VMSubnetID", &subnet.to_string()), ("Subnet", network)]);
+    for (field, value) in fields {
+        pool.set(field, (*value).into()).unwrap();
+    }
+    vmm.add_pool(&pool).unwrap()
+}
+
+/// A virtualized network with a VM network of one subnet, a pool and a grant.
+pub fn adatum(vmm: &Vmm) -> (LogicalNetwork, VmNetwork, VmSubnet, Pool, AllocatedAddress) {
+    let mut network = record(LogicalNetwork::SPEC, &[("Name", "Provider")]);
+    network.set("NetworkVirtualizationEnabled", Value::Bool(true)).unwrap();
+    let network = vmm.add_network(&network).unwrap();
+    add_site(vmm, network.id, "Provider 1", &[row("10.80.0.0/24", 0)]);
+    let tenant = add_vm_network(vmm, network.id, "Adatum", &[("Owner", "adatum\\ann"), ("Description", "a tenant")]);
+    let subnet = add_vm_subnet(vmm, tenant.id, "Front", &[row("192.168.1.0/24", 0)]);
+    let bounds = [("IPAddressRangeStart", "192.168.1.10"), ("IPAddressRangeEnd", "192.168.1.99")];
+    let pool = add_tenant_pool(vmm, subnet.id, "192.168.1.0/24", "Adatum Pool", &bounds);
+    let given = grant(vmm, pool.id, &[("AssignedToName", "web01"), ("MACAddress", "00:1D:D8:B7:1C:01")]);
+    (network, tenant, subnet, pool, given)
+}
+
 pub fn grant(vmm: &Vmm, pool: Uuid, fields: &[(&str, &str)]) -> AllocatedAddress {
     let machine = Uuid::new_v4().to_string();
     let mut grant = record(

@@ -43,47 +43,64 @@ pub fn of_vmm(vmm: &Vmm) -> BTreeSet<String> {
                 lines.insert(format!("{} / {} / {subnet} | {vlan}", network.name, site.name));
             }
             for pool in vmm.pools(&VmmFilter { site_id: Some(site.id), ..all.clone() }).unwrap() {
-                let bounds = format!("{}-{}", pool.start.unwrap(), pool.end.unwrap());
-                let path = format!("{} / {} / {} / {bounds}", network.name, site.name, pool.subnet);
-                let gateways: Vec<String> = pool
-                    .default_gateways
-                    .iter()
-                    .map(|g| {
-                        format!(
-                            "{}/{}",
-                            g.ip_address,
-                            if g.is_automatic { "Automatic".into() } else { g.metric.to_string() }
-                        )
-                    })
-                    .collect();
-                lines.insert(format!(
-                    "{path} | {} | {} | {} | {} | {} | {} | {} | {} | {}",
-                    pool.name,
-                    pool.description,
-                    addresses(std::slice::from_ref(&pool.reserved_set)),
-                    addresses(std::slice::from_ref(&pool.vip_set)),
-                    list(&gateways),
-                    list(&pool.dns_servers),
-                    list(&pool.dns_search_suffixes),
-                    pool.dns_suffix,
-                    list(&pool.wins_servers),
-                ));
-                for grant in vmm.grants(&VmmFilter { pool_id: Some(pool.id), ..all.clone() }).unwrap() {
-                    lines.insert(format!(
-                        "{path} / {} | {} | {} | {} | {} | {} | {}",
-                        grant.address.unwrap(),
-                        grant.assigned_to_name,
-                        grant.description,
-                        grant.mac_address.replace([':', '-'], "").to_uppercase(),
-                        if grant.address_type == AllocatedAddressType::VirtualIP { "VIP" } else { "Static" },
-                        if grant.state == AllocatedAddressState::Assigned { "In-Use" } else { "Reserved" },
-                        if grant.assigned_to_type.starts_with("Virtual") { "VM" } else { "" },
-                    ));
+                let path = format!("{} / {} / {}", network.name, site.name, pool.subnet);
+                pool_lines(&mut lines, vmm, &path, &pool);
+            }
+        }
+        for tenant in vmm.vm_networks(&VmmFilter { logical_network_id: Some(network.id), ..all.clone() }).unwrap() {
+            let isolation = match tenant.isolation_type {
+                VmNetworkType::WindowsNetworkVirtualization => "NVGRE",
+                VmNetworkType::VLANNetwork => "VLAN",
+                VmNetworkType::NoIsolation | VmNetworkType::External => continue,
+            };
+            let above = format!("{} > {}", network.name, tenant.name);
+            lines.insert(format!("{above} | {} | {} | {isolation}", tenant.description, tenant.owner));
+            for subnet in vmm.vm_subnets(&VmmFilter { vm_network_id: Some(tenant.id), ..all.clone() }).unwrap() {
+                for row in subnet.subnet_vlans.iter().filter(|row| row.subnet.is_some()) {
+                    let vlan = if row.vlan_id == 0 { String::new() } else { row.vlan_id.to_string() };
+                    let id = subnet.virtual_subnet_id.map(|id| id.to_string()).unwrap_or_default();
+                    let (name, text) = (&subnet.name, &subnet.description);
+                    lines.insert(format!("{above} / {} | {name} | {text} | {id} | {vlan}", row.subnet.unwrap()));
+                }
+                for pool in vmm.pools(&VmmFilter { vm_subnet_id: Some(subnet.id), ..all.clone() }).unwrap() {
+                    pool_lines(&mut lines, vmm, &format!("{above} / {}", pool.subnet), &pool);
                 }
             }
         }
     }
     lines
+}
+
+/// A pool of VMM and its grants.
+fn pool_lines(lines: &mut BTreeSet<String>, vmm: &Vmm, above: &str, pool: &Pool) {
+    let path = format!("{above} / {}-{}", pool.start.unwrap(), pool.end.unwrap());
+    let metric = |g: &DefaultGateway| if g.is_automatic { "Automatic".into() } else { g.metric.to_string() };
+    let gateways: Vec<String> =
+        pool.default_gateways.iter().map(|g| format!("{}/{}", g.ip_address, metric(g))).collect();
+    lines.insert(format!(
+        "{path} | {} | {} | {} | {} | {} | {} | {} | {} | {}",
+        pool.name,
+        pool.description,
+        addresses(std::slice::from_ref(&pool.reserved_set)),
+        addresses(std::slice::from_ref(&pool.vip_set)),
+        list(&gateways),
+        list(&pool.dns_servers),
+        list(&pool.dns_search_suffixes),
+        pool.dns_suffix,
+        list(&pool.wins_servers),
+    ));
+    for grant in vmm.grants(&VmmFilter { pool_id: Some(pool.id), ..VmmFilter::default() }).unwrap() {
+        lines.insert(format!(
+            "{path} / {} | {} | {} | {} | {} | {} | {}",
+            grant.address.unwrap(),
+            grant.assigned_to_name,
+            grant.description,
+            grant.mac_address.replace([':', '-'], "").to_uppercase(),
+            if grant.address_type == AllocatedAddressType::VirtualIP { "VIP" } else { "Static" },
+            if grant.state == AllocatedAddressState::Assigned { "In-Use" } else { "Reserved" },
+            if grant.assigned_to_type.starts_with("Virtual") { "VM" } else { "" },
+        ));
+    }
 }
 
 /// What IPAM has of a VMM server, in the same form. Records whose grant is gone are left out.
@@ -105,11 +122,23 @@ pub fn of_ipam(ipam: &Ipam, server: &str) -> BTreeSet<String> {
             continue;
         }
         let space = spaces.iter().find(|space| space.id == subnet.address_space_id).unwrap();
-        let network = custom(&space.custom_configuration, "VMM Logical Network");
-        assert_eq!(network, subnet.vmm_logical_network, "the network of {} and of its space", subnet.network_id);
-        lines.insert(format!("{network} | {}", space.description));
-        let path = format!("{network} / {} / {}", subnet.network_site, subnet.network_id);
-        lines.insert(format!("{path} | {}", list(&subnet.vlan_id)));
+        let above = spaces.iter().find(|one| one.name == space.associated_provider_address_space);
+        let network = custom(&above.unwrap_or(space).custom_configuration, "VMM Logical Network");
+        let path = if above.is_some() {
+            let above = format!("{network} > {}", space.vm_network);
+            lines.insert(format!("{above} | {} | {} | {}", space.description, space.tenant, space.isolation_method));
+            let id = subnet.virtual_subnet_id.map(|id| id.to_string()).unwrap_or_default();
+            let (name, text) = (&subnet.name, &subnet.description);
+            let path = format!("{above} / {}", subnet.network_id);
+            lines.insert(format!("{path} | {name} | {text} | {id} | {}", list(&subnet.vlan_id)));
+            path
+        } else {
+            assert_eq!(network, subnet.vmm_logical_network, "the network of {} and of its space", subnet.network_id);
+            lines.insert(format!("{network} | {}", space.description));
+            let path = format!("{network} / {} / {}", subnet.network_site, subnet.network_id);
+            lines.insert(format!("{path} | {}", list(&subnet.vlan_id)));
+            path
+        };
         for range in &ranges {
             let here = range.address_space_id == space.id && range.network_id == subnet.network_id;
             if !here || range.managed_by_service != "VMM" || range.service_instance != server {

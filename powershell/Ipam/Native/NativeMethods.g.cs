@@ -313,6 +313,10 @@ namespace Ipam
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         public static extern int ipam_plan_format(IntPtr plan, out IntPtr text_out, out UIntPtr text_len_out, out IntPtr error);
 
+        /// <summary>Writes a plan for people, like a diff: what is added, changed and removed, on which side, with old and new values, and why.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern int ipam_plan_summary(IntPtr plan, int with_notes, out IntPtr text_out, out UIntPtr text_len_out, out IntPtr error);
+
         /// <summary>Frees a plan.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         public static extern void ipam_plan_free(IntPtr plan);
@@ -621,6 +625,10 @@ namespace Ipam
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         public static extern int ipam_sync_report(IntPtr sync, IntPtr @object, byte[] error_id, UIntPtr error_id_len, byte[] message, UIntPtr message_len, out IntPtr result_out, out IntPtr error);
 
+        /// <summary>Answers a Pending step that failed for a reason that passes by itself: the server was busy, a connection broke.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern int ipam_sync_retry(IntPtr sync, byte[] error_id, UIntPtr error_id_len, byte[] message, UIntPtr message_len, out IntPtr result_out, out IntPtr error);
+
         /// <summary>Ends and frees a sync. What was done stays; what was not is planned again by the next comparison.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         public static extern void ipam_sync_free(IntPtr sync);
@@ -632,6 +640,26 @@ namespace Ipam
         /// <summary>Starts to read the journal of syncs, in order of number.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         public static extern int ipam_sync_events(IntPtr store, byte[] server, UIntPtr server_len, ulong after, out IntPtr cursor_out, out IntPtr error);
+
+        /// <summary>Makes in IPAM all that a logical network of VMM needs, in one transaction; the next sync makes it in VMM.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern int ipam_sync_add_network(IntPtr store, IntPtr recipe, out IntPtr cursor_out, out IntPtr error);
+
+        /// <summary>Decides a conflict for one side. The decision holds while both sides stay as they are; the next comparison plans what follows.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern int ipam_sync_decide(IntPtr store, IntPtr change, byte[] winner, UIntPtr winner_len, out IntPtr record_out, out IntPtr error);
+
+        /// <summary>Reads the conflicts that were decided by hand, in order of number.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern int ipam_sync_decisions(IntPtr store, byte[] server, UIntPtr server_len, out IntPtr cursor_out, out IntPtr error);
+
+        /// <summary>Forgets what the sync knows of a VMM server or of one of its logical networks. IPAM's data stays.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern int ipam_sync_retire(IntPtr store, byte[] server, UIntPtr server_len, byte[] network, UIntPtr network_len, int release, out ulong count_out, out IntPtr error);
+
+        /// <summary>Gives a logical network to another VMM server: what IPAM has of it becomes that server's, whose next sync makes or finds it there. In the server that had it nothing is changed.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern int ipam_sync_move(IntPtr store, byte[] server, UIntPtr server_len, byte[] network, UIntPtr network_len, byte[] destination, UIntPtr destination_len, out ulong count_out, out IntPtr error);
 
         /// <summary>Frees text that a function gave through an out-parameter.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]

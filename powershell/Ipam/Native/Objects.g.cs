@@ -4191,6 +4191,174 @@ namespace Ipam
         }
     }
 
+    /// <summary>What New-IpamVmmLogicalNetwork makes in IPAM.</summary>
+    public sealed partial class IpamVmmRecipe : IpamObject
+    {
+        /// <summary>Makes an object without any value.</summary>
+        public IpamVmmRecipe() : base("IpamVmmRecipe") { }
+
+        /// <summary>Name of the logical network.</summary>
+        public string Name
+        {
+            get { return Read<string>("Name"); }
+            set { Write<string>("Name", value); }
+        }
+
+        /// <summary>Name of the network site.</summary>
+        public string NetworkSite
+        {
+            get { return Read<string>("NetworkSite"); }
+            set { Write<string>("NetworkSite", value); }
+        }
+
+        /// <summary>Network of the subnet in the form address/length.</summary>
+        public string NetworkId
+        {
+            get { return Read<string>("NetworkId"); }
+            set { Write<string>("NetworkId", value); }
+        }
+
+        /// <summary>FQDN of the VMM server.</summary>
+        public string VMMServer
+        {
+            get { return Read<string>("VMMServer"); }
+            set { Write<string>("VMMServer", value); }
+        }
+
+        /// <summary>Name of the address space; that of the network when empty.</summary>
+        public string AddressSpace
+        {
+            get { return Read<string>("AddressSpace"); }
+            set { Write<string>("AddressSpace", value); }
+        }
+
+        /// <summary>Name of the subnet; its network when empty.</summary>
+        public string SubnetName
+        {
+            get { return Read<string>("SubnetName"); }
+            set { Write<string>("SubnetName", value); }
+        }
+
+        /// <summary>VLAN of the subnet, 0 for none.</summary>
+        public ushort VlanId
+        {
+            get { return Read<ushort>("VlanId"); }
+            set { Write<ushort>("VlanId", value); }
+        }
+
+        /// <summary>First address of the range; that of the subnet when empty.</summary>
+        public string StartIPAddress
+        {
+            get { return Read<string>("StartIPAddress"); }
+            set { Write<string>("StartIPAddress", value); }
+        }
+
+        /// <summary>Last address of the range; that of the subnet when empty.</summary>
+        public string EndIPAddress
+        {
+            get { return Read<string>("EndIPAddress"); }
+            set { Write<string>("EndIPAddress", value); }
+        }
+
+        /// <summary>Name of the pool; VMM's is made of site and addresses when empty.</summary>
+        public string IPPoolName
+        {
+            get { return Read<string>("IPPoolName"); }
+            set { Write<string>("IPPoolName", value); }
+        }
+
+        /// <summary>Free text for a new address space and for the range.</summary>
+        public string Description
+        {
+            get { return Read<string>("Description"); }
+            set { Write<string>("Description", value); }
+        }
+    }
+
+    /// <summary>One round of a continuous sync.</summary>
+    public sealed partial class IpamVmmSyncRound : IpamObject
+    {
+        /// <summary>Makes an object without any value.</summary>
+        public IpamVmmSyncRound() : base("IpamVmmSyncRound") { }
+
+        /// <summary>Number of the round, from 1.</summary>
+        public ulong Round
+        {
+            get { return Read<ulong>("Round"); }
+            set { Write<ulong>("Round", value); }
+        }
+
+        /// <summary>When it began.</summary>
+        public DateTime? StartTime
+        {
+            get { return Read<DateTime?>("StartTime"); }
+            set { Write<DateTime?>("StartTime", value); }
+        }
+
+        /// <summary>FQDN of the VMM server.</summary>
+        public string VMMServer
+        {
+            get { return Read<string>("VMMServer"); }
+            set { Write<string>("VMMServer", value); }
+        }
+
+        /// <summary>What became of it: Done, or Failed when something was not done that was to be.</summary>
+        public Ipam.IpamVmmSyncState State
+        {
+            get { return Read<Ipam.IpamVmmSyncState>("State"); }
+            set { Write<Ipam.IpamVmmSyncState>("State", value); }
+        }
+
+        /// <summary>Changes that were made.</summary>
+        public ulong DoneCount
+        {
+            get { return Read<ulong>("DoneCount"); }
+            set { Write<ulong>("DoneCount", value); }
+        }
+
+        /// <summary>Changes that failed.</summary>
+        public ulong FailedCount
+        {
+            get { return Read<ulong>("FailedCount"); }
+            set { Write<ulong>("FailedCount", value); }
+        }
+
+        /// <summary>Conflicts that are left.</summary>
+        public ulong ConflictCount
+        {
+            get { return Read<ulong>("ConflictCount"); }
+            set { Write<ulong>("ConflictCount", value); }
+        }
+
+        /// <summary>Recipes that are incomplete.</summary>
+        public ulong BlockedCount
+        {
+            get { return Read<ulong>("BlockedCount"); }
+            set { Write<ulong>("BlockedCount", value); }
+        }
+
+        /// <summary>Why the round could not be made, or the first failure in it.</summary>
+        public string Error
+        {
+            get { return Read<string>("Error"); }
+            set { Write<string>("Error", value); }
+        }
+
+        /// <summary>How long it took. Unit: ms.</summary>
+        public ulong Duration
+        {
+            get { return Read<ulong>("Duration"); }
+            set { Write<ulong>("Duration", value); }
+        }
+
+        /// <summary>Pause until the next round. Unit: s.</summary>
+        public double Pause
+        {
+            get { return Read<double>("Pause"); }
+            set { Write<double>("Pause", value); }
+        }
+    }
+
     /// <summary>Makes objects by the name of their kind.</summary>
     public static class ObjectFactory
     {
@@ -4264,6 +4432,8 @@ namespace Ipam
                 case "IpamVmmSyncOptions": return new Ipam.IpamVmmSyncOptions();
                 case "IpamVmmStep": return new Ipam.IpamVmmStep();
                 case "IpamVmmSyncResult": return new Ipam.IpamVmmSyncResult();
+                case "IpamVmmRecipe": return new Ipam.IpamVmmRecipe();
+                case "IpamVmmSyncRound": return new Ipam.IpamVmmSyncRound();
                 default: throw new ArgumentException("'" + kind + "' is not a kind of object", "kind");
             }
         }

@@ -99,6 +99,20 @@ namespace Ipam
             return Native.Bytes(text);
         }
 
+        /// <summary>Returns the plan for people, like a diff, line by line.</summary>
+        public string[] GetSummary(bool includeNotes)
+        {
+            string text = null;
+            Lend(handle =>
+            {
+                IntPtr written, error;
+                UIntPtr length;
+                Native.Check(NativeMethods.ipam_plan_summary(handle, includeNotes ? 1 : 0, out written, out length, out error), error);
+                text = Native.Owned(written, length);
+            });
+            return text.TrimEnd('\n').Split('\n');
+        }
+
         /// <summary>Returns the entries in order, notes only when they are asked for.</summary>
         public IpamVmmChange[] GetChanges(bool includeNotes)
         {
@@ -209,6 +223,79 @@ namespace Ipam
             IntPtr result, error;
             Native.Check(NativeMethods.ipam_sync_report(run, record, id, Native.Length(id), text, Native.Length(text), out result, out error), error);
             return (IpamVmmSyncResult)IpamObject.Adopt(result, null);
+        }
+
+        /// <summary>Reports that the step of a Pending result failed for a reason that passes: it comes back with the pause to make, or has failed.</summary>
+        public IpamVmmSyncResult Retry(string errorId, string message)
+        {
+            byte[] id = Native.Bytes(errorId);
+            byte[] text = Native.Bytes(message);
+            IntPtr result, error;
+            Native.Check(NativeMethods.ipam_sync_retry(run, id, Native.Length(id), text, Native.Length(text), out result, out error), error);
+            return (IpamVmmSyncResult)IpamObject.Adopt(result, null);
+        }
+
+        /// <summary>Makes in IPAM all that a logical network of VMM needs; returns space, subnet and range.</summary>
+        public static IEnumerable<IpamObject> AddNetwork(IpamConnection store, IpamRecord recipe)
+        {
+            IntPtr cursor = IntPtr.Zero;
+            IntPtr record = recipe.ToNative();
+            try
+            {
+                store.Use((IntPtr handle, out IntPtr error) => NativeMethods.ipam_sync_add_network(handle, record, out cursor, out error));
+            }
+            finally
+            {
+                NativeMethods.ipam_record_free(record);
+            }
+            return new IpamCursor(cursor, store);
+        }
+
+        /// <summary>Decides the conflict of a change for one side.</summary>
+        public static IpamVmmDecision Decide(IpamConnection store, IpamVmmChange change, string winner)
+        {
+            byte[] side = Native.Bytes(winner);
+            IntPtr made = IntPtr.Zero;
+            IntPtr record = change.ToNative();
+            try
+            {
+                store.Use((IntPtr handle, out IntPtr error) => NativeMethods.ipam_sync_decide(handle, record, side, Native.Length(side), out made, out error));
+            }
+            finally
+            {
+                NativeMethods.ipam_record_free(record);
+            }
+            return (IpamVmmDecision)IpamObject.Adopt(made, store);
+        }
+
+        /// <summary>Returns the conflicts that were decided by hand, of all servers for empty text.</summary>
+        public static IEnumerable<IpamObject> GetDecisions(IpamConnection store, string server)
+        {
+            byte[] name = Native.Bytes(server);
+            IntPtr cursor = IntPtr.Zero;
+            store.Use((IntPtr handle, out IntPtr error) => NativeMethods.ipam_sync_decisions(handle, name, Native.Length(name), out cursor, out error));
+            return new IpamCursor(cursor, store);
+        }
+
+        /// <summary>Forgets what the sync knows of a server, or of one of its networks; returns the number of links.</summary>
+        public static ulong Retire(IpamConnection store, string server, string network, bool release)
+        {
+            byte[] name = Native.Bytes(server);
+            byte[] one = Native.Bytes(network);
+            ulong count = 0;
+            store.Use((IntPtr handle, out IntPtr error) => NativeMethods.ipam_sync_retire(handle, name, Native.Length(name), one, Native.Length(one), release ? 1 : 0, out count, out error));
+            return count;
+        }
+
+        /// <summary>Gives a network to another server; returns the number of records that changed hands.</summary>
+        public static ulong Move(IpamConnection store, string server, string network, string destination)
+        {
+            byte[] name = Native.Bytes(server);
+            byte[] one = Native.Bytes(network);
+            byte[] other = Native.Bytes(destination);
+            ulong count = 0;
+            store.Use((IntPtr handle, out IntPtr error) => NativeMethods.ipam_sync_move(handle, name, Native.Length(name), one, Native.Length(one), other, Native.Length(other), out count, out error));
+            return count;
         }
 
         /// <summary>Ends the run and gives its lease back; what was done stays done.</summary>

@@ -35,7 +35,7 @@ function Complete-VmmArgument {
 }
 
 foreach ($script:VmmCompleted in 'VMMServer', 'LogicalNetwork', 'HostGroup') {
-    Register-ArgumentCompleter -ParameterName $script:VmmCompleted -CommandName 'Compare-IpamVmm', 'Sync-IpamVmm', 'Get-IpamVmmInventory', 'Get-IpamVmmLink', 'Get-IpamVmmSyncEvent' -ScriptBlock {
+    Register-ArgumentCompleter -ParameterName $script:VmmCompleted -CommandName 'Compare-IpamVmm', 'Sync-IpamVmm', 'Remove-IpamVmmLink', 'Move-IpamVmmLink', 'Get-IpamVmmInventory', 'Get-IpamVmmLink', 'Get-IpamVmmSyncEvent' -ScriptBlock {
         param($commandName, $parameterName, $wordToComplete, $commandAst, $fakeBoundParameters)
         Complete-VmmArgument $parameterName $wordToComplete $fakeBoundParameters
     }

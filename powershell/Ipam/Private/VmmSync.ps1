@@ -151,8 +151,10 @@ function New-VmmOption {
             $options.Set($name, $Bound[$name])
         }
     }
-    if ($Bound.ContainsKey('Force')) {
-        $options.Set('Force', [bool] $Bound['Force'])
+    foreach ($name in 'Force', 'IncludeCustomer') {
+        if ($Bound.ContainsKey($name)) {
+            $options.Set($name, [bool] $Bound[$name])
+        }
     }
     if ($Bound.ContainsKey('FieldPolicy')) {
         $table = $Bound['FieldPolicy']
@@ -165,17 +167,19 @@ function New-VmmOption {
 }
 
 function Invoke-VmmRun {
-    # Applies a plan step by step and emits what became of each object. Steps in VMM go through the door of the server.
-    # Stopped between two steps, everything that was emitted is done and recorded, and the next sync goes on from there.
-    param($Cmdlet, $Connection, $Server, $Plan, $Inventory, $Options)
+    # Applies a plan step by step and emits what became of each object, to the pipeline or into a list. Steps in VMM go through the door of the
+    # server. Stopped between two steps, everything that was emitted is done and recorded, and the next sync goes on from there. Tells whether an
+    # object had changed since it was compared.
+    param($Cmdlet, $Connection, $Server, $Plan, $Inventory, $Options, $Into)
 
     $activity = "Synchronizing $($Plan.VMMServer)"
     $failed = New-Object System.Collections.Generic.List[object]
+    $moved = $false
     $run = $null
     try {
         $run = [Ipam.VmmRun]::Begin($Connection, $Plan, $Inventory, $Options)
         while ($null -ne ($result = $run.Next($Server.Embedded))) {
-            if ("$($result.State)" -eq 'Pending') {
+            while ("$($result.State)" -eq 'Pending') {
                 $result = Complete-VmmStep $run $Server $result
             }
             $percent = if ($result.TotalCount -gt 0) { [Math]::Min(100, 100 * $result.DoneCount / $result.TotalCount) } else { 100 }
@@ -183,6 +187,11 @@ function Invoke-VmmRun {
             if ("$($result.Kind)" -eq 'Note') {
                 # Notes change nothing; Compare-IpamVmm -IncludeNote shows them.
                 $Cmdlet.WriteVerbose("$($result.Object)")
+                continue
+            }
+            $moved = $moved -or $result.ErrorId -eq 'SyncObjectChanged'
+            if ($null -ne $Into) {
+                $Into.Add($result)
                 continue
             }
             $Cmdlet.WriteObject($result)
@@ -205,12 +214,23 @@ function Invoke-VmmRun {
         $exception = New-Object Ipam.IpamException $result.ErrorId, 'InvalidOperation', "$($result.Object): $($result.Error)", 'Compare again to see what is left; Get-IpamVmmSyncEvent has the journal.'
         Write-IpamError $Cmdlet $exception $result
     }
+    return $moved
 }
 
+# Categories of errors whose reason passes by itself.
+$script:VmmPassing = @('ResourceBusy', 'ResourceUnavailable', 'OperationTimeout', 'ConnectionError')
+
 function Complete-VmmStep {
-    # Carries out the step of a pending result through SC commands, reports how it went, and returns the settled result.
+    # Carries out the step of a pending result through SC commands, reports how it went, and returns the settled result, or the same one again
+    # after the pause that a failure which passes asks for.
     param($Run, $Server, $Result)
 
+    if ($Result.RetryAfter -gt 0) {
+        Start-Sleep -Milliseconds $Result.RetryAfter
+    }
+    if ($null -ne $Server.Embedded) {
+        return $Run.ReportError('VmmNotConnected', 'the embedded VMM makes its steps itself')
+    }
     if ($null -eq $Server.Connection) {
         return $Run.ReportError('VmmNotConnected', 'no VMM server was named for changes in VMM; use -VMMServer')
     }
@@ -218,58 +238,114 @@ function Complete-VmmStep {
         $made = Invoke-VmmDoorStep $Server.Connection $Result.Step
     }
     catch {
+        if ($script:VmmPassing -contains "$($_.CategoryInfo.Category)") {
+            return $Run.Retry((Get-VmmErrorId $_), $_.Exception.Message)
+        }
         return $Run.ReportError((Get-VmmErrorId $_), $_.Exception.Message)
     }
     return $Run.Report($made)
 }
 
 function Invoke-VmmSync {
-    # Applies the piped changes, or what a new comparison finds, on every store that is meant.
-    param($Cmdlet, $Bound, $Given, $Changes)
+    # Applies the piped changes, or what a new comparison finds, on every store that is meant. What had changed since it was compared is planned
+    # anew, twice at most.
+    param($Cmdlet, $Bound, $Given, $Changes, $Into)
 
     foreach ($store in Resolve-IpamConnection $Cmdlet $Bound['CimSession'] $null) {
-        $options = New-VmmOption $Bound
-        $inventory = $Bound['Inventory']
-        $groups = $Bound['HostGroup']
-        $networks = $Bound['LogicalNetwork']
+        for ($again = 0; $again -lt 3; $again++) {
+            $moved = Invoke-VmmSyncOnce $Cmdlet $store $Bound $Given $Changes $Into
+            if (-not $moved -or $null -ne $Changes -or $null -ne $Bound['Inventory']) { break }
+        }
+    }
+}
+
+function Invoke-VmmSyncOnce {
+    # Compares one store and applies, or applies the piped changes. Tells whether an object had changed in between.
+    param($Cmdlet, $Store, $Bound, $Given, $Changes, $Into)
+
+    $options = New-VmmOption $Bound
+    $inventory = $Bound['Inventory']
+    $groups = $Bound['HostGroup']
+    $networks = $Bound['LogicalNetwork']
+    try {
+        $plan = $null
+        if ($null -ne $Changes) {
+            $plan = Get-VmmPlan $Changes
+            if ($null -eq $Given) {
+                $Given = if ($null -ne $plan.GetServer()) { $plan.GetServer() } else { $plan.VMMServer }
+            }
+            # A new inventory of the scope that was compared shows whether VMM has moved since.
+            if ($null -ne $plan.GetInventory()) {
+                if (-not $groups) { $groups = $plan.GetInventory().HostGroups }
+                if (-not $networks) { $networks = $plan.GetInventory().LogicalNetworks }
+            }
+        }
+        $server = @{ Name = ''; Embedded = $null; Connection = $null }
+        if ($null -ne $Given -or $null -eq $inventory) {
+            $server = Resolve-VmmServer $Cmdlet $Given
+        }
+        if ($null -eq $inventory) {
+            $inventory = Get-VmmInventory $Cmdlet $server $groups $networks
+        }
+        $selected = $Changes
+        if ($null -eq $plan) {
+            $plan = [Ipam.IpamVmmPlan]::Compare($Store, $inventory, $options, $Given)
+            $selected = @($plan.GetChanges($false))
+        }
+        $whole = $plan.GetChanges($false).Count
+    }
+    catch [Ipam.IpamException] {
+        Stop-VmmCommand $Cmdlet $_ $Given
+    }
+    $confirmed = @($selected | Where-Object { Confirm-VmmChange $Cmdlet $_ })
+    if ($Bound['WhatIf'] -or ($confirmed.Count -eq 0 -and $whole -gt 0)) {
+        return $false
+    }
+    if ($confirmed.Count -lt $whole) {
+        $options.Set('Only', [string[]] @($confirmed | ForEach-Object { "$($_.Id)" }))
+    }
+    return Invoke-VmmRun $Cmdlet $Store $server $plan $inventory $options $Into
+}
+
+# How many times the interval a continuous sync waits at most after failures.
+$script:VmmBackOff = 8
+
+function Invoke-VmmContinuous {
+    # Syncs again and again, and emits one object for each round. A round that fails is followed by a longer pause. Stopped or killed at any moment,
+    # everything that was done is recorded, and whoever syncs next goes on from there.
+    param($Cmdlet, $Bound, $Given, [TimeSpan] $Interval)
+
+    $number = 0
+    $factor = 1
+    while ($true) {
+        $number++
+        $row = New-Object Ipam.IpamVmmSyncRound
+        $row.Round = $number
+        $row.StartTime = [DateTime]::UtcNow
+        $row.VMMServer = if ($Given -is [string]) { $Given.ToLowerInvariant() } else { "$(Get-VmmProperty $Given 'FQDN')" }
+        $results = New-Object System.Collections.Generic.List[object]
         try {
-            $plan = $null
-            if ($null -ne $Changes) {
-                $plan = Get-VmmPlan $Changes
-                if ($null -eq $Given) {
-                    $Given = if ($null -ne $plan.GetServer()) { $plan.GetServer() } else { $plan.VMMServer }
-                }
-                # A new inventory of the scope that was compared shows whether VMM has moved since.
-                if ($null -ne $plan.GetInventory()) {
-                    if (-not $groups) { $groups = $plan.GetInventory().HostGroups }
-                    if (-not $networks) { $networks = $plan.GetInventory().LogicalNetworks }
-                }
-            }
-            $server = @{ Name = ''; Embedded = $null; Connection = $null }
-            if ($null -ne $Given -or $null -eq $inventory) {
-                $server = Resolve-VmmServer $Cmdlet $Given
-            }
-            if ($null -eq $inventory) {
-                $inventory = Get-VmmInventory $Cmdlet $server $groups $networks
-            }
-            $selected = $Changes
-            if ($null -eq $plan) {
-                $plan = [Ipam.IpamVmmPlan]::Compare($store, $inventory, $options, $Given)
-                $selected = @($plan.GetChanges($false))
-            }
-            $whole = $plan.GetChanges($false).Count
+            Invoke-VmmSync $Cmdlet $Bound $Given $null $results
         }
-        catch [Ipam.IpamException] {
-            Stop-VmmCommand $Cmdlet $_ $Given
+        catch [System.Management.Automation.PipelineStoppedException] {
+            throw
         }
-        $confirmed = @($selected | Where-Object { Confirm-VmmChange $Cmdlet $_ })
-        if ($Bound['WhatIf'] -or ($confirmed.Count -eq 0 -and $whole -gt 0)) {
-            continue
+        catch {
+            $row.Error = $_.Exception.Message
         }
-        if ($confirmed.Count -lt $whole) {
-            $options.Set('Only', [string[]] @($confirmed | ForEach-Object { "$($_.Id)" }))
+        $row.DoneCount = @($results | Where-Object { "$($_.State)" -eq 'Done' }).Count
+        $row.FailedCount = @($results | Where-Object { "$($_.State)" -eq 'Failed' }).Count
+        $row.ConflictCount = @($results | Where-Object { "$($_.Kind)" -eq 'Conflict' }).Count
+        $row.BlockedCount = @($results | Where-Object { "$($_.Kind)" -eq 'Blocked' }).Count
+        if (-not $row.Error) {
+            $row.Error = "$($results | Where-Object { "$($_.State)" -eq 'Failed' } | Select-Object -First 1 | ForEach-Object { "$($_.Object): $($_.Error)" })"
         }
-        Invoke-VmmRun $Cmdlet $store $server $plan $inventory $options
+        $row.State = if ($row.Error) { 'Failed' } else { 'Done' }
+        $row.Duration = [uint64] ([DateTime]::UtcNow - $row.StartTime.ToUniversalTime()).TotalMilliseconds
+        $factor = if ($row.Error) { [Math]::Min($script:VmmBackOff, 2 * $factor) } else { 1 }
+        $row.Pause = $Interval.TotalSeconds * $factor
+        $Cmdlet.WriteObject($row)
+        Start-Sleep -Milliseconds ([int] [Math]::Min([int]::MaxValue, 1000 * $row.Pause))
     }
 }
 
@@ -296,19 +372,22 @@ function Get-VmmPlan {
     return $plan
 }
 
+function Get-VmmServerName {
+    # Returns the name of a VMM server that is given as text or as its connection; nothing is asked of it.
+    param($Given)
+
+    if ($null -eq $Given -or $Given -is [string]) {
+        return $Given
+    }
+    $name = Get-VmmProperty $Given 'FQDN'
+    if ($name) { "$name".ToLowerInvariant() } else { "$Given" }
+}
+
 function Select-VmmRecord {
     # Emits links or journal entries of the servers that are named, those for which the test is true.
     param($Cmdlet, [string] $What, $Servers, $CimSession, [uint64] $After, [scriptblock] $Test)
 
-    $names = @(foreach ($server in @($Servers)) {
-            if ($server -is [string]) {
-                $server
-            }
-            elseif ($null -ne $server) {
-                $name = Get-VmmProperty $server 'FQDN'
-                if ($name) { $name } else { "$server" }
-            }
-        })
+    $names = @(foreach ($server in @($Servers)) { Get-VmmServerName $server })
     foreach ($store in Resolve-IpamConnection $Cmdlet $CimSession $null) {
         foreach ($name in $(if ($names.Count -gt 0) { $names } else { '' })) {
             try {

@@ -1,7 +1,7 @@
 # .EXTERNALHELP ../Ipam-help.xml
 function Compare-IpamVmm {
     [CmdletBinding(DefaultParameterSetName = 'ByInventory', PositionalBinding = $false)]
-    [OutputType('Ipam.IpamVmmChange')]
+    [OutputType('Ipam.IpamVmmChange', 'System.String')]
     param(
         [Parameter(ParameterSetName = 'ByServer', Mandatory = $true, Position = 0, ValueFromPipeline = $true)]
         [object] $VMMServer,
@@ -19,9 +19,13 @@ function Compare-IpamVmm {
 
         [TimeSpan] $ReleaseDelay,
 
+        [switch] $IncludeCustomer,
+
         [switch] $Force,
 
         [switch] $IncludeNote,
+
+        [switch] $Summary,
 
         [Alias('Session')]
         [object[]] $CimSession
@@ -39,7 +43,7 @@ function Compare-IpamVmm {
                 if ($plan.Refusal) {
                     $PSCmdlet.WriteWarning($plan.Refusal)
                 }
-                $plan.GetChanges($IncludeNote)
+                if ($Summary) { $plan.GetSummary($IncludeNote) } else { $plan.GetChanges($IncludeNote) }
             }
             catch [Ipam.IpamException] {
                 Write-IpamError $PSCmdlet $_.Exception $read

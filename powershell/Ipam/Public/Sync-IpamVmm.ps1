@@ -2,7 +2,7 @@
 function Sync-IpamVmm {
     # The set of piped changes is the default one, so that a change does not bind to -VMMServer, which takes any object.
     [CmdletBinding(DefaultParameterSetName = 'ByPlan', SupportsShouldProcess = $true, ConfirmImpact = 'Medium', PositionalBinding = $false)]
-    [OutputType('Ipam.IpamVmmSyncResult')]
+    [OutputType('Ipam.IpamVmmSyncResult', 'Ipam.IpamVmmSyncRound')]
     param(
         [Parameter(ParameterSetName = 'ByPlan', ValueFromPipeline = $true)]
         [Ipam.IpamVmmChange[]] $InputObject,
@@ -23,7 +23,15 @@ function Sync-IpamVmm {
 
         [TimeSpan] $ReleaseDelay,
 
+        [switch] $IncludeCustomer,
+
         [switch] $Force,
+
+        [Parameter(ParameterSetName = 'ByServer')]
+        [switch] $Continuous,
+
+        [Parameter(ParameterSetName = 'ByServer')]
+        [TimeSpan] $Interval = [TimeSpan]::FromMinutes(5),
 
         [Alias('Session')]
         [object[]] $CimSession
@@ -31,6 +39,9 @@ function Sync-IpamVmm {
 
     begin {
         $changes = New-Object System.Collections.Generic.List[object]
+        if ($Interval -lt [TimeSpan]::Zero) {
+            Stop-VmmCommand $PSCmdlet (New-Object System.Management.Automation.ErrorRecord (New-IpamException 'InvalidParameter' "Interval '$Interval' is not valid: it is negative" 'Correct the value.'), 'InvalidParameter', 'InvalidArgument', $Interval) $Interval
+        }
     }
 
     process {
@@ -38,6 +49,9 @@ function Sync-IpamVmm {
             foreach ($change in $InputObject) {
                 $changes.Add($change)
             }
+        }
+        elseif ($Continuous) {
+            Invoke-VmmContinuous $PSCmdlet $PSBoundParameters $VMMServer $Interval
         }
         elseif ($PSCmdlet.MyInvocation.ExpectingInput) {
             Invoke-VmmSync $PSCmdlet $PSBoundParameters $VMMServer $null
@@ -48,7 +62,7 @@ function Sync-IpamVmm {
         if ($changes.Count -gt 0) {
             Invoke-VmmSync $PSCmdlet $PSBoundParameters $VMMServer $changes
         }
-        elseif (-not $PSCmdlet.MyInvocation.ExpectingInput) {
+        elseif (-not $PSCmdlet.MyInvocation.ExpectingInput -and -not $Continuous) {
             Invoke-VmmSync $PSCmdlet $PSBoundParameters $VMMServer $null
         }
     }

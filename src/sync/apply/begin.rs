@@ -33,9 +33,6 @@ impl Run {
                 .with("actual", &inventory.info.vmm_server)
                 .with("expected", server));
         }
-        if inventory.info.digest != plan.info.inventory_digest {
-            return Err(stale("inventory", &server, "VMM has changed"));
-        }
         if !plan.info.refusal.is_empty() && !options.force {
             return Err(Error::new(Status::UnsafePlan).with("rule", &plan.info.refusal));
         }
@@ -47,7 +44,7 @@ impl Run {
             let side = read(tx, &server)?;
             let draft = draft(&server, &side, &vmm, &plan.policies);
             if draft.plan.info.digest != plan.info.digest {
-                return Err(difference(&plan.changes, &draft.plan.changes));
+                return Err(difference(&plan.changes, &draft.plan.changes, &server));
             }
             register_in(tx, &server)?;
             let number = tx.store().begin_run(&server, tx.now())?;
@@ -100,27 +97,61 @@ fn stale(kind: &str, value: &str, rule: &str) -> Error {
     Error::new(Status::PlanStale).with("kind", kind).with("value", value).with("rule", rule)
 }
 
-/// Names the first entry in which two plans differ.
-fn difference(planned: &[Change], now: &[Change]) -> Error {
-    let pairs = planned
-        .iter()
-        .map(Some)
-        .chain(std::iter::repeat(None))
-        .zip(now.iter().map(Some).chain(std::iter::repeat(None)));
-    for (old, new) in pairs.take(planned.len().max(now.len())) {
-        let strip = |change: &Change| Change { plan_digest: String::new(), ..change.clone() };
-        let (change, rule) = match (old, new) {
-            (Some(old), Some(new)) if strip(old) == strip(new) => continue,
-            (Some(old), Some(new)) if old.object == new.object && old.ipam_version != new.ipam_version => {
-                (old, format!("its version was {}, now it is {}", old.ipam_version, new.ipam_version))
-            }
-            (Some(old), _) => (old, "a comparison now gives something else".to_owned()),
-            (None, Some(new)) => (new, "a comparison now has this entry more".to_owned()),
-            (None, None) => continue,
+/// Names the first entry in which two plans differ, and what of it.
+fn difference(planned: &[Change], now: &[Change], server: &str) -> Error {
+    let strip =
+        |change: &Change| Change { plan_digest: String::new(), id: 0, depends_on: Vec::new(), ..change.clone() };
+    let (olds, news): (Vec<Change>, Vec<Change>) =
+        (planned.iter().map(strip).collect(), now.iter().map(strip).collect());
+    let key = |change: &Change| (change.object_type, change.ipam_id, change.vmm_key.clone(), change.object.clone());
+    let of = |list: &[Change], wanted: &Change| list.iter().find(|one| key(one) == key(wanted)).cloned();
+    let pairs = olds.iter().zip(&news).find(|(old, new)| old != new);
+    let changed = match (pairs, olds.len() > news.len()) {
+        (Some((old, new)), _) if of(&news, old).is_some() || of(&olds, new).is_some_and(|same| same != *old) => {
+            Some((old.clone(), of(&news, old)))
+        }
+        (Some((_, new)), _) => Some((new.clone(), None)),
+        (None, true) => olds.get(news.len()).map(|old| (old.clone(), None)),
+        (None, false) => {
+            return match news.get(olds.len()) {
+                Some(new) => stale(new.object_type.noun(), &new.object, "a comparison now has this entry more"),
+                None => stale("inventory", server, "VMM has changed in something that no entry shows"),
+            };
+        }
+    };
+    let Some((old, new)) = changed else { return stale("plan", server, "the sides have changed") };
+    let Some(new) = new else {
+        let rule = if of(&olds, &old).is_some() {
+            "a comparison now does without this entry"
+        } else {
+            "a comparison now has this entry more"
         };
-        return stale(change.object_type.noun(), &change.object, &rule);
+        return stale(old.object_type.noun(), &old.object, rule);
+    };
+    stale(old.object_type.noun(), &old.object, &what_changed(&old, &new))
+}
+
+/// Says in which field of which side two entries about one object differ.
+fn what_changed(old: &Change, new: &Change) -> String {
+    for field in &old.fields {
+        match new.fields.iter().find(|one| one.field == field.field) {
+            None => return format!("{} is not to be changed any more", field.field),
+            Some(now) if now.ipam_value != field.ipam_value => {
+                return format!("{} in IPAM was '{}', now it is '{}'", field.field, field.ipam_value, now.ipam_value);
+            }
+            Some(now) if now.vmm_value != field.vmm_value => {
+                return format!("{} in VMM was '{}', now it is '{}'", field.field, field.vmm_value, now.vmm_value);
+            }
+            Some(_) => {}
+        }
     }
-    stale("plan", "", "the sides have changed")
+    if let Some(field) = new.fields.iter().find(|one| old.fields.iter().all(|was| was.field != one.field)) {
+        return format!("{} is now to be changed, too", field.field);
+    }
+    match old.ipam_version != new.ipam_version {
+        true => format!("its version was {}, now it is {}", old.ipam_version, new.ipam_version),
+        false => "a comparison now gives something else".to_owned(),
+    }
 }
 
 fn check_options(plan: &Plan, options: &SyncOptions) -> Result<()> {

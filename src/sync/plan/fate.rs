@@ -169,6 +169,8 @@ impl<'a> View<'a> {
                 Some(Fate::Skip) => Fate::Skip,
                 Some(Fate::Unknown) => Fate::Unknown,
                 _ if node.parent.is_none() && !self.in_scope(at) => Fate::Skip,
+                _ if self.moved_to(at).is_some() && node.vmm.is_none() && self.shown(at) => Fate::GoneBoth,
+                _ if self.moved_to(at).is_some() => Fate::Skip,
                 _ => match (node.link.is_some(), node.ipam.is_some(), node.vmm.is_some()) {
                     (_, true, true) => Fate::Both,
                     (true, true, false) if self.shown(at) => Fate::GoneVmm,
@@ -199,6 +201,11 @@ impl<'a> View<'a> {
             }
         }
         fates
+    }
+
+    /// Returns the VMM server that a network was given to.
+    pub fn moved_to(&self, at: usize) -> Option<&str> {
+        self.link(at).map(|link| link.moved_to.as_str()).filter(|server| !server.is_empty())
     }
 
     fn below(&self, at: usize, object: SyncObject) -> Vec<usize> {

@@ -1,6 +1,6 @@
 //! The guards: plans that look like an accident are refused unless they are forced.
 
-use super::matching::Node;
+use super::matching::{BaseLink, Node};
 use super::{Inputs, Task};
 use crate::sync::model::{Change, ChangeKind, SyncObject};
 
@@ -12,15 +12,17 @@ const LIMIT_FROM: usize = 10;
 /// Returns why the plan is refused; empty when it is not. Counts are per kind over all objects linked to the server.
 pub fn refusal(inputs: &Inputs<'_>, nodes: &[Node], changes: &[Change], tasks: &[Task]) -> String {
     let mut reasons = Vec::new();
-    if !inputs.links.is_empty() {
+    // What was given to another server is looked at there.
+    let links: Vec<&BaseLink> = inputs.links.iter().filter(|link| link.moved_to.is_empty()).collect();
+    if !links.is_empty() {
         for (side, empty) in [("VMM", inputs.vmm.items.is_empty()), ("IPAM", inputs.ipam.items.is_empty())] {
             if empty {
-                reasons.push(format!("{side} shows no objects at all, {} are linked", inputs.links.len()));
+                reasons.push(format!("{side} shows no objects at all, {} are linked", links.len()));
             }
         }
     }
     for object in SyncObject::ORDER {
-        let linked = inputs.links.iter().filter(|link| link.object == object).count();
+        let linked = links.iter().filter(|link| link.object == object).count();
         let count = |kind: ChangeKind| {
             let mut found: Vec<usize> = changes
                 .iter()

@@ -309,6 +309,15 @@ int main(void)
         (void)text_len_out;
     }
     {
+        char *text_out = 0;
+        size_t text_len_out = 0;
+        ipam_test_panic_on(given.plan);
+        refused(ipam_plan_summary(given.plan, 0, &text_out, &text_len_out, &given.error), IPAM_STATUS_INTERNAL, &given, "ipam_plan_summary: a panic");
+        second(ipam_plan_summary(given.plan, 0, &text_out, &text_len_out, &given.error), 0, &given, "ipam_plan_summary: after a panic");
+        ipam_text_free(text_out);
+        (void)text_len_out;
+    }
+    {
         ipam_cursor *cursor_out = 0;
         ipam_test_panic_on(given.store);
         refused(ipam_range_query(given.store, given.record, &cursor_out, &given.error), IPAM_STATUS_INTERNAL, &given, "ipam_range_query: a panic");
@@ -602,6 +611,41 @@ int main(void)
     {
         ipam_cursor *cursor_out = 0;
         ipam_test_panic_on(given.store);
+        refused(ipam_sync_add_network(given.store, given.record, &cursor_out, &given.error), IPAM_STATUS_INTERNAL, &given, "ipam_sync_add_network: a panic");
+        second(ipam_sync_add_network(given.store, given.record, &cursor_out, &given.error), 0, &given, "ipam_sync_add_network: after a panic");
+        ipam_cursor_free(cursor_out);
+    }
+    {
+        ipam_record *record_out = 0;
+        ipam_test_panic_on(given.store);
+        refused(ipam_sync_decide(given.store, given.record, "x", 1, &record_out, &given.error), IPAM_STATUS_INTERNAL, &given, "ipam_sync_decide: a panic");
+        second(ipam_sync_decide(given.store, given.record, "x", 1, &record_out, &given.error), 0, &given, "ipam_sync_decide: after a panic");
+        ipam_record_free(record_out);
+    }
+    {
+        ipam_cursor *cursor_out = 0;
+        ipam_test_panic_on(given.store);
+        refused(ipam_sync_decisions(given.store, "x", 1, &cursor_out, &given.error), IPAM_STATUS_INTERNAL, &given, "ipam_sync_decisions: a panic");
+        second(ipam_sync_decisions(given.store, "x", 1, &cursor_out, &given.error), 0, &given, "ipam_sync_decisions: after a panic");
+        ipam_cursor_free(cursor_out);
+    }
+    {
+        uint64_t count_out = 0;
+        ipam_test_panic_on(given.store);
+        refused(ipam_sync_retire(given.store, "x", 1, "x", 1, 0, &count_out, &given.error), IPAM_STATUS_INTERNAL, &given, "ipam_sync_retire: a panic");
+        second(ipam_sync_retire(given.store, "x", 1, "x", 1, 0, &count_out, &given.error), 0, &given, "ipam_sync_retire: after a panic");
+        (void)count_out;
+    }
+    {
+        uint64_t count_out = 0;
+        ipam_test_panic_on(given.store);
+        refused(ipam_sync_move(given.store, "x", 1, "x", 1, "x", 1, &count_out, &given.error), IPAM_STATUS_INTERNAL, &given, "ipam_sync_move: a panic");
+        second(ipam_sync_move(given.store, "x", 1, "x", 1, "x", 1, &count_out, &given.error), 0, &given, "ipam_sync_move: after a panic");
+        (void)count_out;
+    }
+    {
+        ipam_cursor *cursor_out = 0;
+        ipam_test_panic_on(given.store);
         refused(ipam_tree_query(given.store, &cursor_out, &given.error), IPAM_STATUS_INTERNAL, &given, "ipam_tree_query: a panic");
         second(ipam_tree_query(given.store, &cursor_out, &given.error), 0, &given, "ipam_tree_query: after a panic");
         ipam_cursor_free(cursor_out);
@@ -827,6 +871,15 @@ int main(void)
         ipam_test_panic_on(given.sync);
         refused(ipam_sync_report(given.sync, given.record, "x", 1, "x", 1, &result_out, &given.error), IPAM_STATUS_INTERNAL, &given, "ipam_sync_report: a panic");
         second(ipam_sync_report(given.sync, given.record, "x", 1, "x", 1, &result_out, &given.error), 1, &given, "ipam_sync_report: after a panic");
+        ipam_record_free(result_out);
+    }
+    given_close(&given);
+    given_open(&given);
+    {
+        ipam_record *result_out = 0;
+        ipam_test_panic_on(given.sync);
+        refused(ipam_sync_retry(given.sync, "x", 1, "x", 1, &result_out, &given.error), IPAM_STATUS_INTERNAL, &given, "ipam_sync_retry: a panic");
+        second(ipam_sync_retry(given.sync, "x", 1, "x", 1, &result_out, &given.error), 1, &given, "ipam_sync_retry: after a panic");
         ipam_record_free(result_out);
     }
     given_close(&given);

@@ -1,0 +1,157 @@
+//! VM networks and VM subnets end to end: shown in IPAM, and written to VMM when that is asked for.
+
+use ipam::domain::custom::{TENANT, VM_NETWORK};
+use ipam::domain::fields::{AddressSpace, Range, Subnet};
+use ipam::domain::object::Object;
+use ipam::service::{range, space, subnet};
+use ipam::sync::model::*;
+use ipam::vmm::model::*;
+
+use crate::fixture::*;
+use crate::oracle::{assert_equal, of_vmm};
+
+fn asked() -> SyncOptions {
+    SyncOptions { include_customer: true, ..SyncOptions::default() }
+}
+
+#[test]
+fn a_vm_network_appears_as_customer_space_with_pool_and_addresses() {
+    let world = World::new();
+    let (_, tenant, _, _, given) = adatum(&world.vmm);
+    world.sync();
+    assert_equal(&world.ipam, &world.vmm);
+    let spaces = world.spaces();
+    let space = spaces.iter().find(|space| space.name == "Adatum").unwrap();
+    assert_eq!(space.associated_provider_address_space, "Provider");
+    assert_eq!((space.vm_network.as_str(), space.tenant.as_str()), ("Adatum", "adatum\\ann"));
+    let subnets = world.subnets();
+    let subnet = subnets.iter().find(|subnet| subnet.name == "Front").unwrap();
+    assert_eq!((subnet.network_type.name(), subnet.virtual_subnet_id.is_some()), ("Customer", true));
+    let address = world.addresses().into_iter().find(|one| one.ip_address == given.address.unwrap()).unwrap();
+    assert_eq!((address.device_name.as_str(), address.mac_address.as_str()), ("web01", "00-1D-D8-B7-1C-01"));
+    assert_eq!(address.customer_address_space, "Adatum");
+    // Everything of it changes in VMM, and follows.
+    let fields = record(VmNetwork::SPEC, &[("Name", "Adatum Corp"), ("Owner", "adatum\\bob"), ("Description", "")]);
+    world.vmm.set_vm_network(tenant.id, &fields).unwrap();
+    world.sync();
+    assert_equal(&world.ipam, &world.vmm);
+    assert!(world.spaces().iter().any(|space| space.name == "Adatum Corp"));
+    for (field, expected) in [(VM_NETWORK, "Adatum Corp"), (TENANT, "adatum\\bob")] {
+        let values = world.ipam.read(|tx| tx.store().custom_values(field)).unwrap();
+        assert_eq!(values.iter().map(|value| value.value.as_str()).collect::<Vec<_>>(), [expected]);
+    }
+}
+
+#[test]
+fn deleting_a_vm_network_in_vmm_takes_its_space_away() {
+    let world = World::new();
+    let (_, tenant, subnet, pool, given) = adatum(&world.vmm);
+    let second = add_vm_network(&world.vmm, tenant.logical_network_id, "Fabrikam", &[]);
+    let other = add_vm_subnet(&world.vmm, second.id, "Back", &[row("192.168.1.0/24", 0)]);
+    add_tenant_pool(&world.vmm, other.id, "192.168.1.0/24", "Other Pool", &[]);
+    world.sync();
+    assert_equal(&world.ipam, &world.vmm);
+    world.vmm.revoke(given.id, true).unwrap();
+    world.vmm.remove_pool(pool.id).unwrap();
+    world.vmm.remove_vm_subnet(subnet.id).unwrap();
+    world.vmm.remove_vm_network(tenant.id).unwrap();
+    world.sync();
+    assert_equal(&world.ipam, &world.vmm);
+    assert!(!world.spaces().iter().any(|space| space.name == "Adatum"));
+    assert!(world.spaces().iter().any(|space| space.name == "Fabrikam"));
+    let values = world.ipam.read(|tx| tx.store().custom_values(TENANT)).unwrap();
+    assert!(values.is_empty(), "{values:?}");
+}
+
+#[test]
+fn edits_in_ipam_are_not_written_to_vmm_unless_asked() {
+    let world = World::new();
+    adatum(&world.vmm);
+    world.sync();
+    let before = of_vmm(&world.vmm);
+    world.set_space("Adatum", &[("Description", "changed")]);
+    world.set_range("192.168.1.10", &[("Description", "changed")]);
+    let results = world.sync();
+    // VMM says nothing of the pool: what IPAM says there is the user's own.
+    assert_eq!(results.iter().filter(|r| r.kind == ChangeKind::Conflict).count(), 1, "{results:#?}");
+    assert_eq!(before, of_vmm(&world.vmm));
+    world.sync_with(&asked());
+    assert_equal(&world.ipam, &world.vmm);
+    assert_ne!(before, of_vmm(&world.vmm));
+}
+
+#[test]
+fn a_customer_space_of_ipam_is_made_changed_and_removed_in_vmm_when_asked() {
+    let world = World::new();
+    adatum(&world.vmm);
+    world.sync();
+    world.add_value("VMNetwork", "Litware");
+    let fields = [
+        ("Name", "Litware"),
+        ("Type", "CustomerAddressSpace"),
+        ("AssociatedProviderAddressSpace", "Provider"),
+        ("VMNetwork", "Litware"),
+        ("IsolationMethod", "NVGRE"),
+    ];
+    let made = record(AddressSpace::SPEC, &fields);
+    world.ipam.write(|tx| space::add(tx, &made)).unwrap();
+    for (network, id) in [("172.16.1.0/24", "6001"), ("172.16.3.0/24", "6001"), ("172.16.2.0/24", "6002")] {
+        let fields = [
+            ("Name", "lit"),
+            ("NetworkId", network),
+            ("NetworkType", "Customer"),
+            ("AddressSpace", "Litware"),
+            ("VirtualSubnetId", id),
+            ("CustomConfiguration", "ManagedByService=VMM;ServiceInstance=scvmm1.contoso.com"),
+        ];
+        let made = record(Subnet::SPEC, &fields);
+        world.ipam.write(|tx| subnet::add(tx, &made)).unwrap();
+    }
+    world.set_subnet("172.16.2.0/24", &[("Name", "lit two")]);
+    let fields = [
+        ("NetworkID", "172.16.1.0/24"),
+        ("ManagedByService", "VMM"),
+        ("ServiceInstance", VMM1),
+        ("NetworkType", "Customer"),
+        ("AddressSpace", "Litware"),
+    ];
+    let made = record(Range::SPEC, &fields);
+    world.ipam.write(|tx| range::add(tx, &made, false)).unwrap();
+    let before = of_vmm(&world.vmm);
+    world.sync();
+    assert_eq!(before, of_vmm(&world.vmm), "not asked for");
+    world.sync_with(&asked());
+    assert_equal(&world.ipam, &world.vmm);
+    let of = |name: &str| {
+        let all = world.vmm.vm_networks(&VmmFilter::default()).unwrap();
+        let network = all.into_iter().find(|one| one.name == name).unwrap();
+        world.vmm.vm_subnets(&VmmFilter { vm_network_id: Some(network.id), ..VmmFilter::default() }).unwrap()
+    };
+    let mut rows: Vec<usize> = of("Litware").iter().map(|subnet| subnet.subnet_vlans.len()).collect();
+    rows.sort_unstable();
+    assert_eq!(rows, [1, 2], "networks of one virtual subnet ID are one VM subnet");
+    world.set_subnet("172.16.2.0/24", &[("Description", "second")]);
+    world.set_space("Litware", &[("Description", "of IPAM")]);
+    world.sync_with(&asked());
+    assert_equal(&world.ipam, &world.vmm);
+    world.remove_subnet("172.16.3.0/24");
+    world.sync_with(&asked());
+    assert_equal(&world.ipam, &world.vmm);
+    for network in ["172.16.1.0/24", "172.16.2.0/24"] {
+        world.remove_subnet(network);
+    }
+    world.sync_with(&asked());
+    assert_equal(&world.ipam, &world.vmm);
+    assert_eq!(world.vmm.vm_networks(&VmmFilter::default()).unwrap().len(), 1);
+}
+
+#[test]
+fn what_ipam_has_no_word_for_is_kept_in_vmm_and_said() {
+    let world = World::new();
+    let (network, ..) = contoso(&world.vmm);
+    add_vm_network(&world.vmm, network.id, "Plain", &[]);
+    world.sync();
+    assert_equal(&world.ipam, &world.vmm);
+    let notes: Vec<String> = world.compare().changes.into_iter().map(|change| change.reason).collect();
+    assert!(notes.iter().any(|note| note.contains("VM network Plain is kept in VMM only")), "{notes:?}");
+}

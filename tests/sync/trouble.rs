@@ -1,0 +1,231 @@
+//! What goes wrong while a plan is carried out: failures that pass, objects that vanish, a plan that is no longer true, a VMM that
+//! refuses now and then, a store that rejects every delete.
+
+use ipam::domain::object::{Object, Record};
+use ipam::error::{Error, Result, Status};
+use ipam::sync::model::*;
+use ipam::sync::{self, Door, EmbeddedDoor, Run, decide};
+use ipam::vmm::embedded::Vmm;
+use ipam::vmm::model::*;
+
+use crate::fixture::*;
+use crate::oracle::{assert_equal, of_ipam, of_vmm};
+
+/// A door that fails before it opens.
+struct Failing<'a> {
+    vmm: &'a Vmm,
+    failures: u32,
+    status: Status,
+    calls: u32,
+}
+
+impl Door for Failing<'_> {
+    fn carry_out(&mut self, step: &Step) -> Result<Record> {
+        self.calls += 1;
+        if self.failures > 0 {
+            self.failures -= 1;
+            return Err(Error::new(self.status).with("value", "x").with("kind", "x"));
+        }
+        EmbeddedDoor(self.vmm).carry_out(step)
+    }
+}
+
+fn quick() -> SyncOptions {
+    SyncOptions { retry_delay_ms: Some(0), ..SyncOptions::default() }
+}
+
+fn walk(world: &World, door: &mut dyn Door) -> Vec<SyncResult> {
+    let inventory = world.inventory();
+    let mut run = Run::begin(&world.ipam, world.compare(), &inventory, &quick()).unwrap();
+    let mut results = Vec::new();
+    while let Some(result) = run.next_with(door).unwrap() {
+        results.push(result);
+    }
+    results
+}
+
+fn with_work() -> World {
+    let world = World::new();
+    contoso(&world.vmm);
+    world.sync();
+    world.woodgrove(&[]);
+    world
+}
+
+#[test]
+fn a_failure_that_passes_is_tried_again_a_bounded_number_of_times() {
+    let world = with_work();
+    let mut door = Failing { vmm: &world.vmm, failures: 3, status: Status::StoreBusy, calls: 0 };
+    let results = walk(&world, &mut door);
+    assert!(results.iter().all(|result| result.state == SyncState::Done), "{results:#?}");
+    assert_eq!(door.calls, 3 + 3);
+    assert_equal(&world.ipam, &world.vmm);
+    let world = with_work();
+    let mut door = Failing { vmm: &world.vmm, failures: 4, status: Status::StoreBusy, calls: 0 };
+    let results = walk(&world, &mut door);
+    assert_eq!(results[0].state, SyncState::Failed, "{results:#?}");
+    assert_eq!((door.calls, results[0].error_id.as_str()), (4, "StoreBusy"));
+    assert!(
+        results[1..].iter().filter(|r| r.kind != ChangeKind::Note).all(|result| result.state == SyncState::Skipped)
+    );
+    world.sync();
+    assert_equal(&world.ipam, &world.vmm);
+}
+
+#[test]
+fn the_pauses_of_a_caller_grow() {
+    let world = with_work();
+    let inventory = world.inventory();
+    let options = SyncOptions { retry_delay_ms: Some(100), retry_count: Some(3), ..SyncOptions::default() };
+    let mut run = Run::begin(&world.ipam, world.compare(), &inventory, &options).unwrap();
+    while run.next().unwrap().unwrap().state != SyncState::Pending {}
+    let again = || ("Busy".to_owned(), "the server is busy".to_owned());
+    let pauses: Vec<u64> = (0..3).map(|_| run.report_transient(again()).unwrap().retry_after_ms).collect();
+    assert_eq!(pauses, [100, 400, 1600]);
+    assert_eq!(run.report_transient(again()).unwrap().state, SyncState::Failed);
+}
+
+#[test]
+fn a_failure_that_stays_is_not_tried_again() {
+    let world = with_work();
+    let mut door = Failing { vmm: &world.vmm, failures: 1, status: Status::VmmObjectInUse, calls: 0 };
+    let results = walk(&world, &mut door);
+    assert_eq!((results[0].state, door.calls), (SyncState::Failed, 1));
+    world.sync();
+    assert_equal(&world.ipam, &world.vmm);
+}
+
+#[test]
+fn what_vanished_in_vmm_is_planned_anew_and_the_rest_goes_on() {
+    let world = World::new();
+    let (_, site, pool, given) = contoso(&world.vmm);
+    world.vmm.revoke(given.id, true).unwrap();
+    world.sync();
+    world.set_range("10.10.10.10", &[("Description", "changed")]);
+    world.set_subnet("10.10.10.0/24", &[("VlanId", "9")]);
+    let inventory = world.inventory();
+    let mut run = Run::begin(&world.ipam, world.compare(), &inventory, &quick()).unwrap();
+    world.vmm.remove_pool(pool.id).unwrap();
+    let mut states = Vec::new();
+    while let Some(result) = run.next_with(&mut EmbeddedDoor(&world.vmm)).unwrap() {
+        if result.kind != ChangeKind::Note {
+            states.push((result.state, result.error_id));
+        }
+    }
+    assert!(states.contains(&(SyncState::Skipped, "SyncObjectChanged".to_owned())), "{states:?}");
+    assert!(states.contains(&(SyncState::Done, String::new())), "{states:?}");
+    drop(run);
+    // Deleted in VMM and changed in IPAM: the change is kept, and said.
+    let plan = world.compare();
+    assert!(plan.changes.iter().any(|c| c.kind == ChangeKind::Conflict && c.reason.contains("deleted in VMM")));
+    let sites = world.vmm.sites(&VmmFilter { id: Some(site.id), ..VmmFilter::default() }).unwrap();
+    assert_eq!(sites[0].subnet_vlans[0].vlan_id, 9);
+}
+
+#[test]
+fn a_stale_plan_names_object_and_field() {
+    let world = World::new();
+    let (_, _, pool, _) = contoso(&world.vmm);
+    world.sync();
+    world.set_range("10.10.10.10", &[("Description", "first")]);
+    let begin = |plan| Run::begin(&world.ipam, plan, &world.inventory(), &SyncOptions::default()).err().unwrap();
+    let plan = world.compare();
+    world.set_range("10.10.10.10", &[("Description", "second")]);
+    let error = begin(plan);
+    assert_eq!(error.status(), Status::PlanStale);
+    assert!(
+        error
+            .to_string()
+            .contains("Contoso Pool' has changed since (Description in IPAM was 'first', now it is 'second')"),
+        "{error}"
+    );
+    let plan = world.compare();
+    world.vmm.set_pool(pool.id, &record(Pool::SPEC, &[("DNSSuffix", "b.example")])).unwrap();
+    let error = begin(plan);
+    assert!(error.to_string().contains("Contoso Pool"), "{error}");
+    let plan = world.compare();
+    world.vmm.set_pool(pool.id, &record(Pool::SPEC, &[("EnableNetBIOS", "true")])).unwrap();
+    assert_eq!(begin(plan).status(), Status::PlanStale);
+    world.sync();
+    assert_equal(&world.ipam, &world.vmm);
+}
+
+#[test]
+fn a_conflict_is_decided_for_one_side_and_remembered_until_the_facts_change() {
+    let world = World::new();
+    let (_, _, pool, _) = contoso(&world.vmm);
+    world.sync();
+    let edit = |ipam: &str, vmm: &str| {
+        world.set_range("10.10.10.10", &[("Description", ipam)]);
+        world.vmm.set_pool(pool.id, &record(Pool::SPEC, &[("Description", vmm)])).unwrap();
+    };
+    let conflict = || world.compare().changes.into_iter().find(|change| change.kind == ChangeKind::Conflict);
+    edit("i", "v");
+    let change = conflict().unwrap();
+    decide::decide(&world.ipam, &change, SyncSide::Vmm).unwrap();
+    assert_eq!(decide::decisions(&world.ipam, VMM1).unwrap().len(), 1);
+    assert_eq!(conflict(), None);
+    world.set_range("10.10.10.10", &[("Description", "j")]);
+    assert!(conflict().is_some(), "IPAM has something else by now");
+    let decision = decide::decide(&world.ipam, &conflict().unwrap(), SyncSide::Ipam).unwrap();
+    assert_eq!((decision.field.as_str(), decision.winner), ("Description", SyncSide::Ipam));
+    assert_eq!(decide::decisions(&world.ipam, VMM1).unwrap().len(), 1, "one decision on one field");
+    world.sync();
+    assert_equal(&world.ipam, &world.vmm);
+    assert!(of_vmm(&world.vmm).iter().any(|line| line.contains("| j |")));
+    // What is no conflict is not decided.
+    add_network(&world.vmm, "Lab", &[]);
+    let plan = world.compare();
+    let create = plan.changes.iter().find(|change| change.kind == ChangeKind::Create).unwrap();
+    assert_eq!(decide::decide(&world.ipam, create, SyncSide::Vmm).unwrap_err().status(), Status::ConflictNotDecidable);
+    edit("again", "against");
+    let change = conflict().unwrap();
+    assert_eq!(decide::decide(&world.ipam, &change, SyncSide::None).unwrap_err().status(), Status::InvalidParameter);
+}
+
+/// Every deletion of IPAM's records goes through one gate: with all of them rejected, a sync of anything but deletions still does
+/// all its work, and one with deletions fails at exactly those.
+#[test]
+fn no_delete_happens_outside_the_gate() {
+    let world = World::new();
+    sync::register(&world.ipam, VMM1).unwrap();
+    let (network, site, pool, given) = contoso(&world.vmm);
+    world.woodgrove(&[]);
+    world.sync();
+    let file = rusqlite::Connection::open(world.folder.path().join("ipam.db")).unwrap();
+    for table in ["address_space", "subnet", "ip_range", "ip_address"] {
+        file.execute_batch(&format!(
+            "CREATE TRIGGER reject_{table} BEFORE DELETE ON {table} BEGIN SELECT RAISE(ABORT, 'a delete'); END"
+        ))
+        .unwrap();
+    }
+    // Renames, moves, swaps and changes of all kinds delete nothing.
+    world
+        .vmm
+        .set_network(network.id, &record(LogicalNetwork::SPEC, &[("Name", "Fabrikam"), ("Description", "x")]))
+        .unwrap();
+    world.vmm.set_site(site.id, &record(NetworkSite::SPEC, &[("Name", "North")])).unwrap();
+    set_rows(&world.vmm, site.id, &[row("10.10.10.0/24", 12), row("10.10.11.0/24", 0)]);
+    world.vmm.set_pool(pool.id, &record(Pool::SPEC, &[("Name", "Renamed"), ("Description", "y")])).unwrap();
+    let second = add_site(&world.vmm, network.id, "South", &[row("10.10.12.0/24", 0)]);
+    set_rows(&world.vmm, site.id, &[row("10.10.10.0/24", 12)]);
+    set_rows(&world.vmm, second.id, &[row("10.10.12.0/24", 0), row("10.10.11.0/24", 0)]);
+    world.vmm.revoke(given.id, true).unwrap();
+    adatum(&world.vmm);
+    world.sync();
+    let partial = InventoryScope { logical_networks: vec!["Nothing".into()], ..InventoryScope::default() };
+    let inventory = world.vmm.inventory(&partial).unwrap();
+    let plan = sync::compare(&world.ipam, &inventory, &SyncOptions::default()).unwrap();
+    assert_eq!(plan.info.delete_count, 0);
+    assert!(of_ipam(&world.ipam, VMM1).len() > 8);
+    // A real deletion comes to the gate, is rejected, and stops nothing else.
+    world.vmm.remove_pool(pool.id).unwrap();
+    world.vmm.set_site(second.id, &record(NetworkSite::SPEC, &[("Name", "Far South")])).unwrap();
+    let results = world.run(&world.vmm, &SyncOptions { force: true, ..SyncOptions::default() });
+    let text = match &results {
+        Ok(results) => format!("{results:?}"),
+        Err(error) => error.to_string(),
+    };
+    assert!(text.contains("a delete"), "{text}");
+    assert_eq!(world.ranges().len(), 3);
+}

@@ -354,6 +354,13 @@ static void part_3(struct given *given)
         tried(ipam_plan_parse(bad_texts[i].text, bad_texts[i].len, &plan_out, &given->error), bad_texts[i].outcome, given, "ipam_plan_parse: text", (int)i);
         ipam_plan_free(plan_out);
     }
+    for (i = 0; i < COUNT(bad_flags); ++i) {
+        char *text_out = 0;
+        size_t text_len_out = 0;
+        tried(ipam_plan_summary(given->plan, bad_flags[i].value, &text_out, &text_len_out, &given->error), bad_flags[i].outcome, given, "ipam_plan_summary: with_notes", (int)i);
+        ipam_text_free(text_out);
+        (void)text_len_out;
+    }
     for (i = 0; i < COUNT(bad_handles); ++i) {
         ipam_plan_free((void *)given->record);
         passed();
@@ -372,10 +379,6 @@ static void part_3(struct given *given)
         ipam_progress_cancel((void *)given->record);
         passed();
     }
-    for (i = 0; i < COUNT(bad_handles); ++i) {
-        ipam_progress_free((void *)given->record);
-        passed();
-    }
     (void)i;
     (void)given;
 }
@@ -383,6 +386,10 @@ static void part_3(struct given *given)
 static void part_4(struct given *given)
 {
     size_t i;
+    for (i = 0; i < COUNT(bad_handles); ++i) {
+        ipam_progress_free((void *)given->record);
+        passed();
+    }
     for (i = 0; i < COUNT(bad_handles); ++i) {
         ipam_cursor *cursor_out = 0;
         tried(ipam_range_query(given->store, (void *)given->inventory, &cursor_out, &given->error), bad_handles[i].outcome, given, "ipam_range_query: filter", (int)i);
@@ -483,10 +490,6 @@ static void part_4(struct given *given)
         tried(ipam_record_state(given->record, bad_texts[i].text, bad_texts[i].len, &state_out, &given->error), bad_texts[i].outcome, given, "ipam_record_state: field", (int)i);
         (void)state_out;
     }
-    for (i = 0; i < COUNT(bad_handles); ++i) {
-        (void)ipam_record_field_count((void *)given->inventory);
-        passed();
-    }
     (void)i;
     (void)given;
 }
@@ -494,6 +497,10 @@ static void part_4(struct given *given)
 static void part_5(struct given *given)
 {
     size_t i;
+    for (i = 0; i < COUNT(bad_handles); ++i) {
+        (void)ipam_record_field_count((void *)given->inventory);
+        passed();
+    }
     for (i = 0; i < COUNT(bad_handles); ++i) {
         size_t len_out = 0;
         (void)ipam_record_field_name((void *)given->inventory, 1, &len_out);
@@ -627,12 +634,6 @@ static void part_5(struct given *given)
     for (i = 0; i < COUNT(bad_int64); ++i) {
         tried(ipam_record_add_integer(given->record, "x", 1, bad_int64[i].value, &given->error), bad_int64[i].outcome, given, "ipam_record_add_integer: value", (int)i);
     }
-    for (i = 0; i < COUNT(bad_texts); ++i) {
-        tried(ipam_record_add_unsigned(given->record, bad_texts[i].text, bad_texts[i].len, 0, &given->error), bad_texts[i].outcome, given, "ipam_record_add_unsigned: field", (int)i);
-    }
-    for (i = 0; i < COUNT(bad_uint64); ++i) {
-        tried(ipam_record_add_unsigned(given->record, "x", 1, bad_uint64[i].value, &given->error), bad_uint64[i].outcome, given, "ipam_record_add_unsigned: value", (int)i);
-    }
     (void)i;
     (void)given;
 }
@@ -640,6 +641,12 @@ static void part_5(struct given *given)
 static void part_6(struct given *given)
 {
     size_t i;
+    for (i = 0; i < COUNT(bad_texts); ++i) {
+        tried(ipam_record_add_unsigned(given->record, bad_texts[i].text, bad_texts[i].len, 0, &given->error), bad_texts[i].outcome, given, "ipam_record_add_unsigned: field", (int)i);
+    }
+    for (i = 0; i < COUNT(bad_uint64); ++i) {
+        tried(ipam_record_add_unsigned(given->record, "x", 1, bad_uint64[i].value, &given->error), bad_uint64[i].outcome, given, "ipam_record_add_unsigned: value", (int)i);
+    }
     for (i = 0; i < COUNT(bad_texts); ++i) {
         tried(ipam_record_add_record(given->record, bad_texts[i].text, bad_texts[i].len, given->second, &given->error), bad_texts[i].outcome, given, "ipam_record_add_record: field", (int)i);
     }
@@ -728,10 +735,6 @@ static void part_6(struct given *given)
         passed();
         (void)len_out;
     }
-    for (i = 0; i < COUNT(bad_handles); ++i) {
-        (void)ipam_store_created((void *)given->record);
-        passed();
-    }
     (void)i;
     (void)given;
 }
@@ -739,6 +742,10 @@ static void part_6(struct given *given)
 static void part_7(struct given *given)
 {
     size_t i;
+    for (i = 0; i < COUNT(bad_handles); ++i) {
+        (void)ipam_store_created((void *)given->record);
+        passed();
+    }
     for (i = 0; i < COUNT(bad_handles); ++i) {
         ipam_interrupt((void *)given->record);
         passed();
@@ -815,6 +822,16 @@ static void part_7(struct given *given)
         tried(ipam_sync_report(given->sync, given->record, "x", 1, bad_texts[i].text, bad_texts[i].len, &result_out, &given->error), bad_texts[i].outcome, given, "ipam_sync_report: message", (int)i);
         ipam_record_free(result_out);
     }
+    for (i = 0; i < COUNT(bad_texts); ++i) {
+        ipam_record *result_out = 0;
+        tried(ipam_sync_retry(given->sync, bad_texts[i].text, bad_texts[i].len, "x", 1, &result_out, &given->error), bad_texts[i].outcome, given, "ipam_sync_retry: error_id", (int)i);
+        ipam_record_free(result_out);
+    }
+    for (i = 0; i < COUNT(bad_texts); ++i) {
+        ipam_record *result_out = 0;
+        tried(ipam_sync_retry(given->sync, "x", 1, bad_texts[i].text, bad_texts[i].len, &result_out, &given->error), bad_texts[i].outcome, given, "ipam_sync_retry: message", (int)i);
+        ipam_record_free(result_out);
+    }
     for (i = 0; i < COUNT(bad_handles); ++i) {
         ipam_sync_free((void *)given->record);
         passed();
@@ -833,6 +850,53 @@ static void part_7(struct given *given)
         ipam_cursor *cursor_out = 0;
         tried(ipam_sync_events(given->store, "x", 1, bad_uint64[i].value, &cursor_out, &given->error), bad_uint64[i].outcome, given, "ipam_sync_events: after", (int)i);
         ipam_cursor_free(cursor_out);
+    }
+    for (i = 0; i < COUNT(bad_texts); ++i) {
+        ipam_record *record_out = 0;
+        tried(ipam_sync_decide(given->store, given->record, bad_texts[i].text, bad_texts[i].len, &record_out, &given->error), bad_texts[i].outcome, given, "ipam_sync_decide: winner", (int)i);
+        ipam_record_free(record_out);
+    }
+    for (i = 0; i < COUNT(bad_texts); ++i) {
+        ipam_cursor *cursor_out = 0;
+        tried(ipam_sync_decisions(given->store, bad_texts[i].text, bad_texts[i].len, &cursor_out, &given->error), bad_texts[i].outcome, given, "ipam_sync_decisions: server", (int)i);
+        ipam_cursor_free(cursor_out);
+    }
+    (void)i;
+    (void)given;
+}
+
+static void part_8(struct given *given)
+{
+    size_t i;
+    for (i = 0; i < COUNT(bad_texts); ++i) {
+        uint64_t count_out = 0;
+        tried(ipam_sync_retire(given->store, bad_texts[i].text, bad_texts[i].len, "x", 1, 0, &count_out, &given->error), bad_texts[i].outcome, given, "ipam_sync_retire: server", (int)i);
+        (void)count_out;
+    }
+    for (i = 0; i < COUNT(bad_texts); ++i) {
+        uint64_t count_out = 0;
+        tried(ipam_sync_retire(given->store, "x", 1, bad_texts[i].text, bad_texts[i].len, 0, &count_out, &given->error), bad_texts[i].outcome, given, "ipam_sync_retire: network", (int)i);
+        (void)count_out;
+    }
+    for (i = 0; i < COUNT(bad_flags); ++i) {
+        uint64_t count_out = 0;
+        tried(ipam_sync_retire(given->store, "x", 1, "x", 1, bad_flags[i].value, &count_out, &given->error), bad_flags[i].outcome, given, "ipam_sync_retire: release", (int)i);
+        (void)count_out;
+    }
+    for (i = 0; i < COUNT(bad_texts); ++i) {
+        uint64_t count_out = 0;
+        tried(ipam_sync_move(given->store, bad_texts[i].text, bad_texts[i].len, "x", 1, "x", 1, &count_out, &given->error), bad_texts[i].outcome, given, "ipam_sync_move: server", (int)i);
+        (void)count_out;
+    }
+    for (i = 0; i < COUNT(bad_texts); ++i) {
+        uint64_t count_out = 0;
+        tried(ipam_sync_move(given->store, "x", 1, bad_texts[i].text, bad_texts[i].len, "x", 1, &count_out, &given->error), bad_texts[i].outcome, given, "ipam_sync_move: network", (int)i);
+        (void)count_out;
+    }
+    for (i = 0; i < COUNT(bad_texts); ++i) {
+        uint64_t count_out = 0;
+        tried(ipam_sync_move(given->store, "x", 1, "x", 1, bad_texts[i].text, bad_texts[i].len, &count_out, &given->error), bad_texts[i].outcome, given, "ipam_sync_move: destination", (int)i);
+        (void)count_out;
     }
     for (i = 0; i < COUNT(bad_texts); ++i) {
         ipam_cursor *cursor_out = 0;
@@ -864,13 +928,6 @@ static void part_7(struct given *given)
         tried(ipam_vmm_open("x", 1, bad_flags[i].value, &vmm_out, &given->error), bad_flags[i].outcome, given, "ipam_vmm_open: create", (int)i);
         ipam_vmm_free(vmm_out);
     }
-    (void)i;
-    (void)given;
-}
-
-static void part_8(struct given *given)
-{
-    size_t i;
     for (i = 0; i < COUNT(bad_handles); ++i) {
         size_t len_out = 0;
         (void)ipam_vmm_server((void *)given->record, &len_out);

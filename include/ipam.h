@@ -3120,6 +3120,27 @@ int32_t ipam_subnet_remove(const ipam_store *store, const ipam_record *filter, i
 int32_t ipam_subnet_free_ranges(const ipam_store *store, uint64_t subnet_id, uint64_t address_count, uint32_t count, ipam_cursor **cursor_out, ipam_error **error);
 
 /**
+ * Finds the most specific subnet of an address space that holds an address: the quick question of programs that ask it for
+ * every packet or log line.
+ *
+ * - `store`: the store, not NULL.
+ * - `space`: name of the address space, UTF-8; NULL with length 0 means Default.
+ * - `space_len`: its length in bytes.
+ * - `address`: the address as text, not NULL, UTF-8.
+ * - `address_len`: its length in bytes.
+ * - `subnet_id_out`: where the number of the subnet (its field Id) goes, not NULL; 0 when no subnet holds the address.
+ * - `error`: where the error object goes, may be NULL.
+ *
+ * Result: 0 or a status.
+ * Statuses: `NULL_ARGUMENT`, `INVALID_HANDLE`, `POISONED`, `USED_AFTER_FORK`, `INVALID_UTF8`, `INVALID_IP_ADDRESS`,
+ * `OBJECT_NOT_FOUND` (space), `STORE_BUSY`, `STORE_DAMAGED`, `INTERRUPTED`.
+ * Threads: any, at once.
+ * Since: 0.1.0.
+ * Source: ours.
+ */
+int32_t ipam_subnet_holding(const ipam_store *store, const char *space, size_t space_len, const char *address, size_t address_len, uint64_t *subnet_id_out, ipam_error **error);
+
+/**
  * Makes a VMM server known to IPAM: its name as a value of Service Instance, associated with VMM. It is so already:
  * nothing happens.
  *

@@ -572,6 +572,10 @@ public:
     result<ipam::cursor<free_range>> try_subnet_free_ranges(std::uint64_t subnet_id, std::uint64_t address_count, std::uint32_t count) const;
     ipam::cursor<free_range> subnet_free_ranges(std::uint64_t subnet_id, std::uint64_t address_count, std::uint32_t count) const;
 
+    /* Finds the most specific subnet of an address space that holds an address: the quick question of programs that ask it for every packet or log line. ipam_subnet_holding. */
+    result<std::uint64_t> try_subnet_holding(std::string_view space, std::string_view address) const;
+    std::uint64_t subnet_holding(std::string_view space, std::string_view address) const;
+
     /* Makes a VMM server known to IPAM: its name as a value of Service Instance, associated with VMM. It is so already: nothing happens. ipam_sync_register. */
     result<void> try_sync_register(std::string_view server) const;
     void sync_register(std::string_view server) const;
@@ -2553,6 +2557,22 @@ inline result<ipam::cursor<free_range>> store::try_subnet_free_ranges(std::uint6
 inline ipam::cursor<free_range> store::subnet_free_ranges(std::uint64_t subnet_id, std::uint64_t address_count, std::uint32_t count) const
 {
     return store::try_subnet_free_ranges(subnet_id, address_count, count).value();
+}
+
+inline result<std::uint64_t> store::try_subnet_holding(std::string_view space, std::string_view address) const
+{
+    std::uint64_t subnet_id_out = 0;
+    ipam_error *failure = nullptr;
+    const std::int32_t status = ipam_subnet_holding(get(), space.data(), space.size(), detail::given(address), address.size(), &subnet_id_out, &failure);
+    if (status != IPAM_STATUS_OK) {
+        return error(status, failure);
+    }
+    return subnet_id_out;
+}
+
+inline std::uint64_t store::subnet_holding(std::string_view space, std::string_view address) const
+{
+    return store::try_subnet_holding(space, address).value();
 }
 
 inline result<void> store::try_sync_register(std::string_view server) const

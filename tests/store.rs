@@ -7,6 +7,8 @@ mod support;
 mod addresses;
 #[path = "store/batches.rs"]
 mod batches;
+#[path = "store/block_model.rs"]
+mod block_model;
 #[path = "store/blocks.rs"]
 mod blocks;
 #[path = "store/csv.rs"]
@@ -21,6 +23,8 @@ mod free;
 mod hints;
 #[path = "store/pages.rs"]
 mod pages;
+#[path = "store/plan_migration.rs"]
+mod plan_migration;
 #[path = "store/ranges.rs"]
 mod ranges;
 #[path = "store/requests.rs"]

@@ -1,12 +1,16 @@
 //! Subnets.
 
+use std::ffi::c_char;
+
 use super::cursor::{self, ipam_cursor};
 use super::error::ipam_error;
 use super::guard::{call, flag, out};
 use super::handle;
 use super::record::{self, ipam_record};
 use super::store::ipam_store;
+use super::text;
 use super::verb::{change_of, filter_of, many, one, query};
+use crate::domain::address::Address;
 use crate::domain::fields::SubnetFilter;
 use crate::domain::object::Object;
 use crate::service::free;
@@ -180,6 +184,44 @@ pub unsafe extern "C" fn ipam_subnet_free_ranges(
         let store = unsafe { handle::get(store, "store") }?;
         let free = store.read(|tx| free::ranges(tx, subnet_id, address_count.into(), count))?;
         cursor_out.set(cursor::give(free.into_iter().map(|range| Ok(range.to_record()))));
+        Ok(())
+    })
+}
+
+/// Finds the most specific subnet of an address space that holds an address: the quick question of programs that ask it for
+/// every packet or log line.
+///
+/// - `store`: the store, not NULL.
+/// - `space`: name of the address space, UTF-8; NULL with length 0 means Default.
+/// - `space_len`: its length in bytes.
+/// - `address`: the address as text, not NULL, UTF-8.
+/// - `address_len`: its length in bytes.
+/// - `subnet_id_out`: where the number of the subnet (its field Id) goes, not NULL; 0 when no subnet holds the address.
+/// - `error`: where the error object goes, may be NULL.
+///
+/// Result: 0 or a status.
+/// Statuses: `NULL_ARGUMENT`, `INVALID_HANDLE`, `POISONED`, `USED_AFTER_FORK`, `INVALID_UTF8`, `INVALID_IP_ADDRESS`,
+/// `OBJECT_NOT_FOUND` (space), `STORE_BUSY`, `STORE_DAMAGED`, `INTERRUPTED`.
+/// Threads: any, at once.
+/// Since: 0.1.0.
+/// Source: ours.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ipam_subnet_holding(
+    store: *const ipam_store,
+    space: *const c_char,
+    space_len: usize,
+    address: *const c_char,
+    address_len: usize,
+    subnet_id_out: *mut u64,
+    error: *mut *mut ipam_error,
+) -> i32 {
+    call(error, || {
+        let subnet_id_out = out("subnet_id_out", subnet_id_out)?;
+        let store = unsafe { handle::get(store, "store") }?;
+        let space = unsafe { text::read_optional("space", space, space_len) }?.unwrap_or_default();
+        let address = Address::parse("address", unsafe { text::read("address", address, address_len) }?)?;
+        let id = store.read(|tx| subnet::holding(tx, space, address))?;
+        subnet_id_out.set(id.unwrap_or(0));
         Ok(())
     })
 }

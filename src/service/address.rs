@@ -6,6 +6,7 @@ use super::select::{self, Filter, Key};
 use super::space::{fit, head, usual_type};
 use crate::domain::custom::DEFAULT_SPACE;
 use crate::domain::fields::{AddressFilter, AddressRecord, NetworkType};
+use crate::domain::name::same;
 use crate::domain::object::{Object, Record};
 use crate::domain::rules;
 use crate::domain::rules::setting::Settings;
@@ -56,16 +57,21 @@ pub fn add(tx: &mut Tx, record: &Record) -> Result<AddressRecord> {
     let settings = change::settle::<AddressRecord>(tx, &mut changes, None)?;
     let mut address = AddressRecord::from_record(&changes.record)?;
     let space = head(tx, &address.address_space)?;
-    if changes.record.get("NetworkType").is_none() {
+    let given_type = changes.record.get("NetworkType").is_some_and(|given| *given != Value::Null);
+    if !given_type {
         address.network_type = usual_type(&space);
     }
     check(tx, &mut address, &space)?;
     address.last_modified_time = tx.now();
     address.import_event_id = tx.import();
-    let id = tx.store().insert(&address.to_record())?;
+    let mut kept = address.to_record();
+    if !given_type && same(&space.name, DEFAULT_SPACE) {
+        // Default has two types: an address that says none is of that of its range, which the store knows.
+        kept.unset("NetworkType")?;
+    }
+    let id = tx.store().insert(&kept)?;
     change::write_settings(tx, id, &settings, None, &address)?;
     let address = get(tx, id)?;
-    check_type(&address, &changes.record)?;
     record_event(tx, id, &name_of(&address), NOUN, None, Some(&address))?;
     Ok(address)
 }
@@ -107,7 +113,6 @@ pub fn set(tx: &mut Tx, filter: &AddressFilter, changes: &Changes) -> Result<Vec
             tx.store().quarantine(old.address_space_id, old.ip_address, tx.now())?;
         }
         let new = get(tx, old.id)?;
-        check_type(&new, &changes.record)?;
         record_event(tx, old.id, &name_of(&new), NOUN, Some(&old), Some(&new))?;
         changed.push(new);
     }
@@ -169,19 +174,6 @@ fn check(tx: &Tx, address: &mut AddressRecord, space: &SpaceHead) -> Result<()> 
             .with("space", &space.name));
     }
     Ok(())
-}
-
-/// Refuses a type that was asked for and is not that of the subnet to whose range the address maps.
-fn check_type(address: &AddressRecord, given: &Record) -> Result<()> {
-    match given.get("NetworkType") {
-        Some(Value::Text(name)) if name != address.network_type.name() => {
-            Err(Error::new(Status::InvalidVirtualizationType)
-                .with("value", name)
-                .with("space", &address.address_space)
-                .with("rule", format_args!("range {} is {}", address.ip_range, address.network_type)))
-        }
-        _ => Ok(()),
-    }
 }
 
 /// Checks a change of the network type, and moves what it moves.

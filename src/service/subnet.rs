@@ -4,6 +4,7 @@ use super::change::{self, Changes, check_writable, record_event, require};
 use super::select::{self, Filter, Key};
 use super::space::{fit, head};
 use super::{Tx, address, range};
+use crate::domain::address::Address;
 use crate::domain::custom::DEFAULT_SPACE;
 use crate::domain::fields::{AddressFilter, NetworkType, Range, RangeFilter, Subnet, SubnetFilter};
 use crate::domain::object::{Object, Record};
@@ -151,6 +152,17 @@ pub fn remove(tx: &mut Tx, filter: &SubnetFilter, with: RemoveSubnet) -> Result<
         record_event(tx, subnet.id, &name_of(subnet), NOUN, Some(subnet), None)?;
     }
     Ok(subnets)
+}
+
+/// Returns the number of the most specific subnet of an address space that holds an address; an empty name means Default. This is the quick
+/// question; the filter's `Containing` gives whole objects, those of all spaces.
+///
+/// # Errors
+///
+/// `ObjectNotFound` for the space.
+pub fn holding(tx: &Tx, space: &str, address: Address) -> Result<Option<u64>> {
+    let space = head(tx, space)?;
+    tx.store().subnet_holding(space.id, address)
 }
 
 /// Returns the subnet with exactly this network in a space.

@@ -123,7 +123,7 @@ pub trait Transaction:
     /// Those of the work.
     fn attempt(&self, work: &mut dyn FnMut() -> Result<()>) -> Result<()>;
 
-    /// Adds a record and returns its number.
+    /// Adds a record and returns its number. An address of Default without a network type takes that of the range it maps to.
     ///
     /// # Errors
     ///
@@ -166,6 +166,9 @@ pub trait Transaction:
 
     /// Returns the number of the subnet with exactly this network.
     fn subnet(&self, space: u64, network: Prefix) -> Result<Option<u64>>;
+
+    /// Returns the number of the most specific subnet of a space that holds an address.
+    fn subnet_holding(&self, space: u64, address: Address) -> Result<Option<u64>>;
 
     /// Returns how many ranges a subnet has.
     fn range_count(&self, subnet: u64) -> Result<u64>;

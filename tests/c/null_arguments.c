@@ -1799,6 +1799,24 @@ int main(void)
         refused(ipam_subnet_free_ranges(given.store, 0, 0, 0, NULL, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_subnet_free_ranges: cursor_out is NULL");
     }
     {
+        uint64_t subnet_id_out = 0;
+        refused(ipam_subnet_holding(NULL, "x", 1, "x", 1, &subnet_id_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_subnet_holding: store is NULL");
+        check(!subnet_id_out, "ipam_subnet_holding: subnet_id_out was written");
+    }
+    {
+        uint64_t subnet_id_out = 0;
+        refused(ipam_subnet_holding((void *)given.record, "x", 1, "x", 1, &subnet_id_out, &given.error), IPAM_STATUS_INVALID_HANDLE, &given, "ipam_subnet_holding: store is no store");
+        check(!subnet_id_out, "ipam_subnet_holding: subnet_id_out was written");
+    }
+    {
+        uint64_t subnet_id_out = 0;
+        refused(ipam_subnet_holding(given.store, "x", 1, NULL, 1, &subnet_id_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_subnet_holding: address is NULL");
+        check(!subnet_id_out, "ipam_subnet_holding: subnet_id_out was written");
+    }
+    {
+        refused(ipam_subnet_holding(given.store, "x", 1, "x", 1, NULL, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_subnet_holding: subnet_id_out is NULL");
+    }
+    {
         refused(ipam_sync_register(NULL, "x", 1, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_sync_register: store is NULL");
     }
     {

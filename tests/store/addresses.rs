@@ -36,7 +36,7 @@ fn a_record_has_the_defaults_and_shows_what_follows() {
     assert_eq!(status(bench.address(&[("IpAddress", "127.0.0.1")])), Status::IPAddressNotAssignable);
     let state = bench.address(&[("IpAddress", "10.0.0.6"), ("IPAddressState", "Lost")]);
     assert_eq!(status(state), Status::CustomFieldValueForMultiValueCustomFieldDoesntExist);
-    let virtual_one = bench.address(&[("IpAddress", "10.0.0.6"), ("NetworkType", "Provider")]);
+    let virtual_one = bench.address(&[("IpAddress", "10.0.0.6"), ("NetworkType", "Customer")]);
     assert_eq!(status(virtual_one), Status::InvalidVirtualizationType);
 }
 

@@ -217,10 +217,17 @@ fn a_range_has_a_type_of_its_own_that_follows_its_subnet_5_2() {
     bench.address(&[("IpAddress", "10.0.0.5")]).unwrap();
     assert_eq!(types(&bench), "NonVirtualized Default, Provider Default");
     assert_eq!(bench.find::<RangeFilter>(&[("NetworkType", "Provider")]).len(), 1);
-    // Of both, the one of IPAM and back, as Set-IpamRange -NewNetworkType does it.
+    let of_vmm = [("IpAddress", "10.0.0.6"), ("ManagedByService", "VMM"), ("ServiceInstance", "one")];
+    assert_eq!(bench.address(&of_vmm).unwrap().network_type.name(), "Provider", "that of its range");
+    let given = [("IpAddress", "10.0.0.7"), ("NetworkType", "Provider")];
+    assert_eq!(bench.address(&given).unwrap().network_type.name(), "Provider", "the one that was asked for");
+    let back = bench.set_address(&[("IpAddress", "10.0.0.7")], &[("NetworkType", "NonVirtualized")]).unwrap();
+    assert_eq!(back[0].network_type.name(), "NonVirtualized");
+    assert_eq!(bench.find::<AddressFilter>(&[("NetworkType", "Provider")]).len(), 1);
+    // Of both, the one of IPAM and back, as Set-IpamRange -NewNetworkType does it; its addresses follow.
     bench.set_range(&[("Id", "1")], &[("NetworkType", "Provider")]).unwrap();
     assert_eq!(types(&bench), "Provider Default, Provider Default");
-    let address = |bench: &Bench| bench.find::<AddressFilter>(&[]).remove(0);
+    let address = |bench: &Bench| bench.find::<AddressFilter>(&[("IpAddress", "10.0.0.5")]).remove(0);
     assert_eq!(address(&bench).network_type.name(), "Provider");
     bench.set_range(&[("Id", "1")], &[("NetworkType", "NonVirtualized")]).unwrap();
     // The subnet's type is carried down to all its ranges, and an address keeps it when its range goes.

@@ -605,6 +605,10 @@ namespace Ipam
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         public static extern int ipam_subnet_free_ranges(IntPtr store, ulong subnet_id, ulong address_count, uint count, out IntPtr cursor_out, out IntPtr error);
 
+        /// <summary>Finds the most specific subnet of an address space that holds an address: the quick question of programs that ask it for every packet or log line.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern int ipam_subnet_holding(IntPtr store, byte[] space, UIntPtr space_len, byte[] address, UIntPtr address_len, out ulong subnet_id_out, out IntPtr error);
+
         /// <summary>Makes a VMM server known to IPAM: its name as a value of Service Instance, associated with VMM. It is so already: nothing happens.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         public static extern int ipam_sync_register(IntPtr store, byte[] server, UIntPtr server_len, out IntPtr error);

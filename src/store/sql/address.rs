@@ -9,8 +9,9 @@ use super::rows::{Layout, Table, id_of};
 use super::value::Sql;
 use crate::domain::address::{Address, AddressRange, Family};
 use crate::domain::custom::{MANAGED_BY, SERVICE_INSTANCE};
-use crate::domain::fields::{AddressFilter, AddressRecord};
+use crate::domain::fields::{AddressFilter, AddressRecord, NetworkType};
 use crate::domain::object::{Object, Record};
+use crate::domain::value::Value;
 use crate::error::{Error, Result};
 
 static LAYOUT: Layout = Layout {
@@ -19,7 +20,6 @@ static LAYOUT: Layout = Layout {
     from: "ip_address t {then} address_space s ON s.id = t.space_id LEFT JOIN ip_range r ON r.id = t.range_id LEFT JOIN subnet n ON n.id = r.subnet_id",
     family: true,
     read: &[
-        ("network_type", &["coalesce(r.network_type, t.network_type)"]),
         ("address_space_id", &["t.space_id"]),
         ("provider_address_space", &["CASE s.space_type WHEN 0 THEN s.name END"]),
         ("customer_address_space", &["CASE s.space_type WHEN 1 THEN s.name END"]),
@@ -72,7 +72,7 @@ impl SqlTransaction<'_> {
         query.custom_values("managed_by_service_id", MANAGED_BY, &filter.managed_by_service);
         query.custom_values("service_instance_id", SERVICE_INSTANCE, &filter.service_instance);
         let types = filter.network_type.iter().map(|t| Sql::Integer(*t as i64)).collect();
-        query.any("coalesce(r.network_type, t.network_type)", types);
+        query.any("t.network_type", types);
         query.families(&filter.address_family);
         query.categories(&filter.address_category, "ip_address", "ip_address");
         if filter.unmapped {
@@ -101,8 +101,16 @@ impl SqlTransaction<'_> {
 
     pub(super) fn insert_address(&self, object: &Record) -> Result<u64> {
         let place = self.address_place(object)?;
-        let range = self.range_holding(place)?;
-        let id = table().insert(self, object, &[range.into()])?;
+        let holding = self.range_holding(place)?;
+        let range = holding.map(|(range, _)| range);
+        let id = if object.get("NetworkType").is_some() {
+            table().insert(self, object, &[range.into()])?
+        } else {
+            let number = holding.map_or(NetworkType::NonVirtualized as i64, |(_, network_type)| network_type);
+            let mut typed = object.clone();
+            typed.set("NetworkType", Value::Integer(number.into()))?;
+            table().insert(self, &typed, &[range.into()])?
+        };
         self.attach_address(place, range)?;
         Ok(id)
     }
@@ -111,7 +119,7 @@ impl SqlTransaction<'_> {
         let id = id_of(object)?;
         let (old, old_range) = self.kept_place(id)?;
         let new = self.address_place(object)?;
-        let range = if new == old { old_range } else { self.range_holding(new)? };
+        let range = if new == old { old_range } else { self.range_holding(new)?.map(|(range, _)| range) };
         table().update(self, object, &[range.into()])?;
         if new != old {
             self.detach_address(old, old_range)?;
@@ -141,7 +149,7 @@ impl SqlTransaction<'_> {
 
     fn address_place(&self, object: &Record) -> Result<Place> {
         let text = |name: &str| object.get(name).map(ToString::to_string).unwrap_or_default();
-        let Some(crate::domain::value::Value::Address(address)) = object.get("IpAddress") else {
+        let Some(Value::Address(address)) = object.get("IpAddress") else {
             return Err(Error::internal("an address record without its address"));
         };
         Ok(Place {
@@ -162,15 +170,15 @@ impl SqlTransaction<'_> {
         self.db.row(sql, [id], read)?.ok_or_else(|| Error::internal("an address is not there"))
     }
 
-    /// Returns the range of the same service and instance that holds the address.
-    fn range_holding(&self, place: Place) -> Result<Option<u64>> {
-        let sql = r#"SELECT id, "end" FROM ip_range WHERE space_id = ? AND managed_by_service_id = ? AND service_instance_id = ? AND family = ?
+    /// Returns the range of the same service and instance that holds the address, and its network type.
+    fn range_holding(&self, place: Place) -> Result<Option<(u64, i64)>> {
+        let sql = r#"SELECT id, "end", network_type FROM ip_range WHERE space_id = ? AND managed_by_service_id = ? AND service_instance_id = ? AND family = ?
              AND "start" <= ? ORDER BY "start" DESC LIMIT 1"#;
         let bytes = place.address.bytes();
         let values = (place.space, place.service, place.instance, place.address.family().number(), bytes);
-        let read = |row: &Row| Ok((row.get::<u64>(0)?, row.get::<[u8; 16]>(1)?));
+        let read = |row: &Row| Ok((row.get::<u64>(0)?, row.get::<[u8; 16]>(1)?, row.get(2)?));
         let found = self.db.row(sql, values, read)?;
-        Ok(found.filter(|(_, end)| *end >= bytes).map(|(id, _)| id))
+        Ok(found.filter(|(_, end, _)| *end >= bytes).map(|(id, _, network_type)| (id, network_type)))
     }
 
     fn attach_address(&self, place: Place, range: Option<u64>) -> Result<()> {

@@ -262,6 +262,10 @@ impl Transaction for SqlTransaction<'_> {
         self.subnet_at(space, network)
     }
 
+    fn subnet_holding(&self, space: u64, address: Address) -> Result<Option<u64>> {
+        self.containing(space, address, address, u8::MAX)
+    }
+
     fn range_count(&self, subnet: u64) -> Result<u64> {
         self.ranges_in(subnet)
     }

@@ -146,6 +146,10 @@ impl SqlTransaction<'_> {
         if new == old {
             return Ok(());
         }
+        if new.network_type != old.network_type {
+            let sql = "UPDATE ip_address SET network_type = ?1 WHERE range_id = ?2 AND network_type <> ?1";
+            self.db.execute(sql, (new.network_type, new.id))?;
+        }
         self.reshape(&new, &old.open(), &new.open())?;
         let (before, after) = (AddressSet::of([old.bounds]), AddressSet::of([new.bounds]));
         for part in before.minus(&after).ranges() {
@@ -234,19 +238,14 @@ impl SqlTransaction<'_> {
                 1,
             ),
             None => (
-                // An address has the type of its range, and keeps it when there is no range any more.
-                "UPDATE ip_address SET range_id = NULL, network_type = ?8 WHERE range_id = ?1 AND ip_address BETWEEN ?4 AND ?5
+                "UPDATE ip_address SET range_id = NULL WHERE range_id = ?1 AND ip_address BETWEEN ?4 AND ?5
                  AND space_id = ?2 AND family = ?3 AND managed_by_service_id = ?6 AND service_instance_id = ?7",
                 -1,
             ),
         };
         let (first, last) = (part.first().bytes(), part.last().bytes());
         let family = part.family().number();
-        let mut values: Vec<Sql> = vec![place.id.into(), place.space.into(), family.into(), first.into(), last.into()];
-        values.extend([place.service.into(), place.instance.into()]);
-        if to.is_none() {
-            values.push(place.network_type.into());
-        }
+        let values = (place.id, place.space, family, first, last, place.service, place.instance);
         let count = i64::try_from(self.db.execute(sql, values)?).map_err(Error::internal)?;
         if count > 0 {
             self.count_mapped(place.id, sign * count)?;

@@ -155,7 +155,7 @@ impl SqlTransaction<'_> {
     }
 
     /// Returns the most specific subnet of a space that holds all addresses from first to last and is not longer than `bits`.
-    fn containing(&self, space: u64, first: Address, last: Address, bits: u8) -> Result<Option<u64>> {
+    pub(super) fn containing(&self, space: u64, first: Address, last: Address, bits: u8) -> Result<Option<u64>> {
         let before =
             "SELECT id, last, parent_id FROM subnet WHERE space_id = ? AND family = ? AND (first, bits) < (?, ?)
              ORDER BY first DESC, bits DESC LIMIT 1";

@@ -576,6 +576,13 @@ int main(void)
         ipam_cursor_free(cursor_out);
     }
     {
+        uint64_t subnet_id_out = 0;
+        ipam_test_panic_on(given.store);
+        refused(ipam_subnet_holding(given.store, "x", 1, "x", 1, &subnet_id_out, &given.error), IPAM_STATUS_INTERNAL, &given, "ipam_subnet_holding: a panic");
+        second(ipam_subnet_holding(given.store, "x", 1, "x", 1, &subnet_id_out, &given.error), 0, &given, "ipam_subnet_holding: after a panic");
+        (void)subnet_id_out;
+    }
+    {
         ipam_test_panic_on(given.store);
         refused(ipam_sync_register(given.store, "x", 1, &given.error), IPAM_STATUS_INTERNAL, &given, "ipam_sync_register: a panic");
         second(ipam_sync_register(given.store, "x", 1, &given.error), 0, &given, "ipam_sync_register: after a panic");

@@ -31,3 +31,5 @@ CREATE INDEX subnet_block ON subnet (block_id, space_id, family, first, bits);
 -- A range of Default is of another type than its subnet where a user says so.
 ALTER TABLE ip_range ADD COLUMN network_type INTEGER NOT NULL DEFAULT 1;
 UPDATE ip_range SET network_type = (SELECT network_type FROM subnet WHERE id = ip_range.subnet_id);
+-- An address has the type it was given; the one of its range was shown for those that map to one.
+UPDATE ip_address SET network_type = (SELECT network_type FROM ip_range WHERE id = ip_address.range_id) WHERE range_id IS NOT NULL;

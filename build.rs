@@ -2,7 +2,7 @@
 //! shared library exports are limited to the functions in it by rustc itself, which `tests/abi.rs` checks.
 
 use std::fmt::Write as _;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::{env, fs};
 
 /// The table of statuses, from the one place that has it.
@@ -45,7 +45,30 @@ fn main() {
         .generate()
         .expect("src/ffi is valid for cbindgen")
         .write(&mut header);
-    fs::write(out.join("ipam.h"), header).expect("OUT_DIR can be written");
+    fs::write(out.join("ipam.h"), &header).expect("OUT_DIR can be written");
+    name_the_library(&String::from_utf8_lossy(&header), &out);
+}
+
+/// Gives the shared library the name under which programs ask for it: with the number of the ABI, so that two of them can be
+/// installed side by side. A link of that name lies beside the built library, for programs that are linked with it there.
+fn name_the_library(header: &str, out: &Path) {
+    let line = header.lines().find_map(|line| line.strip_prefix("#define IPAM_ABI_VERSION "));
+    let abi = line.expect("the header has the number of the ABI").trim();
+    match env::var("CARGO_CFG_TARGET_OS").as_deref() {
+        Ok("linux") => println!("cargo::rustc-cdylib-link-arg=-Wl,-soname,libipam.so.{abi}"),
+        Ok("macos") => println!("cargo::rustc-cdylib-link-arg=-Wl,-install_name,@rpath/libipam.{abi}.dylib"),
+        _ => return,
+    }
+    // target/release/build/ipam-0123/out
+    #[cfg(unix)]
+    if let Some(folder) = out.ancestors().nth(3) {
+        let (library, link) = match env::var("CARGO_CFG_TARGET_OS").as_deref() {
+            Ok("macos") => ("libipam.dylib", format!("libipam.{abi}.dylib")),
+            _ => ("libipam.so", format!("libipam.so.{abi}")),
+        };
+        // A link that is there already is as good.
+        let _ = std::os::unix::fs::symlink(library, folder.join(link));
+    }
 }
 
 fn constants() -> String {

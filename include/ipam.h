@@ -1790,6 +1790,100 @@ int32_t ipam_inventory_query(const ipam_inventory *inventory, const char *kind, 
 void ipam_inventory_free(ipam_inventory *inventory);
 
 /**
+ * Reads an address from text.
+ *
+ * - `text`: the address, not NULL, UTF-8: IPv4 in dotted decimal, or IPv6 (RFC 4291).
+ * - `text_len`: its length in bytes.
+ * - `family_out`: where 4 or 6 goes, not NULL.
+ * - `high_out`: where the upper 64 bits go, not NULL; 0 for IPv4.
+ * - `low_out`: where the lower 64 bits go, not NULL; of IPv4 the lower 32 of them.
+ * - `error`: where the error object goes, may be NULL.
+ *
+ * Result: 0 or a status.
+ * Statuses: `NULL_ARGUMENT`, `INVALID_UTF8`, `INVALID_IP_ADDRESS`.
+ * Threads: any, at once.
+ * Since: 0.1.0.
+ * Source: RFC 4291 section 2.2.
+ */
+int32_t ipam_ip_parse(const char *text, size_t text_len, int32_t *family_out, uint64_t *high_out, uint64_t *low_out, ipam_error **error);
+
+/**
+ * Writes an address as text in canonical form.
+ *
+ * - `family`: 4 or 6.
+ * - `high`: the upper 64 bits; 0 for IPv4.
+ * - `low`: the lower 64 bits.
+ * - `text_out`: where the text goes, not NULL, UTF-8, a zero byte behind it; owned, for `ipam_text_free`.
+ * - `text_len_out`: where its length in bytes goes, not NULL.
+ * - `error`: where the error object goes, may be NULL.
+ *
+ * Result: 0 or a status.
+ * Statuses: `NULL_ARGUMENT`, `INVALID_PARAMETER`.
+ * Threads: any, at once.
+ * Since: 0.1.0.
+ * Source: RFC 5952.
+ */
+int32_t ipam_ip_format(int32_t family, uint64_t high, uint64_t low, char **text_out, size_t *text_len_out, ipam_error **error);
+
+/**
+ * Reads a network from text.
+ *
+ * - `text`: the network, not NULL, UTF-8, in the form address/length; no bit may be set behind the length.
+ * - `text_len`: its length in bytes.
+ * - `family_out`: where 4 or 6 goes, not NULL.
+ * - `high_out`: where the upper 64 bits of its first address go, not NULL; 0 for IPv4.
+ * - `low_out`: where the lower 64 bits go, not NULL.
+ * - `bits_out`: where the prefix length goes, not NULL.
+ * - `error`: where the error object goes, may be NULL.
+ *
+ * Result: 0 or a status.
+ * Statuses: `NULL_ARGUMENT`, `INVALID_UTF8`, `INVALID_NETWORK_ID`, `INVALID_IP_ADDRESS`, `INVALID_PREFIX_LENGTH`,
+ * `I_SUBNET_ID_SUBNET_MASK_MISMATCH`.
+ * Threads: any, at once.
+ * Since: 0.1.0.
+ * Source: RFC 4632 section 3.1.
+ */
+int32_t ipam_prefix_parse(const char *text, size_t text_len, int32_t *family_out, uint64_t *high_out, uint64_t *low_out, uint32_t *bits_out, ipam_error **error);
+
+/**
+ * Tells whether an address lies in a network.
+ *
+ * - `family`: 4 or 6, of both.
+ * - `high`: the upper 64 bits of the network's first address; 0 for IPv4.
+ * - `low`: its lower 64 bits.
+ * - `bits`: prefix length of the network.
+ * - `address_high`: the upper 64 bits of the address; 0 for IPv4.
+ * - `address_low`: its lower 64 bits.
+ * - `contains_out`: where 1 or 0 goes, not NULL.
+ * - `error`: where the error object goes, may be NULL.
+ *
+ * Result: 0 or a status.
+ * Statuses: `NULL_ARGUMENT`, `INVALID_PARAMETER`, `I_SUBNET_ID_SUBNET_MASK_MISMATCH` (also for a length that the family does not have).
+ * Threads: any, at once.
+ * Since: 0.1.0.
+ * Source: RFC 4632 section 3.1.
+ */
+int32_t ipam_prefix_contains(int32_t family, uint64_t high, uint64_t low, uint32_t bits, uint64_t address_high, uint64_t address_low, int32_t *contains_out, ipam_error **error);
+
+/**
+ * Reads what the library has noted about a store: that it was opened or made, transactions that were slow or repeated, faults
+ * of the store. A ring keeps the last 500 entries; nothing is printed and nobody is called back.
+ *
+ * - `store`: the store, not NULL.
+ * - `after`: number of the last entry that was seen, 0 for all that are kept; a gap behind it tells that entries went by.
+ * - `cursor_out`: where the cursor goes, not NULL: it gives objects of kind IpamLogEntry, oldest first; the caller owns it and
+ *   frees it with `ipam_cursor_free`.
+ * - `error`: where the error object goes, may be NULL.
+ *
+ * Result: 0 or a status.
+ * Statuses: `NULL_ARGUMENT`, `INVALID_HANDLE`, `POISONED`, `USED_AFTER_FORK`.
+ * Threads: any, at once.
+ * Since: 0.1.0.
+ * Source: ours.
+ */
+int32_t ipam_log_query(const ipam_store *store, uint64_t after, ipam_cursor **cursor_out, ipam_error **error);
+
+/**
  * Reads the head of a plan: server, digests, counts, and why the guards refuse it, if they do.
  *
  * - `plan`: the plan, not NULL.

@@ -694,6 +694,39 @@ inline std::optional<expiry_status> value_of(expiry_status, std::string_view tex
     return std::nullopt;
 }
 
+enum class ipam_log_level : std::int32_t {
+    Information = 1,
+    Warning = 2,
+    Error = 3,
+};
+
+inline std::string_view name_of(ipam_log_level value) noexcept
+{
+    switch (value) {
+    case ipam_log_level::Information:
+        return "Information";
+    case ipam_log_level::Warning:
+        return "Warning";
+    case ipam_log_level::Error:
+        return "Error";
+    }
+    return "";
+}
+
+inline std::optional<ipam_log_level> value_of(ipam_log_level, std::string_view text) noexcept
+{
+    if (text == "Information") {
+        return ipam_log_level::Information;
+    }
+    if (text == "Warning") {
+        return ipam_log_level::Warning;
+    }
+    if (text == "Error") {
+        return ipam_log_level::Error;
+    }
+    return std::nullopt;
+}
+
 enum class ipam_vmm_change_kind : std::int32_t {
     Create = 1,
     Update = 2,
@@ -1468,6 +1501,7 @@ class released_address;
 class hint;
 class custom_entry;
 class saved_connection;
+class log_entry;
 class tree_node;
 class address_space_filter;
 class subnet_filter;
@@ -2249,6 +2283,28 @@ public:
     /* What to open, without secrets. */
     std::string connection_string() const;
     saved_connection &set_connection_string(std::string_view value);
+};
+
+/* Something that the library has to say of an open store. */
+class log_entry : public record {
+public:
+    static constexpr std::string_view kind_name = "IpamLogEntry";
+
+    /* Makes an object without any field set. */
+    log_entry() : record(detail::make(kind_name)) {}
+    explicit log_entry(ipam_record *taken) noexcept : record(taken) {}
+    explicit log_entry(record &&taken) noexcept : record(std::move(taken)) {}
+
+    /* Number of the entry, from 1 on for every open store. */
+    std::uint64_t sequence() const;
+    /* When it was. */
+    time_point time() const;
+    /* How much it matters. */
+    ipam::ipam_log_level level() const;
+    /* Identifier of the error, empty where it is none. */
+    std::string status() const;
+    /* One line, without secrets. */
+    std::string message() const;
 };
 
 /* One line of the tree of spaces, subnets and ranges. */
@@ -5685,6 +5741,31 @@ inline saved_connection &saved_connection::set_connection_string(std::string_vie
 {
     detail::field<std::string>::write(get(), "ConnectionString", value);
     return *this;
+}
+
+inline std::uint64_t log_entry::sequence() const
+{
+    return detail::plain<std::uint64_t>(get(), "Sequence");
+}
+
+inline time_point log_entry::time() const
+{
+    return detail::plain<time_point>(get(), "Time");
+}
+
+inline ipam::ipam_log_level log_entry::level() const
+{
+    return detail::plain<ipam::ipam_log_level>(get(), "Level");
+}
+
+inline std::string log_entry::status() const
+{
+    return detail::plain<std::string>(get(), "Status");
+}
+
+inline std::string log_entry::message() const
+{
+    return detail::plain<std::string>(get(), "Message");
 }
 
 inline std::string tree_node::type() const

@@ -27,6 +27,8 @@ mod hint;
 #[cfg(feature = "test-hooks")]
 mod hooks;
 mod inventory;
+mod ip;
+mod log;
 mod plan;
 mod progress;
 mod range;

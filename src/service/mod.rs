@@ -14,6 +14,7 @@ pub mod database;
 pub mod event;
 pub mod free;
 pub mod hint;
+pub mod log;
 pub mod progress;
 pub mod range;
 pub mod request;
@@ -26,10 +27,12 @@ pub mod utilization;
 
 use std::path::Path;
 use std::sync::Arc;
-use std::time::{SystemTime, UNIX_EPOCH};
+use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
 pub use self::change::{Changes, CustomChange};
+use self::log::Log;
 pub use self::select::{Cursor, Filter};
+use crate::domain::fields::LogLevel;
 use crate::domain::rules::setting::Settings;
 use crate::domain::value::Timestamp;
 use crate::error::{Error, Result, Status};
@@ -40,6 +43,9 @@ use crate::store::postgres::{PgStore, ServerOptions};
 use crate::store::sqlite::SqliteStore;
 use crate::store::sqlite::engine::EngineOptions;
 use crate::store::{Store, Transaction};
+
+/// From how long on a transaction is worth an entry in the log.
+const SLOW: Duration = Duration::from_secs(1);
 
 /// Where the time comes from.
 pub type Clock = fn() -> Timestamp;
@@ -117,6 +123,7 @@ struct Shared {
     store: Box<dyn Store>,
     actor: Actor,
     clock: Clock,
+    log: Log,
 }
 
 /// An open store. May be used from several threads at once; clones are the same store.
@@ -161,7 +168,10 @@ impl Ipam {
     }
 
     fn over(store: Box<dyn Store>, options: &OpenOptions) -> Ipam {
-        Ipam(Arc::new(Shared { store, actor: Actor::of_process(), clock: options.clock }))
+        let log = Log::default();
+        let verb = if store.created() { "made" } else { "opened" };
+        log.add((options.clock)(), LogLevel::Information, format!("{verb} {}", store.name()));
+        Ipam(Arc::new(Shared { store, actor: Actor::of_process(), clock: options.clock, log }))
     }
 
     /// Makes a store in the database of a server, or brings the one that is there to the newest version. Tells whether it made it.
@@ -191,7 +201,13 @@ impl Ipam {
 
     /// Stops what is running on the store, from any thread; it ends with `Interrupted`.
     pub fn interrupt(&self) {
+        self.0.log.add((self.0.clock)(), LogLevel::Information, "interrupted".to_owned());
         self.0.store.interrupt();
+    }
+
+    /// Returns what the library has to say of the store.
+    pub fn log(&self) -> &Log {
+        &self.0.log
     }
 
     /// Runs work on one unchanging state of the store. The work must not use this store but through `tx`, and may be run several times.
@@ -224,20 +240,41 @@ impl Ipam {
     }
 
     fn run<T>(&self, write: Option<Level>, mut work: impl FnMut(&mut Tx) -> Result<T>) -> Result<T> {
-        let mut outcome = None;
+        let (mut outcome, mut runs, begun) = (None, 0, Instant::now());
         let mut run = |store: &dyn Transaction| {
             outcome = None;
+            runs += 1;
             let now = (self.0.clock)();
             store.at(now);
             let mut tx = Tx { store, now, actor: &self.0.actor, import: None };
             outcome = Some(work(&mut tx)?);
             Ok(())
         };
-        match write {
+        let result = match write {
             Some(level) => self.0.store.write_at(level, &mut run),
             None => self.0.store.read(&mut run),
-        }?;
+        };
+        self.note(&result, runs, begun.elapsed());
+        result?;
         outcome.ok_or_else(|| Error::internal("a transaction did not run"))
+    }
+
+    /// Notes what of a transaction somebody may want to know later.
+    fn note(&self, result: &Result<()>, runs: u32, took: Duration) {
+        let (log, now) = (&self.0.log, self.0.clock);
+        if runs > 1 {
+            log.add(
+                now(),
+                LogLevel::Information,
+                format!("a transaction was run {runs} times, because others wrote at the same time"),
+            );
+        }
+        if took >= SLOW {
+            log.add(now(), LogLevel::Warning, format!("a transaction took {} ms", took.as_millis()));
+        }
+        if let Err(error) = result {
+            log.fault(now(), error);
+        }
     }
 
     /// Starts a query; its records are read page by page as the cursor goes on.

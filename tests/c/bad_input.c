@@ -302,7 +302,7 @@ static void stores(void)
     bad(open_store(path("missing.db"), 1), IPAM_STATUS_STORE_NOT_FOUND, "missing.db", "a store that is not there");
     bad(open_store(path("none/x.db"), 0), IPAM_STATUS_STORE_UNREADABLE, "none/x.db", "a folder that is not there");
     bad(open_store("/proc/ipam.db", 0), IPAM_STATUS_STORE_UNREADABLE, "/proc/ipam.db", "a path that cannot be written");
-    bad(open_store("postgres://u:secret@h/db", 0), IPAM_STATUS_CONNECTION_TYPE_UNKNOWN, "postgres://", "a kind of store that is not built in");
+    bad(open_store("mysql://u:secret@h/db", 0), IPAM_STATUS_CONNECTION_TYPE_UNKNOWN, "mysql://", "a kind of store that is not built in");
     /* The schema's number is the user version, at byte 60 of a SQLite file. */
     DONE(open_store(newer, 0));
     file = fopen(newer, "r+b");

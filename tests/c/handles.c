@@ -3,9 +3,11 @@
 #include "common.h"
 
 #include <pthread.h>
+#ifndef _WIN32
 #include <sys/types.h>
 #include <sys/wait.h>
 #include <unistd.h>
+#endif
 
 #define T(text) (text), strlen(text)
 
@@ -110,6 +112,7 @@ static void threads(void)
     ipam_store_free(store);
 }
 
+#ifndef _WIN32
 static void child(void)
 {
     struct given given;
@@ -140,10 +143,14 @@ static void child(void)
     given_close(&given);
 }
 
+#endif
+
 int main(void)
 {
     orders();
     threads();
+#ifndef _WIN32
     child();
+#endif
     return finish();
 }

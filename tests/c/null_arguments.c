@@ -859,6 +859,109 @@ int main(void)
     (void)ipam_inventory_free(NULL);
     passed();
     {
+        int32_t family_out = 0;
+        uint64_t high_out = 0;
+        uint64_t low_out = 0;
+        refused(ipam_ip_parse(NULL, 1, &family_out, &high_out, &low_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_ip_parse: text is NULL");
+        check(!family_out, "ipam_ip_parse: family_out was written");
+        check(!high_out, "ipam_ip_parse: high_out was written");
+        check(!low_out, "ipam_ip_parse: low_out was written");
+    }
+    {
+        uint64_t high_out = 0;
+        uint64_t low_out = 0;
+        refused(ipam_ip_parse("x", 1, NULL, &high_out, &low_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_ip_parse: family_out is NULL");
+        check(!high_out, "ipam_ip_parse: high_out was written");
+        check(!low_out, "ipam_ip_parse: low_out was written");
+    }
+    {
+        int32_t family_out = 0;
+        uint64_t low_out = 0;
+        refused(ipam_ip_parse("x", 1, &family_out, NULL, &low_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_ip_parse: high_out is NULL");
+        check(!family_out, "ipam_ip_parse: family_out was written");
+        check(!low_out, "ipam_ip_parse: low_out was written");
+    }
+    {
+        int32_t family_out = 0;
+        uint64_t high_out = 0;
+        refused(ipam_ip_parse("x", 1, &family_out, &high_out, NULL, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_ip_parse: low_out is NULL");
+        check(!family_out, "ipam_ip_parse: family_out was written");
+        check(!high_out, "ipam_ip_parse: high_out was written");
+    }
+    {
+        size_t text_len_out = 0;
+        refused(ipam_ip_format(0, 0, 0, NULL, &text_len_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_ip_format: text_out is NULL");
+        check(!text_len_out, "ipam_ip_format: text_len_out was written");
+    }
+    {
+        char *text_out = 0;
+        refused(ipam_ip_format(0, 0, 0, &text_out, NULL, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_ip_format: text_len_out is NULL");
+        check(!text_out, "ipam_ip_format: text_out was written");
+    }
+    {
+        int32_t family_out = 0;
+        uint64_t high_out = 0;
+        uint64_t low_out = 0;
+        uint32_t bits_out = 0;
+        refused(ipam_prefix_parse(NULL, 1, &family_out, &high_out, &low_out, &bits_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_prefix_parse: text is NULL");
+        check(!family_out, "ipam_prefix_parse: family_out was written");
+        check(!high_out, "ipam_prefix_parse: high_out was written");
+        check(!low_out, "ipam_prefix_parse: low_out was written");
+        check(!bits_out, "ipam_prefix_parse: bits_out was written");
+    }
+    {
+        uint64_t high_out = 0;
+        uint64_t low_out = 0;
+        uint32_t bits_out = 0;
+        refused(ipam_prefix_parse("x", 1, NULL, &high_out, &low_out, &bits_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_prefix_parse: family_out is NULL");
+        check(!high_out, "ipam_prefix_parse: high_out was written");
+        check(!low_out, "ipam_prefix_parse: low_out was written");
+        check(!bits_out, "ipam_prefix_parse: bits_out was written");
+    }
+    {
+        int32_t family_out = 0;
+        uint64_t low_out = 0;
+        uint32_t bits_out = 0;
+        refused(ipam_prefix_parse("x", 1, &family_out, NULL, &low_out, &bits_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_prefix_parse: high_out is NULL");
+        check(!family_out, "ipam_prefix_parse: family_out was written");
+        check(!low_out, "ipam_prefix_parse: low_out was written");
+        check(!bits_out, "ipam_prefix_parse: bits_out was written");
+    }
+    {
+        int32_t family_out = 0;
+        uint64_t high_out = 0;
+        uint32_t bits_out = 0;
+        refused(ipam_prefix_parse("x", 1, &family_out, &high_out, NULL, &bits_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_prefix_parse: low_out is NULL");
+        check(!family_out, "ipam_prefix_parse: family_out was written");
+        check(!high_out, "ipam_prefix_parse: high_out was written");
+        check(!bits_out, "ipam_prefix_parse: bits_out was written");
+    }
+    {
+        int32_t family_out = 0;
+        uint64_t high_out = 0;
+        uint64_t low_out = 0;
+        refused(ipam_prefix_parse("x", 1, &family_out, &high_out, &low_out, NULL, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_prefix_parse: bits_out is NULL");
+        check(!family_out, "ipam_prefix_parse: family_out was written");
+        check(!high_out, "ipam_prefix_parse: high_out was written");
+        check(!low_out, "ipam_prefix_parse: low_out was written");
+    }
+    {
+        refused(ipam_prefix_contains(0, 0, 0, 0, 0, 0, NULL, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_prefix_contains: contains_out is NULL");
+    }
+    {
+        ipam_cursor *cursor_out = 0;
+        refused(ipam_log_query(NULL, 0, &cursor_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_log_query: store is NULL");
+        check(!cursor_out, "ipam_log_query: cursor_out was written");
+    }
+    {
+        ipam_cursor *cursor_out = 0;
+        refused(ipam_log_query((void *)given.record, 0, &cursor_out, &given.error), IPAM_STATUS_INVALID_HANDLE, &given, "ipam_log_query: store is no store");
+        check(!cursor_out, "ipam_log_query: cursor_out was written");
+    }
+    {
+        refused(ipam_log_query(given.store, 0, NULL, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_log_query: cursor_out is NULL");
+    }
+    {
         ipam_record *record_out = 0;
         refused(ipam_plan_info(NULL, &record_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_plan_info: plan is NULL");
         check(!record_out, "ipam_plan_info: record_out was written");

@@ -297,6 +297,26 @@ namespace Ipam
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         public static extern void ipam_inventory_free(IntPtr inventory);
 
+        /// <summary>Reads an address from text.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern int ipam_ip_parse(byte[] text, UIntPtr text_len, out int family_out, out ulong high_out, out ulong low_out, out IntPtr error);
+
+        /// <summary>Writes an address as text in canonical form.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern int ipam_ip_format(int family, ulong high, ulong low, out IntPtr text_out, out UIntPtr text_len_out, out IntPtr error);
+
+        /// <summary>Reads a network from text.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern int ipam_prefix_parse(byte[] text, UIntPtr text_len, out int family_out, out ulong high_out, out ulong low_out, out uint bits_out, out IntPtr error);
+
+        /// <summary>Tells whether an address lies in a network.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern int ipam_prefix_contains(int family, ulong high, ulong low, uint bits, ulong address_high, ulong address_low, out int contains_out, out IntPtr error);
+
+        /// <summary>Reads what the library has noted about a store: that it was opened or made, transactions that were slow or repeated, faults of the store. A ring keeps the last 500 entries; nothing is printed and nobody is called back.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern int ipam_log_query(IntPtr store, ulong after, out IntPtr cursor_out, out IntPtr error);
+
         /// <summary>Reads the head of a plan: server, digests, counts, and why the guards refuse it, if they do.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         public static extern int ipam_plan_info(IntPtr plan, out IntPtr record_out, out IntPtr error);

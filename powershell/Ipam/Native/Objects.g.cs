@@ -129,6 +129,17 @@ namespace Ipam
         Expired = 3,
     }
 
+    /// <summary>Values of IpamLogLevel.</summary>
+    public enum IpamLogLevel
+    {
+        /// <summary>Information.</summary>
+        Information = 1,
+        /// <summary>Warning.</summary>
+        Warning = 2,
+        /// <summary>Error.</summary>
+        Error = 3,
+    }
+
     /// <summary>Values of IpamVmmChangeKind.</summary>
     public enum IpamVmmChangeKind
     {
@@ -2214,6 +2225,48 @@ namespace Ipam
         {
             get { return Read<string>("ConnectionString"); }
             set { Write<string>("ConnectionString", value); }
+        }
+    }
+
+    /// <summary>Something that the library has to say of an open store.</summary>
+    public sealed partial class IpamLogEntry : IpamObject
+    {
+        /// <summary>Makes an object without any value.</summary>
+        public IpamLogEntry() : base("IpamLogEntry") { }
+
+        /// <summary>Number of the entry, from 1 on for every open store.</summary>
+        public ulong Sequence
+        {
+            get { return Read<ulong>("Sequence"); }
+            set { Write<ulong>("Sequence", value); }
+        }
+
+        /// <summary>When it was.</summary>
+        public DateTime? Time
+        {
+            get { return Read<DateTime?>("Time"); }
+            set { Write<DateTime?>("Time", value); }
+        }
+
+        /// <summary>How much it matters.</summary>
+        public Ipam.IpamLogLevel Level
+        {
+            get { return Read<Ipam.IpamLogLevel>("Level"); }
+            set { Write<Ipam.IpamLogLevel>("Level", value); }
+        }
+
+        /// <summary>Identifier of the error, empty where it is none.</summary>
+        public string Status
+        {
+            get { return Read<string>("Status"); }
+            set { Write<string>("Status", value); }
+        }
+
+        /// <summary>One line, without secrets.</summary>
+        public string Message
+        {
+            get { return Read<string>("Message"); }
+            set { Write<string>("Message", value); }
         }
     }
 
@@ -4383,6 +4436,7 @@ namespace Ipam
                 case "IpamHint": return new Ipam.IpamHint();
                 case "IpamCustomEntry": return new Ipam.IpamCustomEntry();
                 case "IpamSavedConnection": return new Ipam.IpamSavedConnection();
+                case "IpamLogEntry": return new Ipam.IpamLogEntry();
                 case "IpamTreeNode": return new Ipam.IpamTreeNode();
                 case "IpamAddressSpaceFilter": return new Ipam.IpamAddressSpaceFilter();
                 case "IpamSubnetFilter": return new Ipam.IpamSubnetFilter();

@@ -73,6 +73,10 @@ enumeration! {
     /// Where a request takes from: the first free place, the smallest one that fits, the last one, or the middle of the largest.
     RequestStrategy = "RequestStrategy" { FirstFit = 0, BestFit = 1, FromEnd = 2, Spread = 3 } default FirstFit
 }
+enumeration! {
+    /// How much an entry of the library's log matters.
+    LogLevel = "IpamLogLevel" { Information = 1, Warning = 2, Error = 3 } default Information
+}
 
 impl From<Family> for AddressFamily {
     fn from(family: Family) -> AddressFamily {

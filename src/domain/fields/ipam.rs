@@ -534,6 +534,20 @@ objects! {
         connection_string: String = "ConnectionString", Writable;
     }
 
+    /// Something that the library has to say of an open store.
+    LogEntry = "IpamLogEntry" view ["Sequence", "Time", "Level", "Message"] {
+        /// Number of the entry, from 1 on for every open store.
+        sequence: u64 = "Sequence", System;
+        /// When it was.
+        time: Timestamp = "Time", System;
+        /// How much it matters.
+        level: LogLevel = "Level", System;
+        /// Identifier of the error, empty where it is none.
+        status: String = "Status", System;
+        /// One line, without secrets.
+        message: String = "Message", System;
+    }
+
     /// One line of the tree of spaces, subnets and ranges.
     TreeNode = "IpamTreeNode" view ["Tree", "Type", "PercentageUtilized", "Description"] {
         /// Kind of the object on the line.

@@ -37,6 +37,7 @@ pub const KINDS: &[&ObjectSpec] = &[
     Hint::SPEC,
     CustomEntry::SPEC,
     SavedConnection::SPEC,
+    LogEntry::SPEC,
     TreeNode::SPEC,
     AddressSpaceFilter::SPEC,
     SubnetFilter::SPEC,

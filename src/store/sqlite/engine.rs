@@ -72,6 +72,7 @@ impl Engine {
         // An absolute path keeps the file the same when the process changes its folder, and keeps `:memory:` and the
         // like from meaning something else than a file of that name.
         let path = std::path::absolute(path).map_err(|e| unreadable(name, &e))?;
+        wait_for_sharing(&path, options.busy_timeout_ms)?;
         let created = claim(&path, name, options.must_exist)?;
         let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
         let mut connection = Connection::open_with_flags(&path, flags)?;
@@ -117,6 +118,30 @@ fn prepare(connection: &mut Connection, name: &str, schema: &Schema) -> Result<(
         migrate(connection, name, schema)?;
     }
     Ok(())
+}
+
+/// Waits, on Windows, for a program that keeps the file for itself alone, as backup programs and scanners do for a moment. SQLite
+/// would call that a file which cannot be opened; it is a busy one. Elsewhere no program can do so.
+fn wait_for_sharing(path: &Path, busy_timeout_ms: u32) -> Result<()> {
+    // ERROR_SHARING_VIOLATION and ERROR_LOCK_VIOLATION.
+    const KEPT: [i32; 2] = [32, 33];
+    if cfg!(not(windows)) {
+        return Ok(());
+    }
+    let begun = Instant::now();
+    loop {
+        let kept = match std::fs::File::open(path) {
+            Ok(_) => false,
+            Err(error) => error.raw_os_error().is_some_and(|code| KEPT.contains(&code)),
+        };
+        if !kept {
+            return Ok(());
+        }
+        if begun.elapsed() >= Duration::from_millis(busy_timeout_ms.into()) {
+            return Err(Error::new(Status::StoreBusy));
+        }
+        std::thread::sleep(Duration::from_millis(5));
+    }
 }
 
 /// Makes the file where it is missing; tells whether it did.

@@ -286,6 +286,13 @@ int main(void)
         ipam_cursor_free(cursor_out);
     }
     {
+        ipam_cursor *cursor_out = 0;
+        ipam_test_panic_on(given.store);
+        refused(ipam_log_query(given.store, 0, &cursor_out, &given.error), IPAM_STATUS_INTERNAL, &given, "ipam_log_query: a panic");
+        second(ipam_log_query(given.store, 0, &cursor_out, &given.error), 0, &given, "ipam_log_query: after a panic");
+        ipam_cursor_free(cursor_out);
+    }
+    {
         ipam_record *record_out = 0;
         ipam_test_panic_on(given.plan);
         refused(ipam_plan_info(given.plan, &record_out, &given.error), IPAM_STATUS_INTERNAL, &given, "ipam_plan_info: a panic");

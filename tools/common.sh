@@ -40,8 +40,6 @@ debian_rust() {
   [ -x /usr/bin/rustc ] && [ -x /usr/bin/cargo ] && [ -d "$(/usr/bin/rustc --print sysroot)/lib/rustlib/src/rust/library" ]
 }
 
-wine64=/usr/lib/wine/wine64
-
 # What the Windows library and its tests need, and what ThreadSanitizer needs. Asked for where it can be installed; what lacks
 # is a reason not to run those checks, not to run none.
 need_cross_tools() {
@@ -51,7 +49,7 @@ need_cross_tools() {
   debian_rust || missing+=(rustc-web cargo-web rust-web-src)
   need gcc-mingw-w64-x86-64 command -v x86_64-w64-mingw32-gcc-posix
   need g++-mingw-w64-x86-64-posix command -v x86_64-w64-mingw32-g++-posix
-  need wine64 test -x "$wine64"
+  need wine64 test -x /usr/lib/wine/wine64
 }
 
 # The tools that every build needs.
@@ -115,9 +113,9 @@ library_name() {
   esac
 }
 
-# Puts the release library where the module looks for it.
-install_library() {
-  local system machine folder
+# Prints the module's folder for libraries of this system, as the module itself names it.
+platform_folder() {
+  local system machine
   case "$(uname -s)" in
     Darwin) system=osx ;;
     *) system=linux ;;
@@ -126,7 +124,13 @@ install_library() {
     aarch64 | arm64) machine=arm64 ;;
     *) machine=x64 ;;
   esac
-  folder="$root/powershell/Ipam/$system-$machine"
+  printf '%s-%s\n' "$system" "$machine"
+}
+
+# Puts the release library where the module looks for it.
+install_library() {
+  local folder
+  folder="$root/powershell/Ipam/$(platform_folder)"
   mkdir -p "$folder"
   # A new file in place of the old one: a process that has the old one loaded keeps it.
   cp "$root/target/release/$(library_name)" "$folder/$(library_name).new"

@@ -70,7 +70,6 @@ pub fn fields() -> String {
 /// Returns README.md with the two functions of the C example that it shows, and what the example prints; tests/c/run compiles
 /// and runs the example and compares what it prints.
 pub fn readme() -> String {
-    let read = |path: &str| std::fs::read_to_string(format!("{}/{path}", env!("CARGO_MANIFEST_DIR"))).unwrap();
     let (page, example, output) =
         (read("README.md"), read("examples/c/quickstart.c"), read("examples/c/quickstart.out"));
     let function = |start: &str| {
@@ -145,4 +144,44 @@ fn sentence(doc: &str) -> String {
 
 fn cell(text: &str) -> String {
     text.replace('|', "\\|").replace('<', "&lt;")
+}
+
+/// Returns `docs/c.md` with what it quotes as it is now: behind a line `<!-- quoted: FILE from "START" to "END" -->` stands the file,
+/// or the part of it from the line that begins with START up to the one that begins with END.
+pub fn c_guide() -> String {
+    let text = read("docs/c.md");
+    let mut out = String::new();
+    let mut lines = text.lines();
+    while let Some(line) = lines.next() {
+        let _ = writeln!(out, "{line}");
+        let Some(what) = line.strip_prefix("<!-- quoted: ").and_then(|rest| rest.strip_suffix(" -->")) else {
+            continue;
+        };
+        let (file, rest) = what.split_once(' ').unwrap_or((what, ""));
+        let mark = |word: &str| {
+            let rest = rest.split_once(&format!("{word} \""))?.1;
+            rest.split_once('"').map(|(text, _)| text.replace('\\', ""))
+        };
+        let fence =
+            lines.next().filter(|line| line.starts_with("```")).unwrap_or_else(|| panic!("no block behind {line}"));
+        let _ =
+            lines.by_ref().find(|line| *line == "```").unwrap_or_else(|| panic!("the block behind {line} has no end"));
+        let source = read(file);
+        let from = mark("from").map_or(0, |start| at(&source, &start, file));
+        let to = mark("to").map_or(source.len(), |end| at(&source, &end, file));
+        let _ = writeln!(out, "{fence}\n{}\n```", source[from..to].trim_end());
+    }
+    out
+}
+
+/// Returns where the line that begins with a text begins.
+fn at(source: &str, start: &str, file: &str) -> usize {
+    source
+        .find(&format!("\n{start}"))
+        .map(|at| at + 1)
+        .unwrap_or_else(|| panic!("no line of {file} begins with {start:?}"))
+}
+
+fn read(path: &str) -> String {
+    std::fs::read_to_string(format!("{}/{path}", env!("CARGO_MANIFEST_DIR"))).unwrap()
 }

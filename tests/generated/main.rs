@@ -98,6 +98,11 @@ fn reference_pages_are_those_of_the_tables() {
 }
 
 #[test]
+fn the_guide_quotes_the_examples_as_they_are() {
+    check("docs/c.md", &docs::c_guide());
+}
+
+#[test]
 fn readme_shows_the_c_example_as_it_is() {
     check("README.md", &docs::readme());
 }

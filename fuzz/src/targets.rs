@@ -7,6 +7,7 @@ use std::ffi::{c_char, c_void};
 use std::ptr::{null, null_mut};
 
 use ipam::domain::address::{Address, AddressRange, Prefix};
+use ipam::domain::csv::date::{Culture, WallTime};
 use ipam::domain::csv::{cell, columns};
 use ipam::domain::custom;
 use ipam::domain::json::{self, Derived};
@@ -68,7 +69,10 @@ pub fn csv(data: &[u8]) {
         let spec = ipam::kinds().find(|spec| spec.name == kind).unwrap();
         let _ = columns::resolve(spec, &headings, &[]);
     }
-    let dates = cell::Dates::default();
+    let months: Vec<String> = (1..=12).map(|month| format!("M{month}")).collect();
+    let culture = Culture::new("d.M.yyyy HH:mm:ss", &months, ["AM", "PM"]).unwrap();
+    let to_utc = |wall: WallTime| Timestamp::parse("fuzz", &format!("{wall:?}")).ok();
+    let dates = cell::Dates { culture: &culture, to_utc: &to_utc };
     for value in lines.flat_map(|line| line.split(',')).take(20) {
         for spec in ipam::kinds().filter(|spec| ["IpamAddress", "IpamRange"].contains(&spec.name)) {
             for field in spec.fields {

@@ -20,6 +20,7 @@ class released_address;
 class hint;
 class custom_entry;
 class saved_connection;
+class log_entry;
 class tree_node;
 class address_space_filter;
 class subnet_filter;
@@ -471,6 +472,10 @@ public:
     result<ipam::cursor<hint>> try_hint_query(std::string_view kind, std::string_view word, std::uint32_t limit) const;
     ipam::cursor<hint> hint_query(std::string_view kind, std::string_view word, std::uint32_t limit) const;
 
+    /* Reads what the library has noted about a store: that it was opened or made, transactions that were slow or repeated, faults of the store. A ring keeps the last 500 entries; nothing is printed and nobody is called back. ipam_log_query. */
+    result<ipam::cursor<log_entry>> try_log_query(std::uint64_t after) const;
+    ipam::cursor<log_entry> log_query(std::uint64_t after) const;
+
     /* Starts a query for ranges. ipam_range_query. */
     result<ipam::cursor<range>> try_range_query(const range_filter *filter = nullptr) const;
     ipam::cursor<range> range_query(const range_filter *filter = nullptr) const;
@@ -734,6 +739,22 @@ ipam::saved_connection connection_remove(std::string_view name);
 /* Finds which store a text names: a saved name, else a path or sqlite://path; without a text that of the environment variable IPAM_STORE, else the saved connection Default. ipam_connection_resolve. */
 result<std::tuple<std::string, std::string>> try_connection_resolve(std::string_view connection = {});
 std::tuple<std::string, std::string> connection_resolve(std::string_view connection = {});
+
+/* Reads an address from text. ipam_ip_parse. */
+result<std::tuple<std::int32_t, std::uint64_t, std::uint64_t>> try_ip_parse(std::string_view text);
+std::tuple<std::int32_t, std::uint64_t, std::uint64_t> ip_parse(std::string_view text);
+
+/* Writes an address as text in canonical form. ipam_ip_format. */
+result<std::string> try_ip_format(std::int32_t family, std::uint64_t high, std::uint64_t low);
+std::string ip_format(std::int32_t family, std::uint64_t high, std::uint64_t low);
+
+/* Reads a network from text. ipam_prefix_parse. */
+result<std::tuple<std::int32_t, std::uint64_t, std::uint64_t, std::uint32_t>> try_prefix_parse(std::string_view text);
+std::tuple<std::int32_t, std::uint64_t, std::uint64_t, std::uint32_t> prefix_parse(std::string_view text);
+
+/* Tells whether an address lies in a network. ipam_prefix_contains. */
+result<bool> try_prefix_contains(std::int32_t family, std::uint64_t high, std::uint64_t low, std::uint32_t bits, std::uint64_t address_high, std::uint64_t address_low);
+bool prefix_contains(std::int32_t family, std::uint64_t high, std::uint64_t low, std::uint32_t bits, std::uint64_t address_high, std::uint64_t address_low);
 
 } // namespace ipam
 
@@ -1540,6 +1561,92 @@ inline result<ipam::cursor<record>> inventory::try_query(std::string_view kind) 
 inline ipam::cursor<record> inventory::query(std::string_view kind) const
 {
     return inventory::try_query(kind).value();
+}
+
+inline result<std::tuple<std::int32_t, std::uint64_t, std::uint64_t>> try_ip_parse(std::string_view text)
+{
+    std::int32_t family_out = 0;
+    std::uint64_t high_out = 0;
+    std::uint64_t low_out = 0;
+    ipam_error *failure = nullptr;
+    const std::int32_t status = ipam_ip_parse(detail::given(text), text.size(), &family_out, &high_out, &low_out, &failure);
+    if (status != IPAM_STATUS_OK) {
+        return error(status, failure);
+    }
+    return std::tuple<std::int32_t, std::uint64_t, std::uint64_t>(family_out, high_out, low_out);
+}
+
+inline std::tuple<std::int32_t, std::uint64_t, std::uint64_t> ip_parse(std::string_view text)
+{
+    return try_ip_parse(text).value();
+}
+
+inline result<std::string> try_ip_format(std::int32_t family, std::uint64_t high, std::uint64_t low)
+{
+    char *text_out = nullptr;
+    std::size_t text_out_len = 0;
+    ipam_error *failure = nullptr;
+    const std::int32_t status = ipam_ip_format(family, high, low, &text_out, &text_out_len, &failure);
+    if (status != IPAM_STATUS_OK) {
+        return error(status, failure);
+    }
+    return detail::own(text_out, text_out_len);
+}
+
+inline std::string ip_format(std::int32_t family, std::uint64_t high, std::uint64_t low)
+{
+    return try_ip_format(family, high, low).value();
+}
+
+inline result<std::tuple<std::int32_t, std::uint64_t, std::uint64_t, std::uint32_t>> try_prefix_parse(std::string_view text)
+{
+    std::int32_t family_out = 0;
+    std::uint64_t high_out = 0;
+    std::uint64_t low_out = 0;
+    std::uint32_t bits_out = 0;
+    ipam_error *failure = nullptr;
+    const std::int32_t status = ipam_prefix_parse(detail::given(text), text.size(), &family_out, &high_out, &low_out, &bits_out, &failure);
+    if (status != IPAM_STATUS_OK) {
+        return error(status, failure);
+    }
+    return std::tuple<std::int32_t, std::uint64_t, std::uint64_t, std::uint32_t>(family_out, high_out, low_out, bits_out);
+}
+
+inline std::tuple<std::int32_t, std::uint64_t, std::uint64_t, std::uint32_t> prefix_parse(std::string_view text)
+{
+    return try_prefix_parse(text).value();
+}
+
+inline result<bool> try_prefix_contains(std::int32_t family, std::uint64_t high, std::uint64_t low, std::uint32_t bits, std::uint64_t address_high, std::uint64_t address_low)
+{
+    std::int32_t contains_out = 0;
+    ipam_error *failure = nullptr;
+    const std::int32_t status = ipam_prefix_contains(family, high, low, bits, address_high, address_low, &contains_out, &failure);
+    if (status != IPAM_STATUS_OK) {
+        return error(status, failure);
+    }
+    return contains_out != 0;
+}
+
+inline bool prefix_contains(std::int32_t family, std::uint64_t high, std::uint64_t low, std::uint32_t bits, std::uint64_t address_high, std::uint64_t address_low)
+{
+    return try_prefix_contains(family, high, low, bits, address_high, address_low).value();
+}
+
+inline result<ipam::cursor<log_entry>> store::try_log_query(std::uint64_t after) const
+{
+    ipam_cursor *cursor_out = nullptr;
+    ipam_error *failure = nullptr;
+    const std::int32_t status = ipam_log_query(get(), after, &cursor_out, &failure);
+    if (status != IPAM_STATUS_OK) {
+        return error(status, failure);
+    }
+    return ipam::cursor<log_entry>(cursor_out);
+}
+
+inline ipam::cursor<log_entry> store::log_query(std::uint64_t after) const
+{
+    return store::try_log_query(after).value();
 }
 
 inline result<ipam::vmm_plan> plan::try_info() const

@@ -430,6 +430,13 @@ static void part_3(struct given *given)
         tried(ipam_plan_parse(bad_texts[i].text, bad_texts[i].len, &plan_out, &given->error), bad_texts[i].outcome, given, "ipam_plan_parse: text", (int)i);
         ipam_plan_free(plan_out);
     }
+    (void)i;
+    (void)given;
+}
+
+static void part_4(struct given *given)
+{
+    size_t i;
     for (i = 0; i < COUNT(bad_flags); ++i) {
         char *text_out = 0;
         size_t text_len_out = 0;
@@ -455,13 +462,6 @@ static void part_3(struct given *given)
         ipam_progress_cancel((void *)given->record);
         passed();
     }
-    (void)i;
-    (void)given;
-}
-
-static void part_4(struct given *given)
-{
-    size_t i;
     for (i = 0; i < COUNT(bad_handles); ++i) {
         ipam_progress_free((void *)given->record);
         passed();
@@ -476,13 +476,6 @@ static void part_4(struct given *given)
         tried(ipam_range_add(given->store, given->record, bad_flags[i].value, &added_out, &given->error), bad_flags[i].outcome, given, "ipam_range_add: create_subnet", (int)i);
         ipam_record_free(added_out);
     }
-    (void)i;
-    (void)given;
-}
-
-static void part_4(struct given *given)
-{
-    size_t i;
     for (i = 0; i < COUNT(bad_handles); ++i) {
         ipam_cursor *changed_out = 0;
         tried(ipam_range_set(given->store, given->record, given->record, (void *)given->inventory, 0, &changed_out, &given->error), bad_handles[i].outcome, given, "ipam_range_set: custom", (int)i);
@@ -553,6 +546,13 @@ static void part_4(struct given *given)
     for (i = 0; i < COUNT(bad_flags); ++i) {
         tried(ipam_record_set_bool(given->record, "x", 1, bad_flags[i].value, &given->error), bad_flags[i].outcome, given, "ipam_record_set_bool: value", (int)i);
     }
+    (void)i;
+    (void)given;
+}
+
+static void part_5(struct given *given)
+{
+    size_t i;
     for (i = 0; i < COUNT(bad_texts); ++i) {
         tried(ipam_record_set_time_us(given->record, bad_texts[i].text, bad_texts[i].len, 0, &given->error), bad_texts[i].outcome, given, "ipam_record_set_time_us: field", (int)i);
     }
@@ -573,13 +573,6 @@ static void part_4(struct given *given)
         tried(ipam_record_state(given->record, bad_texts[i].text, bad_texts[i].len, &state_out, &given->error), bad_texts[i].outcome, given, "ipam_record_state: field", (int)i);
         (void)state_out;
     }
-    (void)i;
-    (void)given;
-}
-
-static void part_5(struct given *given)
-{
-    size_t i;
     for (i = 0; i < COUNT(bad_handles); ++i) {
         (void)ipam_record_field_count((void *)given->inventory);
         passed();
@@ -604,13 +597,6 @@ static void part_5(struct given *given)
         (void)ipam_record_field_type(given->record, bad_sizes[i].value);
         passed();
     }
-    (void)i;
-    (void)given;
-}
-
-static void part_5(struct given *given)
-{
-    size_t i;
     for (i = 0; i < COUNT(bad_handles); ++i) {
         (void)ipam_record_state_at((void *)given->inventory, 1);
         passed();
@@ -692,6 +678,13 @@ static void part_5(struct given *given)
         tried(ipam_record_get_record(given->record, bad_texts[i].text, bad_texts[i].len, &value_out, &given->error), bad_texts[i].outcome, given, "ipam_record_get_record: field", (int)i);
         ipam_record_free(value_out);
     }
+    (void)i;
+    (void)given;
+}
+
+static void part_6(struct given *given)
+{
+    size_t i;
     for (i = 0; i < COUNT(bad_flags); ++i) {
         char *text_out = 0;
         size_t text_len_out = 0;
@@ -724,13 +717,6 @@ static void part_5(struct given *given)
     for (i = 0; i < COUNT(bad_int64); ++i) {
         tried(ipam_record_add_integer(given->record, "x", 1, bad_int64[i].value, &given->error), bad_int64[i].outcome, given, "ipam_record_add_integer: value", (int)i);
     }
-    (void)i;
-    (void)given;
-}
-
-static void part_6(struct given *given)
-{
-    size_t i;
     for (i = 0; i < COUNT(bad_texts); ++i) {
         tried(ipam_record_add_unsigned(given->record, bad_texts[i].text, bad_texts[i].len, 0, &given->error), bad_texts[i].outcome, given, "ipam_record_add_unsigned: field", (int)i);
     }
@@ -745,13 +731,6 @@ static void part_6(struct given *given)
         tried(ipam_record_list_count(given->record, bad_texts[i].text, bad_texts[i].len, &count_out, &given->error), bad_texts[i].outcome, given, "ipam_record_list_count: field", (int)i);
         (void)count_out;
     }
-    (void)i;
-    (void)given;
-}
-
-static void part_6(struct given *given)
-{
-    size_t i;
     for (i = 0; i < COUNT(bad_texts); ++i) {
         char *text_out = 0;
         size_t text_len_out = 0;
@@ -816,6 +795,13 @@ static void part_6(struct given *given)
         tried(ipam_scope_assign(given->store, given->record, bad_texts[i].text, bad_texts[i].len, &changed_out, &given->error), bad_texts[i].outcome, given, "ipam_scope_assign: path", (int)i);
         ipam_cursor_free(changed_out);
     }
+    (void)i;
+    (void)given;
+}
+
+static void part_7(struct given *given)
+{
+    size_t i;
     for (i = 0; i < COUNT(bad_texts); ++i) {
         ipam_store *store_out = 0;
         tried(ipam_store_open(bad_texts[i].text, bad_texts[i].len, given->record, &store_out, &given->error), bad_texts[i].outcome, given, "ipam_store_open: connection", (int)i);
@@ -832,13 +818,6 @@ static void part_6(struct given *given)
         passed();
         (void)len_out;
     }
-    (void)i;
-    (void)given;
-}
-
-static void part_7(struct given *given)
-{
-    size_t i;
     for (i = 0; i < COUNT(bad_handles); ++i) {
         (void)ipam_store_created((void *)given->record);
         passed();
@@ -851,13 +830,6 @@ static void part_7(struct given *given)
         ipam_store_free((void *)given->record);
         passed();
     }
-    (void)i;
-    (void)given;
-}
-
-static void part_7(struct given *given)
-{
-    size_t i;
     for (i = 0; i < COUNT(bad_handles); ++i) {
         ipam_cursor *cursor_out = 0;
         tried(ipam_subnet_query(given->store, (void *)given->inventory, &cursor_out, &given->error), bad_handles[i].outcome, given, "ipam_subnet_query: filter", (int)i);
@@ -946,6 +918,13 @@ static void part_7(struct given *given)
         tried(ipam_sync_retry(given->sync, "x", 1, bad_texts[i].text, bad_texts[i].len, &result_out, &given->error), bad_texts[i].outcome, given, "ipam_sync_retry: message", (int)i);
         ipam_record_free(result_out);
     }
+    (void)i;
+    (void)given;
+}
+
+static void part_8(struct given *given)
+{
+    size_t i;
     for (i = 0; i < COUNT(bad_handles); ++i) {
         ipam_sync_free((void *)given->record);
         passed();
@@ -970,13 +949,6 @@ static void part_7(struct given *given)
         tried(ipam_sync_decide(given->store, given->record, bad_texts[i].text, bad_texts[i].len, &record_out, &given->error), bad_texts[i].outcome, given, "ipam_sync_decide: winner", (int)i);
         ipam_record_free(record_out);
     }
-    (void)i;
-    (void)given;
-}
-
-static void part_8(struct given *given)
-{
-    size_t i;
     for (i = 0; i < COUNT(bad_texts); ++i) {
         ipam_cursor *cursor_out = 0;
         tried(ipam_sync_decisions(given->store, bad_texts[i].text, bad_texts[i].len, &cursor_out, &given->error), bad_texts[i].outcome, given, "ipam_sync_decisions: server", (int)i);
@@ -1052,13 +1024,6 @@ static void part_8(struct given *given)
         (void)ipam_vmm_created((void *)given->record);
         passed();
     }
-    (void)i;
-    (void)given;
-}
-
-static void part_8(struct given *given)
-{
-    size_t i;
     for (i = 0; i < COUNT(bad_texts); ++i) {
         ipam_cursor *cursor_out = 0;
         tried(ipam_vmm_query(given->vmm, bad_texts[i].text, bad_texts[i].len, given->record, &cursor_out, &given->error), bad_texts[i].outcome, given, "ipam_vmm_query: kind", (int)i);
@@ -1084,6 +1049,13 @@ static void part_8(struct given *given)
         tried(ipam_vmm_remove(given->vmm, "x", 1, bad_texts[i].text, bad_texts[i].len, &removed_out, &given->error), bad_texts[i].outcome, given, "ipam_vmm_remove: id", (int)i);
         ipam_record_free(removed_out);
     }
+    (void)i;
+    (void)given;
+}
+
+static void part_9(struct given *given)
+{
+    size_t i;
     for (i = 0; i < COUNT(bad_texts); ++i) {
         ipam_record *revoked_out = 0;
         tried(ipam_vmm_revoke(given->vmm, bad_texts[i].text, bad_texts[i].len, 0, &revoked_out, &given->error), bad_texts[i].outcome, given, "ipam_vmm_revoke: id", (int)i);
@@ -1144,13 +1116,6 @@ static void part_8(struct given *given)
         tried(ipam_vmm_network_route("x", 1, "x", 1, bad_int64[i].value, &record_out, &given->error), bad_int64[i].outcome, given, "ipam_vmm_network_route: metric", (int)i);
         ipam_record_free(record_out);
     }
-    (void)i;
-    (void)given;
-}
-
-static void part_9(struct given *given)
-{
-    size_t i;
     for (i = 0; i < COUNT(bad_handles); ++i) {
         ipam_vmm_free((void *)given->record);
         passed();

@@ -437,7 +437,8 @@ Describe 'The network service' {
     It 'tries a service before it is added' {
         $provider = Get-SCConfigurationProvider
         $rows = @(Test-SCNetworkService -ConnectionString $script:Store -RunAsAccount $script:Account -ConfigurationProvider $provider)
-        $rows.Result | Should -Be @('Passed', 'Passed', 'Implemented')
+        $rows.Result | Should -Be @('Passed', 'Passed', 'Passed', 'Implemented')
+        $rows[2].Message | Should -Be 'IPAM'
         (Test-SCNetworkService -ConnectionString '/no/such/store.db' -RunAsAccount $script:Account -ConfigurationProvider $provider)[0].Result | Should -Be 'Failed'
         (Test-SCNetworkService -ConfigurationProvider $provider).Result | Should -Be 'Implemented'
     }

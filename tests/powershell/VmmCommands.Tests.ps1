@@ -261,6 +261,7 @@ Describe 'Refusals' {
         @{ Id = 'InvalidNetworkId'; Category = 'InvalidArgument'; Script = { New-SCSubnetVLan -Subnet '10.1.0.0' } }
         @{ Id = 'InvalidIPAddress'; Category = 'InvalidArgument'; Script = { New-SCDefaultGateway -IPAddress 'here' -Automatic } }
         @{ Id = 'VmmInvalidArgument'; Category = 'InvalidArgument'; Script = { New-SCDefaultGateway -IPAddress '10.10.10.1' -Metric 0 } }
+        @{ Id = 'VmmInvalidArgument'; Category = 'InvalidArgument'; Script = { New-SCDefaultGateway -IPAddress '10.10.10.1' -Automatic:$false } }
         @{ Id = 'VmmPoolOverlap'; Category = 'ResourceExists'; Script = { New-SCStaticIPAddressPool -Name 'Q' -LogicalNetworkDefinition $script:Site -Subnet '10.10.10.0/24' } }
         @{ Id = 'VmmInvalidPool'; Category = 'InvalidArgument'; Script = { New-SCStaticIPAddressPool -Name 'Q' -LogicalNetworkDefinition $script:Site -Subnet '10.10.10.0/24' -IPAddressRangeStart '10.10.10.60' -IPAddressRangeEnd '10.10.10.50' } }
     ) {

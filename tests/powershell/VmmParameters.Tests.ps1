@@ -15,6 +15,13 @@ BeforeAll {
     $script:Chosen = @{
         'New-SCStaticIPAddressPool default set' = 'without a default set the sets ByLogicalNetworkDefinition and ByMulticastSwitch cannot be told apart'
     }
+    # Parameters that ask for what a command does anyway -> why there is nothing to do.
+    $script:Idle = @{
+        'Get-SCLogicalNetwork -All'                      = 'all networks are what it gives without it'
+        'Get-SCNetworkService -All'                      = 'all services are what it gives without it'
+        'Get-SCIPAddress -All'                           = 'all addresses are what it gives without it'
+        'Get-SCLogicalNetworkDefinition -ReturnAllTypes' = 'sites of other types stand behind VM subnets in VMM, and are not kept here'
+    }
     # Types of objects that do not exist here: any value is taken, and refused with NotSupportedByEmulator, which says more than a failure to bind.
     $script:Foreign = 'Cloud', 'Host', 'VmwResourcePool', 'UserRole', 'PortACL', 'ClientCertificate'
     $script:Common = [System.Management.Automation.PSCmdlet]::CommonParameters + [System.Management.Automation.PSCmdlet]::OptionalCommonParameters
@@ -79,6 +86,26 @@ Describe 'Parameters of the SC commands' {
         $open -join "`n" | Should -BeNullOrEmpty
         $gone = @($script:Chosen.Keys | Where-Object { $_ -like "$Name *" -and $_ -notin $found })
         $gone -join "`n" | Should -BeNullOrEmpty
+    }
+
+    It '<Name> does something with every parameter that it takes' -ForEach $commands {
+        $command = Get-Command $Name -Module VirtualMachineManager
+        $refused = & (Get-Module VirtualMachineManager) { @($script:Unsupported.Keys) }
+        # The job keeps these, and for a query of what a user role may see they are refused; the server is found for all commands in one place.
+        $everywhere = 'VMMServer', 'RunAsynchronously', 'PROTipID', 'JobVariable', 'OnBehalfOfUser', 'OnBehalfOfUserRole'
+        # Read as a variable, by the name of a parameter in a table, or of what was bound.
+        $bodies = @($command.ScriptBlock.Ast.Body.ProcessBlock)
+        # The connection is made in a file of its own.
+        if ($Name -eq 'Get-SCVMMServer') { $bodies += & (Get-Module VirtualMachineManager) { (Get-Command New-VmmConnection).ScriptBlock.Ast.Body } }
+        $read = foreach ($body in $bodies) {
+            $body.FindAll({ $args[0] -is [System.Management.Automation.Language.VariableExpressionAst] }, $true) | ForEach-Object { $_.VariablePath.UserPath }
+            $body.FindAll({ $args[0] -is [System.Management.Automation.Language.StringConstantExpressionAst] }, $true) | ForEach-Object { $_.Value }
+        }
+        # Public addresses are refused by their set.
+        $public = @($command.Parameters.Values | Where-Object { "$($_.ParameterSets.Keys)" -eq 'PublicIPAddress' } | ForEach-Object { $_.Name })
+        $idle = @($command.Parameters.Keys | Where-Object { $_ -notin $script:Common -and $_ -notin $refused -and $_ -notin $everywhere -and $_ -notin $public -and $_ -notin $read })
+        @($idle | Where-Object { -not $script:Idle.ContainsKey("$Name -$_") }) -join ', ' | Should -BeNullOrEmpty
+        @($script:Idle.Keys | Where-Object { $_ -like "$Name -*" -and ($_ -replace '.* -') -notin $idle }) -join ', ' | Should -BeNullOrEmpty
     }
 
     It '<Name> has help with two examples and a line for each parameter' -ForEach $commands {

@@ -61,6 +61,18 @@ function Test-VmmIpam {
     New-VmmTest 'System information' 'Passed' "ipam $($connection.ProductVersion)"
 }
 
+function Test-VmmAccount {
+    # Tells whether a Run As account is there and can be used, as it must be to add a service with it.
+    param($Connection, $Account)
+
+    $filter = New-Object Ipam.Vmm.VmmFilter
+    $filter.ID = $Account.ID
+    $now = $Connection.Select('RunAsAccount', $filter) | Select-Object -First 1
+    if (-not $now) { return New-VmmTest 'Run As account' 'Failed' "unable to find the specified RunAsAccount '$Account'" }
+    if (-not $now.Enabled) { return New-VmmTest 'Run As account' 'Failed' "Run As account '$now' is disabled" }
+    New-VmmTest 'Run As account' 'Passed' "$now"
+}
+
 function Update-VmmService {
     # Synchronizes both sides for a network service: conflicts and incomplete recipes are warnings, failures errors, and the service keeps the outcome.
     param($Cmdlet, $Connection, $Service)

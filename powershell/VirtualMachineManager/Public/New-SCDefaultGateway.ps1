@@ -18,6 +18,9 @@ function New-SCDefaultGateway {
 
     process {
         Invoke-VmmLocal -Cmdlet $PSCmdlet -Target $IPAddress -Action {
+            if ($bound.ContainsKey('Automatic') -and -not $Automatic) {
+                Stop-Vmm 'VmmInvalidArgument' "Automatic 'False' is not valid for a default gateway: without it a gateway has a -Metric"
+            }
             $gateway = New-Object Ipam.Vmm.DefaultGateway
             $gateway.IPAddress = ConvertTo-VmmAddress $IPAddress
             $gateway.IsAutomatic = -not $bound.ContainsKey('Metric')

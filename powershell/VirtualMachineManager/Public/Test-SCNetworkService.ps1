@@ -25,7 +25,10 @@ function Test-SCNetworkService {
 
     process {
         Invoke-VmmJob -Cmdlet $PSCmdlet -Target $ConfigurationProvider -Action {
-            if ($ConnectionString) { Test-VmmIpam (Resolve-VmmStoreText $PSCmdlet $ConnectionString) }
+            if ($ConnectionString) {
+                Test-VmmIpam (Resolve-VmmStoreText $PSCmdlet $ConnectionString)
+                Test-VmmAccount $connection $RunAsAccount
+            }
             New-VmmTest 'Capability discovery' 'Implemented' 'Logical networks, network sites, VM networks, VM subnets, static IP address pools, granted addresses'
         }
     }

@@ -18,6 +18,7 @@ use tokio_postgres::{CancelToken, Client, SimpleQueryMessage, Statement};
 use uuid::Uuid;
 
 use super::address::Server;
+use crate::domain::value::Timestamp;
 use crate::error::{Error, Result, Status};
 use crate::store::Level;
 use crate::store::sql::text;
@@ -39,6 +40,19 @@ pub enum Doom {
     Lost(Error),
 }
 
+/// Tables whose every change raises the epoch of the store; `server.sql` has the same list.
+pub const KEPT: [&str; 7] =
+    ["address_space", "custom_field", "custom_value", "association_pair", "association", "setting", "access_scope"];
+/// More answers than these are not remembered.
+const MEMORY_MAX: usize = 8192;
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum State {
+    None,
+    ToBegin,
+    Begun,
+}
+
 /// A connection.
 pub struct Link {
     /// Who it is in the table of writers, which tells what became of a commit whose answer was lost.
@@ -53,7 +67,11 @@ pub struct Link {
     statements: RefCell<HashMap<String, Statement>>,
     doom: RefCell<Option<Doom>>,
     level: Cell<Option<Level>>,
-    open: Cell<bool>,
+    state: Cell<State>,
+    now: Cell<Timestamp>,
+    /// Number of the last change of what is remembered.
+    epoch: Cell<Option<i64>>,
+    memory: RefCell<HashMap<String, Arc<Vec<tokio_postgres::Row>>>>,
     shown: String,
     statement_timeout_ms: u32,
 }
@@ -75,7 +93,10 @@ impl Link {
             statements: RefCell::default(),
             doom: RefCell::default(),
             level: Cell::default(),
-            open: Cell::default(),
+            state: Cell::new(State::None),
+            now: Cell::default(),
+            epoch: Cell::default(),
+            memory: RefCell::default(),
             shown: server.shown.clone(),
             statement_timeout_ms: server.statement_timeout_ms,
         }
@@ -103,19 +124,47 @@ impl Link {
         Ok(last.unwrap_or_default())
     }
 
-    /// Begins a transaction; `None` is one that only reads.
-    pub fn begin(&self, level: Option<Level>) -> Result<()> {
+    /// Begins a transaction with its first statement; `None` is one that only reads.
+    pub fn begin(&self, level: Option<Level>) {
         *self.doom.borrow_mut() = None;
         self.level.set(level);
-        self.open.set(true);
-        let Some(level) = level else {
-            self.batch("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")?;
+        self.state.set(State::ToBegin);
+        self.number.set(self.number.get() + i64::from(level.is_some()));
+    }
+
+    /// Says what time it is, for what the server does by itself.
+    pub fn at(&self, now: Timestamp) {
+        self.now.set(now);
+    }
+
+    /// Makes sure that the transaction has begun, and that what is remembered is what it would read.
+    fn ready(&self) -> Result<()> {
+        if self.state.get() != State::ToBegin {
             return Ok(());
+        }
+        self.state.set(State::Begun);
+        let columns = match self.level.get() {
+            None => self.batch("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; SELECT epoch FROM ipam.store")?,
+            Some(level) => {
+                let structure = level == Level::Structure;
+                let (session, number, Timestamp(now)) = (self.session, self.number.get(), self.now.get());
+                self.batch(&format!("BEGIN; SELECT ipam.begin_write('{session}', {number}, {structure}, {now})"))?
+            }
         };
-        self.number.set(self.number.get() + 1);
-        let structure = level == Level::Structure;
-        let (session, number) = (self.session, self.number.get());
-        self.batch(&format!("BEGIN; SELECT ipam.begin_write('{session}', {number}, {structure})"))?;
+        let epoch = columns.first().and_then(|text| text.as_deref()?.parse().ok());
+        if epoch != self.epoch.replace(epoch) {
+            self.forget();
+        }
+        Ok(())
+    }
+
+    /// Commits what was begun.
+    pub fn commit(&self) -> Result<()> {
+        if self.state.get() == State::Begun {
+            self.batch("COMMIT")?;
+        }
+        self.state.set(State::None);
+        self.level.set(None);
         Ok(())
     }
 
@@ -123,7 +172,12 @@ impl Link {
     pub fn roll_back(&self) -> Option<Doom> {
         let doom = self.doom.borrow_mut().take();
         self.level.set(None);
-        self.open.set(false);
+        // It may have seen what it wrote itself.
+        self.forget();
+        let begun = self.state.replace(State::None) == State::Begun;
+        if !begun {
+            return doom;
+        }
         if self.is_usable() && !matches!(doom, Some(Doom::Lost(_))) {
             // Whatever it says, the transaction is over; a connection that is gone shows at its next use.
             let _ = self.wait_at_once(self.client.batch_execute("ROLLBACK"));
@@ -135,15 +189,14 @@ impl Link {
 
     /// Undoes a transaction that was neither committed nor undone, as after a panic.
     pub fn roll_back_if_open(&self) {
-        if self.open.get() {
+        if self.state.get() != State::None {
             self.roll_back();
         }
     }
 
-    /// Notes that the transaction was committed.
-    pub fn ended(&self) {
-        self.open.set(false);
-        self.level.set(None);
+    /// Forgets what was remembered of rows that seldom change.
+    pub fn forget(&self) {
+        self.memory.borrow_mut().clear();
     }
 
     /// Forgets statements whose tables have changed.
@@ -171,13 +224,37 @@ impl Link {
         Err(Error::internal("the transaction is begun again with everything locked"))
     }
 
+    /// Tells whether others change addresses while this transaction does.
+    pub fn is_shared(&self) -> bool {
+        self.level.get() == Some(Level::Addresses)
+    }
+
     /// Tells whether the transaction changes anything at all.
     pub fn writes(&self) -> bool {
         self.level.get().is_some()
     }
 
+    /// As [`Link::query`], for rows of tables whose every change raises the epoch of the store: the answer is remembered as long as the
+    /// epoch is the same.
+    pub fn query_kept(&self, sql: &str, values: &[Sql]) -> Result<Arc<Vec<tokio_postgres::Row>>> {
+        self.ready()?;
+        let key = format!("{sql}\0{values:?}");
+        if let Some(rows) = self.memory.borrow().get(&key) {
+            return Ok(Arc::clone(rows));
+        }
+        let rows = Arc::new(self.query(sql, values)?);
+        let mut memory = self.memory.borrow_mut();
+        if memory.len() >= MEMORY_MAX {
+            memory.clear();
+        }
+        memory.insert(key, Arc::clone(&rows));
+        Ok(rows)
+    }
+
     /// Runs a statement and returns its rows.
     pub fn query(&self, sql: &str, values: &[Sql]) -> Result<Vec<tokio_postgres::Row>> {
+        self.ready()?;
+        self.note(sql);
         let statement = self.prepared(sql)?;
         let values: Vec<&(dyn ToSql + Sync)> = values.iter().map(|value| value as &(dyn ToSql + Sync)).collect();
         self.wait(self.client.query(&statement, &values))
@@ -185,8 +262,19 @@ impl Link {
 
     /// Runs a statement and returns how many rows it changed.
     pub fn execute(&self, sql: &str, values: &[Sql]) -> Result<u64> {
+        self.ready()?;
+        self.note(sql);
         let statement = self.prepared(sql)?;
         self.wait(self.client.execute_raw(&statement, values))
+    }
+
+    /// Forgets what is remembered when the statement changes it, or takes back what did.
+    fn note(&self, sql: &str) {
+        let table =
+            ["INSERT INTO ", "UPDATE ", "DELETE FROM ", "ROLLBACK TO "].iter().find_map(|verb| sql.strip_prefix(verb));
+        if table.is_some_and(|table| KEPT.iter().any(|kept| table.starts_with(kept)) || table == "attempt") {
+            self.forget();
+        }
     }
 
     fn prepared(&self, sql: &str) -> Result<Statement> {

@@ -177,10 +177,8 @@ impl PgStore {
         };
         let running = self.take().map_err(transient)?;
         let link = running.link().map_err(Failure::Final)?;
-        let outcome = link.begin(level).and_then(|()| {
-            let transaction = SqlTransaction::new(Db::Postgres(link));
-            work(&transaction)
-        });
+        link.begin(level);
+        let outcome = work(&SqlTransaction::new(Db::Postgres(link)));
         let outcome = match (link.doom(), outcome) {
             (Some(Doom::Structure), _) => Err(Failure::Structure),
             (Some(Doom::Again(error) | Doom::Lost(error)), _) => Err(Failure::Again(error)),
@@ -188,11 +186,8 @@ impl PgStore {
             (None, Ok(())) => Ok(()),
         };
         outcome?;
-        match link.batch("COMMIT") {
-            Ok(_) => {
-                link.ended();
-                Ok(())
-            }
+        match link.commit() {
+            Ok(()) => Ok(()),
             Err(error) => match link.doom() {
                 Some(Doom::Lost(_)) if level.is_some() => self.look_up(link.session, link.number.get()),
                 Some(Doom::Again(error) | Doom::Lost(error)) => Err(Failure::Again(error)),

@@ -42,6 +42,7 @@ static LAYOUT: Layout = Layout {
     elsewhere: &[],
     folded: &[],
     own: &["range_id"],
+    by_server: &["range_id"],
 };
 
 pub(super) fn table() -> &'static Table {
@@ -100,6 +101,10 @@ impl SqlTransaction<'_> {
     }
 
     pub(super) fn insert_address(&self, object: &Record) -> Result<u64> {
+        if self.db.postgres() {
+            // What follows from the row is the server's to do.
+            return table().insert(self, object, &[Sql::Null]);
+        }
         let place = self.address_place(object)?;
         let holding = self.range_holding(place)?;
         let range = holding.map(|(range, _)| range);
@@ -116,6 +121,9 @@ impl SqlTransaction<'_> {
     }
 
     pub(super) fn update_address(&self, object: &Record) -> Result<()> {
+        if self.db.postgres() {
+            return table().update(self, object, &[Sql::Null]);
+        }
         let id = id_of(object)?;
         let (old, old_range) = self.kept_place(id)?;
         let new = self.address_place(object)?;
@@ -129,6 +137,12 @@ impl SqlTransaction<'_> {
     }
 
     pub(super) fn delete_address(&self, id: u64) -> Result<()> {
+        if self.db.postgres() {
+            return match self.db.execute("DELETE FROM ip_address WHERE id = ?", [id])? {
+                0 => Err(self.db.again()),
+                _ => Ok(()),
+            };
+        }
         let (place, range) = self.kept_place(id)?;
         self.db.execute("DELETE FROM ip_address WHERE id = ?", [id])?;
         self.detach_address(place, range)

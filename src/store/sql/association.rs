@@ -14,13 +14,13 @@ impl SqlTransaction<'_> {
         let pairs = "SELECT v.value, w.value FROM association_pair p JOIN custom_value v ON v.id = p.one_id
              JOIN custom_value w ON w.id = p.two_id WHERE p.association_id = ? ORDER BY p.ord";
         let pair = |row: &Row| Ok(format_pair(&row.get::<String>(0)?, &row.get::<String>(1)?));
-        self.db.rows(all, (), |row| {
+        self.db.kept().rows(all, (), |row| {
             let id: u64 = row.get(0)?;
             Ok(Association {
                 id,
                 custom_field_one: row.get(1)?,
                 custom_field_two: row.get(2)?,
-                association_value: self.db.rows(pairs, [id], pair)?,
+                association_value: self.db.kept().rows(pairs, [id], pair)?,
                 last_modified_time: Timestamp(row.get(3)?),
                 row_version: row.get(4)?,
             })
@@ -31,7 +31,7 @@ impl SqlTransaction<'_> {
         let sql =
             "SELECT id, one_id <> ?1 FROM association WHERE one_id = ?1 AND two_id = ?2 OR one_id = ?2 AND two_id = ?1";
         let read = |row: &Row| Ok((row.get(0)?, row.get(1)?));
-        self.db.row(sql, (one, two), read)
+        self.db.kept().row(sql, (one, two), read)
     }
 
     pub(super) fn add_association(&self, one: u64, two: u64, now: Timestamp) -> Result<u64> {
@@ -54,7 +54,7 @@ impl SqlTransaction<'_> {
 
     pub(super) fn pair_exists(&self, association: u64, one: u64, two: u64) -> Result<bool> {
         let sql = "SELECT 1 FROM association_pair WHERE association_id = ? AND one_id = ? AND two_id = ?";
-        self.db.exists(sql, (association, one, two))
+        self.db.kept().exists(sql, (association, one, two))
     }
 
     pub(super) fn bump_association(&self, id: u64, now: Timestamp) -> Result<()> {
@@ -73,7 +73,7 @@ impl SqlTransaction<'_> {
         let find = "SELECT id FROM association WHERE one_id = ? AND two_id = ?";
         for (i, (one, value)) in settings.iter().enumerate() {
             for (j, (two, other)) in settings.iter().enumerate() {
-                let Some(association) = self.db.row(find, (*one, *two), |row| row.get(0))? else { continue };
+                let Some(association) = self.db.kept().row(find, (*one, *two), |row| row.get(0))? else { continue };
                 if !self.pair_exists(association, self.value_id(*one, value)?, self.value_id(*two, other)?)? {
                     return Ok(Some((i, j)));
                 }

@@ -92,7 +92,7 @@ impl SqlTransaction<'_> {
                 ..CustomField::default()
             })
         };
-        self.db.rows(sql, [name.map(fold)], read)
+        self.db.kept().rows(sql, [name.map(fold)], read)
     }
 
     pub(super) fn insert_field(&self, name: &str, multi_value: bool, now: Timestamp) -> Result<u64> {
@@ -136,7 +136,7 @@ impl SqlTransaction<'_> {
                 row_version: row.get(5)?,
             })
         };
-        self.db.rows(sql, (field, value.map(|value| fold(custom::kept_value(field, value)))), read)
+        self.db.kept().rows(sql, (field, value.map(|value| fold(custom::kept_value(field, value)))), read)
     }
 
     pub(super) fn insert_value(&self, field: u64, value: &str, now: Timestamp) -> Result<u64> {

@@ -10,10 +10,11 @@ use crate::store::data::{DataTransaction, Thinning};
 impl DataTransaction for SqlTransaction<'_> {
     fn at(&self, now: Timestamp) {
         self.now.set(now);
+        self.db.at(now);
     }
 
     fn setting_values(&self) -> Result<Vec<(String, i64)>> {
-        self.db.rows("SELECT name, value FROM setting", (), |row| Ok((row.get(0)?, row.get(1)?)))
+        self.db.kept().rows("SELECT name, value FROM setting", (), |row| Ok((row.get(0)?, row.get(1)?)))
     }
 
     fn put_setting(&self, name: &str, value: i64) -> Result<()> {

@@ -6,7 +6,8 @@ use rusqlite::{Connection, params_from_iter};
 
 use super::text;
 use super::value::{FromSql, SqlRef, Values, read};
-use crate::error::{Error, Result};
+use crate::domain::value::Timestamp;
+use crate::error::{Error, Result, Status};
 use crate::store::postgres::link::{self, Link};
 
 /// The engine's side of an open transaction. All statements are prepared once and kept.
@@ -70,6 +71,32 @@ impl Db<'_> {
             }
             Db::Postgres(link) => link.query(sql, values)?.first().map(|row| read(&Row::Postgres(row))).transpose(),
         })
+    }
+
+    /// Returns the same for rows that seldom change (see [`link::KEPT`]): what was read is remembered on PostgreSQL, where asking is dear.
+    pub fn kept(&self) -> Kept<'_> {
+        Kept(self)
+    }
+
+    /// Says what time it is.
+    pub fn at(&self, now: Timestamp) {
+        if let Db::Postgres(link) = self {
+            link.at(now);
+        }
+    }
+
+    /// Has the transaction begin again, because what it read was changed by another since.
+    pub fn again(&self) -> Error {
+        let error = Error::new(Status::StoreBusy);
+        match self {
+            Db::Sqlite(_) => error,
+            Db::Postgres(link) => link.again(error),
+        }
+    }
+
+    /// Tells whether others change addresses while this transaction does.
+    pub fn is_shared(&self) -> bool {
+        matches!(self, Db::Postgres(link) if link.is_shared())
     }
 
     /// Returns what is read from the first row, which must be there.
@@ -167,6 +194,38 @@ impl Db<'_> {
             Db::Sqlite(_) => false,
             Db::Postgres(_) => true,
         }
+    }
+}
+
+/// Statements on rows that seldom change; see [`Db::kept`].
+pub struct Kept<'d>(&'d Db<'d>);
+
+impl Kept<'_> {
+    /// As [`Db::row`].
+    pub fn row<T>(&self, sql: &str, values: impl Values, read: impl FnOnce(&Row) -> Result<T>) -> Result<Option<T>> {
+        match self.0 {
+            Db::Sqlite(_) => self.0.row(sql, values, read),
+            Db::Postgres(link) => {
+                let rows = values.with(|values| link.query_kept(sql, values))?;
+                rows.first().map(|row| read(&Row::Postgres(row))).transpose()
+            }
+        }
+    }
+
+    /// As [`Db::rows`].
+    pub fn rows<T>(&self, sql: &str, values: impl Values, mut read: impl FnMut(&Row) -> Result<T>) -> Result<Vec<T>> {
+        match self.0 {
+            Db::Sqlite(_) => self.0.rows(sql, values, read),
+            Db::Postgres(link) => {
+                let rows = values.with(|values| link.query_kept(sql, values))?;
+                rows.iter().map(|row| read(&Row::Postgres(row))).collect()
+            }
+        }
+    }
+
+    /// As [`Db::exists`].
+    pub fn exists(&self, sql: &str, values: impl Values) -> Result<bool> {
+        Ok(self.row(sql, values, |_| Ok(()))?.is_some())
     }
 }
 

@@ -21,6 +21,7 @@ static LAYOUT: Layout = Layout {
     elsewhere: &[],
     folded: &["user_name", "user_domain_name", "user_forest_name"],
     own: &[],
+    by_server: &[],
 };
 
 pub(super) fn table() -> &'static Table {

@@ -88,7 +88,7 @@ impl<'c> SqlTransaction<'c> {
     fn value_id(&self, field: u64, value: &str) -> Result<u64> {
         let sql = "SELECT id FROM custom_value WHERE field_id = ? AND folded = ?";
         let folded = fold(crate::domain::custom::kept_value(field, value));
-        match self.db.row(sql, (field, folded), |row| row.get(0))? {
+        match self.db.kept().row(sql, (field, folded), |row| row.get(0))? {
             Some(id) => Ok(id),
             None => {
                 let fields = self.fields(None)?;

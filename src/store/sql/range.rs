@@ -41,6 +41,7 @@ static LAYOUT: Layout = Layout {
     elsewhere: &["network_id"],
     folded: &[],
     own: &["subnet_id", "size"],
+    by_server: &[],
 };
 
 pub(super) fn table() -> &'static Table {

@@ -36,6 +36,8 @@ pub(super) struct Layout {
     pub folded: &'static [&'static str],
     /// Columns that the noun's own code fills.
     pub own: &'static [&'static str],
+    /// The last of them, which a server fills by itself.
+    pub by_server: &'static [&'static str],
 }
 
 enum Form {
@@ -64,6 +66,9 @@ pub(super) struct Table {
     /// As the insert, but it adds nothing where the key is taken, and gives the number of the new row.
     load: String,
     update: String,
+    /// The same for a server, which fills some columns by itself.
+    insert_there: String,
+    update_there: String,
 }
 
 impl Table {
@@ -115,31 +120,32 @@ impl Table {
         }
         names.extend(layout.folded.iter().map(|column| format!("{column}_folded")));
         names.extend(layout.own.iter().map(|column| (*column).to_owned()));
-        let places = vec!["?"; names.len()].join(", ");
-        let sets: Vec<String> = names.iter().map(|name| format!("{name} = ?")).collect();
+        let insert = |names: &[String]| {
+            let places = vec!["?"; names.len()].join(", ");
+            format!("INSERT INTO {} ({}) VALUES ({places})", layout.table, names.join(", "))
+        };
+        let update = |names: &[String]| {
+            let sets: Vec<String> = names.iter().map(|name| format!("{name} = ?")).collect();
+            format!("UPDATE {} SET {}, row_version = row_version + 1 WHERE id = ?", layout.table, sets.join(", "))
+        };
+        let there = &names[..names.len() - layout.by_server.len()];
         Table {
             layout,
             columns,
             width: select.len(),
             select: select.join(", "),
-            insert: format!("INSERT INTO {} ({}) VALUES ({places})", layout.table, names.join(", ")),
-            load: format!(
-                "INSERT INTO {} ({}) VALUES ({places}) ON CONFLICT DO NOTHING RETURNING id",
-                layout.table,
-                names.join(", ")
-            ),
-            update: format!(
-                "UPDATE {} SET {}, row_version = row_version + 1 WHERE id = ?",
-                layout.table,
-                sets.join(", ")
-            ),
+            load: format!("{} ON CONFLICT DO NOTHING RETURNING id", insert(&names)),
+            insert: insert(&names),
+            update: update(&names),
+            insert_there: insert(there),
+            update_there: update(there),
         }
     }
 
     /// Adds a row and returns its number; `own` has the values of the layout's own columns.
     pub fn insert(&self, tx: &SqlTransaction, object: &Record, own: &[Sql]) -> Result<u64> {
         let values = self.values(tx, object, own)?;
-        tx.db.insert(&self.insert, values)
+        tx.db.insert(if tx.db.postgres() { &self.insert_there } else { &self.insert }, values)
     }
 
     /// Adds the row of an address whose numbers are known, and returns its number; `None` when the key is taken.
@@ -167,8 +173,20 @@ impl Table {
     pub fn update(&self, tx: &SqlTransaction, object: &Record, own: &[Sql]) -> Result<()> {
         let mut values = self.values(tx, object, own)?;
         values.push(id_of(object)?.into());
-        tx.db.execute(&self.update, values)?;
-        Ok(())
+        if !tx.db.postgres() {
+            tx.db.execute(&self.update, values)?;
+            return Ok(());
+        }
+        let Some(Value::Integer(version)) = object.get("RowVersion").filter(|_| tx.db.is_shared()) else {
+            tx.db.execute(&self.update_there, values)?;
+            return Ok(());
+        };
+        // Another may have changed the row since it was read.
+        values.push(Sql::Integer(i64::try_from(*version).map_err(Error::internal)?));
+        match tx.db.execute(&format!("{} AND row_version = ?", self.update_there), values)? {
+            0 => Err(tx.db.again()),
+            _ => Ok(()),
+        }
     }
 
     fn values(&self, tx: &SqlTransaction, object: &Record, own: &[Sql]) -> Result<Vec<Sql>> {
@@ -193,7 +211,8 @@ impl Table {
             let text = index.and_then(|index| object.at(index)).map(Value::to_string).unwrap_or_default();
             values.push(Sql::Text(crate::domain::name::fold(&text)));
         }
-        values.extend_from_slice(own);
+        let there = if tx.db.postgres() { self.layout.by_server.len() } else { 0 };
+        values.extend_from_slice(&own[..own.len() - there]);
         Ok(values)
     }
 

@@ -32,13 +32,13 @@ fn scope(row: &Row) -> Result<AccessScope> {
 impl SqlTransaction<'_> {
     pub(super) fn all_scopes(&self) -> Result<Vec<AccessScope>> {
         // A path sorts behind all of its parents' subtrees when the separator is the lowest character, which `\` is not.
-        let mut scopes = self.db.rows(&format!("SELECT {COLUMNS} FROM access_scope"), (), scope)?;
+        let mut scopes = self.db.kept().rows(&format!("SELECT {COLUMNS} FROM access_scope"), (), scope)?;
         scopes.sort_by_cached_key(|scope| fold(&scope.path).split('\\').map(str::to_owned).collect::<Vec<_>>());
         Ok(scopes)
     }
 
     pub(super) fn scope_of_path(&self, path: &str) -> Result<Option<AccessScope>> {
-        self.db.row(&format!("SELECT {COLUMNS} FROM access_scope WHERE path_folded = ?"), [fold(path)], scope)
+        self.db.kept().row(&format!("SELECT {COLUMNS} FROM access_scope WHERE path_folded = ?"), [fold(path)], scope)
     }
 
     pub(super) fn insert_scope(&self, parent: u64, scope: &AccessScope) -> Result<u64> {

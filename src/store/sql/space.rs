@@ -39,6 +39,7 @@ static LAYOUT: Layout = Layout {
     elsewhere: &[],
     folded: &["name"],
     own: &[],
+    by_server: &[],
 };
 
 pub(super) fn table() -> &'static Table {
@@ -69,7 +70,7 @@ impl SqlTransaction<'_> {
             };
             Ok(SpaceHead { id: row.get(0)?, name: row.get(1)?, space_type })
         };
-        self.db.row(sql, [fold(name)], read)
+        self.db.kept().row(sql, [fold(name)], read)
     }
 
     pub(super) fn use_of_space(&self, id: u64) -> Result<Option<String>> {

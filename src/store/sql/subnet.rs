@@ -43,6 +43,7 @@ static LAYOUT: Layout = Layout {
     elsewhere: &[],
     folded: &[],
     own: &[],
+    by_server: &[],
 };
 
 pub(super) fn table() -> &'static Table {

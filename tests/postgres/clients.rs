@@ -1,0 +1,103 @@
+//! Many processes at once, and processes that are killed.
+
+use std::collections::BTreeMap;
+
+use crate::servers;
+use crate::support::Bench;
+use crate::worker::{Chance, Plan, Said, check, listen, recount, start};
+
+/// A store with two ranges of the same subnet and one of another owner over the first, so that an address is in several.
+fn bench() -> Bench {
+    let bench = Bench::new();
+    bench.owner("IPAM", "second");
+    bench.subnet(&[("NetworkId", "10.0.0.0/16")]).unwrap();
+    bench
+        .range(&[("NetworkID", "10.0.0.0/16"), ("StartIPAddress", "10.0.1.0"), ("EndIPAddress", "10.0.100.255")])
+        .unwrap();
+    bench
+        .range(&[("NetworkID", "10.0.0.0/16"), ("StartIPAddress", "10.0.101.0"), ("EndIPAddress", "10.0.200.255")])
+        .unwrap();
+    let other = [
+        ("NetworkID", "10.0.0.0/16"),
+        ("StartIPAddress", "10.0.1.0"),
+        ("EndIPAddress", "10.0.2.255"),
+        ("ServiceInstance", "second"),
+    ];
+    bench.range(&other).unwrap();
+    bench
+}
+
+fn full() -> bool {
+    std::env::var_os("IPAM_TEST_FULL").is_some()
+}
+
+fn run(bench: &Bench, count: u32, steps: u32, round: u64) -> BTreeMap<String, Said> {
+    let text = bench.text();
+    let started: Vec<_> = (0..count)
+        .map(|at| {
+            let name = format!("w{round}x{at}");
+            let plan = Plan { name: name.clone(), ranges: &[1, 2], steps, seed: round * 1000 + u64::from(at) + 1 };
+            (name, start(&text, &plan))
+        })
+        .collect();
+    let listening: Vec<_> = started
+        .into_iter()
+        .map(|(name, mut child)| std::thread::spawn(move || (name, listen(&mut child, |_| false))))
+        .collect();
+    listening.into_iter().map(|listener| listener.join().unwrap()).collect()
+}
+
+#[test]
+fn random_steps_of_1_8_and_32_clients_equal_what_they_were_told() {
+    if !servers() {
+        return;
+    }
+    let bench = bench();
+    let mut all = BTreeMap::new();
+    for (round, (count, steps)) in [(1, 60), (8, 25), (32, 12)].into_iter().enumerate() {
+        let steps = if full() { steps * 20 } else { steps };
+        let said = run(&bench, count, steps, round as u64 + 1);
+        assert!(said.values().all(|said| said.ended), "a client ended with an error");
+        all.extend(said);
+        assert_eq!(check(&bench.ipam, &all), 0);
+        recount(bench.database.as_ref().unwrap());
+    }
+    let steps: usize = all.values().map(|said| said.steps).sum();
+    println!("clients 41, acknowledged steps {steps}");
+    assert!(steps > 300);
+}
+
+#[test]
+fn clients_that_are_killed_leave_whole_steps() {
+    if !servers() {
+        return;
+    }
+    let bench = bench();
+    let seed = 7;
+    let mut chance = Chance::new(seed);
+    let rounds = if full() { 300 } else { 16 };
+    let (mut all, mut unheard) = (BTreeMap::new(), 0);
+    for round in 0..rounds {
+        let text = bench.text();
+        let killed: Vec<_> = (0..2)
+            .map(|at| {
+                let name = format!("k{round}x{at}");
+                let mut child =
+                    start(&text, &Plan { name: name.clone(), ranges: &[1], steps: u32::MAX, seed: round * 2 + at + 1 });
+                let (steps, spin) = (1 + chance.below(12) as usize, chance.below(20_000));
+                std::thread::spawn(move || {
+                    let said = listen(&mut child, |said| {
+                        // Somewhere within the step that follows, not only at its begin.
+                        said.steps >= steps && (0..spin).map(std::hint::black_box).count() as u64 == spin
+                    });
+                    (name, said)
+                })
+            })
+            .collect();
+        all.extend(killed.into_iter().map(|one| one.join().unwrap()));
+        unheard = check(&bench.ipam, &all);
+    }
+    recount(bench.database.as_ref().unwrap());
+    println!("seed {seed}, kills {}, steps that were done and not told {unheard}", all.len());
+    assert!(all.len() >= 32 && all.values().all(|said| !said.ended && said.steps > 0));
+}

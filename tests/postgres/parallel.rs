@@ -66,7 +66,11 @@ fn different_ranges_do_not_wait_for_each_other_and_one_range_does() {
         assert!(error.is_transient() && error.operand("rule").unwrap().parse::<u32>().unwrap() >= 200, "{error}");
         let structure =
             other.write(|tx| subnet::add(tx, &record::<Subnet>(&[("Name", "n"), ("NetworkId", "10.9.0.0/24")])));
-        assert_eq!(structure.unwrap_err().status(), Status::StoreBusy, "what changes structure waits for those who change addresses");
+        assert_eq!(
+            structure.unwrap_err().status(),
+            Status::StoreBusy,
+            "what changes structure waits for those who change addresses"
+        );
         assert_eq!(bench.find::<AddressFilter>(&[]).len(), 2, "who reads waits for nobody");
     });
     assert_eq!(bench.free(1, 1), ["10.0.0.2"]);

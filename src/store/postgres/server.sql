@@ -225,6 +225,7 @@ BEGIN
     NEW.range_id := NULL;
     FOR r IN SELECT * FROM ranges_holding(NEW.space_id, NEW.family, NEW.ip_address) LOOP
         PERFORM cut(r.id, NEW.ip_address);
+        DELETE FROM released_address q WHERE q.range_id = r.id AND q.ip_address = NEW.ip_address;
         IF r.service = NEW.managed_by_service_id AND r.instance = NEW.service_instance_id THEN
             NEW.range_id := r.id;
             PERFORM count_mapped(r.id, 1, now_us);

@@ -32,6 +32,7 @@ static LAYOUT: Layout = Layout {
     elsewhere: &[],
     folded: &[],
     own: &[],
+    by_server: &[],
 };
 
 /// The row of a number, as [`place`] reads it.

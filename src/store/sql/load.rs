@@ -48,9 +48,14 @@ impl LoadTransaction for SqlTransaction<'_> {
             return Ok(Loaded::OtherType(bounds, has));
         }
         let range = own.map(|(id, ..)| id);
+        let key = "SELECT id FROM ip_address WHERE space_id = ? AND family = ? AND ip_address = ? AND managed_by_service_id = ? AND service_instance_id = ?";
+        let values = (address.space, family.number(), ip, service, instance);
+        if self.db.postgres()
+            && let Some(id) = self.db.row(key, values, |row| row.get(0))?
+        {
+            return Ok(Loaded::Exists(id));
+        }
         let Some(id) = super::address::table().load(self, address, range)? else {
-            let key = "SELECT id FROM ip_address WHERE space_id = ? AND family = ? AND ip_address = ? AND managed_by_service_id = ? AND service_instance_id = ?";
-            let values = (address.space, family.number(), ip, service, instance);
             return Ok(Loaded::Exists(self.db.one(key, values, |row| row.get(0))?));
         };
         for (order, setting) in address.settings.iter().enumerate() {
@@ -59,6 +64,9 @@ impl LoadTransaction for SqlTransaction<'_> {
                 "INSERT INTO object_value (kind, object_id, field_id, value_id, text, ord) VALUES (?, ?, ?, ?, ?, ?)",
                 (ADDRESS, id, setting.field, setting.value, text, order as u64 + 1),
             )?;
+        }
+        if self.db.postgres() {
+            return Ok(Loaded::Added);
         }
         for range in holding[..held.min(holding.len())].iter().chain(&more) {
             let taken = load.taken.entry(*range).or_default();

@@ -165,6 +165,10 @@ impl Table {
                 },
             });
         }
+        if tx.db.postgres() {
+            // What follows from a row is worked out before the server finds its key taken, so that was looked for by the caller.
+            return tx.db.insert(&self.insert_there, values).map(Some);
+        }
         values.push(range.into());
         tx.db.row(&self.load, values, |row| row.get(0))
     }

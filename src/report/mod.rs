@@ -4,9 +4,9 @@ mod tree;
 
 pub use tree::tree_of;
 
-use crate::domain::fields::{AddressSpaceFilter, RangeFilter, SubnetFilter, TreeNode};
+use crate::domain::fields::{AddressSpaceFilter, TreeNode};
 use crate::error::Result;
-use crate::service::{Tx, range, space, subnet};
+use crate::service::{Tx, space};
 
 /// Reads the address spaces that a filter names and what is in them, and draws their tree (see [`tree_of`]).
 ///
@@ -14,17 +14,16 @@ use crate::service::{Tx, range, space, subnet};
 /// Not found: a key of the filter names no space. Those of the store.
 pub fn tree(tx: &Tx, filter: &AddressSpaceFilter) -> Result<Vec<TreeNode>> {
     let spaces = space::select(tx, filter)?;
-    // Naming every space would make the question longer than the answer; without a filter all of them are wanted.
-    let names = if *filter == AddressSpaceFilter::default() {
-        Vec::new()
-    } else if spaces.is_empty() {
+    if spaces.is_empty() {
         return Ok(Vec::new());
-    } else {
-        spaces.iter().map(|space| space.name.clone()).collect()
+    }
+    // Without a filter all of them are wanted, which needs no list.
+    let numbers: Vec<u64> = match *filter == AddressSpaceFilter::default() {
+        true => Vec::new(),
+        false => spaces.iter().map(|space| space.id).collect(),
     };
-    let subnets = subnet::select(tx, &SubnetFilter { address_space: names.clone(), ..Default::default() })?;
-    let ranges = range::select(tx, &RangeFilter { address_space: names, ..Default::default() })?;
-    Ok(tree_of(&spaces, subnets, ranges))
+    let outline = tx.store().outline(&numbers)?;
+    Ok(tree_of(&spaces, outline.subnets, outline.ranges))
 }
 
 #[cfg(test)]
@@ -33,7 +32,7 @@ mod tests {
     use crate::domain::fields::{AddressSpace, AddressSpaceType, Range, Subnet};
     use crate::domain::object::{Object, Record};
     use crate::error::Status;
-    use crate::service::{Ipam, OpenOptions};
+    use crate::service::{Ipam, OpenOptions, range, subnet};
 
     fn record(spec: &'static crate::domain::object::ObjectSpec, fields: &[(&str, &str)]) -> Record {
         let mut record = Record::new(spec);

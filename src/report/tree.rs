@@ -81,7 +81,12 @@ fn close(open: &mut Vec<Node>, done: &mut Vec<Node>, stays: impl Fn(Prefix) -> b
 
 fn subnet_line(subnet: Subnet) -> TreeNode {
     let network = subnet.network_id.to_string();
-    let tree = if name::same(&subnet.name, &network) { network.clone() } else { format!("{network} {}", subnet.name) };
+    // Most names are the network itself; only the others are worth folding.
+    let tree = if subnet.name == network || name::same(&subnet.name, &network) {
+        network.clone()
+    } else {
+        format!("{network} {}", subnet.name)
+    };
     TreeNode {
         node_type: "Subnet".into(),
         depth: 0,

@@ -18,7 +18,7 @@ pub mod sync;
 pub mod vmm;
 
 use crate::domain::address::{Address, AddressRange, Family, Prefix};
-use crate::domain::fields::{AddressSpaceType, Association, CustomField, CustomValue};
+use crate::domain::fields::{AddressSpaceType, Association, CustomField, CustomValue, Range, Subnet};
 use crate::domain::object::{ObjectSpec, Record};
 use crate::domain::value::{Timestamp, Value};
 use crate::error::Result;
@@ -71,6 +71,15 @@ pub struct Page {
     pub records: Vec<Record>,
     /// Where to go on; `None` when these were the last.
     pub next: Option<Position>,
+}
+
+/// Subnets and ranges as far as a tree of them shows them: place, name, description, owner and utilized share.
+#[derive(Debug, Default)]
+pub struct Outline {
+    /// Subnets by space and network.
+    pub subnets: Vec<Subnet>,
+    /// Ranges in any order.
+    pub ranges: Vec<Range>,
 }
 
 /// An address space as far as what is in it needs it.
@@ -169,6 +178,9 @@ pub trait Transaction:
 
     /// Returns the number of the most specific subnet of a space that holds an address.
     fn subnet_holding(&self, space: u64, address: Address) -> Result<Option<u64>>;
+
+    /// Returns what a tree shows of the subnets and ranges of these address spaces, of all when none is given.
+    fn outline(&self, spaces: &[u64]) -> Result<Outline>;
 
     /// Returns how many ranges a subnet has.
     fn range_count(&self, subnet: u64) -> Result<u64>;

@@ -17,7 +17,7 @@ fn bench() -> Bench {
 }
 
 #[test]
-fn a_record_has_the_defaults_and_shows_what_follows() {
+fn a_record_has_the_defaults_and_shows_what_follows_5_6() {
     let bench = bench();
     let fields =
         [("IpAddress", "10.0.0.5"), ("MacAddress", "00:11:22:aa:bb:cc"), ("ExpiryDate", "2026-11-24"), ("Iaid", "7")];
@@ -41,7 +41,7 @@ fn a_record_has_the_defaults_and_shows_what_follows() {
 }
 
 #[test]
-fn an_address_is_unique_by_service_instance_and_space() {
+fn an_address_is_unique_by_service_instance_and_space_5_6() {
     let bench = bench();
     let key = ("IpAddress", "10.0.0.5");
     bench.address(&[key]).unwrap();
@@ -63,7 +63,7 @@ fn an_address_is_unique_by_service_instance_and_space() {
 }
 
 #[test]
-fn addresses_map_to_the_range_of_their_owner() {
+fn addresses_map_to_the_range_of_their_owner_5_1() {
     let bench = bench();
     bench.address(&[&[("IpAddress", "10.0.0.5")][..], &VMM].concat()).unwrap();
     let unmapped = |bench: &Bench| bench.find::<AddressFilter>(&[("Unmapped", "true")]).len();

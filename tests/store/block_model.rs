@@ -7,6 +7,7 @@ use ipam::domain::object::Object;
 use ipam::error::{Result, Status};
 use ipam::service::free::{self, Area};
 use ipam::service::{Changes, Filter, Tx, block, range, select, subnet};
+use ipam::store::Level;
 
 use crate::support::{Bench, filter, record};
 
@@ -151,7 +152,7 @@ fn blocks_equal_a_naive_recount_after_random_operations_5_1_5_3() {
         let bench = Bench::new();
         let mut random = Random(seed * 0x9e37_79b9);
         for step in 0..150 {
-            let outcome = bench.ipam.write(|tx| {
+            let outcome = bench.ipam.write_at(Level::Structure, |tx| {
                 let outcome = tx.attempt(|tx| one_step(tx, &mut random));
                 verify(tx);
                 Ok(outcome.is_ok())

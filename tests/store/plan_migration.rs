@@ -7,7 +7,7 @@ use crate::support::Bench;
 
 #[test]
 fn a_store_of_schema_2_shows_the_same_types_and_takes_blocks() {
-    let bench = Bench::new();
+    let bench = Bench::in_file();
     bench.subnet(&[("NetworkId", "10.0.0.0/24"), ("NetworkType", "Provider")]).unwrap();
     bench.range(&[("NetworkID", "10.0.0.0/24")]).unwrap();
     bench.address(&[("IpAddress", "10.0.0.5")]).unwrap();

@@ -158,7 +158,7 @@ mod tests {
     }
 
     #[test]
-    fn addresses_that_no_host_has_are_refused_at_their_edges() {
+    fn addresses_that_no_host_has_are_refused_at_their_edges_5_6() {
         for (address, good) in [
             ("0.0.0.0", false),
             ("0.255.255.255", false),
@@ -195,7 +195,7 @@ mod tests {
     }
 
     #[test]
-    fn identifiers_take_one_form() {
+    fn identifiers_take_one_form_5_6() {
         for (given, expected) in [
             ("00-11-22-aa-bb-cc", Some("00-11-22-AA-BB-CC")),
             (" 00:11:22:AA:BB:CC ", Some("00-11-22-AA-BB-CC")),
@@ -218,7 +218,7 @@ mod tests {
     }
 
     #[test]
-    fn everything_else() {
+    fn everything_else_5_6() {
         use Status::*;
         type Change = fn(&mut AddressRecord);
         let cases: &[(Change, &[Status])] = &[
@@ -271,7 +271,7 @@ mod tests {
     }
 
     #[test]
-    fn an_address_without_more_gets_the_defaults_of_the_commands() {
+    fn an_address_without_more_gets_the_defaults_of_the_commands_5_6() {
         let mut plain = record("10.0.0.1");
         assert_eq!(statuses(&check(&mut plain)), []);
         let keys = [&plain.managed_by_service, &plain.service_instance, &plain.device_type, &plain.ip_address_state];

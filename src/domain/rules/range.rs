@@ -224,7 +224,7 @@ mod tests {
     }
 
     #[test]
-    fn bounds_in_both_families() {
+    fn bounds_in_both_families_5_5() {
         use Status::*;
         for (network, start, end, expected) in [
             ("10.0.0.0/24", "10.0.0.1", "10.0.0.254", vec![]),
@@ -251,7 +251,7 @@ mod tests {
     }
 
     #[test]
-    fn everything_else() {
+    fn everything_else_5_5() {
         use Status::*;
         type Change = fn(&mut Range);
         let cases: &[(Change, &[Status])] = &[
@@ -289,7 +289,7 @@ mod tests {
     }
 
     #[test]
-    fn lists_and_defaults_take_their_canonical_form() {
+    fn lists_and_defaults_take_their_canonical_form_5_5() {
         let mut range = range("2001:db8::/64", "2001:db8::1", "2001:db8::ff");
         range.managed_by_service = "vm manager".into();
         range.gateway = vec![" 2001:DB8::1/automatic".into(), "2001:db8:0::2".into(), "2001:db8::3\\07".into()];
@@ -302,7 +302,7 @@ mod tests {
     }
 
     #[test]
-    fn user_specified_utilization_has_its_number() {
+    fn user_specified_utilization_has_its_number_5_5() {
         use UtilizationCalculation::*;
         let change = |fields: &[(&str, Value)]| {
             let mut record = Record::new(Range::SPEC);
@@ -346,7 +346,7 @@ mod tests {
     }
 
     #[test]
-    fn a_range_without_ends_is_the_whole_usable_subnet() {
+    fn a_range_without_ends_is_the_whole_usable_subnet_5_5() {
         let mut whole = range("20.20.20.0/24", "0.0.0.0", "0.0.0.0");
         defaults(&mut whole, &Record::new(Range::SPEC));
         assert_eq!((whole.start.to_string(), whole.end.to_string()), ("20.20.20.1".into(), "20.20.20.254".into()));

@@ -13,6 +13,7 @@ mod event;
 mod free;
 mod hint;
 mod load;
+mod outline;
 mod query;
 mod range;
 mod request;
@@ -31,7 +32,7 @@ use self::db::Db;
 use self::query::Query;
 use self::rows::Table;
 use super::request::RequestTransaction;
-use super::{CustomSetting, KeyHint, Page, Position, SpaceHead, Transaction};
+use super::{CustomSetting, KeyHint, Outline, Page, Position, SpaceHead, Transaction};
 use crate::domain::address::{Address, AddressRange, Family, Prefix};
 use crate::domain::fields::*;
 use crate::domain::name::fold;
@@ -264,6 +265,10 @@ impl Transaction for SqlTransaction<'_> {
 
     fn subnet_holding(&self, space: u64, address: Address) -> Result<Option<u64>> {
         self.containing(space, address, address, u8::MAX)
+    }
+
+    fn outline(&self, spaces: &[u64]) -> Result<Outline> {
+        self.read_outline(spaces)
     }
 
     fn range_count(&self, subnet: u64) -> Result<u64> {

@@ -279,6 +279,18 @@ typedef enum ipam_status {
     IPAM_STATUS_NOTHING_FREE = 320,
     /* idempotency key '{value}' was used for another request */
     IPAM_STATUS_IDEMPOTENCY_KEY_REUSED = 321,
+    /* store '{value}' holds something already, and a move needs an empty store of its own */
+    IPAM_STATUS_DESTINATION_NOT_EMPTY = 322,
+    /* store '{value}' is the destination of a move from '{other}' that is not finished */
+    IPAM_STATUS_MOVE_UNFINISHED = 323,
+    /* copy '{value}' is not what was copied: {rule} */
+    IPAM_STATUS_COPY_NOT_VERIFIED = 324,
+    /* duplicate file '{value}': a backup does not overwrite another unless told to */
+    IPAM_STATUS_BACKUP_FILE_EXISTS = 325,
+    /* store '{value}' is open elsewhere and cannot be replaced; it was waited for {rule} ms */
+    IPAM_STATUS_STORE_IN_USE = 326,
+    /* store '{value}' is not one file: {rule} */
+    IPAM_STATUS_NOT_A_FILE_STORE = 327,
     /* the inventory document is not valid: {rule} */
     IPAM_STATUS_INVALID_INVENTORY = 400,
     /* the inventory document ends early: {rule} */
@@ -1605,6 +1617,25 @@ void ipam_error_free(ipam_error *error);
 int32_t ipam_event_query(const ipam_store *store, const ipam_record *filter, ipam_cursor **cursor_out, ipam_error **error);
 
 /**
+ * Waits for events behind one, in the order in which they were committed: whoever goes on behind the last one misses none and
+ * gets none twice, on a store of many writers as well.
+ *
+ * - `store`: the store, not NULL.
+ * - `after_id`: EventID of the last event that was seen, 0 for none.
+ * - `timeout_ms`: how long is waited when there is none.
+ * - `events_out`: where a cursor over the events goes, not NULL: up to 500 objects of kind IpamConfigurationEvent, none when the time was
+ *   over; the caller owns it and frees it with `ipam_cursor_free`.
+ * - `error`: where the error object goes, may be NULL.
+ *
+ * Result: 0 or a status.
+ * Statuses: `NULL_ARGUMENT`, `INVALID_HANDLE`, `POISONED`, `USED_AFTER_FORK`, `STORE_BUSY`, `STORE_DAMAGED`, `INTERRUPTED`.
+ * Threads: any, at once.
+ * Since: 0.1.0.
+ * Source: ours; Get-IpamConfigurationEvent -Wait.
+ */
+int32_t ipam_event_follow(const ipam_store *store, uint64_t after_id, uint32_t timeout_ms, ipam_cursor **events_out, ipam_error **error);
+
+/**
  * Removes the events up to a time.
  *
  * - `store`: the store, not NULL.
@@ -1882,6 +1913,86 @@ int32_t ipam_prefix_contains(int32_t family, uint64_t high, uint64_t low, uint32
  * Source: ours.
  */
 int32_t ipam_log_query(const ipam_store *store, uint64_t after, ipam_cursor **cursor_out, ipam_error **error);
+
+/**
+ * Begins to check every rule that the rows of a store have to keep, worked out again by other means than those that keep it.
+ *
+ * - `store`: the store, not NULL.
+ * - `repair`: 1 to mend what follows from other rows, 0 to look only. What does not follow from other rows is reported in either case.
+ * - `progress`: counters, in parts of the check, or NULL; borrowed while the cursor lives.
+ * - `cursor_out`: where the cursor goes, not NULL: it gives objects of kind IpamDatabaseCheck, one for each part as it is checked, and
+ *   keeps the store open; the caller owns it and frees it with `ipam_cursor_free`.
+ * - `error`: where the error object goes, may be NULL.
+ *
+ * Result: 0 or a status. `ipam_cursor_next` gives `STORE_BUSY`, `STORE_READ_ONLY`, `STORE_FULL`, `INTERRUPTED`; that a store is damaged
+ * is what a part reports.
+ * Statuses: `NULL_ARGUMENT`, `INVALID_HANDLE`, `POISONED`, `USED_AFTER_FORK`, `INVALID_PARAMETER`.
+ * Threads: any, at once.
+ * Since: 0.1.0.
+ * Source: ours; Test-IpamDatabase.
+ */
+int32_t ipam_store_check(const ipam_store *store, int32_t repair, const ipam_progress *progress, ipam_cursor **cursor_out, ipam_error **error);
+
+/**
+ * Copies a store into one file while it is in use, and compares the copy with the store before it gets its name.
+ *
+ * - `store`: the store, not NULL.
+ * - `path`: the file, UTF-8, not NULL.
+ * - `path_len`: its length in bytes.
+ * - `overwrite`: 1 to replace a file of that name, 0 to refuse.
+ * - `progress`: counters, or NULL; borrowed for the call.
+ * - `copy_out`: where what was copied goes, a record of kind IpamDatabaseCopy, owned, for `ipam_record_free`; may be NULL.
+ * - `error`: where the error object goes, may be NULL.
+ *
+ * Result: 0 or a status; on failure there is no file, or the one that was there.
+ * Statuses: `NULL_ARGUMENT`, `INVALID_HANDLE`, `POISONED`, `USED_AFTER_FORK`, `INVALID_UTF8`, `INVALID_PARAMETER`, `BACKUP_FILE_EXISTS`,
+ * `COPY_NOT_VERIFIED`, `STORE_UNREADABLE`, `STORE_READ_ONLY`, `STORE_FULL`, `STORE_DAMAGED`, `STORE_BUSY`, `INTERRUPTED`.
+ * Threads: any, at once.
+ * Since: 0.1.0.
+ * Source: ours; Backup-IpamDatabase.
+ */
+int32_t ipam_store_backup(const ipam_store *store, const char *path, size_t path_len, int32_t overwrite, const ipam_progress *progress, ipam_record **copy_out, ipam_error **error);
+
+/**
+ * Puts the store of a backup in the place of a store file that nobody has open. The backup is copied beside it, brought to the newest
+ * version and checked whole before it takes the name; the file that was there is kept under another.
+ *
+ * - `backup`: the file of the backup, UTF-8, not NULL.
+ * - `backup_len`: its length in bytes.
+ * - `path`: the store file, which may be missing or damaged, UTF-8, not NULL.
+ * - `path_len`: its length in bytes.
+ * - `progress`: counters, or NULL; borrowed for the call.
+ * - `copy_out`: where what was restored goes, a record of kind IpamDatabaseCopy, owned, for `ipam_record_free`; may be NULL.
+ * - `error`: where the error object goes, may be NULL.
+ *
+ * Result: 0 or a status; on failure the store file is what it was.
+ * Statuses: `NULL_ARGUMENT`, `INVALID_HANDLE`, `POISONED`, `INVALID_UTF8`, `STORE_NOT_FOUND`, `NOT_A_STORE`,
+ * `DATABASE_IS_AT_HIGHER_VERSION`, `STORE_DAMAGED`, `COPY_NOT_VERIFIED`, `STORE_IN_USE`, `STORE_UNREADABLE`, `STORE_READ_ONLY`, `STORE_FULL`,
+ * `INTERRUPTED`.
+ * Threads: any, at once.
+ * Since: 0.1.0.
+ * Source: ours; Restore-IpamDatabase.
+ */
+int32_t ipam_store_restore(const char *backup, size_t backup_len, const char *path, size_t path_len, const ipam_progress *progress, ipam_record **copy_out, ipam_error **error);
+
+/**
+ * Copies a store into another, of either kind, and compares every table by count and digest. The source is only read. A move that was
+ * broken off goes on when it is begun again; until then the destination opens only with AllowUnfinished.
+ *
+ * - `store`: the source, not NULL.
+ * - `destination`: the destination, not NULL: empty, or that of the same move before, opened with AllowUnfinished.
+ * - `progress`: counters, in rows, or NULL; borrowed for the call.
+ * - `moved_out`: where a cursor over the tables goes, objects of kind IpamTableCopy, owned, for `ipam_cursor_free`; may be NULL.
+ * - `error`: where the error object goes, may be NULL.
+ *
+ * Result: 0 or a status.
+ * Statuses: `NULL_ARGUMENT`, `INVALID_HANDLE`, `POISONED`, `USED_AFTER_FORK`, `DESTINATION_NOT_EMPTY`, `COPY_NOT_VERIFIED`, `STORE_BUSY`,
+ * `STORE_READ_ONLY`, `STORE_FULL`, `STORE_DAMAGED`, `INTERRUPTED`.
+ * Threads: any, at once.
+ * Since: 0.1.0.
+ * Source: ours; Move-IpamDatabase.
+ */
+int32_t ipam_store_move(const ipam_store *store, const ipam_store *destination, const ipam_progress *progress, ipam_cursor **moved_out, ipam_error **error);
 
 /**
  * Reads the head of a plan: server, digests, counts, and why the guards refuse it, if they do.
@@ -2833,6 +2944,49 @@ int32_t ipam_record_list_record(const ipam_record *record, const char *field, si
  * Source: ours; Request-IpamAddress.
  */
 int32_t ipam_address_request(const ipam_store *store, const ipam_record *options, const ipam_record *template_, ipam_cursor **taken_out, ipam_error **error);
+
+/**
+ * Finds free addresses side by side in subnets and adds ranges over them, in one transaction.
+ *
+ * - `store`: the store, not NULL.
+ * - `options`: record of kind IpamRequest with NumberOfAddresses, not NULL. Parents are subnets, blocks, address spaces and
+ *   networks. Borrowed for the call.
+ * - `template`: record of kind IpamRange with the values of every new object, or NULL. Borrowed for the call.
+ * - `taken_out`: where a cursor over the new objects goes, objects of kind IpamRange, owned, for `ipam_cursor_free`; may be
+ *   NULL. Preview and IdempotencyKey as for `ipam_address_request`.
+ * - `error`: where the error object goes, may be NULL.
+ *
+ * Result: 0 or a status.
+ * Statuses: `NULL_ARGUMENT`, `INVALID_HANDLE`, `POISONED`, `USED_AFTER_FORK`, `UNKNOWN_KIND`, `INVALID_PARAMETER`,
+ * `MANDATORY_FIELD_NOT_SPECIFIED`, `INVALID_NETWORK_ID`, `INVALID_KEY_COMBINATION`, `OBJECT_NOT_FOUND` (parent, space or
+ * custom field), `NOTHING_FREE`, `IDEMPOTENCY_KEY_REUSED`, those of `ipam_range_add`.
+ * Threads: any, at once.
+ * Since: 0.1.0.
+ * Source: ours; Request-IpamRange.
+ */
+int32_t ipam_range_request(const ipam_store *store, const ipam_record *options, const ipam_record *template_, ipam_cursor **taken_out, ipam_error **error);
+
+/**
+ * Finds free networks of a prefix length and adds subnets, in one transaction.
+ *
+ * - `store`: the store, not NULL.
+ * - `options`: record of kind IpamRequest with PrefixLength, not NULL. Parents are blocks, subnets, address spaces and
+ *   networks of an address space. Borrowed for the call.
+ * - `template`: record of kind IpamSubnet with the values of every new object, or NULL; without a name a subnet is named
+ *   after its network. Borrowed for the call.
+ * - `taken_out`: where a cursor over the new objects goes, objects of kind IpamSubnet, owned, for `ipam_cursor_free`; may be
+ *   NULL. Preview and IdempotencyKey as for `ipam_address_request`.
+ * - `error`: where the error object goes, may be NULL.
+ *
+ * Result: 0 or a status.
+ * Statuses: `NULL_ARGUMENT`, `INVALID_HANDLE`, `POISONED`, `USED_AFTER_FORK`, `UNKNOWN_KIND`, `INVALID_PARAMETER`,
+ * `MANDATORY_FIELD_NOT_SPECIFIED`, `INVALID_NETWORK_ID`, `INVALID_PREFIX_LENGTH`, `INVALID_KEY_COMBINATION`,
+ * `OBJECT_NOT_FOUND` (parent, space or custom field), `NOTHING_FREE`, `IDEMPOTENCY_KEY_REUSED`, those of `ipam_subnet_add`.
+ * Threads: any, at once.
+ * Since: 0.1.0.
+ * Source: ours; Request-IpamSubnet.
+ */
+int32_t ipam_subnet_request(const ipam_store *store, const ipam_record *options, const ipam_record *template_, ipam_cursor **taken_out, ipam_error **error);
 
 /**
  * Lists the released addresses of a range that are kept back for its quarantine.

@@ -45,6 +45,9 @@ class access_scope;
 class utilization_sample;
 class update_result;
 class request;
+class database_check;
+class database_copy;
+class table_copy;
 class vmm_sync_event;
 class vmm_decision;
 class vmm_link;
@@ -464,6 +467,10 @@ public:
     result<ipam::cursor<configuration_event>> try_event_query(const configuration_event_filter *filter = nullptr) const;
     ipam::cursor<configuration_event> event_query(const configuration_event_filter *filter = nullptr) const;
 
+    /* Waits for events behind one, in the order in which they were committed: whoever goes on behind the last one misses none and gets none twice, on a store of many writers as well. ipam_event_follow. */
+    result<ipam::cursor<configuration_event>> try_event_follow(std::uint64_t after_id, std::uint32_t timeout_ms) const;
+    ipam::cursor<configuration_event> event_follow(std::uint64_t after_id, std::uint32_t timeout_ms) const;
+
     /* Removes the events up to a time. ipam_event_remove. */
     result<ipam::cursor<configuration_event>> try_event_remove(time_point until_us) const;
     ipam::cursor<configuration_event> event_remove(time_point until_us) const;
@@ -475,6 +482,22 @@ public:
     /* Reads what the library has noted about a store: that it was opened or made, transactions that were slow or repeated, faults of the store. A ring keeps the last 500 entries; nothing is printed and nobody is called back. ipam_log_query. */
     result<ipam::cursor<log_entry>> try_log_query(std::uint64_t after) const;
     ipam::cursor<log_entry> log_query(std::uint64_t after) const;
+
+    /* Begins to check every rule that the rows of a store have to keep, worked out again by other means than those that keep it. ipam_store_check. */
+    result<ipam::cursor<database_check>> try_check(bool repair, const progress *progress = nullptr) const;
+    ipam::cursor<database_check> check(bool repair, const progress *progress = nullptr) const;
+
+    /* Copies a store into one file while it is in use, and compares the copy with the store before it gets its name. ipam_store_backup. */
+    result<ipam::database_copy> try_backup(std::string_view path, bool overwrite, const progress *progress = nullptr) const;
+    ipam::database_copy backup(std::string_view path, bool overwrite, const progress *progress = nullptr) const;
+
+    /* Puts the store of a backup in the place of a store file that nobody has open. The backup is copied beside it, brought to the newest version and checked whole before it takes the name; the file that was there is kept under another. ipam_store_restore. */
+    static result<ipam::database_copy> try_restore(std::string_view backup, std::string_view path, const progress *progress = nullptr);
+    static ipam::database_copy restore(std::string_view backup, std::string_view path, const progress *progress = nullptr);
+
+    /* Copies a store into another, of either kind, and compares every table by count and digest. The source is only read. A move that was broken off goes on when it is begun again; until then the destination opens only with AllowUnfinished. ipam_store_move. */
+    result<ipam::cursor<table_copy>> try_move(const store &destination, const progress *progress = nullptr) const;
+    ipam::cursor<table_copy> move(const store &destination, const progress *progress = nullptr) const;
 
     /* Starts a query for ranges. ipam_range_query. */
     result<ipam::cursor<range>> try_range_query(const range_filter *filter = nullptr) const;
@@ -499,6 +522,14 @@ public:
     /* Finds free addresses and records them, in one transaction: as many as are free when fewer than asked for. ipam_address_request. */
     result<ipam::cursor<address>> try_address_request(const request *options = nullptr, const address *template_ = nullptr) const;
     ipam::cursor<address> address_request(const request *options = nullptr, const address *template_ = nullptr) const;
+
+    /* Finds free addresses side by side in subnets and adds ranges over them, in one transaction. ipam_range_request. */
+    result<ipam::cursor<range>> try_range_request(const request &options, const range *template_ = nullptr) const;
+    ipam::cursor<range> range_request(const request &options, const range *template_ = nullptr) const;
+
+    /* Finds free networks of a prefix length and adds subnets, in one transaction. ipam_subnet_request. */
+    result<ipam::cursor<subnet>> try_subnet_request(const request &options, const subnet *template_ = nullptr) const;
+    ipam::cursor<subnet> subnet_request(const request &options, const subnet *template_ = nullptr) const;
 
     /* Lists the released addresses of a range that are kept back for its quarantine. ipam_range_released. */
     result<ipam::cursor<released_address>> try_range_released(std::uint64_t range_id) const;
@@ -1405,6 +1436,22 @@ inline ipam::cursor<configuration_event> store::event_query(const configuration_
     return store::try_event_query(filter).value();
 }
 
+inline result<ipam::cursor<configuration_event>> store::try_event_follow(std::uint64_t after_id, std::uint32_t timeout_ms) const
+{
+    ipam_cursor *events_out = nullptr;
+    ipam_error *failure = nullptr;
+    const std::int32_t status = ipam_event_follow(get(), after_id, timeout_ms, &events_out, &failure);
+    if (status != IPAM_STATUS_OK) {
+        return error(status, failure);
+    }
+    return ipam::cursor<configuration_event>(events_out);
+}
+
+inline ipam::cursor<configuration_event> store::event_follow(std::uint64_t after_id, std::uint32_t timeout_ms) const
+{
+    return store::try_event_follow(after_id, timeout_ms).value();
+}
+
 inline result<ipam::cursor<configuration_event>> store::try_event_remove(time_point until_us) const
 {
     ipam_cursor *removed_out = nullptr;
@@ -1647,6 +1694,70 @@ inline result<ipam::cursor<log_entry>> store::try_log_query(std::uint64_t after)
 inline ipam::cursor<log_entry> store::log_query(std::uint64_t after) const
 {
     return store::try_log_query(after).value();
+}
+
+inline result<ipam::cursor<database_check>> store::try_check(bool repair, const progress *progress) const
+{
+    ipam_cursor *cursor_out = nullptr;
+    ipam_error *failure = nullptr;
+    const std::int32_t status = ipam_store_check(get(), repair ? 1 : 0, progress != nullptr ? progress->get() : nullptr, &cursor_out, &failure);
+    if (status != IPAM_STATUS_OK) {
+        return error(status, failure);
+    }
+    return ipam::cursor<database_check>(cursor_out);
+}
+
+inline ipam::cursor<database_check> store::check(bool repair, const progress *progress) const
+{
+    return store::try_check(repair, progress).value();
+}
+
+inline result<ipam::database_copy> store::try_backup(std::string_view path, bool overwrite, const progress *progress) const
+{
+    ipam_record *copy_out = nullptr;
+    ipam_error *failure = nullptr;
+    const std::int32_t status = ipam_store_backup(get(), detail::given(path), path.size(), overwrite ? 1 : 0, progress != nullptr ? progress->get() : nullptr, &copy_out, &failure);
+    if (status != IPAM_STATUS_OK) {
+        return error(status, failure);
+    }
+    return ipam::database_copy(copy_out);
+}
+
+inline ipam::database_copy store::backup(std::string_view path, bool overwrite, const progress *progress) const
+{
+    return store::try_backup(path, overwrite, progress).value();
+}
+
+inline result<ipam::database_copy> store::try_restore(std::string_view backup, std::string_view path, const progress *progress)
+{
+    ipam_record *copy_out = nullptr;
+    ipam_error *failure = nullptr;
+    const std::int32_t status = ipam_store_restore(detail::given(backup), backup.size(), detail::given(path), path.size(), progress != nullptr ? progress->get() : nullptr, &copy_out, &failure);
+    if (status != IPAM_STATUS_OK) {
+        return error(status, failure);
+    }
+    return ipam::database_copy(copy_out);
+}
+
+inline ipam::database_copy store::restore(std::string_view backup, std::string_view path, const progress *progress)
+{
+    return store::try_restore(backup, path, progress).value();
+}
+
+inline result<ipam::cursor<table_copy>> store::try_move(const store &destination, const progress *progress) const
+{
+    ipam_cursor *moved_out = nullptr;
+    ipam_error *failure = nullptr;
+    const std::int32_t status = ipam_store_move(get(), destination.get(), progress != nullptr ? progress->get() : nullptr, &moved_out, &failure);
+    if (status != IPAM_STATUS_OK) {
+        return error(status, failure);
+    }
+    return ipam::cursor<table_copy>(moved_out);
+}
+
+inline ipam::cursor<table_copy> store::move(const store &destination, const progress *progress) const
+{
+    return store::try_move(destination, progress).value();
 }
 
 inline result<ipam::vmm_plan> plan::try_info() const
@@ -2375,6 +2486,38 @@ inline result<ipam::cursor<address>> store::try_address_request(const request *o
 inline ipam::cursor<address> store::address_request(const request *options, const address *template_) const
 {
     return store::try_address_request(options, template_).value();
+}
+
+inline result<ipam::cursor<range>> store::try_range_request(const request &options, const range *template_) const
+{
+    ipam_cursor *taken_out = nullptr;
+    ipam_error *failure = nullptr;
+    const std::int32_t status = ipam_range_request(get(), options.get(), template_ != nullptr ? template_->get() : nullptr, &taken_out, &failure);
+    if (status != IPAM_STATUS_OK) {
+        return error(status, failure);
+    }
+    return ipam::cursor<range>(taken_out);
+}
+
+inline ipam::cursor<range> store::range_request(const request &options, const range *template_) const
+{
+    return store::try_range_request(options, template_).value();
+}
+
+inline result<ipam::cursor<subnet>> store::try_subnet_request(const request &options, const subnet *template_) const
+{
+    ipam_cursor *taken_out = nullptr;
+    ipam_error *failure = nullptr;
+    const std::int32_t status = ipam_subnet_request(get(), options.get(), template_ != nullptr ? template_->get() : nullptr, &taken_out, &failure);
+    if (status != IPAM_STATUS_OK) {
+        return error(status, failure);
+    }
+    return ipam::cursor<subnet>(taken_out);
+}
+
+inline ipam::cursor<subnet> store::subnet_request(const request &options, const subnet *template_) const
+{
+    return store::try_subnet_request(options, template_).value();
 }
 
 inline result<ipam::cursor<released_address>> store::try_range_released(std::uint64_t range_id) const

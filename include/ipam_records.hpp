@@ -466,6 +466,39 @@ inline std::optional<allocated_address_type> value_of(allocated_address_type, st
     return std::nullopt;
 }
 
+enum class check_state : std::int32_t {
+    Passed = 1,
+    Failed = 2,
+    Repaired = 3,
+};
+
+inline std::string_view name_of(check_state value) noexcept
+{
+    switch (value) {
+    case check_state::Passed:
+        return "Passed";
+    case check_state::Failed:
+        return "Failed";
+    case check_state::Repaired:
+        return "Repaired";
+    }
+    return "";
+}
+
+inline std::optional<check_state> value_of(check_state, std::string_view text) noexcept
+{
+    if (text == "Passed") {
+        return check_state::Passed;
+    }
+    if (text == "Failed") {
+        return check_state::Failed;
+    }
+    if (text == "Repaired") {
+        return check_state::Repaired;
+    }
+    return std::nullopt;
+}
+
 enum class database_auth_type : std::int32_t {
     NotConfigured = 0,
     Windows = 1,
@@ -1526,6 +1559,9 @@ class access_scope;
 class utilization_sample;
 class update_result;
 class request;
+class database_check;
+class database_copy;
+class table_copy;
 class vmm_sync_event;
 class vmm_decision;
 class vmm_link;
@@ -2632,6 +2668,15 @@ public:
     /* How long a locked store is waited for; the library's own choice when not set. Unit: ms. */
     std::optional<std::int64_t> busy_timeout() const;
     store_options &set_busy_timeout(std::int64_t value);
+    /* Who logs in at a server, in place of the user in the connection text. */
+    std::string user() const;
+    store_options &set_user(std::string_view value);
+    /* Password of that user. */
+    std::string password() const;
+    store_options &set_password(std::string_view value);
+    /* Whether a store opens into which a move is not finished, to go on with the move. */
+    bool allow_unfinished() const;
+    store_options &set_allow_unfinished(bool value);
 };
 
 /* Custom fields of objects to set and to remove, beside a change of their own fields. */
@@ -2979,7 +3024,7 @@ public:
     explicit request(ipam_record *taken) noexcept : record(taken) {}
     explicit request(record &&taken) noexcept : record(std::move(taken)) {}
 
-    /* Where to look, in this order: IpamRange/5, IpamSubnet/5 or IpamAddressSpace/5 with the number of an object, or a network such as 10.1.0.0/16; nothing means all of the address space. */
+    /* Where to look, in this order: IpamRange/5, IpamSubnet/5, IpamBlock/5 or IpamAddressSpace/5 with the number of an object, or a network such as 10.1.0.0/16; nothing means all of the address space. */
     std::vector<std::string> parent() const;
     request &set_parent(const std::vector<std::string> &value);
     /* Name of the address space of networks among the parents; Default when not set. */
@@ -3003,6 +3048,74 @@ public:
     /* Whether to say what would be taken and take nothing. */
     bool preview() const;
     request &set_preview(bool value);
+};
+
+/* One part of the check of a store. */
+class database_check : public record {
+public:
+    static constexpr std::string_view kind_name = "IpamDatabaseCheck";
+
+    /* Makes an object without any field set. */
+    database_check() : record(detail::make(kind_name)) {}
+    explicit database_check(ipam_record *taken) noexcept : record(taken) {}
+    explicit database_check(record &&taken) noexcept : record(std::move(taken)) {}
+
+    /* What was checked. */
+    std::string check() const;
+    /* Whether all was right, or could be mended. */
+    ipam::check_state state() const;
+    /* How much was looked at. Unit: rows. */
+    std::uint64_t examined() const;
+    /* How many things are not as they have to be, mended ones among them. */
+    std::uint64_t findings() const;
+    /* The first hundred of them, one sentence each. */
+    std::vector<std::string> problems() const;
+    /* Path or address of the store. */
+    std::string database() const;
+};
+
+/* A whole store that was copied to a file, or from one. */
+class database_copy : public record {
+public:
+    static constexpr std::string_view kind_name = "IpamDatabaseCopy";
+
+    /* Makes an object without any field set. */
+    database_copy() : record(detail::make(kind_name)) {}
+    explicit database_copy(ipam_record *taken) noexcept : record(taken) {}
+    explicit database_copy(record &&taken) noexcept : record(std::move(taken)) {}
+
+    /* File that was made. */
+    std::string path() const;
+    /* What it was made of. */
+    std::string database() const;
+    /* Rows in all tables. Unit: rows. */
+    std::uint64_t rows() const;
+    /* Size of the file. Unit: bytes. */
+    std::uint64_t size_bytes() const;
+    /* SHA-256 of all rows; the same for the same content on any engine. */
+    std::string digest() const;
+    /* When it was made. */
+    time_point time() const;
+    /* Name under which the file is kept that was there before. */
+    std::string replaced() const;
+};
+
+/* A table of a store that was copied into another and compared. */
+class table_copy : public record {
+public:
+    static constexpr std::string_view kind_name = "IpamTableCopy";
+
+    /* Makes an object without any field set. */
+    table_copy() : record(detail::make(kind_name)) {}
+    explicit table_copy(ipam_record *taken) noexcept : record(taken) {}
+    explicit table_copy(record &&taken) noexcept : record(std::move(taken)) {}
+
+    /* Name of the table. */
+    std::string table() const;
+    /* Number of its rows on both sides. Unit: rows. */
+    std::uint64_t rows() const;
+    /* SHA-256 of its rows on both sides. */
+    std::string digest() const;
 };
 
 /* One line of the journal of syncs. */
@@ -6469,6 +6582,39 @@ inline store_options &store_options::set_busy_timeout(std::int64_t value)
     return *this;
 }
 
+inline std::string store_options::user() const
+{
+    return detail::plain<std::string>(get(), "User");
+}
+
+inline store_options &store_options::set_user(std::string_view value)
+{
+    detail::field<std::string>::write(get(), "User", value);
+    return *this;
+}
+
+inline std::string store_options::password() const
+{
+    return detail::plain<std::string>(get(), "Password");
+}
+
+inline store_options &store_options::set_password(std::string_view value)
+{
+    detail::field<std::string>::write(get(), "Password", value);
+    return *this;
+}
+
+inline bool store_options::allow_unfinished() const
+{
+    return detail::plain<bool>(get(), "AllowUnfinished");
+}
+
+inline store_options &store_options::set_allow_unfinished(bool value)
+{
+    detail::field<bool>::write(get(), "AllowUnfinished", value);
+    return *this;
+}
+
 inline std::string custom_change::add_custom_configuration() const
 {
     return detail::plain<std::string>(get(), "AddCustomConfiguration");
@@ -7155,6 +7301,86 @@ inline request &request::set_preview(bool value)
 {
     detail::field<bool>::write(get(), "Preview", value);
     return *this;
+}
+
+inline std::string database_check::check() const
+{
+    return detail::plain<std::string>(get(), "Check");
+}
+
+inline ipam::check_state database_check::state() const
+{
+    return detail::plain<ipam::check_state>(get(), "State");
+}
+
+inline std::uint64_t database_check::examined() const
+{
+    return detail::plain<std::uint64_t>(get(), "Examined");
+}
+
+inline std::uint64_t database_check::findings() const
+{
+    return detail::plain<std::uint64_t>(get(), "Findings");
+}
+
+inline std::vector<std::string> database_check::problems() const
+{
+    return detail::list<std::string>(get(), "Problems");
+}
+
+inline std::string database_check::database() const
+{
+    return detail::plain<std::string>(get(), "Database");
+}
+
+inline std::string database_copy::path() const
+{
+    return detail::plain<std::string>(get(), "Path");
+}
+
+inline std::string database_copy::database() const
+{
+    return detail::plain<std::string>(get(), "Database");
+}
+
+inline std::uint64_t database_copy::rows() const
+{
+    return detail::plain<std::uint64_t>(get(), "Rows");
+}
+
+inline std::uint64_t database_copy::size_bytes() const
+{
+    return detail::plain<std::uint64_t>(get(), "SizeBytes");
+}
+
+inline std::string database_copy::digest() const
+{
+    return detail::plain<std::string>(get(), "Digest");
+}
+
+inline time_point database_copy::time() const
+{
+    return detail::plain<time_point>(get(), "Time");
+}
+
+inline std::string database_copy::replaced() const
+{
+    return detail::plain<std::string>(get(), "Replaced");
+}
+
+inline std::string table_copy::table() const
+{
+    return detail::plain<std::string>(get(), "Table");
+}
+
+inline std::uint64_t table_copy::rows() const
+{
+    return detail::plain<std::uint64_t>(get(), "Rows");
+}
+
+inline std::string table_copy::digest() const
+{
+    return detail::plain<std::string>(get(), "Digest");
 }
 
 inline std::uint64_t vmm_sync_event::event_id() const

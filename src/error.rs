@@ -226,6 +226,12 @@ statuses! {
     // 320: requests, backups, moves and checks.
     320 NothingFree Exhausted "no free {kind} is left in {value}", "Name another parent, extend it, or remove what is not needed.";
     321 IdempotencyKeyReused InvalidState "idempotency key '{value}' was used for another request", "Use a new key for every request, and the same one only to repeat it.";
+    322 DestinationNotEmpty InvalidState "store '{value}' holds something already, and a move needs an empty store of its own", "Name a new file, or provision another database.";
+    323 MoveUnfinished InvalidState "store '{value}' is the destination of a move from '{other}' that is not finished", "Repeat Move-IpamDatabase with the same source and destination.";
+    324 CopyNotVerified BadData "copy '{value}' is not what was copied: {rule}", "Check the disk, and make the copy again.";
+    325 BackupFileExists Exists "duplicate file '{value}': a backup does not overwrite another unless told to", "Choose another name, or use -Force.";
+    326 StoreInUse Busy "store '{value}' is open elsewhere and cannot be replaced; it was waited for {rule} ms", "Disconnect everybody, and restore again.";
+    327 NotAFileStore NotSupported "store '{value}' is not one file: {rule}", "Use Move-IpamDatabase.";
 
     // 400: VMM and synchronization.
     400 InvalidInventory BadData "the inventory document is not valid: {rule}", "Export the inventory again.";

@@ -18,6 +18,7 @@
         'Add-IpamCustomValue'
         'Add-IpamRange'
         'Add-IpamSubnet'
+        'Backup-IpamDatabase'
         'Compare-IpamVmm'
         'Connect-Ipam'
         'Disconnect-Ipam'
@@ -41,6 +42,7 @@
         'Get-IpamVmmSyncEvent'
         'Import-IpamVmmInventory'
         'Import-IpamVmmPlan'
+        'Move-IpamDatabase'
         'Move-IpamVmmLink'
         'New-IpamVmmLogicalNetwork'
         'Remove-IpamAddress'
@@ -56,7 +58,10 @@
         'Rename-IpamCustomField'
         'Rename-IpamCustomValue'
         'Request-IpamAddress'
+        'Request-IpamRange'
+        'Request-IpamSubnet'
         'Resolve-IpamVmmConflict'
+        'Restore-IpamDatabase'
         'Set-IpamAddress'
         'Set-IpamAddressSpace'
         'Set-IpamBlock'
@@ -65,6 +70,7 @@
         'Set-IpamSubnet'
         'Show-IpamTree'
         'Sync-IpamVmm'
+        'Test-IpamDatabase'
     )
     CmdletsToExport      = @()
     VariablesToExport    = @()

@@ -18,6 +18,7 @@
         'Add-IpamCustomValue'
         'Add-IpamRange'
         'Add-IpamSubnet'
+        'Backup-IpamDatabase'
         'Compare-IpamVmm'
         'Connect-Ipam'
         'Disconnect-Ipam'
@@ -41,6 +42,7 @@
         'Get-IpamVmmSyncEvent'
         'Import-IpamVmmInventory'
         'Import-IpamVmmPlan'
+        'Move-IpamDatabase'
         'Remove-IpamAddress'
         'Remove-IpamAddressSpace'
         'Remove-IpamBlock'
@@ -53,6 +55,9 @@
         'Rename-IpamCustomField'
         'Rename-IpamCustomValue'
         'Request-IpamAddress'
+        'Request-IpamRange'
+        'Request-IpamSubnet'
+        'Restore-IpamDatabase'
         'Set-IpamAddress'
         'Set-IpamAddressSpace'
         'Set-IpamBlock'
@@ -61,6 +66,7 @@
         'Set-IpamSubnet'
         'Show-IpamTree'
         'Sync-IpamVmm'
+        'Test-IpamDatabase'
     )
     CmdletsToExport      = @()
     VariablesToExport    = @()

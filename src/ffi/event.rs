@@ -1,11 +1,16 @@
 //! Configuration events: who changed what, when.
 
-use super::cursor::ipam_cursor;
+use std::time::Duration;
+
+use super::cursor::{self, ipam_cursor};
 use super::error::ipam_error;
+use super::guard::{call, out};
+use super::handle;
 use super::record::ipam_record;
 use super::store::ipam_store;
 use super::verb::{many, query};
 use crate::domain::fields::EventFilter;
+use crate::domain::object::Object;
 use crate::domain::value::Timestamp;
 use crate::service::event;
 
@@ -31,6 +36,38 @@ pub unsafe extern "C" fn ipam_event_query(
     error: *mut *mut ipam_error,
 ) -> i32 {
     unsafe { query::<EventFilter>(store, filter, cursor_out, error) }
+}
+
+/// Waits for events behind one, in the order in which they were committed: whoever goes on behind the last one misses none and
+/// gets none twice, on a store of many writers as well.
+///
+/// - `store`: the store, not NULL.
+/// - `after_id`: EventID of the last event that was seen, 0 for none.
+/// - `timeout_ms`: how long is waited when there is none.
+/// - `events_out`: where a cursor over the events goes, not NULL: up to 500 objects of kind IpamConfigurationEvent, none when the time was
+///   over; the caller owns it and frees it with `ipam_cursor_free`.
+/// - `error`: where the error object goes, may be NULL.
+///
+/// Result: 0 or a status.
+/// Statuses: `NULL_ARGUMENT`, `INVALID_HANDLE`, `POISONED`, `USED_AFTER_FORK`, `STORE_BUSY`, `STORE_DAMAGED`, `INTERRUPTED`.
+/// Threads: any, at once.
+/// Since: 0.1.0.
+/// Source: ours; Get-IpamConfigurationEvent -Wait.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ipam_event_follow(
+    store: *const ipam_store,
+    after_id: u64,
+    timeout_ms: u32,
+    events_out: *mut *mut ipam_cursor,
+    error: *mut *mut ipam_error,
+) -> i32 {
+    call(error, || {
+        let events_out = out("events_out", events_out)?;
+        let store = unsafe { handle::get(store, "store") }?;
+        let events = event::follow(store, after_id, Duration::from_millis(timeout_ms.into()))?;
+        events_out.set(cursor::give(events.into_iter().map(|event| Ok(event.to_record()))));
+        Ok(())
+    })
 }
 
 /// Removes the events up to a time.

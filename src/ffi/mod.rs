@@ -29,6 +29,7 @@ mod hooks;
 mod inventory;
 mod ip;
 mod log;
+mod maintain;
 mod plan;
 mod progress;
 mod range;

@@ -66,6 +66,63 @@ pub unsafe extern "C" fn ipam_address_request(
     unsafe { take(store, options, template, request::addresses, taken_out, error) }
 }
 
+/// Finds free addresses side by side in subnets and adds ranges over them, in one transaction.
+///
+/// - `store`: the store, not NULL.
+/// - `options`: record of kind IpamRequest with NumberOfAddresses, not NULL. Parents are subnets, blocks, address spaces and
+///   networks. Borrowed for the call.
+/// - `template`: record of kind IpamRange with the values of every new object, or NULL. Borrowed for the call.
+/// - `taken_out`: where a cursor over the new objects goes, objects of kind IpamRange, owned, for `ipam_cursor_free`; may be
+///   NULL. Preview and IdempotencyKey as for `ipam_address_request`.
+/// - `error`: where the error object goes, may be NULL.
+///
+/// Result: 0 or a status.
+/// Statuses: `NULL_ARGUMENT`, `INVALID_HANDLE`, `POISONED`, `USED_AFTER_FORK`, `UNKNOWN_KIND`, `INVALID_PARAMETER`,
+/// `MANDATORY_FIELD_NOT_SPECIFIED`, `INVALID_NETWORK_ID`, `INVALID_KEY_COMBINATION`, `OBJECT_NOT_FOUND` (parent, space or
+/// custom field), `NOTHING_FREE`, `IDEMPOTENCY_KEY_REUSED`, those of `ipam_range_add`.
+/// Threads: any, at once.
+/// Since: 0.1.0.
+/// Source: ours; Request-IpamRange.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ipam_range_request(
+    store: *const ipam_store,
+    options: *const ipam_record,
+    template: *const ipam_record,
+    taken_out: *mut *mut ipam_cursor,
+    error: *mut *mut ipam_error,
+) -> i32 {
+    unsafe { take(store, options, template, request::ranges, taken_out, error) }
+}
+
+/// Finds free networks of a prefix length and adds subnets, in one transaction.
+///
+/// - `store`: the store, not NULL.
+/// - `options`: record of kind IpamRequest with PrefixLength, not NULL. Parents are blocks, subnets, address spaces and
+///   networks of an address space. Borrowed for the call.
+/// - `template`: record of kind IpamSubnet with the values of every new object, or NULL; without a name a subnet is named
+///   after its network. Borrowed for the call.
+/// - `taken_out`: where a cursor over the new objects goes, objects of kind IpamSubnet, owned, for `ipam_cursor_free`; may be
+///   NULL. Preview and IdempotencyKey as for `ipam_address_request`.
+/// - `error`: where the error object goes, may be NULL.
+///
+/// Result: 0 or a status.
+/// Statuses: `NULL_ARGUMENT`, `INVALID_HANDLE`, `POISONED`, `USED_AFTER_FORK`, `UNKNOWN_KIND`, `INVALID_PARAMETER`,
+/// `MANDATORY_FIELD_NOT_SPECIFIED`, `INVALID_NETWORK_ID`, `INVALID_PREFIX_LENGTH`, `INVALID_KEY_COMBINATION`,
+/// `OBJECT_NOT_FOUND` (parent, space or custom field), `NOTHING_FREE`, `IDEMPOTENCY_KEY_REUSED`, those of `ipam_subnet_add`.
+/// Threads: any, at once.
+/// Since: 0.1.0.
+/// Source: ours; Request-IpamSubnet.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ipam_subnet_request(
+    store: *const ipam_store,
+    options: *const ipam_record,
+    template: *const ipam_record,
+    taken_out: *mut *mut ipam_cursor,
+    error: *mut *mut ipam_error,
+) -> i32 {
+    unsafe { take(store, options, template, request::subnets, taken_out, error) }
+}
+
 /// Lists the released addresses of a range that are kept back for its quarantine.
 ///
 /// - `store`: the store, not NULL.

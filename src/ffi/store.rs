@@ -11,6 +11,7 @@ use crate::domain::fields::StoreOptions;
 use crate::domain::object::Object;
 use crate::service::connection::{self, SavedConnections};
 use crate::service::{Ipam, OpenOptions};
+use crate::store::postgres::address::Secret;
 
 /// An open store. Never NULL where a function gives one. Cursors and runs keep the store open by themselves, so it may be
 /// freed before them. Every function on it may run in several threads at once; nothing ties it to the thread that made it.
@@ -51,7 +52,13 @@ pub unsafe extern "C" fn ipam_store_open(
             None => StoreOptions::default(),
         };
         let found = SavedConnections::of_user()?.resolve(text, connection::environment().as_deref())?;
-        let mut options = OpenOptions { must_exist: given.must_exist, ..OpenOptions::default() };
+        let mut options = OpenOptions {
+            must_exist: given.must_exist,
+            allow_unfinished: given.allow_unfinished,
+            user: Some(given.user).filter(|user| !user.is_empty()),
+            password: if given.password.is_empty() { Secret::default() } else { Secret::new(given.password) },
+            ..OpenOptions::default()
+        };
         options.busy_timeout_ms = given.busy_timeout_ms;
         store_out.set(Owned::<ipam_store>::new(Ipam::open_target(&found.target, &options)?).into_raw());
         Ok(())

@@ -1,12 +1,15 @@
 //! Configuration events: what was changed, when and by whom.
 
-use super::Tx;
+use std::time::{Duration, Instant};
+
 use super::change::write_event;
 use super::select::{self, Filter, Key};
+use super::{Ipam, Tx};
 use crate::domain::fields::{Event, EventFilter, EventOperation};
 use crate::domain::object::Object;
 use crate::domain::value::Timestamp;
 use crate::error::Result;
+use crate::store::feed::PAUSE;
 
 impl Filter for EventFilter {
     type Object = Event;
@@ -32,6 +35,35 @@ impl Filter for EventFilter {
 /// Those of the store.
 pub fn select(tx: &Tx, filter: &EventFilter) -> Result<Vec<Event>> {
     select::all(tx, filter)
+}
+
+/// Events that one look gives at most.
+const FEED: u32 = 500;
+
+/// Waits until there are events behind one, in the order in which they were committed, and returns them; none when there were none in time.
+/// Whoever goes on behind the last one misses none and sees none twice.
+///
+/// # Errors
+///
+/// Those of the store.
+pub fn follow(ipam: &Ipam, after: u64, patience: Duration) -> Result<Vec<Event>> {
+    let begun = Instant::now();
+    loop {
+        let events = ipam.read(|tx| {
+            let mut events = Vec::new();
+            for id in tx.store().feed(after, FEED)? {
+                if let Some(record) = tx.store().get(Event::SPEC, id)? {
+                    events.push(Event::from_record(&record)?);
+                }
+            }
+            Ok(events)
+        })?;
+        let left = patience.saturating_sub(begun.elapsed());
+        if !events.is_empty() || left.is_zero() {
+            return Ok(events);
+        }
+        std::thread::sleep(PAUSE.min(left));
+    }
 }
 
 /// Removes the events up to and with a time and returns them. The removal is an event itself.

@@ -15,6 +15,7 @@ pub mod event;
 pub mod free;
 pub mod hint;
 pub mod log;
+pub mod maintain;
 pub mod progress;
 pub mod range;
 pub mod request;
@@ -63,6 +64,8 @@ pub struct OpenOptions {
     pub user: Option<String>,
     /// The password of that user.
     pub password: Secret,
+    /// Opens a store into which a move is not finished.
+    pub allow_unfinished: bool,
     /// Where the time comes from; that of the machine unless a test sets it.
     pub clock: Clock,
 }
@@ -75,6 +78,7 @@ impl Default for OpenOptions {
             busy_timeout_ms: None,
             user: None,
             password: Secret::default(),
+            allow_unfinished: false,
             clock: system_clock,
         }
     }
@@ -151,7 +155,7 @@ impl Ipam {
             connection::Target::Postgres(text) => {
                 let mut server = ServerOptions::default();
                 server.patience_ms = options.busy_timeout_ms.unwrap_or(server.patience_ms);
-                Ok(Ipam::over(Box::new(PgStore::open(options.server(text)?, &server)?), options))
+                Ipam::over(Box::new(PgStore::open(options.server(text)?, &server)?), options)
             }
         }
     }
@@ -164,14 +168,20 @@ impl Ipam {
     pub fn open_file(path: &Path, options: &OpenOptions) -> Result<Ipam> {
         let mut engine = EngineOptions { must_exist: options.must_exist, ..EngineOptions::default() };
         engine.busy_timeout_ms = options.busy_timeout_ms.unwrap_or(engine.busy_timeout_ms);
-        Ok(Ipam::over(Box::new(SqliteStore::open(path, &engine)?), options))
+        Ipam::over(Box::new(SqliteStore::open(path, &engine)?), options)
     }
 
-    fn over(store: Box<dyn Store>, options: &OpenOptions) -> Ipam {
+    fn over(store: Box<dyn Store>, options: &OpenOptions) -> Result<Ipam> {
         let log = Log::default();
         let verb = if store.created() { "made" } else { "opened" };
         log.add((options.clock)(), LogLevel::Information, format!("{verb} {}", store.name()));
-        Ipam(Arc::new(Shared { store, actor: Actor::of_process(), clock: options.clock, log }))
+        let ipam = Ipam(Arc::new(Shared { store, actor: Actor::of_process(), clock: options.clock, log }));
+        if !options.allow_unfinished
+            && let Some(other) = ipam.read(|tx| tx.store().unfinished())?
+        {
+            return Err(Error::new(Status::MoveUnfinished).with("value", ipam.name()).with("other", other));
+        }
+        Ok(ipam)
     }
 
     /// Makes a store in the database of a server, or brings the one that is there to the newest version. Tells whether it made it.
@@ -187,6 +197,16 @@ impl Ipam {
                 .with("value", path.display())
                 .with("rule", "only a postgres:// server is provisioned; a file is made by connecting")),
         }
+    }
+
+    /// Returns the store itself, for work that is not a transaction.
+    pub(crate) fn store(&self) -> &dyn Store {
+        &*self.0.store
+    }
+
+    /// Returns the time by the clock of the options.
+    pub fn now(&self) -> Timestamp {
+        (self.0.clock)()
     }
 
     /// Returns the path or address of the store, without secrets.

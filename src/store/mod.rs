@@ -8,13 +8,16 @@
 //! A back end that keeps more than IPAM's own records (links and journal of the synchronization) does so by another trait that its
 //! transaction type implements, named as a supertrait of [`Transaction`].
 
+pub mod check;
 pub mod data;
+pub mod feed;
 pub mod load;
 pub mod postgres;
 pub mod request;
 pub mod sql;
 pub mod sqlite;
 pub mod sync;
+pub mod transfer;
 pub mod vmm;
 
 use crate::domain::address::{Address, AddressRange, Family, Prefix};
@@ -58,6 +61,11 @@ pub trait Store: Send + Sync {
 
     /// Stops the statement that is running, from any thread; its work ends with `Interrupted`.
     fn interrupt(&self);
+
+    /// Tells whether it is one file.
+    fn is_file(&self) -> bool {
+        false
+    }
 }
 
 /// Where a page of a query ended: the key of its last record.
@@ -123,7 +131,13 @@ pub struct KeyHint {
 ///
 /// Every method can fail with the statuses of the store (300 to 311).
 pub trait Transaction:
-    sync::SyncTransaction + data::DataTransaction + load::LoadTransaction + request::RequestTransaction
+    sync::SyncTransaction
+    + data::DataTransaction
+    + load::LoadTransaction
+    + request::RequestTransaction
+    + check::CheckTransaction
+    + feed::FeedTransaction
+    + transfer::TransferTransaction
 {
     /// Runs work whose changes are undone when it fails, while the transaction goes on.
     ///

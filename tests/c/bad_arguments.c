@@ -310,6 +310,11 @@ static void part_2(struct given *given)
 static void part_3(struct given *given)
 {
     size_t i;
+    for (i = 0; i < COUNT(bad_uint64); ++i) {
+        ipam_cursor *events_out = 0;
+        tried(ipam_event_follow(given->store, bad_uint64[i].value, 0, &events_out, &given->error), bad_uint64[i].outcome, given, "ipam_event_follow: after_id", (int)i);
+        ipam_cursor_free(events_out);
+    }
     for (i = 0; i < COUNT(bad_int64); ++i) {
         ipam_cursor *removed_out = 0;
         tried(ipam_event_remove(given->store, bad_int64[i].value, &removed_out, &given->error), bad_int64[i].outcome, given, "ipam_event_remove: until_us", (int)i);
@@ -422,13 +427,43 @@ static void part_3(struct given *given)
     }
     for (i = 0; i < COUNT(bad_flags); ++i) {
         ipam_cursor *cursor_out = 0;
-        tried(ipam_plan_query(given->plan, bad_flags[i].value, &cursor_out, &given->error), bad_flags[i].outcome, given, "ipam_plan_query: with_notes", (int)i);
+        tried(ipam_store_check(given->store, bad_flags[i].value, given->progress, &cursor_out, &given->error), bad_flags[i].outcome, given, "ipam_store_check: repair", (int)i);
+        ipam_cursor_free(cursor_out);
+    }
+    for (i = 0; i < COUNT(bad_handles); ++i) {
+        ipam_cursor *cursor_out = 0;
+        tried(ipam_store_check(given->store, 0, (void *)given->record, &cursor_out, &given->error), bad_handles[i].outcome, given, "ipam_store_check: progress", (int)i);
         ipam_cursor_free(cursor_out);
     }
     for (i = 0; i < COUNT(bad_texts); ++i) {
-        ipam_plan *plan_out = 0;
-        tried(ipam_plan_parse(bad_texts[i].text, bad_texts[i].len, &plan_out, &given->error), bad_texts[i].outcome, given, "ipam_plan_parse: text", (int)i);
-        ipam_plan_free(plan_out);
+        ipam_record *copy_out = 0;
+        tried(ipam_store_backup(given->store, bad_texts[i].text, bad_texts[i].len, 0, given->progress, &copy_out, &given->error), bad_texts[i].outcome, given, "ipam_store_backup: path", (int)i);
+        ipam_record_free(copy_out);
+    }
+    for (i = 0; i < COUNT(bad_flags); ++i) {
+        ipam_record *copy_out = 0;
+        tried(ipam_store_backup(given->store, "x", 1, bad_flags[i].value, given->progress, &copy_out, &given->error), bad_flags[i].outcome, given, "ipam_store_backup: overwrite", (int)i);
+        ipam_record_free(copy_out);
+    }
+    for (i = 0; i < COUNT(bad_handles); ++i) {
+        ipam_record *copy_out = 0;
+        tried(ipam_store_backup(given->store, "x", 1, 0, (void *)given->record, &copy_out, &given->error), bad_handles[i].outcome, given, "ipam_store_backup: progress", (int)i);
+        ipam_record_free(copy_out);
+    }
+    for (i = 0; i < COUNT(bad_texts); ++i) {
+        ipam_record *copy_out = 0;
+        tried(ipam_store_restore(bad_texts[i].text, bad_texts[i].len, "x", 1, given->progress, &copy_out, &given->error), bad_texts[i].outcome, given, "ipam_store_restore: backup", (int)i);
+        ipam_record_free(copy_out);
+    }
+    for (i = 0; i < COUNT(bad_texts); ++i) {
+        ipam_record *copy_out = 0;
+        tried(ipam_store_restore("x", 1, bad_texts[i].text, bad_texts[i].len, given->progress, &copy_out, &given->error), bad_texts[i].outcome, given, "ipam_store_restore: path", (int)i);
+        ipam_record_free(copy_out);
+    }
+    for (i = 0; i < COUNT(bad_handles); ++i) {
+        ipam_record *copy_out = 0;
+        tried(ipam_store_restore("x", 1, "x", 1, (void *)given->record, &copy_out, &given->error), bad_handles[i].outcome, given, "ipam_store_restore: progress", (int)i);
+        ipam_record_free(copy_out);
     }
     (void)i;
     (void)given;
@@ -437,6 +472,21 @@ static void part_3(struct given *given)
 static void part_4(struct given *given)
 {
     size_t i;
+    for (i = 0; i < COUNT(bad_handles); ++i) {
+        ipam_cursor *moved_out = 0;
+        tried(ipam_store_move(given->store, given->store, (void *)given->record, &moved_out, &given->error), bad_handles[i].outcome, given, "ipam_store_move: progress", (int)i);
+        ipam_cursor_free(moved_out);
+    }
+    for (i = 0; i < COUNT(bad_flags); ++i) {
+        ipam_cursor *cursor_out = 0;
+        tried(ipam_plan_query(given->plan, bad_flags[i].value, &cursor_out, &given->error), bad_flags[i].outcome, given, "ipam_plan_query: with_notes", (int)i);
+        ipam_cursor_free(cursor_out);
+    }
+    for (i = 0; i < COUNT(bad_texts); ++i) {
+        ipam_plan *plan_out = 0;
+        tried(ipam_plan_parse(bad_texts[i].text, bad_texts[i].len, &plan_out, &given->error), bad_texts[i].outcome, given, "ipam_plan_parse: text", (int)i);
+        ipam_plan_free(plan_out);
+    }
     for (i = 0; i < COUNT(bad_flags); ++i) {
         char *text_out = 0;
         size_t text_len_out = 0;
@@ -516,6 +566,13 @@ static void part_4(struct given *given)
         passed();
         (void)len_out;
     }
+    (void)i;
+    (void)given;
+}
+
+static void part_5(struct given *given)
+{
+    size_t i;
     for (i = 0; i < COUNT(bad_texts); ++i) {
         tried(ipam_record_set_text(given->record, bad_texts[i].text, bad_texts[i].len, "x", 1, &given->error), bad_texts[i].outcome, given, "ipam_record_set_text: field", (int)i);
     }
@@ -546,13 +603,6 @@ static void part_4(struct given *given)
     for (i = 0; i < COUNT(bad_flags); ++i) {
         tried(ipam_record_set_bool(given->record, "x", 1, bad_flags[i].value, &given->error), bad_flags[i].outcome, given, "ipam_record_set_bool: value", (int)i);
     }
-    (void)i;
-    (void)given;
-}
-
-static void part_5(struct given *given)
-{
-    size_t i;
     for (i = 0; i < COUNT(bad_texts); ++i) {
         tried(ipam_record_set_time_us(given->record, bad_texts[i].text, bad_texts[i].len, 0, &given->error), bad_texts[i].outcome, given, "ipam_record_set_time_us: field", (int)i);
     }
@@ -653,6 +703,13 @@ static void part_5(struct given *given)
         tried(ipam_record_get_integer(given->record, bad_texts[i].text, bad_texts[i].len, &value_out, &given->error), bad_texts[i].outcome, given, "ipam_record_get_integer: field", (int)i);
         (void)value_out;
     }
+    (void)i;
+    (void)given;
+}
+
+static void part_6(struct given *given)
+{
+    size_t i;
     for (i = 0; i < COUNT(bad_texts); ++i) {
         uint64_t value_out = 0;
         tried(ipam_record_get_unsigned(given->record, bad_texts[i].text, bad_texts[i].len, &value_out, &given->error), bad_texts[i].outcome, given, "ipam_record_get_unsigned: field", (int)i);
@@ -678,13 +735,6 @@ static void part_5(struct given *given)
         tried(ipam_record_get_record(given->record, bad_texts[i].text, bad_texts[i].len, &value_out, &given->error), bad_texts[i].outcome, given, "ipam_record_get_record: field", (int)i);
         ipam_record_free(value_out);
     }
-    (void)i;
-    (void)given;
-}
-
-static void part_6(struct given *given)
-{
-    size_t i;
     for (i = 0; i < COUNT(bad_flags); ++i) {
         char *text_out = 0;
         size_t text_len_out = 0;
@@ -775,11 +825,28 @@ static void part_6(struct given *given)
         tried(ipam_address_request(given->store, given->record, (void *)given->inventory, &taken_out, &given->error), bad_handles[i].outcome, given, "ipam_address_request: template_", (int)i);
         ipam_cursor_free(taken_out);
     }
+    for (i = 0; i < COUNT(bad_handles); ++i) {
+        ipam_cursor *taken_out = 0;
+        tried(ipam_range_request(given->store, given->record, (void *)given->inventory, &taken_out, &given->error), bad_handles[i].outcome, given, "ipam_range_request: template_", (int)i);
+        ipam_cursor_free(taken_out);
+    }
+    for (i = 0; i < COUNT(bad_handles); ++i) {
+        ipam_cursor *taken_out = 0;
+        tried(ipam_subnet_request(given->store, given->record, (void *)given->inventory, &taken_out, &given->error), bad_handles[i].outcome, given, "ipam_subnet_request: template_", (int)i);
+        ipam_cursor_free(taken_out);
+    }
     for (i = 0; i < COUNT(bad_uint64); ++i) {
         ipam_cursor *released_out = 0;
         tried(ipam_range_released(given->store, bad_uint64[i].value, &released_out, &given->error), bad_uint64[i].outcome, given, "ipam_range_released: range_id", (int)i);
         ipam_cursor_free(released_out);
     }
+    (void)i;
+    (void)given;
+}
+
+static void part_7(struct given *given)
+{
+    size_t i;
     for (i = 0; i < COUNT(bad_handles); ++i) {
         ipam_cursor *cursor_out = 0;
         tried(ipam_scope_query(given->store, (void *)given->inventory, &cursor_out, &given->error), bad_handles[i].outcome, given, "ipam_scope_query: filter", (int)i);
@@ -795,13 +862,6 @@ static void part_6(struct given *given)
         tried(ipam_scope_assign(given->store, given->record, bad_texts[i].text, bad_texts[i].len, &changed_out, &given->error), bad_texts[i].outcome, given, "ipam_scope_assign: path", (int)i);
         ipam_cursor_free(changed_out);
     }
-    (void)i;
-    (void)given;
-}
-
-static void part_7(struct given *given)
-{
-    size_t i;
     for (i = 0; i < COUNT(bad_texts); ++i) {
         ipam_store *store_out = 0;
         tried(ipam_store_open(bad_texts[i].text, bad_texts[i].len, given->record, &store_out, &given->error), bad_texts[i].outcome, given, "ipam_store_open: connection", (int)i);
@@ -865,6 +925,13 @@ static void part_7(struct given *given)
         tried(ipam_subnet_free_ranges(given->store, 0, 0, bad_uint32[i].value, &cursor_out, &given->error), bad_uint32[i].outcome, given, "ipam_subnet_free_ranges: count", (int)i);
         ipam_cursor_free(cursor_out);
     }
+    (void)i;
+    (void)given;
+}
+
+static void part_8(struct given *given)
+{
+    size_t i;
     for (i = 0; i < COUNT(bad_texts); ++i) {
         uint64_t subnet_id_out = 0;
         tried(ipam_subnet_holding(given->store, bad_texts[i].text, bad_texts[i].len, "x", 1, &subnet_id_out, &given->error), bad_texts[i].outcome, given, "ipam_subnet_holding: space", (int)i);
@@ -918,13 +985,6 @@ static void part_7(struct given *given)
         tried(ipam_sync_retry(given->sync, "x", 1, bad_texts[i].text, bad_texts[i].len, &result_out, &given->error), bad_texts[i].outcome, given, "ipam_sync_retry: message", (int)i);
         ipam_record_free(result_out);
     }
-    (void)i;
-    (void)given;
-}
-
-static void part_8(struct given *given)
-{
-    size_t i;
     for (i = 0; i < COUNT(bad_handles); ++i) {
         ipam_sync_free((void *)given->record);
         passed();
@@ -1014,6 +1074,13 @@ static void part_8(struct given *given)
         tried(ipam_vmm_open("x", 1, bad_flags[i].value, &vmm_out, &given->error), bad_flags[i].outcome, given, "ipam_vmm_open: create", (int)i);
         ipam_vmm_free(vmm_out);
     }
+    (void)i;
+    (void)given;
+}
+
+static void part_9(struct given *given)
+{
+    size_t i;
     for (i = 0; i < COUNT(bad_handles); ++i) {
         size_t len_out = 0;
         (void)ipam_vmm_server((void *)given->record, &len_out);
@@ -1049,13 +1116,6 @@ static void part_8(struct given *given)
         tried(ipam_vmm_remove(given->vmm, "x", 1, bad_texts[i].text, bad_texts[i].len, &removed_out, &given->error), bad_texts[i].outcome, given, "ipam_vmm_remove: id", (int)i);
         ipam_record_free(removed_out);
     }
-    (void)i;
-    (void)given;
-}
-
-static void part_9(struct given *given)
-{
-    size_t i;
     for (i = 0; i < COUNT(bad_texts); ++i) {
         ipam_record *revoked_out = 0;
         tried(ipam_vmm_revoke(given->vmm, bad_texts[i].text, bad_texts[i].len, 0, &revoked_out, &given->error), bad_texts[i].outcome, given, "ipam_vmm_revoke: id", (int)i);

@@ -723,6 +723,19 @@ int main(void)
         refused(ipam_event_query(given.store, given.record, NULL, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_event_query: cursor_out is NULL");
     }
     {
+        ipam_cursor *events_out = 0;
+        refused(ipam_event_follow(NULL, 0, 0, &events_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_event_follow: store is NULL");
+        check(!events_out, "ipam_event_follow: events_out was written");
+    }
+    {
+        ipam_cursor *events_out = 0;
+        refused(ipam_event_follow((void *)given.record, 0, 0, &events_out, &given.error), IPAM_STATUS_INVALID_HANDLE, &given, "ipam_event_follow: store is no store");
+        check(!events_out, "ipam_event_follow: events_out was written");
+    }
+    {
+        refused(ipam_event_follow(given.store, 0, 0, NULL, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_event_follow: events_out is NULL");
+    }
+    {
         ipam_cursor *removed_out = 0;
         refused(ipam_event_remove(NULL, 0, &removed_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_event_remove: store is NULL");
         check(!removed_out, "ipam_event_remove: removed_out was written");
@@ -960,6 +973,64 @@ int main(void)
     }
     {
         refused(ipam_log_query(given.store, 0, NULL, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_log_query: cursor_out is NULL");
+    }
+    {
+        ipam_cursor *cursor_out = 0;
+        refused(ipam_store_check(NULL, 0, given.progress, &cursor_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_store_check: store is NULL");
+        check(!cursor_out, "ipam_store_check: cursor_out was written");
+    }
+    {
+        ipam_cursor *cursor_out = 0;
+        refused(ipam_store_check((void *)given.record, 0, given.progress, &cursor_out, &given.error), IPAM_STATUS_INVALID_HANDLE, &given, "ipam_store_check: store is no store");
+        check(!cursor_out, "ipam_store_check: cursor_out was written");
+    }
+    {
+        refused(ipam_store_check(given.store, 0, given.progress, NULL, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_store_check: cursor_out is NULL");
+    }
+    {
+        ipam_record *copy_out = 0;
+        refused(ipam_store_backup(NULL, "x", 1, 0, given.progress, &copy_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_store_backup: store is NULL");
+        check(!copy_out, "ipam_store_backup: copy_out was written");
+    }
+    {
+        ipam_record *copy_out = 0;
+        refused(ipam_store_backup((void *)given.record, "x", 1, 0, given.progress, &copy_out, &given.error), IPAM_STATUS_INVALID_HANDLE, &given, "ipam_store_backup: store is no store");
+        check(!copy_out, "ipam_store_backup: copy_out was written");
+    }
+    {
+        ipam_record *copy_out = 0;
+        refused(ipam_store_backup(given.store, NULL, 1, 0, given.progress, &copy_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_store_backup: path is NULL");
+        check(!copy_out, "ipam_store_backup: copy_out was written");
+    }
+    {
+        ipam_record *copy_out = 0;
+        refused(ipam_store_restore(NULL, 1, "x", 1, given.progress, &copy_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_store_restore: backup is NULL");
+        check(!copy_out, "ipam_store_restore: copy_out was written");
+    }
+    {
+        ipam_record *copy_out = 0;
+        refused(ipam_store_restore("x", 1, NULL, 1, given.progress, &copy_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_store_restore: path is NULL");
+        check(!copy_out, "ipam_store_restore: copy_out was written");
+    }
+    {
+        ipam_cursor *moved_out = 0;
+        refused(ipam_store_move(NULL, given.store, given.progress, &moved_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_store_move: store is NULL");
+        check(!moved_out, "ipam_store_move: moved_out was written");
+    }
+    {
+        ipam_cursor *moved_out = 0;
+        refused(ipam_store_move((void *)given.record, given.store, given.progress, &moved_out, &given.error), IPAM_STATUS_INVALID_HANDLE, &given, "ipam_store_move: store is no store");
+        check(!moved_out, "ipam_store_move: moved_out was written");
+    }
+    {
+        ipam_cursor *moved_out = 0;
+        refused(ipam_store_move(given.store, NULL, given.progress, &moved_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_store_move: destination is NULL");
+        check(!moved_out, "ipam_store_move: moved_out was written");
+    }
+    {
+        ipam_cursor *moved_out = 0;
+        refused(ipam_store_move(given.store, (void *)given.record, given.progress, &moved_out, &given.error), IPAM_STATUS_INVALID_HANDLE, &given, "ipam_store_move: destination is no store");
+        check(!moved_out, "ipam_store_move: moved_out was written");
     }
     {
         ipam_record *record_out = 0;
@@ -1623,6 +1694,46 @@ int main(void)
         ipam_cursor *taken_out = 0;
         refused(ipam_address_request((void *)given.record, given.record, given.record, &taken_out, &given.error), IPAM_STATUS_INVALID_HANDLE, &given, "ipam_address_request: store is no store");
         check(!taken_out, "ipam_address_request: taken_out was written");
+    }
+    {
+        ipam_cursor *taken_out = 0;
+        refused(ipam_range_request(NULL, given.record, given.record, &taken_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_range_request: store is NULL");
+        check(!taken_out, "ipam_range_request: taken_out was written");
+    }
+    {
+        ipam_cursor *taken_out = 0;
+        refused(ipam_range_request((void *)given.record, given.record, given.record, &taken_out, &given.error), IPAM_STATUS_INVALID_HANDLE, &given, "ipam_range_request: store is no store");
+        check(!taken_out, "ipam_range_request: taken_out was written");
+    }
+    {
+        ipam_cursor *taken_out = 0;
+        refused(ipam_range_request(given.store, NULL, given.record, &taken_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_range_request: options is NULL");
+        check(!taken_out, "ipam_range_request: taken_out was written");
+    }
+    {
+        ipam_cursor *taken_out = 0;
+        refused(ipam_range_request(given.store, (void *)given.inventory, given.record, &taken_out, &given.error), IPAM_STATUS_INVALID_HANDLE, &given, "ipam_range_request: options is no record");
+        check(!taken_out, "ipam_range_request: taken_out was written");
+    }
+    {
+        ipam_cursor *taken_out = 0;
+        refused(ipam_subnet_request(NULL, given.record, given.record, &taken_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_subnet_request: store is NULL");
+        check(!taken_out, "ipam_subnet_request: taken_out was written");
+    }
+    {
+        ipam_cursor *taken_out = 0;
+        refused(ipam_subnet_request((void *)given.record, given.record, given.record, &taken_out, &given.error), IPAM_STATUS_INVALID_HANDLE, &given, "ipam_subnet_request: store is no store");
+        check(!taken_out, "ipam_subnet_request: taken_out was written");
+    }
+    {
+        ipam_cursor *taken_out = 0;
+        refused(ipam_subnet_request(given.store, NULL, given.record, &taken_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_subnet_request: options is NULL");
+        check(!taken_out, "ipam_subnet_request: taken_out was written");
+    }
+    {
+        ipam_cursor *taken_out = 0;
+        refused(ipam_subnet_request(given.store, (void *)given.inventory, given.record, &taken_out, &given.error), IPAM_STATUS_INVALID_HANDLE, &given, "ipam_subnet_request: options is no record");
+        check(!taken_out, "ipam_subnet_request: taken_out was written");
     }
     {
         ipam_cursor *released_out = 0;

@@ -14,6 +14,10 @@
     )
     # Parameters that only we have.
     Added      = @(
+        @{ Parameter = 'QuarantineSeconds'; Commands = 'Add-IpamRange', 'Set-IpamRange'; Why = 'released addresses can be kept back for a time' }
+        @{ Parameter = 'AfterEventId'; Commands = 'Get-IpamConfigurationEvent'; Why = 'automation goes on behind the last event that it saw' }
+        @{ Parameter = 'Wait'; Commands = 'Get-IpamConfigurationEvent'; Why = 'automation gets events as they are committed' }
+        @{ Parameter = 'Destination'; Commands = 'Move-IpamDatabase'; Why = 'a store is named by its connection text: a file, or a PostgreSQL server' }
         @{ Parameter = 'SingleTransaction'; Commands = 'Add-IpamAddress', 'Add-IpamRange', 'Add-IpamSubnet'; Why = 'everything that is piped is added together or not at all, and faster' }
     )
     # Parameters that Microsoft's reference shows and we leave out.
@@ -36,7 +40,7 @@
     Missing    = @(
         'Export-IpamAddress', 'Export-IpamRange', 'Export-IpamSubnet', 'Get-IpamAddressUtilizationThreshold',
         'Get-IpamConfiguration', 'Get-IpamDatabase', 'Import-IpamAddress', 'Import-IpamRange', 'Import-IpamSubnet', 'Invoke-IpamServerProvisioning',
-        'Move-IpamDatabase', 'Remove-IpamUtilizationData', 'Set-IpamAccessScope', 'Set-IpamAddressUtilizationThreshold',
+        'Remove-IpamUtilizationData', 'Set-IpamAccessScope', 'Set-IpamAddressUtilizationThreshold',
         'Set-IpamConfiguration', 'Set-IpamDatabase', 'Update-IpamServer'
     )
 }

@@ -81,3 +81,29 @@ Describe 'Request-IpamAddress' {
         Get-IpamRange -AddressFamily IPv4 | Get-IpamReleasedAddress | Should -BeNullOrEmpty
     }
 }
+
+Describe 'Request-IpamRange and Request-IpamSubnet' {
+    BeforeEach {
+        $path = New-TestStore
+        Add-IpamBlock 10.0.0.0/8
+        Add-IpamSubnet lan 10.1.0.0/24
+    }
+    AfterEach { Remove-TestStore $path }
+
+    It 'takes ranges with the values of the new range' {
+        $range = Request-IpamRange 10.1.0.0/24 16 -Description printers -DnsServer 10.1.0.1
+        "$($range.StartAddress)-$($range.EndAddress)", $range.Description | Should -Be '10.1.0.1-10.1.0.16', 'printers'
+        $both = Get-IpamSubnet IPv4 | Request-IpamRange -NumberOfAddresses 8 -Count 2 -Strategy FromEnd
+        $both | ForEach-Object StartAddress | Should -Be '10.1.0.247', '10.1.0.239'
+        (Get-IpamBlock IPv4 | Request-IpamRange -NumberOfAddresses 4 -WhatIf) | Should -BeNullOrEmpty
+        Get-ErrorId (Get-CaughtError { Request-IpamRange 10.1.0.0/24 250 }) | Should -Be 'NothingFree'
+    }
+
+    It 'takes subnets with the values of the new subnet' {
+        $subnet = Get-IpamBlock IPv4 | Request-IpamSubnet -PrefixLength 26 -Name lab -VlanId 7
+        $subnet.NetworkId, $subnet.Name, $subnet.VlanId | Should -Be '10.0.0.0/26', 'lab', 7
+        (Request-IpamSubnet 192.168.0.0/16 24).NetworkId | Should -Be '192.168.0.0/24'
+        (Request-IpamSubnet -PrefixLength 9 -Strategy FromEnd).NetworkId | Should -Be '10.128.0.0/9'
+        Get-ErrorId (Get-CaughtError { Request-IpamSubnet -PrefixLength 8 }) | Should -Be 'NothingFree'
+    }
+}

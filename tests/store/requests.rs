@@ -215,3 +215,89 @@ fn a_request_writes_an_event_for_each_address() {
     assert_eq!(events.iter().map(|e| e.object_id).collect::<Vec<_>>(), taken.iter().map(|t| t.id).collect::<Vec<_>>());
     assert!(events.iter().all(|event| event.details.iter().any(|line| line == "DeviceName:  -> web")));
 }
+
+/// Requests ranges or subnets and returns what was taken as text.
+fn taken(bench: &Bench, options: &[(&str, &str)], fields: &[(&str, &str)]) -> Result<String, ipam::error::Error> {
+    let options: ipam::domain::fields::RequestOptions = filter(options);
+    if options.prefix_length.is_some() {
+        let template = record::<ipam::domain::fields::Subnet>(fields);
+        let all = bench.ipam.write(|tx| request::subnets(tx, &options, &template))?;
+        return Ok(all.iter().map(|one| one.network_id.to_string()).collect::<Vec<_>>().join(" "));
+    }
+    let template = record::<ipam::domain::fields::Range>(fields);
+    let all = bench.ipam.write(|tx| request::ranges(tx, &options, &template))?;
+    Ok(all.iter().map(|one| format!("{}-{}", one.start, one.end)).collect::<Vec<_>>().join(" "))
+}
+
+#[test]
+fn ranges_are_taken_out_of_subnets_blocks_and_spaces() {
+    let bench = bench();
+    bench.block(&[("NetworkId", "10.0.0.0/8")]).unwrap();
+    bench.block(&[("NetworkId", "10.0.1.0/24")]).unwrap();
+    bench.subnet(&[("NetworkId", "10.2.0.0/24")]).unwrap();
+    let four = ("NumberOfAddresses", "4");
+    let check = |options: &[(&str, &str)], expected: &str| {
+        assert_eq!(taken(&bench, options, &[("Description", "made")]).unwrap(), expected, "{options:?}");
+    };
+    check(
+        &[("Parent", "10.0.0.0/24"), four, ("Count", "3")],
+        "10.0.0.9-10.0.0.12 10.0.0.13-10.0.0.16 10.0.0.24-10.0.0.27",
+    );
+    check(&[("Parent", "IpamSubnet/1"), four, ("Strategy", "FromEnd")], "10.0.0.251-10.0.0.254");
+    check(&[("Parent", "IpamSubnet/1"), ("NumberOfAddresses", "3"), ("Strategy", "BestFit")], "10.0.0.17-10.0.0.19");
+    check(&[("Parent", "IpamBlock/2|IpamBlock/1"), four], "10.0.0.28-10.0.0.31");
+    check(&[("Parent", "10.0.0.0/8"), four, ("Strategy", "FromEnd")], "10.2.0.251-10.2.0.254");
+    check(&[four, ("Strategy", "Spread"), ("Parent", "IpamSubnet/3")], "10.2.0.124-10.2.0.127");
+    check(
+        &[("AddressSpace", "default"), ("NumberOfAddresses", "100"), ("IdempotencyKey", "r")],
+        "10.0.0.32-10.0.0.131",
+    );
+    check(
+        &[("AddressSpace", "default"), ("NumberOfAddresses", "100"), ("IdempotencyKey", "r")],
+        "10.0.0.32-10.0.0.131",
+    );
+    let made = &bench.find::<RangeFilter>(&[("StartIPAddress", "10.0.0.32"), ("EndIPAddress", "10.0.0.131")])[0];
+    assert_eq!((made.description.as_str(), made.network_id.to_string().as_str()), ("made", "10.0.0.0/24"));
+    let failed = |options: &[(&str, &str)], fields: &[(&str, &str)]| status(taken(&bench, options, fields));
+    assert_eq!(failed(&[("Parent", "IpamRange/1"), four], &[]), Status::InvalidParameter);
+    assert_eq!(failed(&[("Parent", "IpamSubnet/9"), four], &[]), Status::ObjectNotFound);
+    assert_eq!(failed(&[("Parent", "IpamBlock/9"), four], &[]), Status::ObjectNotFound);
+    assert_eq!(failed(&[("Parent", "IpamBlock/2"), four], &[]), Status::NothingFree);
+    assert_eq!(failed(&[("Parent", "10.0.0.0/24")], &[]), Status::MandatoryFieldNotSpecified);
+    assert_eq!(failed(&[("NumberOfAddresses", "0")], &[]), Status::InvalidParameter);
+    assert_eq!(failed(&[four], &[("StartIPAddress", "10.0.0.1")]), Status::InvalidKeyCombination);
+    let preview = [("Parent", "IpamSubnet/3"), four, ("Preview", "true")];
+    let before = bench.find::<RangeFilter>(&[]).len();
+    assert_eq!(taken(&bench, &preview, &[]).unwrap(), "10.2.0.1-10.2.0.4");
+    assert_eq!(bench.find::<RangeFilter>(&[]).len(), before);
+}
+
+#[test]
+fn subnets_are_taken_out_of_blocks_networks_subnets_and_spaces() {
+    let bench = bench();
+    bench.provider("Second");
+    bench.block(&[("NetworkId", "10.0.0.0/16")]).unwrap();
+    bench.block(&[("NetworkId", "10.7.0.0/16")]).unwrap();
+    let check = |options: &[(&str, &str)], expected: &str| {
+        assert_eq!(taken(&bench, options, &[]).unwrap(), expected, "{options:?}");
+    };
+    let small = ("PrefixLength", "26");
+    check(&[("Parent", "IpamBlock/1"), small, ("Count", "2")], "10.0.2.0/26 10.0.2.64/26");
+    check(&[("Parent", "IpamBlock/1"), small, ("Strategy", "BestFit")], "10.0.2.128/26");
+    check(&[("Parent", "IpamBlock/1"), small, ("Strategy", "FromEnd")], "10.0.255.192/26");
+    check(&[("Parent", "IpamBlock/2"), small, ("Strategy", "Spread"), ("Count", "2")], "10.7.128.0/26 10.7.64.0/26");
+    check(&[("PrefixLength", "24")], "10.0.3.0/24");
+    check(&[("Parent", "IpamSubnet/2"), ("PrefixLength", "28")], "10.0.1.0/28");
+    check(&[("Parent", "192.168.0.0/16"), ("PrefixLength", "24"), ("AddressSpace", "second")], "192.168.0.0/24");
+    check(&[("AddressSpace", "Second"), ("PrefixLength", "9")], "10.0.0.0/9");
+    check(&[("Parent", "2001:db8::/48"), ("PrefixLength", "64"), ("Count", "2")], "2001:db8::/64 2001:db8:0:1::/64");
+    let failed = |options: &[(&str, &str)], fields: &[(&str, &str)]| status(taken(&bench, options, fields));
+    assert_eq!(failed(&[("Parent", "IpamBlock/1"), ("PrefixLength", "15")], &[]), Status::NothingFree);
+    assert_eq!(failed(&[("Parent", "IpamBlock/1"), ("PrefixLength", "33")], &[]), Status::InvalidPrefixLength);
+    assert_eq!(failed(&[("Parent", "IpamRange/1"), small], &[]), Status::InvalidParameter);
+    assert_eq!(failed(&[("Parent", "IpamSubnet/99"), small], &[]), Status::ObjectNotFound);
+    assert_eq!(failed(&[small], &[("NetworkId", "10.0.0.0/26")]), Status::InvalidKeyCombination);
+    let named = taken(&bench, &[("Parent", "IpamBlock/2"), small], &[("Name", "named"), ("VlanId", "5")]).unwrap();
+    let one = &bench.find::<ipam::domain::fields::SubnetFilter>(&[("NetworkId", named.as_str())])[0];
+    assert_eq!((one.name.as_str(), one.vlan_id.as_slice()), ("named", &[5][..]));
+}

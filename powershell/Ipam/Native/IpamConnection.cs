@@ -69,11 +69,34 @@ namespace Ipam
             return opened;
         }
 
+        /// <summary>Opens the store that a text names as the destination of a move, which may have been begun before.</summary>
+        public static IpamConnection OpenDestination(string text, string user, string password)
+        {
+            IpamConnection opened = Find(text);
+            opened.unfinished = true;
+            opened.user = user;
+            opened.password = password;
+            opened.OpenStore(false, 0);
+            return opened;
+        }
+
+        bool unfinished;
+
+        string user, password;
+
         void OpenStore(bool mustExist, int busyTimeoutMilliseconds)
         {
             byte[] path = Native.Bytes(Connection);
             IpamRecord options = new IpamRecord("IpamStoreOptions");
             options.Set("MustExist", mustExist);
+            options.Set("AllowUnfinished", unfinished);
+            if (!string.IsNullOrEmpty(user))
+            {
+                options.Set("User", user);
+                options.Set("Password", password ?? "");
+                // It is not needed again, and nothing is to keep it.
+                password = null;
+            }
             if (busyTimeoutMilliseconds > 0)
             {
                 options.Set("BusyTimeout", busyTimeoutMilliseconds);

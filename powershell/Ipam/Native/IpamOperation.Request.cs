@@ -11,6 +11,8 @@ namespace Ipam
         static readonly Dictionary<string, Take> Requests = new Dictionary<string, Take>
         {
             { "IpamAddress", NativeMethods.ipam_address_request },
+            { "IpamRange", NativeMethods.ipam_range_request },
+            { "IpamSubnet", NativeMethods.ipam_subnet_request },
         };
 
         /// <summary>Objects to take from, in order; their numbers are among the parents in the options, which are in Filter.</summary>

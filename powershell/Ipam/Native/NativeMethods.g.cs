@@ -253,6 +253,10 @@ namespace Ipam
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         public static extern int ipam_event_query(IntPtr store, IntPtr filter, out IntPtr cursor_out, out IntPtr error);
 
+        /// <summary>Waits for events behind one, in the order in which they were committed: whoever goes on behind the last one misses none and gets none twice, on a store of many writers as well.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern int ipam_event_follow(IntPtr store, ulong after_id, uint timeout_ms, out IntPtr events_out, out IntPtr error);
+
         /// <summary>Removes the events up to a time.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         public static extern int ipam_event_remove(IntPtr store, long until_us, out IntPtr removed_out, out IntPtr error);
@@ -316,6 +320,22 @@ namespace Ipam
         /// <summary>Reads what the library has noted about a store: that it was opened or made, transactions that were slow or repeated, faults of the store. A ring keeps the last 500 entries; nothing is printed and nobody is called back.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         public static extern int ipam_log_query(IntPtr store, ulong after, out IntPtr cursor_out, out IntPtr error);
+
+        /// <summary>Begins to check every rule that the rows of a store have to keep, worked out again by other means than those that keep it.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern int ipam_store_check(IntPtr store, int repair, IntPtr progress, out IntPtr cursor_out, out IntPtr error);
+
+        /// <summary>Copies a store into one file while it is in use, and compares the copy with the store before it gets its name.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern int ipam_store_backup(IntPtr store, byte[] path, UIntPtr path_len, int overwrite, IntPtr progress, out IntPtr copy_out, out IntPtr error);
+
+        /// <summary>Puts the store of a backup in the place of a store file that nobody has open. The backup is copied beside it, brought to the newest version and checked whole before it takes the name; the file that was there is kept under another.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern int ipam_store_restore(byte[] backup, UIntPtr backup_len, byte[] path, UIntPtr path_len, IntPtr progress, out IntPtr copy_out, out IntPtr error);
+
+        /// <summary>Copies a store into another, of either kind, and compares every table by count and digest. The source is only read. A move that was broken off goes on when it is begun again; until then the destination opens only with AllowUnfinished.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern int ipam_store_move(IntPtr store, IntPtr destination, IntPtr progress, out IntPtr moved_out, out IntPtr error);
 
         /// <summary>Reads the head of a plan: server, digests, counts, and why the guards refuse it, if they do.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
@@ -540,6 +560,14 @@ namespace Ipam
         /// <summary>Finds free addresses and records them, in one transaction: as many as are free when fewer than asked for.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         public static extern int ipam_address_request(IntPtr store, IntPtr options, IntPtr template_, out IntPtr taken_out, out IntPtr error);
+
+        /// <summary>Finds free addresses side by side in subnets and adds ranges over them, in one transaction.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern int ipam_range_request(IntPtr store, IntPtr options, IntPtr template_, out IntPtr taken_out, out IntPtr error);
+
+        /// <summary>Finds free networks of a prefix length and adds subnets, in one transaction.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern int ipam_subnet_request(IntPtr store, IntPtr options, IntPtr template_, out IntPtr taken_out, out IntPtr error);
 
         /// <summary>Lists the released addresses of a range that are kept back for its quarantine.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]

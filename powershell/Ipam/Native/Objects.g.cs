@@ -53,6 +53,17 @@ namespace Ipam
         CustomerAddressSpace = 1,
     }
 
+    /// <summary>Values of CheckState.</summary>
+    public enum CheckState
+    {
+        /// <summary>Passed.</summary>
+        Passed = 1,
+        /// <summary>Failed.</summary>
+        Failed = 2,
+        /// <summary>Repaired.</summary>
+        Repaired = 3,
+    }
+
     /// <summary>Values of DatabaseAuthType.</summary>
     public enum DatabaseAuthType
     {
@@ -2814,6 +2825,27 @@ namespace Ipam
             get { return Read<uint?>("BusyTimeout"); }
             set { Write<uint?>("BusyTimeout", value); }
         }
+
+        /// <summary>Who logs in at a server, in place of the user in the connection text.</summary>
+        public string User
+        {
+            get { return Read<string>("User"); }
+            set { Write<string>("User", value); }
+        }
+
+        /// <summary>Password of that user.</summary>
+        public string Password
+        {
+            get { return Read<string>("Password"); }
+            set { Write<string>("Password", value); }
+        }
+
+        /// <summary>Whether a store opens into which a move is not finished, to go on with the move.</summary>
+        public bool AllowUnfinished
+        {
+            get { return Read<bool>("AllowUnfinished"); }
+            set { Write<bool>("AllowUnfinished", value); }
+        }
     }
 
     /// <summary>Custom fields of objects to set and to remove, beside a change of their own fields.</summary>
@@ -3459,7 +3491,7 @@ namespace Ipam
         /// <summary>Makes an object without any value.</summary>
         public IpamRequest() : base("IpamRequest") { }
 
-        /// <summary>Where to look, in this order: IpamRange/5, IpamSubnet/5 or IpamAddressSpace/5 with the number of an object, or a network such as 10.1.0.0/16; nothing means all of the address space.</summary>
+        /// <summary>Where to look, in this order: IpamRange/5, IpamSubnet/5, IpamBlock/5 or IpamAddressSpace/5 with the number of an object, or a network such as 10.1.0.0/16; nothing means all of the address space.</summary>
         public string[] Parent
         {
             get { return Read<string[]>("Parent"); }
@@ -3513,6 +3545,139 @@ namespace Ipam
         {
             get { return Read<bool>("Preview"); }
             set { Write<bool>("Preview", value); }
+        }
+    }
+
+    /// <summary>One part of the check of a store.</summary>
+    public sealed partial class IpamDatabaseCheck : IpamObject
+    {
+        /// <summary>Makes an object without any value.</summary>
+        public IpamDatabaseCheck() : base("IpamDatabaseCheck") { }
+
+        /// <summary>What was checked.</summary>
+        public string Check
+        {
+            get { return Read<string>("Check"); }
+            set { Write<string>("Check", value); }
+        }
+
+        /// <summary>Whether all was right, or could be mended.</summary>
+        public Ipam.CheckState State
+        {
+            get { return Read<Ipam.CheckState>("State"); }
+            set { Write<Ipam.CheckState>("State", value); }
+        }
+
+        /// <summary>How much was looked at. Unit: rows.</summary>
+        public ulong Examined
+        {
+            get { return Read<ulong>("Examined"); }
+            set { Write<ulong>("Examined", value); }
+        }
+
+        /// <summary>How many things are not as they have to be, mended ones among them.</summary>
+        public ulong Findings
+        {
+            get { return Read<ulong>("Findings"); }
+            set { Write<ulong>("Findings", value); }
+        }
+
+        /// <summary>The first hundred of them, one sentence each.</summary>
+        public string[] Problems
+        {
+            get { return Read<string[]>("Problems"); }
+            set { Write<string[]>("Problems", value); }
+        }
+
+        /// <summary>Path or address of the store.</summary>
+        public string Database
+        {
+            get { return Read<string>("Database"); }
+            set { Write<string>("Database", value); }
+        }
+    }
+
+    /// <summary>A whole store that was copied to a file, or from one.</summary>
+    public sealed partial class IpamDatabaseCopy : IpamObject
+    {
+        /// <summary>Makes an object without any value.</summary>
+        public IpamDatabaseCopy() : base("IpamDatabaseCopy") { }
+
+        /// <summary>File that was made.</summary>
+        public string Path
+        {
+            get { return Read<string>("Path"); }
+            set { Write<string>("Path", value); }
+        }
+
+        /// <summary>What it was made of.</summary>
+        public string Database
+        {
+            get { return Read<string>("Database"); }
+            set { Write<string>("Database", value); }
+        }
+
+        /// <summary>Rows in all tables. Unit: rows.</summary>
+        public ulong Rows
+        {
+            get { return Read<ulong>("Rows"); }
+            set { Write<ulong>("Rows", value); }
+        }
+
+        /// <summary>Size of the file. Unit: bytes.</summary>
+        public ulong SizeBytes
+        {
+            get { return Read<ulong>("SizeBytes"); }
+            set { Write<ulong>("SizeBytes", value); }
+        }
+
+        /// <summary>SHA-256 of all rows; the same for the same content on any engine.</summary>
+        public string Digest
+        {
+            get { return Read<string>("Digest"); }
+            set { Write<string>("Digest", value); }
+        }
+
+        /// <summary>When it was made.</summary>
+        public DateTime? Time
+        {
+            get { return Read<DateTime?>("Time"); }
+            set { Write<DateTime?>("Time", value); }
+        }
+
+        /// <summary>Name under which the file is kept that was there before.</summary>
+        public string Replaced
+        {
+            get { return Read<string>("Replaced"); }
+            set { Write<string>("Replaced", value); }
+        }
+    }
+
+    /// <summary>A table of a store that was copied into another and compared.</summary>
+    public sealed partial class IpamTableCopy : IpamObject
+    {
+        /// <summary>Makes an object without any value.</summary>
+        public IpamTableCopy() : base("IpamTableCopy") { }
+
+        /// <summary>Name of the table.</summary>
+        public string Table
+        {
+            get { return Read<string>("Table"); }
+            set { Write<string>("Table", value); }
+        }
+
+        /// <summary>Number of its rows on both sides. Unit: rows.</summary>
+        public ulong Rows
+        {
+            get { return Read<ulong>("Rows"); }
+            set { Write<ulong>("Rows", value); }
+        }
+
+        /// <summary>SHA-256 of its rows on both sides.</summary>
+        public string Digest
+        {
+            get { return Read<string>("Digest"); }
+            set { Write<string>("Digest", value); }
         }
     }
 
@@ -4461,6 +4626,9 @@ namespace Ipam
                 case "IpamUtilizationSample": return new Ipam.IpamUtilizationSample();
                 case "IpamUpdateResult": return new Ipam.IpamUpdateResult();
                 case "IpamRequest": return new Ipam.IpamRequest();
+                case "IpamDatabaseCheck": return new Ipam.IpamDatabaseCheck();
+                case "IpamDatabaseCopy": return new Ipam.IpamDatabaseCopy();
+                case "IpamTableCopy": return new Ipam.IpamTableCopy();
                 case "IpamVmmSyncEvent": return new Ipam.IpamVmmSyncEvent();
                 case "IpamVmmDecision": return new Ipam.IpamVmmDecision();
                 case "IpamVmmLink": return new Ipam.IpamVmmLink();

@@ -383,6 +383,24 @@ namespace Ipam
         /// <summary>idempotency key '{value}' was used for another request. Use a new key for every request, and the same one only to repeat it.</summary>
         IdempotencyKeyReused = 321,
 
+        /// <summary>store '{value}' holds something already, and a move needs an empty store of its own. Name a new file, or provision another database.</summary>
+        DestinationNotEmpty = 322,
+
+        /// <summary>store '{value}' is the destination of a move from '{other}' that is not finished. Repeat Move-IpamDatabase with the same source and destination.</summary>
+        MoveUnfinished = 323,
+
+        /// <summary>copy '{value}' is not what was copied: {rule}. Check the disk, and make the copy again.</summary>
+        CopyNotVerified = 324,
+
+        /// <summary>duplicate file '{value}': a backup does not overwrite another unless told to. Choose another name, or use -Force.</summary>
+        BackupFileExists = 325,
+
+        /// <summary>store '{value}' is open elsewhere and cannot be replaced; it was waited for {rule} ms. Disconnect everybody, and restore again.</summary>
+        StoreInUse = 326,
+
+        /// <summary>store '{value}' is not one file: {rule}. Use Move-IpamDatabase.</summary>
+        NotAFileStore = 327,
+
         /// <summary>the inventory document is not valid: {rule}. Export the inventory again.</summary>
         InvalidInventory = 400,
 
@@ -621,6 +639,12 @@ namespace Ipam
             { "CommitUncertain", new[] { "ResourceBusy", "Look whether it was, then try again." } },
             { "NothingFree", new[] { "LimitsExceeded", "Name another parent, extend it, or remove what is not needed." } },
             { "IdempotencyKeyReused", new[] { "InvalidOperation", "Use a new key for every request, and the same one only to repeat it." } },
+            { "DestinationNotEmpty", new[] { "InvalidOperation", "Name a new file, or provision another database." } },
+            { "MoveUnfinished", new[] { "InvalidOperation", "Repeat Move-IpamDatabase with the same source and destination." } },
+            { "CopyNotVerified", new[] { "InvalidData", "Check the disk, and make the copy again." } },
+            { "BackupFileExists", new[] { "ResourceExists", "Choose another name, or use -Force." } },
+            { "StoreInUse", new[] { "ResourceBusy", "Disconnect everybody, and restore again." } },
+            { "NotAFileStore", new[] { "NotImplemented", "Use Move-IpamDatabase." } },
             { "InvalidInventory", new[] { "InvalidData", "Export the inventory again." } },
             { "InventoryTruncated", new[] { "InvalidData", "Export the inventory again." } },
             { "InventoryParentMissing", new[] { "InvalidData", "Export the inventory again." } },

@@ -5,6 +5,7 @@
 $script:IpamFieldOfParameter = @{
     IpamRange       = @{ ReservedAddress = 'ReservedIPAddresses'; DnsServer = 'DnsServers'; DnsSuffix = 'DnsSuffixes'; WinsServer = 'WinsServers' }
     IpamBlock       = @{ NewStartIpAddress = 'StartIPAddress'; NewEndIpAddress = 'EndIPAddress' }
+    IpamConfigurationEvent = @{ AfterEventId = 'AfterEventID' }
     IpamCustomField = @{ Value = 'CustomValueName' }
     IpamCustomValue = @{ Name = 'CustomField' }
     AnyKind         = @{ AddCustomConfiguration = 'CustomConfiguration' }
@@ -16,7 +17,7 @@ $script:IpamNoField = @(
     [System.Management.Automation.PSCmdlet]::OptionalCommonParameters
     'CimSession', 'ThrottleLimit', 'AsJob', 'PassThru', 'Force', 'InputObject', 'RemoveCustomConfiguration', 'CreateSubnetIfNotFound',
     'DeleteMappedAddresses', 'DeleteAssociatedRanges', 'DeleteAssociatedAddresses', 'ProviderAddressSpace', 'CustomerAddressSpace',
-    'SingleTransaction', 'NewValue', 'AddAssociationValue', 'RemoveAssociationValue', 'NumAddress', 'TestReachability', 'DeleteAssociatedSubBlocks', 'NumberOfAddresses',
+    'SingleTransaction', 'Wait', 'NewValue', 'AddAssociationValue', 'RemoveAssociationValue', 'NumAddress', 'TestReachability', 'DeleteAssociatedSubBlocks', 'NumberOfAddresses',
     'NumberOfRanges', 'SubnetPrefix', 'NumberOfSubnets'
 )
 

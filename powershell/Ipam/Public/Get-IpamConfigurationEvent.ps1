@@ -16,6 +16,10 @@ function Get-IpamConfigurationEvent {
 
         [DateTime] $EndDate,
 
+        [uint64] $AfterEventId,
+
+        [switch] $Wait,
+
         [Alias('Session')]
         [object[]] $CimSession,
 
@@ -29,9 +33,14 @@ function Get-IpamConfigurationEvent {
         $call = New-IpamCall $PSCmdlet $PSBoundParameters Get IpamConfigurationEvent
     }
     process {
-        Invoke-IpamCall $call $PSBoundParameters $_
+        if (-not $Wait -or $null -ne $call.Collect) {
+            Invoke-IpamCall $call $PSBoundParameters $_
+        }
     }
     end {
         Complete-IpamCall $call
+        if ($Wait -and $null -eq $call.Collect) {
+            Wait-IpamEvent $call $PSBoundParameters
+        }
     }
 }

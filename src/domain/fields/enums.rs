@@ -78,6 +78,11 @@ enumeration! {
     LogLevel = "IpamLogLevel" { Information = 1, Warning = 2, Error = 3 } default Information
 }
 
+enumeration! {
+    /// What a part of a check came to.
+    CheckState = "CheckState" { Passed = 1, Failed = 2, Repaired = 3 } default Passed
+}
+
 impl From<Family> for AddressFamily {
     fn from(family: Family) -> AddressFamily {
         match family {

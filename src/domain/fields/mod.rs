@@ -7,6 +7,7 @@ mod data;
 mod enums;
 mod filters;
 mod ipam;
+mod maintain;
 mod options;
 mod sync;
 
@@ -14,6 +15,7 @@ pub use data::*;
 pub use enums::*;
 pub use filters::*;
 pub use ipam::*;
+pub use maintain::*;
 pub use options::*;
 pub use sync::*;
 
@@ -62,6 +64,9 @@ pub const KINDS: &[&ObjectSpec] = &[
     UtilizationSample::SPEC,
     UpdateResult::SPEC,
     RequestOptions::SPEC,
+    DatabaseCheck::SPEC,
+    DatabaseCopy::SPEC,
+    TableCopy::SPEC,
     SyncEvent::SPEC,
     SyncDecision::SPEC,
     Link::SPEC,

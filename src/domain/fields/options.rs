@@ -11,6 +11,12 @@ objects! {
         must_exist: bool = "MustExist", Writable;
         /// How long a locked store is waited for; the library's own choice when not set.
         busy_timeout_ms: Option<u32> = "BusyTimeout", Writable, unit "ms";
+        /// Who logs in at a server, in place of the user in the connection text.
+        user: String = "User", Writable;
+        /// Password of that user.
+        password: String = "Password", Writable;
+        /// Whether a store opens into which a move is not finished, to go on with the move.
+        allow_unfinished: bool = "AllowUnfinished", Writable;
     }
 
     /// Custom fields of objects to set and to remove, beside a change of their own fields.
@@ -35,7 +41,7 @@ objects! {
 
     /// What to find and take in one transaction.
     RequestOptions = "IpamRequest" view [] {
-        /// Where to look, in this order: IpamRange/5, IpamSubnet/5 or IpamAddressSpace/5 with the number of an object, or
+        /// Where to look, in this order: IpamRange/5, IpamSubnet/5, IpamBlock/5 or IpamAddressSpace/5 with the number of an object, or
         /// a network such as 10.1.0.0/16; nothing means all of the address space.
         parent: Vec<String> = "Parent", Writable;
         /// Name of the address space of networks among the parents; Default when not set.

@@ -6,11 +6,13 @@ use std::collections::{HashMap, HashSet};
 use super::{Parent, count, missing, parents, refuse, run, subnet_at};
 use crate::domain::address::{AddressRange, Prefix};
 use crate::domain::choose::{Chooser, Piece};
+use crate::domain::custom::DEFAULT_SPACE;
 use crate::domain::fields::{AddressFilter, AddressRecord, Range, RequestOptions, RequestStrategy, Subnet};
 use crate::domain::object::{Object, Record};
 use crate::domain::value::Value;
 use crate::error::Result;
-use crate::service::{Tx, address, select};
+use crate::service::space::head;
+use crate::service::{Tx, address, block, select};
 use crate::store::request::{Owner, Place, Room};
 
 /// Ranges and runs read at once.
@@ -21,8 +23,8 @@ const DUE: u32 = 1024;
 /// Finds free addresses in the ranges of the parents and records them with the values of the template. Each goes to the service and
 /// instance of its range; with one of them in the template only ranges of it count.
 ///
-/// Parents: ranges; subnets, which means their ranges; address spaces, which means the ranges inside; a network, which means its
-/// subnet.
+/// Parents: ranges; subnets, which means their ranges; blocks and address spaces, which means the ranges inside; a network, which
+/// means its subnet, else its block.
 ///
 /// # Errors
 ///
@@ -68,6 +70,10 @@ fn places(tx: &Tx, parent: &Parent) -> Result<Vec<Place>> {
             tx.store().get(Subnet::SPEC, *id)?.ok_or_else(|| missing("subnet", id))?;
             vec![Place::Subnet(*id)]
         }
+        Parent::Block(id) => {
+            let bounds = block::bounds_of(&super::block_with(tx, *id)?);
+            vec![Place::Inside(head(tx, DEFAULT_SPACE)?.id, bounds)]
+        }
         Parent::Space(space) => {
             let all = ["0.0.0.0/0", "::/0"].into_iter().map(|text| Prefix::parse("family", text));
             let all = all.collect::<Result<Vec<_>>>()?;
@@ -75,7 +81,10 @@ fn places(tx: &Tx, parent: &Parent) -> Result<Vec<Place>> {
         }
         Parent::Network(space, network) => match subnet_at(tx, space, *network)? {
             Some(id) => vec![Place::Subnet(id)],
-            None => return Err(missing("subnet", network)),
+            None => match super::block_at(tx, space, *network)? {
+                Some(block) => vec![Place::Inside(space.id, block::bounds_of(&block))],
+                None => return Err(missing("subnet", network)),
+            },
         },
     })
 }

@@ -4,16 +4,21 @@
 //! fewer are free than asked for, and fails when nothing is. With a key, a repeated request gets the first answer.
 
 mod address;
+mod range;
 mod released;
+mod subnet;
 
 use sha2::{Digest, Sha256};
 
 pub use self::address::addresses;
+pub use self::range::ranges;
 pub use self::released::released;
+pub use self::subnet::subnets;
 use super::space::head;
-use super::{Tx, subnet as subnets_of};
+use super::{Filter, Tx, block, subnet as subnets_of};
 use crate::domain::address::Prefix;
-use crate::domain::fields::{AddressSpace, RequestOptions};
+use crate::domain::custom::DEFAULT_SPACE;
+use crate::domain::fields::{AddressSpace, Block, BlockFilter, RequestOptions};
 use crate::domain::json::{Derived, to_json};
 use crate::domain::name::{self, shorten};
 use crate::domain::object::{Object, Record};
@@ -31,6 +36,7 @@ const KEY_MAX: usize = 255;
 enum Parent {
     Range(u64),
     Subnet(u64),
+    Block(u64),
     Space(SpaceHead),
     Network(SpaceHead, Prefix),
 }
@@ -48,7 +54,7 @@ fn parent(tx: &Tx, options: &RequestOptions, text: &str) -> Result<Parent> {
         Error::new(Status::InvalidParameter)
             .with("field", "Parent")
             .with("value", shorten(text))
-            .with("rule", "write IpamRange/5, IpamSubnet/5, IpamAddressSpace/5 or a network")
+            .with("rule", "write IpamRange/5, IpamSubnet/5, IpamBlock/5, IpamAddressSpace/5 or a network")
     };
     let Some((kind, id)) = text.split_once('/').filter(|(kind, _)| kind.starts_with("Ipam")) else {
         return Ok(Parent::Network(head(tx, &options.address_space)?, Prefix::parse("Parent", text)?));
@@ -57,6 +63,7 @@ fn parent(tx: &Tx, options: &RequestOptions, text: &str) -> Result<Parent> {
     match kind {
         "IpamRange" => Ok(Parent::Range(id)),
         "IpamSubnet" => Ok(Parent::Subnet(id)),
+        "IpamBlock" => Ok(Parent::Block(id)),
         "IpamAddressSpace" => {
             let space = tx.store().get(AddressSpace::SPEC, id)?;
             let space = space.ok_or_else(|| missing("address space", id))?;
@@ -167,4 +174,43 @@ fn digest(options: &RequestOptions, template: &Record) -> String {
 /// Returns the number of the subnet with exactly a network.
 fn subnet_at(tx: &Tx, space: &SpaceHead, network: Prefix) -> Result<Option<u64>> {
     Ok(subnets_of::at(tx, space, network)?.map(|subnet| subnet.id))
+}
+
+/// Returns the block of that number.
+fn block_with(tx: &Tx, id: u64) -> Result<Block> {
+    let mut found = block::select(tx, &BlockFilter { id: vec![id], ..BlockFilter::default() })?;
+    found.pop().ok_or_else(|| missing("block", id))
+}
+
+/// Returns the first block with exactly a network; blocks are in the Default space only.
+fn block_at(tx: &Tx, space: &SpaceHead, network: Prefix) -> Result<Option<Block>> {
+    if !name::same(&space.name, DEFAULT_SPACE) {
+        return Ok(None);
+    }
+    let filter = BlockFilter { address_family: vec![network.family().into()], ..BlockFilter::default() };
+    let (mut after, wanted) = (None, |block: &Block| block.network_id == network);
+    loop {
+        let (page, next) = filter.page(tx, after.as_ref())?;
+        let found = page.into_iter().find(wanted);
+        if found.is_some() || next.is_none() {
+            return Ok(found);
+        }
+        after = next;
+    }
+}
+
+/// Returns a block and all that are inside it, outer ones first.
+fn block_and_below(tx: &Tx, id: u64) -> Result<Vec<u64>> {
+    let (mut all, mut at) = (vec![block_with(tx, id)?.id], 0);
+    while let Some(parent) = all.get(at).copied() {
+        let filter = BlockFilter { mapping_to_parent_block: Some(parent), ..BlockFilter::default() };
+        all.extend(block::select(tx, &filter)?.into_iter().map(|block| block.id));
+        at += 1;
+    }
+    Ok(all)
+}
+
+/// Returns the blocks that no other block is around, in order of address.
+fn top_blocks(tx: &Tx) -> Result<Vec<Block>> {
+    block::select(tx, &BlockFilter { top_level: true, ..BlockFilter::default() })
 }

@@ -6,10 +6,12 @@
 mod address;
 mod association;
 mod block;
+mod check;
 mod custom;
 mod data;
 pub mod db;
 mod event;
+mod feed;
 mod free;
 mod hint;
 mod load;
@@ -23,6 +25,7 @@ mod space;
 mod subnet;
 mod sync;
 pub mod text;
+mod transfer;
 mod utilization;
 pub mod value;
 
@@ -48,6 +51,7 @@ pub const MIGRATIONS: &[(u32, &str)] = &[
     (4, include_str!("migrations/0004_data.sql")),
     (5, include_str!("migrations/0005_requests.sql")),
     (6, include_str!("migrations/0006_decisions.sql")),
+    (9, include_str!("migrations/0009_transfer.sql")),
 ];
 
 pub use self::custom::provision;

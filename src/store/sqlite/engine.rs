@@ -7,7 +7,7 @@ use std::path::Path;
 use std::time::{Duration, Instant};
 
 use rusqlite::config::DbConfig;
-use rusqlite::{Connection, ErrorCode, OpenFlags, TransactionBehavior};
+use rusqlite::{Connection, ErrorCode, OpenFlags, Transaction, TransactionBehavior};
 
 use crate::error::{Error, Result, Status};
 use crate::store::sql::text;
@@ -94,10 +94,46 @@ impl Engine {
         Ok(Engine { connection, name: name.to_owned(), created, busy_timeout_ms: options.busy_timeout_ms })
     }
 
+    /// Begins a transaction. A file that is locked is asked again after a short time with some chance in it, until the time-out: SQLite's own
+    /// handler waits longer and longer, so that a writer who begins again at once keeps the others out for as long as it goes on.
+    ///
+    /// # Errors
+    ///
+    /// `StoreBusy`, and what SQLite says.
+    pub fn begin(&self, behavior: TransactionBehavior) -> Result<Transaction<'_>> {
+        let connection = &self.connection;
+        // The connection is behind a lock, so there is no other transaction on it.
+        let begin = || Transaction::new_unchecked(connection, behavior);
+        if matches!(behavior, TransactionBehavior::Deferred) {
+            return Ok(begin()?);
+        }
+        let patience = Duration::from_millis(self.busy_timeout_ms.into());
+        let begun = Instant::now();
+        connection.busy_timeout(Duration::ZERO)?;
+        let outcome = loop {
+            match begin() {
+                Err(error)
+                    if error.sqlite_error_code() == Some(ErrorCode::DatabaseBusy) && begun.elapsed() < patience =>
+                {
+                    std::thread::sleep(pause(begun.elapsed()));
+                }
+                other => break other,
+            }
+        };
+        connection.busy_timeout(patience)?;
+        Ok(outcome?)
+    }
+
     /// Adds what only the open file knows to an error that came from SQLite: its path and its time-out.
     pub fn named(&self, error: Error) -> Error {
         named(error, &self.name, self.busy_timeout_ms)
     }
+}
+
+/// Returns how long to wait before a locked file is asked again: from 50 to 500 us, by chance.
+fn pause(waited: Duration) -> Duration {
+    let mixed = (waited.subsec_nanos() ^ std::process::id()).wrapping_mul(0x9e37_79b9);
+    Duration::from_micros(u64::from(50 + (mixed >> 16) % 450))
 }
 
 /// Knows the file for what it is, sets the connection up, and brings the file to the newest version. May be called again.
@@ -160,11 +196,7 @@ fn claim(path: &Path, name: &str, must_exist: bool) -> Result<bool> {
             .with("value", name)
             .with("rule", format_args!("folder '{}' does not exist", folder.display())));
     }
-    let mut file = FileOptions::new();
-    file.write(true).create_new(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut file, 0o600);
-    match file.open(path) {
+    match new_private_file(path) {
         Ok(_) => Ok(true),
         // Another process made it in between; it is opened like any that was there.
         Err(e) if e.kind() == std::io::ErrorKind::AlreadyExists => Ok(false),
@@ -172,7 +204,25 @@ fn claim(path: &Path, name: &str, must_exist: bool) -> Result<bool> {
     }
 }
 
-fn unreadable(name: &str, error: &std::io::Error) -> Error {
+/// Makes an empty file that its owner alone can read and write; there must be none of that name.
+pub(super) fn new_private_file(path: &Path) -> std::io::Result<std::fs::File> {
+    let mut file = FileOptions::new();
+    file.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut file, 0o600);
+    file.open(path)
+}
+
+/// Refuses a file that is not of a schema, or of a version that is not known.
+pub(super) fn recognize(connection: &Connection, name: &str, schema: &Schema) -> Result<()> {
+    let found = Found::read(connection)?;
+    if found.version == 0 {
+        return Err(Error::new(Status::NotAStore).with("value", name).with("rule", "it holds nothing"));
+    }
+    found.check(name, schema)
+}
+
+pub(super) fn unreadable(name: &str, error: &std::io::Error) -> Error {
     let status = match error.kind() {
         std::io::ErrorKind::PermissionDenied | std::io::ErrorKind::ReadOnlyFilesystem => Status::StoreReadOnly,
         std::io::ErrorKind::StorageFull => Status::StoreFull,

@@ -1,6 +1,7 @@
 //! The SQLite back end: a file per store.
 
 pub mod engine;
+pub mod replace;
 
 use std::path::Path;
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -49,7 +50,7 @@ impl SqliteStore {
         // A panic in the middle rolled its transaction back, so the connection is whole again.
         let mut engine: MutexGuard<Engine> = self.engine.lock().unwrap_or_else(PoisonError::into_inner);
         let attempt = |engine: &mut Engine| {
-            let transaction = engine.connection.transaction_with_behavior(behavior)?;
+            let transaction = engine.begin(behavior)?;
             let open = SqlTransaction::new(Db::Sqlite(&transaction));
             work(&open)?;
             match open.undone() {
@@ -61,7 +62,6 @@ impl SqliteStore {
         attempt(&mut engine).map_err(|e| engine.named(e))
     }
 
-    #[cfg(test)]
     pub(in crate::store) fn engine(&self) -> MutexGuard<'_, Engine> {
         self.engine.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -87,6 +87,10 @@ impl Store for SqliteStore {
 
     fn interrupt(&self) {
         self.interrupt.interrupt();
+    }
+
+    fn is_file(&self) -> bool {
+        true
     }
 }
 

@@ -242,6 +242,13 @@ int main(void)
         ipam_cursor_free(cursor_out);
     }
     {
+        ipam_cursor *events_out = 0;
+        ipam_test_panic_on(given.store);
+        refused(ipam_event_follow(given.store, 0, 0, &events_out, &given.error), IPAM_STATUS_INTERNAL, &given, "ipam_event_follow: a panic");
+        second(ipam_event_follow(given.store, 0, 0, &events_out, &given.error), 0, &given, "ipam_event_follow: after a panic");
+        ipam_cursor_free(events_out);
+    }
+    {
         ipam_cursor *removed_out = 0;
         ipam_test_panic_on(given.store);
         refused(ipam_event_remove(given.store, 0, &removed_out, &given.error), IPAM_STATUS_INTERNAL, &given, "ipam_event_remove: a panic");
@@ -291,6 +298,27 @@ int main(void)
         refused(ipam_log_query(given.store, 0, &cursor_out, &given.error), IPAM_STATUS_INTERNAL, &given, "ipam_log_query: a panic");
         second(ipam_log_query(given.store, 0, &cursor_out, &given.error), 0, &given, "ipam_log_query: after a panic");
         ipam_cursor_free(cursor_out);
+    }
+    {
+        ipam_cursor *cursor_out = 0;
+        ipam_test_panic_on(given.store);
+        refused(ipam_store_check(given.store, 0, given.progress, &cursor_out, &given.error), IPAM_STATUS_INTERNAL, &given, "ipam_store_check: a panic");
+        second(ipam_store_check(given.store, 0, given.progress, &cursor_out, &given.error), 0, &given, "ipam_store_check: after a panic");
+        ipam_cursor_free(cursor_out);
+    }
+    {
+        ipam_record *copy_out = 0;
+        ipam_test_panic_on(given.store);
+        refused(ipam_store_backup(given.store, "x", 1, 0, given.progress, &copy_out, &given.error), IPAM_STATUS_INTERNAL, &given, "ipam_store_backup: a panic");
+        second(ipam_store_backup(given.store, "x", 1, 0, given.progress, &copy_out, &given.error), 0, &given, "ipam_store_backup: after a panic");
+        ipam_record_free(copy_out);
+    }
+    {
+        ipam_cursor *moved_out = 0;
+        ipam_test_panic_on(given.store);
+        refused(ipam_store_move(given.store, given.store, given.progress, &moved_out, &given.error), IPAM_STATUS_INTERNAL, &given, "ipam_store_move: a panic");
+        second(ipam_store_move(given.store, given.store, given.progress, &moved_out, &given.error), 0, &given, "ipam_store_move: after a panic");
+        ipam_cursor_free(moved_out);
     }
     {
         ipam_record *record_out = 0;
@@ -468,6 +496,20 @@ int main(void)
         ipam_test_panic_on(given.store);
         refused(ipam_address_request(given.store, given.record, given.record, &taken_out, &given.error), IPAM_STATUS_INTERNAL, &given, "ipam_address_request: a panic");
         second(ipam_address_request(given.store, given.record, given.record, &taken_out, &given.error), 0, &given, "ipam_address_request: after a panic");
+        ipam_cursor_free(taken_out);
+    }
+    {
+        ipam_cursor *taken_out = 0;
+        ipam_test_panic_on(given.store);
+        refused(ipam_range_request(given.store, given.record, given.record, &taken_out, &given.error), IPAM_STATUS_INTERNAL, &given, "ipam_range_request: a panic");
+        second(ipam_range_request(given.store, given.record, given.record, &taken_out, &given.error), 0, &given, "ipam_range_request: after a panic");
+        ipam_cursor_free(taken_out);
+    }
+    {
+        ipam_cursor *taken_out = 0;
+        ipam_test_panic_on(given.store);
+        refused(ipam_subnet_request(given.store, given.record, given.record, &taken_out, &given.error), IPAM_STATUS_INTERNAL, &given, "ipam_subnet_request: a panic");
+        second(ipam_subnet_request(given.store, given.record, given.record, &taken_out, &given.error), 0, &given, "ipam_subnet_request: after a panic");
         ipam_cursor_free(taken_out);
     }
     {

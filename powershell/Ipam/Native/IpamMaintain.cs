@@ -1,0 +1,64 @@
+using System;
+using System.Collections.Generic;
+
+namespace Ipam
+{
+    /// <summary>Looking after stores: checks, backups, restoring, moves, and following their events.</summary>
+    public static class IpamMaintain
+    {
+        /// <summary>Checks a store, part by part; with repair mends what follows from other rows.</summary>
+        public static IEnumerable<IpamObject> Check(IpamConnection connection, bool repair)
+        {
+            IntPtr cursor = IntPtr.Zero;
+            connection.Use((IntPtr store, out IntPtr error) => NativeMethods.ipam_store_check(store, repair ? 1 : 0, IntPtr.Zero, out cursor, out error));
+            return new IpamCursor(cursor, connection);
+        }
+
+        /// <summary>Copies a store into a file.</summary>
+        public static IpamObject Backup(IpamConnection connection, string path, bool overwrite)
+        {
+            byte[] bytes = Native.Bytes(path);
+            IntPtr copy = IntPtr.Zero;
+            connection.Use((IntPtr store, out IntPtr error) =>
+                NativeMethods.ipam_store_backup(store, bytes, Native.Length(bytes), overwrite ? 1 : 0, IntPtr.Zero, out copy, out error));
+            return IpamObject.Adopt(copy, null);
+        }
+
+        /// <summary>Puts the store of a backup in the place of a file.</summary>
+        public static IpamObject Restore(string backup, string path)
+        {
+            byte[] from = Native.Bytes(backup), to = Native.Bytes(path);
+            IntPtr copy, error;
+            Native.Check(NativeMethods.ipam_store_restore(from, Native.Length(from), to, Native.Length(to), IntPtr.Zero, out copy, out error), error);
+            return IpamObject.Adopt(copy, null);
+        }
+
+        /// <summary>Copies a store into another and compares.</summary>
+        public static IEnumerable<IpamObject> Move(IpamConnection source, IpamConnection destination)
+        {
+            IntPtr cursor = IntPtr.Zero;
+            source.Use((IntPtr from, out IntPtr error) =>
+            {
+                int status = 0;
+                IntPtr failure = IntPtr.Zero;
+                destination.Use((IntPtr to, out IntPtr inner) =>
+                {
+                    inner = IntPtr.Zero;
+                    status = NativeMethods.ipam_store_move(from, to, IntPtr.Zero, out cursor, out failure);
+                    return 0;
+                });
+                error = failure;
+                return status;
+            });
+            return new IpamCursor(cursor, null);
+        }
+
+        /// <summary>Waits for events behind one, in the order of commits; gives none when the time was over.</summary>
+        public static IEnumerable<IpamObject> Follow(IpamConnection connection, ulong after, uint milliseconds)
+        {
+            IntPtr cursor = IntPtr.Zero;
+            connection.Use((IntPtr store, out IntPtr error) => NativeMethods.ipam_event_follow(store, after, milliseconds, out cursor, out error));
+            return new IpamCursor(cursor, connection);
+        }
+    }
+}

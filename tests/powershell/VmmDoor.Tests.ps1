@@ -181,6 +181,24 @@ Describe 'What a real VMM does besides' {
         @($calls | Where-Object { $_.Command -notlike 'Get-*' }) | Should -BeNullOrEmpty
     }
 
+    It 'asks Windows for the clock of the server, and counts it as equal when it gets no answer' {
+        # No cmdlet of Windows is there outside of it; a function stands in for the whole session.
+        ${function:global:Get-CimInstance} = {
+            param($ClassName, $Property, $ComputerName, $OperationTimeoutSec)
+            if ("$ClassName $Property $ComputerName" -ne 'Win32_OperatingSystem LocalDateTime scvmm1.contoso.com') { throw "asked for $ClassName $Property of $ComputerName" }
+            New-Object PSObject -Property @{ LocalDateTime = [DateTime]::Now.AddSeconds(90) }
+        }
+        try {
+            [Math]::Round((Get-IpamVmmInventory $script:Server).ClockOffset / 10000) | Should -Be 9
+            ${function:global:Get-CimInstance} = { throw 'access denied' }
+            (Get-IpamVmmInventory $script:Server).ClockOffset | Should -Be 0
+        }
+        finally {
+            Remove-Item function:global:Get-CimInstance
+        }
+        (Get-IpamVmmInventory $script:Server).ClockOffset | Should -Be 0
+    }
+
     It 'follows a rename in VMM, and a change of a tenant' {
         $null = Sync-IpamVmm $script:Server
         Set-VmmRecordedProperty LogicalNetworkDefinition 'Contoso 2' @{ Name = 'Branch' }

@@ -5,7 +5,10 @@ use ipam::domain::object::{Object, Record};
 use ipam::domain::value::{Timestamp, Value};
 use ipam::error::Status;
 use ipam::vmm::inventory::Inventory;
-use ipam::vmm::model::{AllocatedAddress, HostGroup, InventoryInfo, LogicalNetwork, NetworkSite, Pool, SubnetVlan};
+use ipam::vmm::model::{
+    AllocatedAddress, HostGroup, InventoryInfo, LogicalNetwork, NetworkRoute, NetworkSite, Pool, SubnetVlan, VmNetwork,
+    VmNetworkType, VmSubnet,
+};
 use uuid::Uuid;
 
 const TIME: Timestamp = Timestamp(1_795_000_000_000_000);
@@ -66,8 +69,44 @@ fn records() -> Vec<Record> {
             ..Default::default()
         };
         records.extend([network.to_record(), site.to_record(), pool.to_record(), grant.to_record()]);
+        records.extend(tenant(n));
     }
     records
+}
+
+/// A virtualized VM network on the network of that number, with a subnet and a pool on it.
+fn tenant(n: u128) -> [Record; 3] {
+    let network = VmNetwork {
+        id: id(n + 4),
+        name: "tenant".into(),
+        logical_network_id: id(n),
+        isolation_type: VmNetworkType::WindowsNetworkVirtualization,
+        routing_domain_id: Some(id(n + 7)),
+        ..Default::default()
+    };
+    let subnet = VmSubnet {
+        id: id(n + 5),
+        name: " tenant 1 ".into(),
+        vm_network_id: id(n + 4),
+        // What VMM keeps behind a virtualized subnet is in no list.
+        site_id: Some(id(n + 8)),
+        subnet_vlans: vec![SubnetVlan { subnet: Some(prefix("192.168.1.0/24")), ..Default::default() }],
+        virtual_subnet_id: Some(4096 + n as u32),
+        ..Default::default()
+    };
+    let route = NetworkRoute { destination_prefix: "10.9.0.1/16".into(), next_hop: "192.168.1.1".into(), metric: 0 };
+    let pool = Pool {
+        id: id(n + 6),
+        name: "tenant pool".into(),
+        site_id: Some(id(n + 8)),
+        vm_subnet_id: Some(id(n + 5)),
+        subnet: prefix("192.168.1.0/24"),
+        start: address("192.168.1.4"),
+        end: address("192.168.1.9"),
+        network_routes: vec![route],
+        ..Default::default()
+    };
+    [network.to_record(), subnet.to_record(), pool.to_record()]
 }
 
 fn build(records: &[Record]) -> ipam::error::Result<Inventory> {
@@ -110,6 +149,12 @@ fn finishing_sorts_fills_and_counts() {
     assert_eq!(names, ["contoso", "Woodgrove"]);
     assert_eq!(inventory.info.vmm_server, "scvmm1.contoso.com");
     assert_eq!((inventory.info.logical_network_count, inventory.info.address_count), (2, 2));
+    assert_eq!((inventory.info.vm_network_count, inventory.info.vm_subnet_count, inventory.info.pool_count), (2, 2, 4));
+    let subnet = &inventory.vm_subnets[0];
+    assert_eq!((subnet.name.as_str(), subnet.site_id), ("tenant 1", None), "no network site is behind it");
+    let pool = &inventory.pools[2];
+    assert_eq!((pool.name.as_str(), pool.site_id, pool.available_addresses), ("tenant pool", None, 6));
+    assert_eq!(pool.network_routes[0].to_string(), "10.9.0.0/16 192.168.1.1");
     assert_eq!(inventory.host_groups[1].path, "All Hosts\\Rack ä");
     assert!(inventory.host_groups[0].is_root && !inventory.host_groups[1].is_root);
     let site = &inventory.sites[0];
@@ -145,6 +190,9 @@ fn a_parent_that_is_not_there_is_named() {
     check("StaticIPAddressPool", "LogicalNetworkDefinitionID", "StaticIPAddressPool 'pool' whose");
     check("AllocatedIPAddress", "AllocatingAddressPoolID", "AllocatedIPAddress '20.20.20.3' whose");
     check("HostGroup", "ParentHostGroupID", "HostGroup 'All Hosts' whose ParentHostGroupID");
+    check("VMNetwork", "LogicalNetworkID", "VMNetwork 'tenant' whose LogicalNetworkID");
+    check("VMSubnet", "VMNetworkID", "VMSubnet 'tenant 1' whose VMNetworkID");
+    check("StaticIPAddressPool", "VMSubnetID", "StaticIPAddressPool 'pool' whose VMSubnetID");
     let subnet = Value::Text("20.20.0.0/16".into());
     broken("StaticIPAddressPool", "Subnet", subnet, Status::InventoryParentMissing, "whose Subnet '20.20.0.0/16'");
 }
@@ -165,9 +213,16 @@ fn objects_that_break_a_rule_are_named() {
     check("StaticIPAddressPool", "IPAddressRangeEnd", "20.20.21.1", "is not inside Subnet 20.20.20.0/24");
     check("StaticIPAddressPool", "IPAddressReservedSet", "x", "StaticIPAddressPools[0]: IPAddressReservedSet 'x'");
     check("AllocatedIPAddress", "Address", "", "AllocatedIPAddresses[0]: Address is missing");
+    check("VMNetwork", "Name", "", "VMNetworks[0]: Name '' has 0 characters");
+    check("VMNetwork", "ID", &id(24).to_string(), "VMNetworks[1]: duplicate ID");
+    check("VMSubnet", "ID", "", "VMSubnets[0]: ID is missing");
+    let lost = NetworkRoute { destination_prefix: "here".into(), next_hop: "there".into(), metric: 1 }.to_record();
+    let lost = Value::List(vec![Value::Record(Box::new(lost))]);
+    broken("StaticIPAddressPool", "NetworkRoutes", lost, Status::InvalidInventory, "'here there 1' is not a route");
     let vlan = SubnetVlan { vlan_id: 4095, ..Default::default() }.to_record();
     let vlans = Value::List(vec![Value::Record(Box::new(vlan))]);
-    broken("LogicalNetworkDefinition", "SubnetVLans", vlans, Status::InvalidInventory, "VLAN 4095 is not");
+    broken("LogicalNetworkDefinition", "SubnetVLans", vlans.clone(), Status::InvalidInventory, "VLAN 4095 is not");
+    broken("VMSubnet", "SubnetVLans", vlans, Status::InvalidInventory, "VMSubnets[0]: VLAN 4095 is not");
     let mut twice = records();
     twice.extend(records().into_iter().filter(|record| record.spec().name == "AllocatedIPAddress"));
     let error = build(&twice).unwrap_err();

@@ -273,6 +273,46 @@ fn pools_belong_to_one_place() {
 }
 
 #[test]
+fn pools_of_vm_subnets_are_where_their_logical_network_is() {
+    let lab = lab();
+    let (a, b) = (lab.group("A", lab.root()), lab.group("B", lab.root()));
+    let network = lab.network_of("v", false);
+    lab.try_site(network.id, "provider", &[("10.9.0.0/24", 0)], &[a]).unwrap();
+    let tenant = lab.vm_network(network.id, &[]).unwrap();
+    let subnet = lab.vm_subnet(tenant.id, &[("10.0.0.0/24", 0)], &[]).unwrap();
+    let pool = [("Name", text("p")), ("VMSubnetID", id(subnet.id)), ("Subnet", text("10.0.0.0/24"))];
+    let pool = lab.vmm.add_pool(&record::<Pool>(&pool)).unwrap();
+    let found = |group: Uuid| {
+        let filter = VmmFilter { host_group_id: Some(group), ..VmmFilter::default() };
+        lab.vmm.pools(&filter).unwrap().iter().map(|pool| pool.id).collect::<Vec<_>>()
+    };
+    assert_eq!((found(a), found(b)), (vec![pool.id], vec![]));
+}
+
+#[test]
+fn many_objects_are_filled_as_few_are() {
+    let lab = lab();
+    let network = lab.network("n");
+    for n in 0..40 {
+        let subnet = format!("10.{n}.0.0/24");
+        let site = lab.try_site(network.id, &format!("s{n}"), &[(&subnet, 0)], &[lab.root()]).unwrap();
+        let pool = lab.pool(&site, &[("Name", text(&format!("p{n}")))]);
+        lab.granted(&pool, &[]);
+    }
+    let pools = lab.vmm.pools(&VmmFilter::default()).unwrap();
+    for pool in &pools {
+        assert_eq!(*pool, lab.pool_now(pool));
+        assert_eq!(pool.site.as_ref().unwrap().logical_network.as_ref().unwrap().name, "n");
+    }
+    let grants = lab.vmm.grants(&VmmFilter::default()).unwrap();
+    assert_eq!((pools.len(), grants.len()), (40, 40));
+    for grant in grants {
+        let one = VmmFilter { id: Some(grant.id), ..VmmFilter::default() };
+        assert_eq!(lab.vmm.grants(&one).unwrap(), [grant]);
+    }
+}
+
+#[test]
 fn grants_are_found_by_mac_and_object() {
     let lab = lab();
     let pool = lab.pool(&lab.site("s", "10.0.0.0/24"), &[]);

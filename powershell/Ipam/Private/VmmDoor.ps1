@@ -208,6 +208,25 @@ function Get-VmmDoorScope {
     $services | ForEach-Object { Get-VmmList $_ 'HostGroups' } | ForEach-Object { "$(Get-VmmProperty $_ 'Path')" } | Sort-Object -Unique
 }
 
+function Get-VmmDoorClockOffset {
+    # Measures the clock of the server's machine less ours, in milliseconds. VMM's objects do not tell it, Windows does, as it does to VMM's own
+    # provider; where it cannot be asked, the clocks count as equal, and only the policy Newest reads them.
+    param([string] $Name)
+
+    try {
+        if (-not (Get-Command Get-CimInstance -ErrorAction SilentlyContinue)) { return 0 }
+        $before = [DateTime]::UtcNow
+        $there = (Get-CimInstance -ClassName Win32_OperatingSystem -Property LocalDateTime -ComputerName $Name -OperationTimeoutSec 3 -ErrorAction Stop).LocalDateTime.ToUniversalTime()
+        $after = [DateTime]::UtcNow
+        # The answer was given somewhere between the two.
+        return [long] [Math]::Round(($there - $before.AddTicks(($after - $before).Ticks / 2)).TotalMilliseconds)
+    }
+    catch {
+        Write-Verbose "the clock of '$Name' could not be asked: $_"
+        return 0
+    }
+}
+
 function Read-VmmDoorInventory {
     # Reads everything of a server into a native inventory. What cannot be read makes it incomplete, with a warning, so that nothing is deleted for it.
     param($Server, $Builder, [string] $Activity)

@@ -89,6 +89,8 @@ function Get-VmmInventory {
         $info = New-Object Ipam.IpamRecord 'IpamVmmInventory'
         $info.Set('VMMServer', $Server.Name)
         $info.Set('TakenAt', [DateTime]::UtcNow)
+        # The emulator runs on this machine's clock, and no machine of its name need be there.
+        if ($Server.Connection -isnot [Ipam.Vmm.ServerConnection]) { $info.Set('ClockOffset', (Get-VmmDoorClockOffset $Server.Name)) }
         $builder = New-Object Ipam.VmmInventoryBuilder
         $info.Set('Complete', (Read-VmmDoorInventory $Server.Connection $builder "Reading $($Server.Name)"))
         return $builder.Finish($info, $scope)

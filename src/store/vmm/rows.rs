@@ -153,9 +153,16 @@ impl Query {
         self.listed_group("id", "site_host_group", groups)
     }
 
-    /// The pool's site is available to one of these host groups.
+    /// The pool's site, or a site of the logical network of its VM network, is available to one of these host groups.
     pub fn pool_in(self, groups: &[Uuid]) -> Query {
-        self.listed_group("site_id", "site_host_group", groups)
+        let marks = vec!["?"; groups.len()].join(",");
+        let test = format!(
+            "(site_id IN (SELECT owner FROM site_host_group WHERE value IN ({marks})) OR vm_subnet_id IN (
+                SELECT vm_subnet.id FROM site_host_group JOIN site ON site.id = site_host_group.owner
+                JOIN vm_network ON vm_network.logical_network_id = site.logical_network_id
+                JOIN vm_subnet ON vm_subnet.vm_network_id = vm_network.id WHERE value IN ({marks})))"
+        );
+        self.test(test, groups.iter().chain(groups).copied().map(codec::guid))
     }
 
     /// The service has one of these host groups.

@@ -1,14 +1,11 @@
 //! Allocated addresses: granted from a pool and given back.
 
-use std::collections::HashMap;
-use std::collections::hash_map::Entry;
-
 use uuid::Uuid;
 
 use super::input::{description, fixed, line, mandatory, writable, wrong};
 use super::pool;
-use super::select::query;
-use super::{Edit, Vmm, not_found, one};
+use super::select::{known, query};
+use super::{Edit, Vmm, not_found};
 use crate::domain::address::Address;
 use crate::domain::object::{Object, Record};
 use crate::domain::rules::address::mac;
@@ -200,13 +197,9 @@ fn take(edit: &Edit<'_>, pool: &Pool, grant: &AllocatedAddress) -> Result<Addres
 
 /// Fills name, state and pool of every address.
 fn fill(tables: &Tables<'_>, addresses: &mut [AllocatedAddress]) -> Result<()> {
-    let mut pools: HashMap<Uuid, Pool> = HashMap::new();
+    let pools = known(tables, addresses.iter().map(|address| address.pool_id), pool::fill)?;
     for address in addresses {
-        let pool = match pools.entry(address.pool_id) {
-            Entry::Occupied(known) => known.into_mut(),
-            Entry::Vacant(place) => place.insert(pool::filled(tables, one(tables, address.pool_id)?)?),
-        };
-        address.pool = Some(pool.clone());
+        address.pool = pools.get(&address.pool_id).cloned();
         address.name = text(address);
         address.state = address.state_of_assignment();
     }

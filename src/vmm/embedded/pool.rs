@@ -1,12 +1,9 @@
 //! Static IP address pools.
 
-use std::collections::HashMap;
-use std::collections::hash_map::Entry;
-
 use uuid::Uuid;
 
 use super::input::{description, fixed, line, mandatory, object_name, writable};
-use super::select::{query, upwards};
+use super::select::{known, query, upwards};
 use super::site::{self, vlan_of};
 use super::{Edit, Vmm, not_found, one, vm_subnet};
 use crate::domain::address::{Address, AddressRange, Family, Prefix};
@@ -152,25 +149,11 @@ fn text(id: Option<Uuid>) -> String {
 
 /// Fills site or VM subnet, family and counts of every pool.
 pub fn fill(tables: &Tables<'_>, pools: &mut [Pool]) -> Result<()> {
-    let mut sites: HashMap<Uuid, NetworkSite> = HashMap::new();
-    let mut vm_subnets: HashMap<Uuid, VmSubnet> = HashMap::new();
+    let sites = known(tables, pools.iter().filter_map(|pool| pool.site_id), site::fill)?;
+    let vm_subnets = known(tables, pools.iter().filter_map(|pool| pool.vm_subnet_id), vm_subnet::fill)?;
     for pool in pools {
-        pool.site = match pool.site_id.map(|id| sites.entry(id)) {
-            None => None,
-            Some(Entry::Occupied(known)) => Some(known.get().clone()),
-            Some(Entry::Vacant(place)) => {
-                let site = site::filled(tables, one(tables, *place.key())?)?;
-                Some(place.insert(site).clone())
-            }
-        };
-        pool.vm_subnet = match pool.vm_subnet_id.map(|id| vm_subnets.entry(id)) {
-            None => None,
-            Some(Entry::Occupied(known)) => Some(known.get().clone()),
-            Some(Entry::Vacant(place)) => {
-                let subnet = vm_subnet::filled(tables, one(tables, *place.key())?)?;
-                Some(place.insert(subnet).clone())
-            }
-        };
+        pool.site = pool.site_id.and_then(|id| sites.get(&id).cloned());
+        pool.vm_subnet = pool.vm_subnet_id.and_then(|id| vm_subnets.get(&id).cloned());
         count(pool, tables.taken(pool.id, Purpose::Dedicated)?, tables.taken(pool.id, Purpose::VirtualIp)?)?;
     }
     Ok(())

@@ -3,7 +3,7 @@
 use uuid::Uuid;
 
 use super::input::{description, fixed, mandatory, object_name, writable, wrong};
-use super::select::query;
+use super::select::{known, query};
 use super::{Edit, Vmm, not_found, one, site, vm_network};
 use crate::domain::address::{Family, Prefix};
 use crate::domain::object::{Object, Record};
@@ -276,17 +276,11 @@ fn in_use(kind: &str, value: impl std::fmt::Display, pool: &Pool) -> Error {
 
 /// Fills VM network and network site of every VM subnet.
 pub fn fill(tables: &Tables<'_>, subnets: &mut [VmSubnet]) -> Result<()> {
-    let mut known: Option<VmNetwork> = None;
+    let networks = known(tables, subnets.iter().map(|subnet| subnet.vm_network_id), vm_network::fill)?;
+    let sites = known(tables, subnets.iter().filter_map(|subnet| subnet.site_id), site::fill)?;
     for subnet in subnets {
-        if known.as_ref().is_none_or(|known| known.id != subnet.vm_network_id) {
-            let network = tables.find(&Query::new().id(subnet.vm_network_id))?;
-            known = network.map(|network| vm_network::filled(tables, network)).transpose()?;
-        }
-        subnet.vm_network = known.clone();
-        subnet.site = match subnet.site_id {
-            Some(id) => Some(site::filled(tables, one(tables, id)?)?),
-            None => None,
-        };
+        subnet.vm_network = networks.get(&subnet.vm_network_id).cloned();
+        subnet.site = subnet.site_id.and_then(|id| sites.get(&id).cloned());
         site::flag(&mut subnet.subnet_vlans);
     }
     Ok(())

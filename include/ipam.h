@@ -89,6 +89,12 @@ typedef enum ipam_status {
     IPAM_STATUS_INVALID_IMPORT_ROW = 131,
     /* file '{value}' exists */
     IPAM_STATUS_FILE_EXISTS = 132,
+    /* -{field} has no meaning here: {rule} */
+    IPAM_STATUS_PARAMETER_NOT_SUPPORTED = 133,
+    /* {value} of {count} rows of '{file}' were not imported; '{errors}' has each of them with its reason, the first is {rule} */
+    IPAM_STATUS_IMPORT_ROWS_FAILED = 134,
+    /* store '{value}' exists already */
+    IPAM_STATUS_ERROR_IPAM_ALREADY_PROVISIONED = 135,
     /* {kind} '{value}' was not found */
     IPAM_STATUS_OBJECT_NOT_FOUND = 200,
     /* {kind} '{value}' names {count} objects: {rule} */
@@ -3164,6 +3170,27 @@ int32_t ipam_configuration_set(const ipam_store *store, const ipam_record *chang
  * Source: IpamServer's Get-IpamDatabase.
  */
 int32_t ipam_store_database(const ipam_store *store, ipam_record **record_out, ipam_error **error);
+
+/**
+ * Makes a store in a database of a server, which exists, or brings the one that is there to the newest schema.
+ *
+ * - `connection`: address of the database, postgres://host/name, not NULL, UTF-8.
+ * - `connection_len`: its length in bytes.
+ * - `user`: who logs in, UTF-8; NULL or empty for the user of the address or of the environment.
+ * - `user_len`: its length in bytes.
+ * - `password`: password of that user, UTF-8, or NULL; nothing keeps it.
+ * - `password_len`: its length in bytes.
+ * - `made_out`: where goes 1 when the store was made, 0 when it was there; may be NULL.
+ * - `error`: where the error object goes, may be NULL.
+ *
+ * Result: 0 or a status.
+ * Statuses: `NULL_ARGUMENT`, `INVALID_UTF8`, `INVALID_PARAMETER`, `CONNECTION_TYPE_UNKNOWN`, `STORE_NOT_FOUND`,
+ * `STORE_UNREADABLE`, `NOT_A_STORE`, `DATABASE_IS_AT_HIGHER_VERSION`, `STORE_READ_ONLY`, `STORE_BUSY`, `STORE_FULL`.
+ * Threads: any, at once.
+ * Since: 0.1.0.
+ * Source: IpamServer's Invoke-IpamServerProvisioning.
+ */
+int32_t ipam_store_provision(const char *connection, size_t connection_len, const char *user, size_t user_len, const char *password, size_t password_len, int32_t *made_out, ipam_error **error);
 
 /**
  * Brings a store up to date: records what is in use now, drops what of the history is too old to be kept so closely, and renews

@@ -571,6 +571,10 @@ public:
     result<ipam::database> try_database() const;
     ipam::database database() const;
 
+    /* Makes a store in a database of a server, which exists, or brings the one that is there to the newest schema. ipam_store_provision. */
+    static result<std::int32_t> try_provision(std::string_view connection, std::string_view user = {}, std::string_view password = {});
+    static std::int32_t provision(std::string_view connection, std::string_view user = {}, std::string_view password = {});
+
     /* Brings a store up to date: records what is in use now, drops what of the history is too old to be kept so closely, and renews what the store knows about itself. Its schema is brought up to date when it is opened. ipam_store_update. */
     result<ipam::update_result> try_update() const;
     ipam::update_result update() const;
@@ -2678,6 +2682,22 @@ inline result<ipam::database> store::try_database() const
 inline ipam::database store::database() const
 {
     return store::try_database().value();
+}
+
+inline result<std::int32_t> store::try_provision(std::string_view connection, std::string_view user, std::string_view password)
+{
+    std::int32_t made_out = 0;
+    ipam_error *failure = nullptr;
+    const std::int32_t status = ipam_store_provision(detail::given(connection), connection.size(), user.data(), user.size(), password.data(), password.size(), &made_out, &failure);
+    if (status != IPAM_STATUS_OK) {
+        return error(status, failure);
+    }
+    return made_out;
+}
+
+inline std::int32_t store::provision(std::string_view connection, std::string_view user, std::string_view password)
+{
+    return store::try_provision(connection, user, password).value();
 }
 
 inline result<ipam::update_result> store::try_update() const

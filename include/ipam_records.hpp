@@ -466,6 +466,39 @@ inline std::optional<allocated_address_type> value_of(allocated_address_type, st
     return std::nullopt;
 }
 
+enum class auth_type : std::int32_t {
+    NotConfigured = 0,
+    Windows = 1,
+    SQL = 2,
+};
+
+inline std::string_view name_of(auth_type value) noexcept
+{
+    switch (value) {
+    case auth_type::NotConfigured:
+        return "NotConfigured";
+    case auth_type::Windows:
+        return "Windows";
+    case auth_type::SQL:
+        return "SQL";
+    }
+    return "";
+}
+
+inline std::optional<auth_type> value_of(auth_type, std::string_view text) noexcept
+{
+    if (text == "NotConfigured") {
+        return auth_type::NotConfigured;
+    }
+    if (text == "Windows") {
+        return auth_type::Windows;
+    }
+    if (text == "SQL") {
+        return auth_type::SQL;
+    }
+    return std::nullopt;
+}
+
 enum class check_state : std::int32_t {
     Passed = 1,
     Failed = 2,
@@ -495,39 +528,6 @@ inline std::optional<check_state> value_of(check_state, std::string_view text) n
     }
     if (text == "Repaired") {
         return check_state::Repaired;
-    }
-    return std::nullopt;
-}
-
-enum class database_auth_type : std::int32_t {
-    NotConfigured = 0,
-    Windows = 1,
-    SQL = 2,
-};
-
-inline std::string_view name_of(database_auth_type value) noexcept
-{
-    switch (value) {
-    case database_auth_type::NotConfigured:
-        return "NotConfigured";
-    case database_auth_type::Windows:
-        return "Windows";
-    case database_auth_type::SQL:
-        return "SQL";
-    }
-    return "";
-}
-
-inline std::optional<database_auth_type> value_of(database_auth_type, std::string_view text) noexcept
-{
-    if (text == "NotConfigured") {
-        return database_auth_type::NotConfigured;
-    }
-    if (text == "Windows") {
-        return database_auth_type::Windows;
-    }
-    if (text == "SQL") {
-        return database_auth_type::SQL;
     }
     return std::nullopt;
 }
@@ -2937,7 +2937,7 @@ public:
     /* Port of the server. */
     std::optional<std::int64_t> database_port() const;
     /* How the server knows who connects. */
-    ipam::database_auth_type database_auth_type() const;
+    ipam::auth_type database_auth_type() const;
     /* Name under which the server is reached. */
     std::string database_user() const;
     /* What Connect-Ipam takes to open it, without a secret. */
@@ -7108,9 +7108,9 @@ inline std::optional<std::int64_t> database::database_port() const
     return detail::field<std::int64_t>::read(get(), "DatabasePort");
 }
 
-inline ipam::database_auth_type database::database_auth_type() const
+inline ipam::auth_type database::database_auth_type() const
 {
-    return detail::plain<ipam::database_auth_type>(get(), "DatabaseAuthType");
+    return detail::plain<ipam::auth_type>(get(), "DatabaseAuthType");
 }
 
 inline std::string database::database_user() const

@@ -125,6 +125,9 @@ statuses! {
     130 InvalidImportFile BadData "file '{value}' is not a file of comma-separated values that can be imported: {rule}", "Save it as CSV in UTF-8 or UTF-16, with headings in the first line.";
     131 InvalidImportRow BadData "the row is not one of its file: {rule}", "Mend the row; a cell that holds the separator stands in double quotes.";
     132 FileExists Exists "file '{value}' exists", "Use -Force to replace it, or another path.";
+    133 ParameterNotSupported NotSupported "-{field} has no meaning here: {rule}", "Leave the parameter out; the message says what to use.";
+    134 ImportRowsFailed BadData "{value} of {count} rows of '{file}' were not imported; '{errors}' has each of them with its reason, the first is {rule}", "Mend the rows in the file of errors and import that.";
+    135 ErrorIpamAlreadyProvisioned Exists "store '{value}' exists already", "Connect to it with Connect-Ipam, or name another folder.";
 
     // 200: rules of the network plan.
     200 ObjectNotFound NotFound "{kind} '{value}' was not found", "Check the name or address; the matching Get- command lists what exists.";

@@ -8,7 +8,7 @@ use super::record::{self, ipam_record};
 use super::store::ipam_store;
 use super::text;
 use super::verb::{many, one, query};
-use crate::domain::fields::{AccessScopeFilter, AddressSpaceFilter, RangeFilter, SubnetFilter};
+use crate::domain::fields::{AccessScopeFilter, AddressSpaceFilter, BlockFilter, RangeFilter, SubnetFilter};
 use crate::domain::object::{Object, Record};
 use crate::error::{Error, Result, Status};
 use crate::service::scope::{self, Carrier};
@@ -123,6 +123,9 @@ pub unsafe extern "C" fn ipam_scope_assign(
         match kind {
             Some(kind) if kind == AddressSpaceFilter::SPEC => {
                 assign::<AddressSpaceFilter>(store, filter, path, path_len, changed_out, error)
+            }
+            Some(kind) if kind == BlockFilter::SPEC => {
+                assign::<BlockFilter>(store, filter, path, path_len, changed_out, error)
             }
             Some(kind) if kind == RangeFilter::SPEC => {
                 assign::<RangeFilter>(store, filter, path, path_len, changed_out, error)

@@ -1,13 +1,17 @@
 //! Settings of a store, and bringing it up to date.
 
+use std::ffi::c_char;
+
 use super::error::ipam_error;
-use super::guard::{call, out};
+use super::guard::{call, out, set_optional};
 use super::handle;
 use super::record::{self, ipam_record};
 use super::store::ipam_store;
+use super::text;
 use super::verb::one;
 use crate::domain::object::Object;
-use crate::service::{database, setting, utilization};
+use crate::service::connection::Target;
+use crate::service::{Ipam, OpenOptions, Secret, database, setting, utilization};
 
 /// Reads the utilization thresholds.
 ///
@@ -129,6 +133,50 @@ pub unsafe extern "C" fn ipam_store_database(
         let record_out = out("record_out", record_out)?;
         let store = unsafe { handle::get(store, "store") }?;
         record_out.set(record::give(database::describe(store.name()).to_record()));
+        Ok(())
+    })
+}
+
+/// Makes a store in a database of a server, which exists, or brings the one that is there to the newest schema.
+///
+/// - `connection`: address of the database, postgres://host/name, not NULL, UTF-8.
+/// - `connection_len`: its length in bytes.
+/// - `user`: who logs in, UTF-8; NULL or empty for the user of the address or of the environment.
+/// - `user_len`: its length in bytes.
+/// - `password`: password of that user, UTF-8, or NULL; nothing keeps it.
+/// - `password_len`: its length in bytes.
+/// - `made_out`: where goes 1 when the store was made, 0 when it was there; may be NULL.
+/// - `error`: where the error object goes, may be NULL.
+///
+/// Result: 0 or a status.
+/// Statuses: `NULL_ARGUMENT`, `INVALID_UTF8`, `INVALID_PARAMETER`, `CONNECTION_TYPE_UNKNOWN`, `STORE_NOT_FOUND`,
+/// `STORE_UNREADABLE`, `NOT_A_STORE`, `DATABASE_IS_AT_HIGHER_VERSION`, `STORE_READ_ONLY`, `STORE_BUSY`, `STORE_FULL`.
+/// Threads: any, at once.
+/// Since: 0.1.0.
+/// Source: IpamServer's Invoke-IpamServerProvisioning.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ipam_store_provision(
+    connection: *const c_char,
+    connection_len: usize,
+    user: *const c_char,
+    user_len: usize,
+    password: *const c_char,
+    password_len: usize,
+    made_out: *mut i32,
+    error: *mut *mut ipam_error,
+) -> i32 {
+    call(error, || {
+        let target = Target::parse(unsafe { text::read("connection", connection, connection_len) }?)?;
+        let (user, password) = unsafe {
+            (text::read_optional("user", user, user_len)?, text::read_optional("password", password, password_len)?)
+        };
+        let mut options =
+            OpenOptions { user: user.filter(|user| !user.is_empty()).map(str::to_owned), ..OpenOptions::default() };
+        if let Some(password) = password.filter(|password| !password.is_empty()) {
+            options.password = Secret::new(password.to_owned());
+        }
+        let made = Ipam::provision(&target, &options)?;
+        set_optional(made_out, || made.into());
         Ok(())
     })
 }

@@ -4,8 +4,8 @@ use super::Tx;
 use super::change::{check_writable, record_event, require, write_event};
 use super::select::{self, Filter, Key};
 use crate::domain::fields::{
-    AccessScope, AccessScopeFilter, AddressSpace, AddressSpaceFilter, EventOperation, Range, RangeFilter, Subnet,
-    SubnetFilter,
+    AccessScope, AccessScopeFilter, AddressSpace, AddressSpaceFilter, Block, BlockFilter, EventOperation, Range,
+    RangeFilter, Subnet, SubnetFilter,
 };
 use crate::domain::name;
 use crate::domain::object::{Object, Record};
@@ -109,6 +109,12 @@ pub trait Carrier: Filter {
 impl Carrier for AddressSpaceFilter {
     fn scope_of(space: &AddressSpace) -> (u64, String, &str, bool) {
         (space.id, space.name.clone(), &space.access_scope_path, space.is_inherited_access_scope)
+    }
+}
+
+impl Carrier for BlockFilter {
+    fn scope_of(block: &Block) -> (u64, String, &str, bool) {
+        (block.id, block.network_id.to_string(), &block.access_scope_path, block.is_inherited_access_scope)
     }
 }
 

@@ -3,8 +3,8 @@
 use super::Tx;
 use super::change::write_event;
 use crate::domain::fields::{
-    AddressSpace, AddressSpaceFilter, EventOperation, Range, RangeFilter, Subnet, SubnetFilter, UpdateResult,
-    UtilizationPeriod, UtilizationSample,
+    AddressSpace, AddressSpaceFilter, Block, BlockFilter, EventOperation, Range, RangeFilter, Subnet, SubnetFilter,
+    UpdateResult, UtilizationPeriod, UtilizationSample,
 };
 use crate::domain::object::{Object, ObjectSpec};
 use crate::domain::utilization::{buckets, end_of, slot_of};
@@ -49,6 +49,9 @@ fn name_of(tx: &Tx, kind: &'static ObjectSpec, id: u64) -> Result<String> {
     let name = if kind == AddressSpace::SPEC {
         let filter = AddressSpaceFilter { id: vec![id], ..AddressSpaceFilter::default() };
         super::space::select(tx, &filter)?.pop().map(|space| space.name)
+    } else if kind == Block::SPEC {
+        let filter = BlockFilter { id: vec![id], ..BlockFilter::default() };
+        super::block::select(tx, &filter)?.pop().map(|block| block.network_id.to_string())
     } else if kind == Subnet::SPEC {
         let filter = SubnetFilter { id: vec![id], ..SubnetFilter::default() };
         super::subnet::select(tx, &filter)?.pop().map(|subnet| subnet.network_id.to_string())

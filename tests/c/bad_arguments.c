@@ -863,6 +863,21 @@ static void part_7(struct given *given)
         ipam_cursor_free(changed_out);
     }
     for (i = 0; i < COUNT(bad_texts); ++i) {
+        int32_t made_out = 0;
+        tried(ipam_store_provision(bad_texts[i].text, bad_texts[i].len, "x", 1, "x", 1, &made_out, &given->error), bad_texts[i].outcome, given, "ipam_store_provision: connection", (int)i);
+        (void)made_out;
+    }
+    for (i = 0; i < COUNT(bad_texts); ++i) {
+        int32_t made_out = 0;
+        tried(ipam_store_provision("x", 1, bad_texts[i].text, bad_texts[i].len, "x", 1, &made_out, &given->error), bad_texts[i].outcome, given, "ipam_store_provision: user", (int)i);
+        (void)made_out;
+    }
+    for (i = 0; i < COUNT(bad_texts); ++i) {
+        int32_t made_out = 0;
+        tried(ipam_store_provision("x", 1, "x", 1, bad_texts[i].text, bad_texts[i].len, &made_out, &given->error), bad_texts[i].outcome, given, "ipam_store_provision: password", (int)i);
+        (void)made_out;
+    }
+    for (i = 0; i < COUNT(bad_texts); ++i) {
         ipam_store *store_out = 0;
         tried(ipam_store_open(bad_texts[i].text, bad_texts[i].len, given->record, &store_out, &given->error), bad_texts[i].outcome, given, "ipam_store_open: connection", (int)i);
         ipam_store_free(store_out);
@@ -910,6 +925,13 @@ static void part_7(struct given *given)
         tried(ipam_subnet_remove(given->store, given->record, 0, bad_flags[i].value, &removed_out, &given->error), bad_flags[i].outcome, given, "ipam_subnet_remove: delete_addresses", (int)i);
         ipam_cursor_free(removed_out);
     }
+    (void)i;
+    (void)given;
+}
+
+static void part_8(struct given *given)
+{
+    size_t i;
     for (i = 0; i < COUNT(bad_uint64); ++i) {
         ipam_cursor *cursor_out = 0;
         tried(ipam_subnet_free_ranges(given->store, bad_uint64[i].value, 0, 0, &cursor_out, &given->error), bad_uint64[i].outcome, given, "ipam_subnet_free_ranges: subnet_id", (int)i);
@@ -925,13 +947,6 @@ static void part_7(struct given *given)
         tried(ipam_subnet_free_ranges(given->store, 0, 0, bad_uint32[i].value, &cursor_out, &given->error), bad_uint32[i].outcome, given, "ipam_subnet_free_ranges: count", (int)i);
         ipam_cursor_free(cursor_out);
     }
-    (void)i;
-    (void)given;
-}
-
-static void part_8(struct given *given)
-{
-    size_t i;
     for (i = 0; i < COUNT(bad_texts); ++i) {
         uint64_t subnet_id_out = 0;
         tried(ipam_subnet_holding(given->store, bad_texts[i].text, bad_texts[i].len, "x", 1, &subnet_id_out, &given->error), bad_texts[i].outcome, given, "ipam_subnet_holding: space", (int)i);
@@ -1064,6 +1079,13 @@ static void part_8(struct given *given)
         tried(ipam_utilization_remove(given->store, bad_int64[i].value, &count_out, &given->error), bad_int64[i].outcome, given, "ipam_utilization_remove: until_us", (int)i);
         (void)count_out;
     }
+    (void)i;
+    (void)given;
+}
+
+static void part_9(struct given *given)
+{
+    size_t i;
     for (i = 0; i < COUNT(bad_texts); ++i) {
         ipam_vmm *vmm_out = 0;
         tried(ipam_vmm_open(bad_texts[i].text, bad_texts[i].len, 0, &vmm_out, &given->error), bad_texts[i].outcome, given, "ipam_vmm_open: name", (int)i);
@@ -1074,13 +1096,6 @@ static void part_8(struct given *given)
         tried(ipam_vmm_open("x", 1, bad_flags[i].value, &vmm_out, &given->error), bad_flags[i].outcome, given, "ipam_vmm_open: create", (int)i);
         ipam_vmm_free(vmm_out);
     }
-    (void)i;
-    (void)given;
-}
-
-static void part_9(struct given *given)
-{
-    size_t i;
     for (i = 0; i < COUNT(bad_handles); ++i) {
         size_t len_out = 0;
         (void)ipam_vmm_server((void *)given->record, &len_out);

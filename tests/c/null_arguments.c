@@ -1896,6 +1896,11 @@ int main(void)
         refused(ipam_store_database(given.store, NULL, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_store_database: record_out is NULL");
     }
     {
+        int32_t made_out = 0;
+        refused(ipam_store_provision(NULL, 1, "x", 1, "x", 1, &made_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_store_provision: connection is NULL");
+        check(!made_out, "ipam_store_provision: made_out was written");
+    }
+    {
         ipam_record *result_out = 0;
         refused(ipam_store_update(NULL, &result_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_store_update: store is NULL");
         check(!result_out, "ipam_store_update: result_out was written");

@@ -11,6 +11,7 @@
     Nullable   = 'empty properties of a piped object, and empty cells of a file, bind and mean nothing'
     # Single parameters whose type is another one.
     Parameters = @(
+        @{ Parameter = 'InputObject'; Commands = 'Set-IpamAccessScope'; Ours = 'System.Object[]'; Why = 'objects of several classes, live or deserialized' }
     )
     # Parameters that only we have.
     Added      = @(
@@ -18,6 +19,9 @@
         @{ Parameter = 'AfterEventId'; Commands = 'Get-IpamConfigurationEvent'; Why = 'automation goes on behind the last event that it saw' }
         @{ Parameter = 'Wait'; Commands = 'Get-IpamConfigurationEvent'; Why = 'automation gets events as they are committed' }
         @{ Parameter = 'Destination'; Commands = 'Move-IpamDatabase'; Why = 'a store is named by its connection text: a file, or a PostgreSQL server' }
+        @{ Parameter = 'BatchSize'; Commands = 'Import-IpamAddress', 'Import-IpamRange', 'Import-IpamSubnet'; Why = 'an import is one transaction unless this says how many rows one has' }
+        @{ Parameter = 'PassThru'; Commands = 'Import-IpamAddress', 'Import-IpamRange', 'Import-IpamSubnet', 'Update-IpamServer'; Why = 'what was done, as an object with counts' }
+        @{ Parameter = 'ExpiryAlertThreshold'; Commands = 'Set-IpamConfiguration'; Why = 'the setting exists in IPAM, and only the console sets it' }
         @{ Parameter = 'SingleTransaction'; Commands = 'Add-IpamAddress', 'Add-IpamRange', 'Add-IpamSubnet'; Why = 'everything that is piped is added together or not at all, and faster' }
     )
     # Parameters that Microsoft's reference shows and we leave out.
@@ -25,6 +29,8 @@
     )
     # Classes of output: theirs, ours.
     Outputs    = @(
+        @{ Commands = 'Export-IpamAddress'; Theirs = 'IpamIPAddressPSObject'; Ours = 'IpamAddress'; Why = 'one class for an address, whichever command gives it' }
+        @{ Commands = 'Export-IpamRange'; Theirs = 'IpamIPRangePSObject'; Ours = 'IpamRange'; Why = 'one class for a range, whichever command gives it' }
     )
     # Classes of Microsoft's provider that no command emits, and properties that hold something else.
     Objects    = @(
@@ -35,12 +41,7 @@
     )
     # Classes and commands that are not there yet.
     Unmade     = @(
-        'MSFT_IPAM_IPAddressUtilizationThreshold', 'MSFT_IPAM_DBConfig', 'MSFT_IPAM_ServerConfiguration'
     )
     Missing    = @(
-        'Export-IpamAddress', 'Export-IpamRange', 'Export-IpamSubnet', 'Get-IpamAddressUtilizationThreshold',
-        'Get-IpamConfiguration', 'Get-IpamDatabase', 'Import-IpamAddress', 'Import-IpamRange', 'Import-IpamSubnet', 'Invoke-IpamServerProvisioning',
-        'Remove-IpamUtilizationData', 'Set-IpamAccessScope', 'Set-IpamAddressUtilizationThreshold',
-        'Set-IpamConfiguration', 'Set-IpamDatabase', 'Update-IpamServer'
     )
 }

@@ -3,13 +3,13 @@
 use std::sync::atomic::{AtomicI64, Ordering};
 
 use ipam::domain::fields::{
-    AccessScope, AccessScopeFilter, AddressFilter, AddressSpace, AddressSpaceFilter, Configuration, EventFilter, Range,
-    RangeFilter, Subnet, SubnetFilter, UtilizationPeriod, UtilizationThreshold,
+    AccessScope, AccessScopeFilter, AddressFilter, AddressSpace, AddressSpaceFilter, Block, BlockFilter, Configuration,
+    EventFilter, Range, RangeFilter, Subnet, SubnetFilter, UtilizationPeriod, UtilizationThreshold,
 };
 use ipam::domain::object::Object;
 use ipam::domain::value::Timestamp;
 use ipam::error::{Result, Status};
-use ipam::service::{range, scope, setting, utilization};
+use ipam::service::{block, range, scope, setting, utilization};
 
 use crate::support::{Bench, filter, noon, record, status};
 
@@ -174,6 +174,50 @@ fn section_5_8_a_scope_holds_for_what_is_below_until_that_has_its_own() {
     space(None);
     subnet(None);
     assert_eq!(shown(), "G+ G+ G+ G G");
+}
+
+#[test]
+fn sections_5_7_and_5_8_blocks_have_scopes_and_history() {
+    let bench = Bench::new();
+    for path in ["\\Global\\A", "\\Global\\B"] {
+        add_scope(&bench, path).unwrap();
+    }
+    let block = |network: &str| {
+        bench.ipam.write(|tx| block::add(tx, &record::<Block>(&[("NetworkId", network)]))).unwrap();
+    };
+    block("10.0.0.0/8");
+    block("10.1.0.0/16");
+    bench.subnet(&[("NetworkId", "10.1.0.0/24")]).unwrap();
+    bench.range(&[("NetworkID", "10.1.0.0/24"), ("EndIPAddress", "10.1.0.100")]).unwrap();
+    bench.address(&[("IpAddress", "10.1.0.1")]).unwrap();
+    let assign = |network: &str, path: Option<&str>| {
+        let filter = filter::<BlockFilter>(&[("NetworkId", network)]);
+        bench.ipam.write(|tx| scope::assign(tx, &filter, path)).unwrap()
+    };
+    let shown = || {
+        let blocks = bench.find::<BlockFilter>(&[]).into_iter().map(|block| block.access_scope_path);
+        let below = [
+            bench.find::<SubnetFilter>(&[]).remove(0).access_scope_path,
+            bench.find::<RangeFilter>(&[]).remove(0).access_scope_path,
+            bench.find::<AddressFilter>(&[]).remove(0).access_scope_path,
+        ];
+        blocks.chain(below).map(|path| path.replace("\\Global", "G")).collect::<Vec<_>>().join(" ")
+    };
+    assert_eq!(shown(), "G G G G G");
+    assign("10.0.0.0/8", Some("\\Global\\A"));
+    assert_eq!(shown(), "G\\A G\\A G\\A G\\A G\\A");
+    let changed = assign("10.1.0.0/16", Some("\\Global\\B"));
+    assert!(!changed[0].is_inherited_access_scope);
+    assert_eq!(shown(), "G\\A G\\B G\\B G\\B G\\B");
+    assign("10.1.0.0/16", None);
+    assert_eq!(shown(), "G\\A G\\A G\\A G\\A G\\A");
+    let history = || bench.ipam.read(|tx| utilization::history(tx, Block::SPEC, 1, UtilizationPeriod::Day)).unwrap();
+    assert_eq!(
+        history().pop().map(|sample| (sample.assigned_addresses, sample.utilized_addresses)),
+        Some((100.0, 1.0))
+    );
+    assert_eq!(bench.ipam.write(utilization::update).unwrap().sampled, 4, "a space, a subnet and two blocks");
+    assert_eq!(history().len(), 1);
 }
 
 static NOW: AtomicI64 = AtomicI64::new(0);

@@ -186,6 +186,42 @@ namespace Ipam
             }
         }
 
+        /// <summary>Opens a store on a server as a user of the database; nothing keeps the password.</summary>
+        public static IpamConnection OpenAs(string text, string user, string password)
+        {
+            IpamConnection opened = Find(text);
+            byte[] address = Native.Bytes(opened.Connection);
+            IpamRecord options = new IpamRecord("IpamStoreOptions");
+            options.Set("MustExist", true);
+            if (!string.IsNullOrEmpty(user))
+            {
+                options.Set("User", user);
+                options.Set("Password", password ?? "");
+            }
+            IntPtr made, error, native = options.ToNative();
+            try
+            {
+                Native.Check(NativeMethods.ipam_store_open(address, Native.Length(address), native, out made, out error), error);
+            }
+            finally
+            {
+                NativeMethods.ipam_record_free(native);
+            }
+            opened.store = new Store(made);
+            opened.created = opened.FileTime();
+            return opened;
+        }
+
+        /// <summary>Makes a store in a database of a server, or brings the one that is there up to date; tells whether it made it.</summary>
+        public static bool Provision(string text, string user, string password)
+        {
+            byte[] address = Native.Bytes(text), name = Native.Bytes(user), secret = Native.Bytes(password);
+            int made;
+            IntPtr error;
+            Native.Check(NativeMethods.ipam_store_provision(address, Native.Length(address), name, Native.Length(name), secret, Native.Length(secret), out made, out error), error);
+            return made != 0;
+        }
+
         /// <summary>Closes the store.</summary>
         public void Dispose()
         {

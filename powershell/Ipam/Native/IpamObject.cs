@@ -25,6 +25,11 @@ namespace Ipam
             { "IpamCustomValue", new[] { "Value" } },
             { "IpamCustomFieldAssociation", new[] { "CustomFieldOne", "CustomFieldTwo" } },
             { "IpamConfigurationEvent", new[] { "Message" } },
+            { "IpamAccessScope", new[] { "AccessScopePath" } },
+            { "IpamUtilizationSample", new[] { "Object", "Time" } },
+            { "IpamDatabase", new[] { "ConnectionString" } },
+            { "IpamImportResult", new[] { "Path" } },
+            { "IpamExportResult", new[] { "Path" } },
             { "IpamTreeNode", new[] { "Tree" } },
             { "SubnetVLan", new[] { "Subnet", "VLanID" } },
         };

@@ -28,6 +28,10 @@ namespace Ipam
 
         IEnumerable<IpamObject> Start(IpamConnection connection)
         {
+            if (IsData(Kind))
+            {
+                return Data(connection);
+            }
             switch (Verb)
             {
                 case "Get": return Kind == "IpamTreeNode" ? Tree(connection) : Kind == "IpamReleasedAddress" ? Released(connection) : Get(connection);

@@ -293,4 +293,34 @@ namespace Ipam
         /// <summary>What was done.</summary>
         public string OperationalCode { get { return Operation.ToString(); } }
     }
+
+    public sealed partial class IpamAddressUtilizationThreshold
+    {
+        /// <summary>Null: the thresholds have no description.</summary>
+        public string Description { get { return null; } }
+
+        /// <summary>The thresholds, which there are once.</summary>
+        public string InstanceID { get { return "1"; } }
+    }
+
+    public sealed partial class IpamDatabase
+    {
+        /// <summary>Null: a store has no description.</summary>
+        public string Description { get { return null; } }
+
+        /// <summary>What Connect-Ipam takes to open the store.</summary>
+        public string InstanceID { get { return ConnectionString; } }
+    }
+
+    public sealed partial class IpamConfiguration
+    {
+        /// <summary>Null: settings have no description.</summary>
+        public string Description { get { return null; } }
+
+        /// <summary>The settings, which there are once.</summary>
+        public string InstanceID { get { return "1"; } }
+
+        /// <summary>The settings, which there are once.</summary>
+        public string SettingID { get { return "1"; } }
+    }
 }

@@ -609,6 +609,10 @@ namespace Ipam
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         public static extern int ipam_store_database(IntPtr store, out IntPtr record_out, out IntPtr error);
 
+        /// <summary>Makes a store in a database of a server, which exists, or brings the one that is there to the newest schema.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern int ipam_store_provision(byte[] connection, UIntPtr connection_len, byte[] user, UIntPtr user_len, byte[] password, UIntPtr password_len, out int made_out, out IntPtr error);
+
         /// <summary>Brings a store up to date: records what is in use now, drops what of the history is too old to be kept so closely, and renews what the store knows about itself. Its schema is brought up to date when it is opened.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         public static extern int ipam_store_update(IntPtr store, out IntPtr result_out, out IntPtr error);

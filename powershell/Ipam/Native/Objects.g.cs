@@ -53,6 +53,17 @@ namespace Ipam
         CustomerAddressSpace = 1,
     }
 
+    /// <summary>Values of AuthType.</summary>
+    public enum AuthType
+    {
+        /// <summary>NotConfigured.</summary>
+        NotConfigured = 0,
+        /// <summary>Windows.</summary>
+        Windows = 1,
+        /// <summary>SQL.</summary>
+        SQL = 2,
+    }
+
     /// <summary>Values of CheckState.</summary>
     public enum CheckState
     {
@@ -62,17 +73,6 @@ namespace Ipam
         Failed = 2,
         /// <summary>Repaired.</summary>
         Repaired = 3,
-    }
-
-    /// <summary>Values of DatabaseAuthType.</summary>
-    public enum DatabaseAuthType
-    {
-        /// <summary>NotConfigured.</summary>
-        NotConfigured = 0,
-        /// <summary>Windows.</summary>
-        Windows = 1,
-        /// <summary>SQL.</summary>
-        SQL = 2,
     }
 
     /// <summary>Values of DatabaseType.</summary>
@@ -3324,10 +3324,10 @@ namespace Ipam
         }
 
         /// <summary>How the server knows who connects.</summary>
-        public Ipam.DatabaseAuthType DatabaseAuthType
+        public Ipam.AuthType DatabaseAuthType
         {
-            get { return Read<Ipam.DatabaseAuthType>("DatabaseAuthType"); }
-            set { Write<Ipam.DatabaseAuthType>("DatabaseAuthType", value); }
+            get { return Read<Ipam.AuthType>("DatabaseAuthType"); }
+            set { Write<Ipam.AuthType>("DatabaseAuthType", value); }
         }
 
         /// <summary>Name under which the server is reached.</summary>

@@ -98,6 +98,15 @@ namespace Ipam
         /// <summary>file '{value}' exists. Use -Force to replace it, or another path.</summary>
         FileExists = 132,
 
+        /// <summary>-{field} has no meaning here: {rule}. Leave the parameter out; the message says what to use.</summary>
+        ParameterNotSupported = 133,
+
+        /// <summary>{value} of {count} rows of '{file}' were not imported; '{errors}' has each of them with its reason, the first is {rule}. Mend the rows in the file of errors and import that.</summary>
+        ImportRowsFailed = 134,
+
+        /// <summary>store '{value}' exists already. Connect to it with Connect-Ipam, or name another folder.</summary>
+        ErrorIpamAlreadyProvisioned = 135,
+
         /// <summary>{kind} '{value}' was not found. Check the name or address; the matching Get- command lists what exists.</summary>
         ObjectNotFound = 200,
 
@@ -544,6 +553,9 @@ namespace Ipam
             { "InvalidImportFile", new[] { "InvalidData", "Save it as CSV in UTF-8 or UTF-16, with headings in the first line." } },
             { "InvalidImportRow", new[] { "InvalidData", "Mend the row; a cell that holds the separator stands in double quotes." } },
             { "FileExists", new[] { "ResourceExists", "Use -Force to replace it, or another path." } },
+            { "ParameterNotSupported", new[] { "NotImplemented", "Leave the parameter out; the message says what to use." } },
+            { "ImportRowsFailed", new[] { "InvalidData", "Mend the rows in the file of errors and import that." } },
+            { "ErrorIpamAlreadyProvisioned", new[] { "ResourceExists", "Connect to it with Connect-Ipam, or name another folder." } },
             { "ObjectNotFound", new[] { "ObjectNotFound", "Check the name or address; the matching Get- command lists what exists." } },
             { "AmbiguousKey", new[] { "InvalidArgument", "Add the address space, service or instance to the key." } },
             { "StaleVersion", new[] { "InvalidOperation", "Read the object again and repeat the change." } },

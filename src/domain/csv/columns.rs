@@ -67,6 +67,15 @@ const PASSED: &[&str] = &[
     "AssignedAddressesExact",
     "TotalAddressesExact",
     "UtilizedAddressesExact",
+    "IPv4Address",
+    "IPv6Address",
+    "IPVersionSupport",
+    "AddressType",
+    "AddressOrigin",
+    "SubnetNumber",
+    "SubnetMask",
+    "PrefixLength",
+    "Name",
 ];
 
 /// Fields that a file of the kind must have a column for.
@@ -111,6 +120,13 @@ pub fn resolve(spec: &'static ObjectSpec, headings: &[String], fields: &[CustomF
         if column != Column::Passed
             && let Some(before) = columns.iter().position(|other| *other == column)
         {
+            // Objects show some fields twice, as an address and as text.
+            if let Column::Field(index) = column
+                && is_twin(spec, index, heading, &headings[before])
+            {
+                columns.push(Column::Passed);
+                continue;
+            }
             errors.push(bad(heading, format!("column {} means the same as column {}", at + 1, before + 1)));
         }
         columns.push(column);
@@ -123,6 +139,14 @@ pub fn resolve(spec: &'static ObjectSpec, headings: &[String], fields: &[CustomF
         ));
     }
     Error::all(errors).map_or(Ok(columns), Err)
+}
+
+/// Tells whether two headings are the two names of a field.
+fn is_twin(spec: &'static ObjectSpec, index: usize, one: &str, other: &str) -> bool {
+    let field = &spec.fields[index];
+    let names = [Some(field.name), field.raw].map(|name| name.map(key));
+    let pair = [Some(key(one)), Some(key(other))];
+    pair == names || pair == [names[1].clone(), names[0].clone()]
 }
 
 fn find(spec: &'static ObjectSpec, heading: &str, fields: &[CustomField]) -> Option<Column> {
@@ -255,6 +279,9 @@ mod tests {
             [&error].into_iter().chain(error.also()).map(|e| e.operand("value").unwrap().to_owned()).collect();
         assert_eq!(named, ["Colour", "OWNER", "Shape", "IpAddress"]);
         assert!(resolve(AddressRecord::SPEC, &headings(&["IPAddress", "Rack No", ""]), &fields()).is_ok());
+        let twins =
+            resolve(Range::SPEC, &headings(&["NetworkId", "StartAddress", "StartIPAddress"]), &fields()).unwrap();
+        assert!(matches!(twins[..], [_, Column::Field(_), Column::Passed]), "{twins:?}");
     }
 
     #[test]

@@ -67,7 +67,7 @@ enumeration! {
 }
 enumeration! {
     /// How a database server knows who connects: Windows means by the account of the process, SQL by a password.
-    DatabaseAuthType = "DatabaseAuthType" { NotConfigured = 0, Windows = 1, SQL = 2 } default Windows
+    DatabaseAuthType = "AuthType" { NotConfigured = 0, Windows = 1, SQL = 2 } default Windows
 }
 enumeration! {
     /// Where a request takes from: the first free place, the smallest one that fits, the last one, or the middle of the largest.

@@ -202,7 +202,7 @@ impl Addresses {
             Err(error) => wrong.add(&self.layout.heading("AddressSpace"), error),
         }
         for error in rules::address::check(&mut row.object) {
-            let heading = error.operand("field").map(|field| self.layout.heading(field)).unwrap_or_default();
+            let heading = self.layout.heading_of(&error);
             wrong.add(&heading, error);
         }
         self.settings(tx, row, wrong)
@@ -286,20 +286,20 @@ impl Addresses {
     fn write(
         &mut self,
         tx: &mut Tx,
-        mut rows: Vec<Row>,
+        mut rows: Vec<Box<Row>>,
         failures: &mut Vec<Failure>,
         outcome: &mut Outcome,
     ) -> Result<()> {
         // Rows of one key stay in the order of the file.
         rows.sort_by_key(|row| (row.space, row.object.ip_address, row.values[0], row.values[1]));
-        let mut known: Vec<(u64, Row)> = Vec::new();
+        let mut known: Vec<(u64, Box<Row>)> = Vec::new();
         for mut row in rows {
             row.object.last_modified_time = tx.now();
             row.object.import_event_id = tx.import();
             // Text with several custom fields in one cell goes the way of the verbs.
             if !row.text.is_empty() {
                 self.flush(tx, &mut known, failures, outcome)?;
-                self.by_verb(tx, row, failures, outcome)?;
+                self.by_verb(tx, *row, failures, outcome)?;
                 continue;
             }
             let address = LoadAddress {
@@ -333,7 +333,7 @@ impl Addresses {
     fn flush(
         &mut self,
         tx: &mut Tx,
-        known: &mut Vec<(u64, Row)>,
+        known: &mut Vec<(u64, Box<Row>)>,
         failures: &mut Vec<Failure>,
         outcome: &mut Outcome,
     ) -> Result<()> {
@@ -374,7 +374,7 @@ impl Addresses {
     }
 
     fn failed(&self, row: RawRow, error: Error) -> Failure {
-        let column = error.operand("field").map(|field| self.layout.heading(field)).unwrap_or_default();
+        let column = self.layout.heading_of(&error);
         Failure { row, column, error }
     }
 
@@ -534,7 +534,8 @@ impl Work for Addresses {
         let mut good = Vec::with_capacity(rows.len());
         for raw in rows {
             match self.read(tx, raw) {
-                Ok(row) => good.push(row),
+                // Rows are large, and are sorted.
+                Ok(row) => good.push(Box::new(row)),
                 Err(Ok(failure)) => failures.push(failure),
                 Err(Err(error)) => return Err(error),
             }

@@ -86,8 +86,38 @@ impl Layout {
 
     /// Returns the heading of a field's column; its name when the file has no such column.
     pub fn heading(&self, name: &str) -> String {
-        let at = self.spec.index(name).and_then(|field| self.columns.iter().position(|c| *c == Column::Field(field)));
+        // Networks are written in two ways.
+        let index =
+            self.spec.index(name).or_else(|| self.spec.fields.iter().position(|f| f.name.eq_ignore_ascii_case(name)));
+        let at = index.and_then(|field| self.columns.iter().position(|c| *c == Column::Field(field)));
         at.map_or_else(|| name.to_owned(), |at| self.headings[at].clone())
+    }
+
+    /// Returns the heading of the column that an error is about; nothing when it is about no single one.
+    pub fn heading_of(&self, error: &Error) -> String {
+        let field = match error.status() {
+            Status::InvalidMacAddress => "MacAddress",
+            Status::InvalidDuidFormat => "Duid",
+            Status::InvalidClientId => "ClientID",
+            Status::IPAddressNotAssignable => "IpAddress",
+            Status::InvalidAddressExpiryDate => "ExpiryDate",
+            Status::InvalidVLANIdCollection => "VlanId",
+            Status::InvalidVSId => "VirtualSubnetId",
+            Status::ReservedIPNotInRange => "ReservedIPAddresses",
+            Status::VIPNotInRange => "VIP",
+            Status::InvalidAddressesInGatewaysCollection | Status::InvalidMetricValueInGatewaysCollection => "Gateway",
+            Status::InvalidAddressRange | Status::InvalidStartIPWithAllZeroes => "StartIPAddress",
+            Status::InvalidEndIPHostIdAllOnes => "EndIPAddress",
+            Status::UtilizationDataNotSpecifiedForStaticRange | Status::InvalidUtilizationStatistics => {
+                "UtilizedAddresses"
+            }
+            Status::SubnetDoesNotExistForRange => "NetworkId",
+            Status::InvalidVirtualizationType => "NetworkType",
+            Status::ErrorImportOfMsDhcpRangesNotAllowed | Status::ImportInvalidManagedByValue => "ManagedByService",
+            Status::ImportInvalidServiceInstanceValue => "ServiceInstance",
+            _ => return error.operand("field").map(|field| self.heading(field)).unwrap_or_default(),
+        };
+        self.heading(field)
     }
 
     /// Reads the cells of a row.

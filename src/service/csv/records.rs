@@ -106,7 +106,7 @@ impl Records {
         };
         let bounds = network.map(|network| bounds_of(&record, network));
         if let Err(error) = self.complete(&mut record, &space, network) {
-            wrong.add(&self.layout.heading("NetworkId"), error);
+            wrong.add(&self.layout.heading_of(&error), error);
         }
         match wrong.failure(&raw) {
             Some(failure) => Err((failure, bounds)),
@@ -175,7 +175,7 @@ impl Records {
             Ok(Done::Unchanged) => outcome.unchanged += 1,
             Err(error) if is_fatal(&error) => return Err(error),
             Err(error) => {
-                let column = error.operand("field").map(|field| self.layout.heading(field)).unwrap_or_default();
+                let column = self.layout.heading_of(&error);
                 failures.push(Failure { row: row.raw, column, error });
             }
         }
@@ -358,6 +358,10 @@ fn put_range(tx: &mut Tx, record: &Record, custom: &[(String, String)], create_s
             key.set(field, value.clone())?;
         }
     }
+    // A range of another type is another range.
+    if let Some(network_type) = record.get("NetworkType") {
+        key.set("NetworkType", network_type.clone())?;
+    }
     let network = record.get("NetworkID").cloned();
     let key = RangeFilter::from_record(&key)?;
     let old = existing(tx, &key)?.filter(|range| Some(Value::Prefix(range.network_id)) == network);
@@ -366,7 +370,15 @@ fn put_range(tx: &mut Tx, record: &Record, custom: &[(String, String)], create_s
         return Ok(Done::Added);
     };
     let has = |name: &str| old.custom_fields.iter().any(|entry| same(&entry.store_name, name));
-    let keys = ["NetworkID", "StartIPAddress", "EndIPAddress", "AddressSpace", "ManagedByService", "ServiceInstance"];
+    let keys = [
+        "NetworkID",
+        "StartIPAddress",
+        "EndIPAddress",
+        "AddressSpace",
+        "ManagedByService",
+        "ServiceInstance",
+        "NetworkType",
+    ];
     let changes = changes(record, &keys, custom, &has)?;
     let key = RangeFilter { id: vec![old.id], ..RangeFilter::default() };
     let new = range::set(tx, &key, &changes, create_subnet)?;

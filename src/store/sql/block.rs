@@ -110,6 +110,7 @@ impl SqlTransaction<'_> {
         let scoped = self.has_scoped_blocks()?;
         self.detach_block(id)?;
         self.db.execute("DELETE FROM block WHERE id = ?", [id])?;
+        self.drop_samples(super::utilization::BLOCK, id)?;
         if scoped { self.refresh_block_scopes() } else { Ok(()) }
     }
 

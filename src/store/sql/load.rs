@@ -119,7 +119,7 @@ impl SqlTransaction<'_> {
         let family = address.family();
         let at = |bytes| Address::from_bytes(family, bytes).ok_or_else(|| Error::internal("a range's family"));
         let key = (space, owner.service, owner.instance, family.number(), address);
-        let before = r#"SELECT r.id, r."start", r."end", n.network_type FROM ip_range r {then} subnet n ON n.id = r.subnet_id
+        let before = r#"SELECT r.id, r."start", r."end", r.network_type FROM ip_range r
              WHERE r.space_id = ? AND r.managed_by_service_id = ? AND r.service_instance_id = ? AND r.family = ? AND r."start" <= ?
              ORDER BY r."start" DESC LIMIT 1"#;
         let read = |row: &Row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get::<i32>(3)?));
@@ -161,6 +161,12 @@ impl SqlTransaction<'_> {
                     *part = AddressRange::new("run", part.first(), address)?
                 }
                 _ => cut.push(AddressRange::single(address)),
+            }
+        }
+        // Who is recorded is in no quarantine any more.
+        if self.db.exists("SELECT 1 FROM released_address WHERE range_id = ? LIMIT 1", [range])? {
+            for part in &cut {
+                self.forget_released(range, *part)?;
             }
         }
         let left = AddressSet::of(runs.iter().copied()).minus(&AddressSet::of(cut));

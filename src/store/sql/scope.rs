@@ -2,7 +2,7 @@
 
 use super::SqlTransaction;
 use super::db::Row;
-use crate::domain::fields::{AccessScope, AddressSpace, Range, Subnet};
+use crate::domain::fields::{AccessScope, AddressSpace, Block, Range, Subnet};
 use crate::domain::name::fold;
 use crate::domain::object::{Object, ObjectSpec};
 use crate::domain::value::Timestamp;
@@ -13,6 +13,7 @@ const COLUMNS: &str = "id, path, description, last_modified_time";
 /// Tables whose rows can have an access scope, with what their rows are called.
 const CARRIERS: &[(&ObjectSpec, &str, &str)] = &[
     (AddressSpace::SPEC, "address_space", "address spaces"),
+    (Block::SPEC, "block", "blocks"),
     (Subnet::SPEC, "subnet", "subnets"),
     (Range::SPEC, "ip_range", "ranges"),
 ];
@@ -84,6 +85,6 @@ impl SqlTransaction<'_> {
             "UPDATE {table} SET access_scope_id = ?, last_modified_time = ?, row_version = row_version + 1 WHERE id = ?"
         );
         self.db.execute(&sql, (scope, now.0, id))?;
-        Ok(())
+        if kind == Block::SPEC { self.refresh_block_scopes() } else { Ok(()) }
     }
 }

@@ -5,7 +5,7 @@
 //! their ranges; samples of their own also remember ranges that are gone since.
 
 use super::SqlTransaction;
-use crate::domain::fields::{AddressSpace, Range, Subnet, UtilizationSample};
+use crate::domain::fields::{AddressSpace, Block, Range, Subnet, UtilizationSample};
 use crate::domain::object::{Object, ObjectSpec};
 use crate::domain::utilization::slot_of;
 use crate::error::{Error, Result};
@@ -23,7 +23,14 @@ const IN_USE_AT: &str =
 /// Number of the kind of a range.
 const RANGE: i64 = 3;
 
-/// Kinds that are sampled, with the expression that names the object of a range `r` in a subnet `n`.
+/// Number of the kind of a block.
+pub(super) const BLOCK: i64 = 5;
+
+/// The subnets `n` of a block `b`.
+const IN_BLOCK: &str =
+    r#"n.space_id = 1 AND n.family = b.family AND n.first >= b."start" AND n.first <= b."end" AND n.last <= b."end""#;
+
+/// Kinds that are sampled by one column of their ranges, with the expression that names the object of a range `r` in a subnet `n`.
 const SAMPLED: &[(&ObjectSpec, i64, &str)] = &[(AddressSpace::SPEC, 1, "r.space_id"), (Subnet::SPEC, 2, "r.subnet_id")];
 
 impl SqlTransaction<'_> {
@@ -91,6 +98,16 @@ impl SqlTransaction<'_> {
                 [self.slot()],
             )?;
         }
+        sampled += self.db.execute(
+            &format!(
+                "INSERT INTO utilization_sample (kind, object_id, slot, assigned, utilized)
+                 SELECT {BLOCK}, b.id, ?1, sum(r.size), sum({IN_USE})
+                 FROM block b {{then}} subnet n ON {IN_BLOCK} {{then}} ip_range r ON r.subnet_id = n.id
+                 WHERE b.family = 4 AND r.counted = 1 GROUP BY b.id
+                 ON CONFLICT (kind, object_id, slot) DO UPDATE SET assigned = excluded.assigned, utilized = excluded.utilized"
+            ),
+            [self.slot()],
+        )?;
         Ok(sampled)
     }
 
@@ -102,6 +119,10 @@ impl SqlTransaction<'_> {
     ) -> Result<Vec<Option<UtilizationSample>>> {
         let (number, of_ranges) = match SAMPLED.iter().find(|(sampled, ..)| *sampled == kind) {
             Some((_, number, object)) => (*number, format!("{object} = ?2 AND r.family = 4 AND r.counted = 1")),
+            None if kind == Block::SPEC => {
+                let subnets = format!("SELECT n.id FROM block b {{then}} subnet n ON {IN_BLOCK} WHERE b.id = ?2");
+                (BLOCK, format!("r.subnet_id IN ({subnets}) AND r.family = 4 AND r.counted = 1"))
+            }
             None if kind == Range::SPEC => (RANGE, "r.id = ?2 AND r.family = 4".to_owned()),
             None => return Err(Error::internal(format_args!("{} has no history", kind.name))),
         };

@@ -229,5 +229,5 @@ impl SqlTransaction<'_> {
 }
 
 fn category(built_in: bool) -> String {
-    if built_in { "BuiltIn".to_owned() } else { "User".to_owned() }
+    if built_in { "BuiltIn".to_owned() } else { "UserDefined".to_owned() }
 }

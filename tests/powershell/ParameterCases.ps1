@@ -18,7 +18,7 @@ $ofAddress = @{
 $ofRange = @{
     AssignmentType = 'Dynamic'; AssignmentDate = $noon; Description = 'about it'; Owner = 'someone'; ConnectionSpecificDnsSuffix = 'corp.contoso.com'
     AssociatedReverseLookupZone = '2.10.in-addr.arpa'; DnsServer = @(@('10.0.0.53', '10.0.0.54'), 'DnsServers', '10.0.0.53,10.0.0.54'); DnsSuffix = @(@('a.com', 'b.com'), 'DnsSuffixes', 'a.com,b.com')
-    WinsServer = @('10.0.0.55', 'WinsServers'); UtilizationCalculation = @('Auto', 'UtilizationCalculation'); UtilizedAddresses = @(7, 'UtilizedAddresses')
+    WinsServer = @('10.0.0.55', 'WinsServers'); UtilizationCalculation = @('Auto', 'UtilizationCalculation'); UtilizedAddresses = @(7, 'UtilizedAddresses'); QuarantineSeconds = 60
 }
 
 @{
@@ -64,7 +64,7 @@ $ofRange = @{
         Sets = @{
             NetworkId = '172.16.0.0/12'; StartIPAddress = '172.16.0.9'; EndIPAddress = '172.31.0.9'; Rir = 'RIPE'; RirReceivedDate = $noon; LastAssignedDate = $noon; Description = 'about it'; Owner = 'someone'
         }
-        With = @{ Rir = @{ NetworkId = '198.51.100.0/24' }; RirReceivedDate = @{ NetworkId = '198.51.100.0/24'; Rir = 'RIPE' } }
+        With = @{ StartIPAddress = @{ EndIPAddress = '172.31.255.255' }; EndIPAddress = @{ StartIPAddress = '172.16.0.0' }; Rir = @{ NetworkId = '198.51.100.0/24' }; RirReceivedDate = @{ NetworkId = '198.51.100.0/24'; Rir = 'RIPE' } }
     }
     'Add-IpamCustomField'               = @{
         Base = @{ Name = 'Field' }; Read = { Get-IpamCustomField Field }
@@ -124,11 +124,11 @@ $ofRange = @{
     }
     'Find-IpamFreeRange'                = @{
         Base = @{ InputObject = { Get-IpamSubnet -NetworkId 10.2.0.0/24 }; NumberOfAddresses = 16 }
-        Shows = @{ InputObject = @(@{}, '10.2.0.1-10.2.0.16'); NumberOfAddresses = @(@{ NumberOfAddresses = 4 }, '10.2.0.1-10.2.0.4'); NumberOfRanges = @(@{ NumberOfAddresses = 16; NumberOfRanges = 2 }, '10.2.0.1-10.2.0.16,10.2.0.17-10.2.0.32') }
+        Shows = @{ InputObject = @(@{ NumberOfAddresses = 16 }, '10.2.0.1-10.2.0.16'); NumberOfAddresses = @(@{ NumberOfAddresses = 4 }, '10.2.0.1-10.2.0.4'); NumberOfRanges = @(@{ NumberOfAddresses = 16; NumberOfRanges = 2 }, '10.2.0.1-10.2.0.16,10.2.0.17-10.2.0.32') }
     }
     'Find-IpamFreeSubnet'               = @{
         Base = @{ InputObject = { Get-IpamBlock -NetworkId 10.0.0.0/8 -StartIPAddress 10.0.0.0 -EndIPAddress 10.255.255.255 }; SubnetPrefix = 24 }
-        Shows = @{ InputObject = @(@{}, '10.0.0.0/24'); SubnetPrefix = @(@{ SubnetPrefix = 16 }, '10.0.0.0/16'); NumberOfSubnets = @(@{ SubnetPrefix = 24; NumberOfSubnets = 2 }, '10.0.0.0/24,10.0.1.0/24') }
+        Shows = @{ InputObject = @(@{ SubnetPrefix = 24 }, '10.0.0.0/24'); SubnetPrefix = @(@{ SubnetPrefix = 16 }, '10.0.0.0/16'); NumberOfSubnets = @(@{ SubnetPrefix = 24; NumberOfSubnets = 2 }, '10.0.0.0/24,10.0.1.0/24') }
     }
     'Get-IpamAddress'                   = @{
         Base = @{ AddressFamily = 'IPv4' }
@@ -286,7 +286,10 @@ $ofRange = @{
             NewIPAddress = @('10.1.0.25', 'Address'); NewManagedByService = @('VMM', 'ManagedByService'); NewServiceInstance = @('scvmm1.contoso.com', 'ServiceInstance'); NewNetworkType = @('Provider', 'NetworkType')
             NewAddressSpace = @('Spare', 'AddressSpace'); AddCustomConfiguration = @('Remark=hi', 'CustomConfiguration')
         }
-        With = @{ NewManagedByService = @{ NewServiceInstance = 'scvmm1.contoso.com' }; NewServiceInstance = @{ NewManagedByService = 'VMM' }; NewAddressSpace = @{ NewNetworkType = 'Provider' } }
+        With = @{
+            NewManagedByService = @{ NewServiceInstance = 'scvmm1.contoso.com' }; NewServiceInstance = @{ NewManagedByService = 'VMM' }; NewAddressSpace = @{ NewNetworkType = 'Provider' }
+            ReservationName = @{ MacAddress = '00155d000001' }; ReservationServer = @{ MacAddress = '00155d000001' }; ReservationType = @{ MacAddress = '00155d000001' }; ReservationDescription = @{ MacAddress = '00155d000001' }
+        }
         Does = @{
             IpAddress                 = { Set-IpamAddress 10.1.0.20, 10.1.0.21 -Owner both; (Get-IpamAddress 10.1.0.21).Owner | Should -Be 'both' }
             ManagedByService          = { Add-IpamAddress 10.1.0.20 -ManagedByService VMM -ServiceInstance scvmm1.contoso.com; Set-IpamAddress 10.1.0.20 -ManagedByService VMM -Owner x; (Get-IpamAddress 10.1.0.20 | Where-Object Owner -eq x).ManagedByService | Should -Be 'VMM' }

@@ -490,6 +490,12 @@ function Confirm-IpamChange {
     # Asks as -WhatIf, -Confirm and the impact of the command say; -Force silences the question, not -WhatIf.
     param($Call, $Bound, [string] $What, $Target)
 
+    if (-not $Bound.ContainsKey('WhatIf')) {
+        $WhatIfPreference = Get-IpamPreference $Call.Cmdlet 'WhatIfPreference'
+    }
+    if (-not $Bound.ContainsKey('Confirm')) {
+        $ConfirmPreference = Get-IpamPreference $Call.Cmdlet 'ConfirmPreference'
+    }
     if ($Bound.ContainsKey('Force') -and $Bound['Force'] -and $Call.Explicit -notcontains 'Confirm') {
         $ConfirmPreference = 'None'
     }

@@ -83,7 +83,15 @@ function Resolve-IpamPath {
     if ($Text -eq '' -or $Text -match '^[A-Za-z][A-Za-z0-9+.-]+://' -or $null -ne [Ipam.IpamConnection]::Find($Text).Name) {
         return $Text
     }
-    return $ExecutionContext.SessionState.Path.GetUnresolvedProviderPathFromPSPath($Text)
+    try {
+        return $ExecutionContext.SessionState.Path.GetUnresolvedProviderPathFromPSPath($Text)
+    }
+    catch {
+        Clear-IpamCaught $_.Exception
+        $why = $_.Exception
+        while ($null -ne $why.InnerException) { $why = $why.InnerException }
+        throw (New-IpamException 'StoreUnreadable' "store '$($Text -replace '[\p{Cc}\p{Cf}]', '?')' cannot be opened: $($why.Message -replace '[\p{Cc}\p{Cf}]', '?')")
+    }
 }
 
 function Close-IpamConnection {

@@ -46,7 +46,21 @@ function Write-IpamError {
     # Writes the error of one input; the command goes on with the next.
     param($Cmdlet, $Exception, $Target)
 
-    $Cmdlet.WriteError((ConvertTo-IpamErrorRecord $Exception $Target))
+    $record = ConvertTo-IpamErrorRecord $Exception $Target
+    $ErrorActionPreference = Get-IpamPreference $Cmdlet 'ErrorActionPreference'
+    $Cmdlet.WriteError($record)
+}
+
+function Get-IpamPreference {
+    # Returns a preference as the caller of the command has it: a function of a module sees only the global one, so that a script that sets
+    # $ErrorActionPreference = 'Stop' for itself would not be stopped. A parameter such as -ErrorAction counts more, by the engine.
+    param($Cmdlet, [string] $Name)
+
+    $value = $Cmdlet.SessionState.PSVariable.GetValue($Name)
+    if ($null -eq $value) {
+        $value = Get-Variable -Name $Name -ValueOnly -Scope Global
+    }
+    return $value
 }
 
 function Stop-IpamCommand {

@@ -23,7 +23,7 @@ function New-Row {
 }
 
 # The first import of a user compiles; a released module comes compiled.
-$program = (Get-Process -Id $PID).Path
+$program = if ($env:IPAM_PWSH) { $env:IPAM_PWSH } else { 'pwsh' }
 $null = & $program -NoProfile -Command "Import-Module '$module'"
 $times = 1..5 | ForEach-Object { [double] (& $program -NoProfile -Command "`$w = [Diagnostics.Stopwatch]::StartNew(); Import-Module '$module'; `$w.Elapsed.TotalSeconds.ToString([cultureinfo]::InvariantCulture)") } | Sort-Object
 "Import $($times[2].ToString('0.0000', $culture)) Import-Module, median of 5"

@@ -125,6 +125,7 @@ Describe 'A parameter has an effect' {
                 $arguments = Get-Argument $case.Base
                 if ($case.ContainsKey('With') -and $case.With.ContainsKey($Parameter)) { foreach ($key in $case.With[$Parameter].Keys) { $arguments[$key] = $case.With[$Parameter][$key] } }
                 $arguments[$Parameter] = $value
+                if ((Get-Command $Name).Parameters.ContainsKey('Confirm')) { $arguments.Confirm = $false }
                 & $Name @arguments
                 $read = @(& $case.Read)
                 $read.Count | Should -Be 1

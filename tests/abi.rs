@@ -131,3 +131,45 @@ fn the_last_parameter_of_what_can_fail_is_the_error() {
         assert!(!fails || function.result == "int32_t", "{}", function.name);
     }
 }
+
+/// Returns one line per function, constant, kind and field: all that a program may have been built for.
+fn abi() -> BTreeSet<String> {
+    let mut lines = BTreeSet::new();
+    for function in header::functions() {
+        let parameters: Vec<String> = function.parameters.iter().map(|(ty, name)| format!("{ty} {name}")).collect();
+        lines.insert(format!("function {} {}({})", function.result, function.name, parameters.join(", ")));
+    }
+    for line in header::text().lines().map(str::trim) {
+        if let Some(constant) = line.strip_prefix("#define IPAM_").filter(|rest| !rest.starts_with("VERSION") && *rest != "H") {
+            lines.insert(format!("constant IPAM_{constant}"));
+        } else if let Some(status) = line.strip_prefix("IPAM_STATUS_") {
+            lines.insert(format!("status IPAM_STATUS_{}", status.trim_end_matches(',')));
+        }
+    }
+    for kind in ipam::kinds() {
+        lines.insert(format!("kind {}", kind.name));
+        for field in kind.fields {
+            let raw = field.raw.map(|raw| format!(" {raw}")).unwrap_or_default();
+            lines.insert(format!("field {}.{}{raw}: {}", kind.name, field.name, field.kind.name()));
+        }
+    }
+    lines
+}
+
+#[test]
+fn the_abi_of_the_last_release_is_still_there() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("tests/fixtures/abi/{}.txt", ipam_abi_version()));
+    let now = abi();
+    // Written when a version is released, and before the first release whenever a promise is changed on purpose.
+    if std::env::var_os("IPAM_BLESS_ABI").is_some() {
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::write(&path, now.iter().map(|line| format!("{line}\n")).collect::<String>()).unwrap();
+    }
+    let released = std::fs::read_to_string(&path).unwrap_or_else(|e| panic!("{}: {e}", path.display()));
+    let gone: Vec<&str> = released.lines().filter(|line| !now.contains(*line)).collect();
+    assert!(gone.is_empty(), "programs that are in use rely on these; see docs/stability.md:\n{}", gone.join("\n"));
+}
+
+fn ipam_abi_version() -> u32 {
+    header::number("IPAM_ABI_VERSION")
+}

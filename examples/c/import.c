@@ -1,8 +1,8 @@
 /* Imports a file of comma-separated values, shows how far it is, and stops when told so.
  * usage: import [CONNECTION [FILE [SECONDS]]]   stops after SECONDS, which takes the whole import back */
+#define _POSIX_C_SOURCE 200809L
 #include <ipam.h>
 #include <pthread.h>
-#include <sched.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -46,6 +46,7 @@ static void *import_file(void *argument)
 /* Starts the import in a thread of its own and watches it from this one. */
 static void import_with_progress(struct import *import, double seconds)
 {
+    const struct timespec a_while = {0, 50 * 1000 * 1000};
     const time_t begun = time(NULL);
     uint64_t done = 0, total = 0, failed = 0, shown = 0;
     int ended = 0;
@@ -62,7 +63,7 @@ static void import_with_progress(struct import *import, double seconds)
         }
         if (difftime(time(NULL), begun) > seconds)
             ipam_progress_cancel(import->progress); /* it ends with IPAM_STATUS_INTERRUPTED, and nothing was imported */
-        sched_yield();
+        nanosleep(&a_while, NULL);
         pthread_mutex_lock(&import->lock);
         ended = import->ended;
         pthread_mutex_unlock(&import->lock);

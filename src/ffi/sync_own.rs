@@ -73,8 +73,9 @@ pub unsafe extern "C" fn ipam_sync_decide(
     call(error, || {
         let record_out = out("record_out", record_out)?;
         let store = unsafe { handle::get(store, "store") }?;
-        let change = Change::from_record(unsafe { record::read(change, "change") }?)?;
+        let change = unsafe { record::read(change, "change") }?;
         let winner = unsafe { text::read("winner", winner, winner_len) }?;
+        let change = Change::from_record(change)?;
         let side = SyncSide::SPEC.canonical(winner).and_then(SyncSide::from_name).ok_or_else(|| {
             Error::new(Status::InvalidParameter)
                 .with("field", "winner")

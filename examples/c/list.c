@@ -21,7 +21,7 @@ static void must(int32_t status, ipam_error **error)
 /* Makes something to list, the first time. */
 static void fill(const ipam_store *store)
 {
-    static const char *const networks[] = {"10.20.0.0/16", "10.10.0.0/16", "2001:db8::/64"};
+    static const char *const networks[] = {"10.20.0.0/16", "10.10.0.0/16", "2001:db8::/120"};
     ipam_error *error = NULL;
     for (size_t i = 0; i < 3; i++) {
         ipam_record *subnet;

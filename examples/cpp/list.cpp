@@ -6,7 +6,7 @@ int main(int count, char **arguments)
 try {
     const ipam::store store = ipam::store::open(count > 1 ? arguments[1] : "list.db");
     if (store.created()) {
-        for (const char *network : {"10.20.0.0/16", "10.10.0.0/16", "2001:db8::/64"}) {
+        for (const char *network : {"10.20.0.0/16", "10.10.0.0/16", "2001:db8::/120"}) {
             ipam::subnet subnet;
             subnet.set_name(network).set_network_id(network);
             store.subnet_add(subnet);

@@ -14,8 +14,11 @@ use ipam::domain::json::{self, Derived};
 use ipam::domain::value::Timestamp;
 use ipam::service::connection::Target;
 
+/// A target: takes any bytes.
+pub type Fuzz = fn(&[u8]);
+
 /// Every target by name.
-pub const ALL: &[(&str, fn(&[u8]))] = &[
+pub const ALL: &[(&str, Fuzz)] = &[
     ("prefixes", prefixes),
     ("custom", custom_text),
     ("csv", csv),

@@ -277,6 +277,7 @@ statuses! {
     902 UsedAfterFork InvalidState "the handle was opened before fork and cannot be used in the child", "Open the store again in the child.";
     903 LibraryNotFound NotInstalled "library '{value}' cannot be loaded: {rule}", "Put the library for this system there, or name it in the environment variable IPAM_LIBRARY_PATH.";
     904 AbiMismatch Schema "library '{value}' has ABI {actual}, this module needs {expected}", "Use the library and the module of one release.";
+    905 OutOfMemory Exhausted "not enough memory: {rule}", "Free memory, or give the call less at a time.";
 }
 
 /// The result of everything in this crate that can fail.

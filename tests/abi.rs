@@ -140,7 +140,9 @@ fn abi() -> BTreeSet<String> {
         lines.insert(format!("function {} {}({})", function.result, function.name, parameters.join(", ")));
     }
     for line in header::text().lines().map(str::trim) {
-        if let Some(constant) = line.strip_prefix("#define IPAM_").filter(|rest| !rest.starts_with("VERSION") && *rest != "H") {
+        if let Some(constant) =
+            line.strip_prefix("#define IPAM_").filter(|rest| !rest.starts_with("VERSION") && *rest != "H")
+        {
             lines.insert(format!("constant IPAM_{constant}"));
         } else if let Some(status) = line.strip_prefix("IPAM_STATUS_") {
             lines.insert(format!("status IPAM_STATUS_{}", status.trim_end_matches(',')));

@@ -43,8 +43,24 @@ pub unsafe fn read_bytes<'a>(field: &'static str, text: *const c_char, len: usiz
             .with("value", len)
             .with("rule", "a length is at most half of the address space"));
     }
+    require_memory(len)?;
     // SAFETY: not NULL, the length fits, and the bytes are there by the caller's promise.
     Ok(unsafe { std::slice::from_raw_parts(text.cast::<u8>(), len) })
+}
+
+/// Refuses text of which the copies that a call makes would not fit into memory any more. Rust ends the process where memory is out, so
+/// that this is asked before the work begins; what is small is not worth the question.
+fn require_memory(len: usize) -> Result<()> {
+    const SMALL: usize = 1 << 20;
+    let wanted = len.saturating_mul(2);
+    if len >= SMALL && Vec::<u8>::new().try_reserve_exact(wanted).is_err() {
+        return Err(out_of_memory(wanted));
+    }
+    Ok(())
+}
+
+fn out_of_memory(bytes: usize) -> Error {
+    Error::new(Status::OutOfMemory).with("rule", format_args!("{bytes} bytes are wanted"))
 }
 
 /// Lends text to the caller: returns where it starts and writes its length, if the caller wants it.
@@ -84,7 +100,7 @@ pub fn give(text: Option<&str>, text_out: Out<*mut c_char>, len_out: Out<usize>)
     let start = unsafe {
         let block = alloc(layout);
         if block.is_null() {
-            std::alloc::handle_alloc_error(layout);
+            return Err(out_of_memory(layout.size()));
         }
         block.cast::<usize>().write(text.len());
         let start = block.add(HEAD);

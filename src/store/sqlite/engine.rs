@@ -304,6 +304,7 @@ impl From<rusqlite::Error> for Error {
             ErrorCode::OperationInterrupted => Error::new(Status::Interrupted),
             ErrorCode::NotADatabase => Error::new(Status::NotAStore).with("rule", "it is not a database file"),
             ErrorCode::DatabaseCorrupt => Error::new(Status::StoreDamaged).with("rule", error),
+            ErrorCode::OutOfMemory => Error::new(Status::OutOfMemory).with("rule", error),
             ErrorCode::DiskFull => Error::new(Status::StoreFull).with("rule", error),
             ErrorCode::ReadOnly | ErrorCode::PermissionDenied => Error::new(Status::StoreReadOnly).with("rule", error),
             ErrorCode::CannotOpen | ErrorCode::SystemIoFailure | ErrorCode::FileLockingProtocolFailed => {

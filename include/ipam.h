@@ -369,6 +369,8 @@ typedef enum ipam_status {
     IPAM_STATUS_LIBRARY_NOT_FOUND = 903,
     /* library '{value}' has ABI {actual}, this module needs {expected} */
     IPAM_STATUS_ABI_MISMATCH = 904,
+    /* not enough memory: {rule} */
+    IPAM_STATUS_OUT_OF_MEMORY = 905,
     /* not a status: makes the type 32 bits wide */
     IPAM_STATUS_WIDTH = 0x7fffffff
 } ipam_status;

@@ -517,6 +517,9 @@ namespace Ipam
 
         /// <summary>library '{value}' has ABI {actual}, this module needs {expected}. Use the library and the module of one release.</summary>
         AbiMismatch = 904,
+
+        /// <summary>not enough memory: {rule}. Free memory, or give the call less at a time.</summary>
+        OutOfMemory = 905,
     }
 
     /// <summary>Category and advice of each status, for errors that the module itself states.</summary>
@@ -693,6 +696,7 @@ namespace Ipam
             { "UsedAfterFork", new[] { "InvalidOperation", "Open the store again in the child." } },
             { "LibraryNotFound", new[] { "NotInstalled", "Put the library for this system there, or name it in the environment variable IPAM_LIBRARY_PATH." } },
             { "AbiMismatch", new[] { "MetadataError", "Use the library and the module of one release." } },
+            { "OutOfMemory", new[] { "LimitsExceeded", "Free memory, or give the call less at a time." } },
         };
 
         internal static bool Has(string name) { return name != null && Rows.ContainsKey(name); }

@@ -35,7 +35,7 @@ int main(int count, char **arguments)
     const char *connection = count > 1 ? arguments[1] : "next_address.db";
     const char *network = count > 2 ? arguments[2] : "10.0.0.0/24";
     ipam_store *store;
-    ipam_record *options, *template, *taken;
+    ipam_record *options, *values, *taken;
     ipam_cursor *cursor;
     char *address;
     size_t len;
@@ -46,11 +46,11 @@ int main(int count, char **arguments)
 
     must(ipam_record_new(TEXT("IpamRequest"), &options, &error));
     must(ipam_record_add_text(options, TEXT("Parent"), TEXT(network), &error));
-    must(ipam_record_new(TEXT("IpamAddress"), &template, &error));
-    must(ipam_record_set_text(template, TEXT("DeviceName"), TEXT("web01"), &error));
+    must(ipam_record_new(TEXT("IpamAddress"), &values, &error));
+    must(ipam_record_set_text(values, TEXT("DeviceName"), TEXT("web01"), &error));
 
     /* Finding and taking are one transaction. */
-    must(ipam_address_request(store, options, template, &cursor, &error));
+    must(ipam_address_request(store, options, values, &cursor, &error));
     must(ipam_cursor_next(cursor, &taken, &error));
     must(ipam_record_get_text(taken, TEXT("IpAddress"), &address, &len, &error));
     printf("%s\n", address);
@@ -58,7 +58,7 @@ int main(int count, char **arguments)
     ipam_text_free(address);
     ipam_record_free(taken);
     ipam_cursor_free(cursor);
-    ipam_record_free(template);
+    ipam_record_free(values);
     ipam_record_free(options);
     ipam_store_free(store);
     return EXIT_SUCCESS;

@@ -12,14 +12,14 @@ use crate::domain::object::{Object, Record};
 use crate::error::Result;
 use crate::service::{Tx, request};
 
-/// Reads options and template, and runs one of the requests.
+/// Reads options and values, and runs one of the requests.
 ///
 /// # Safety
 /// As for [`many`], for all records.
 unsafe fn take<T: Object>(
     store: *const ipam_store,
     options: *const ipam_record,
-    template: *const ipam_record,
+    values: *const ipam_record,
     work: impl Fn(&mut Tx, &RequestOptions, &Record) -> Result<Vec<T>>,
     taken_out: *mut *mut ipam_cursor,
     error: *mut *mut ipam_error,
@@ -29,10 +29,10 @@ unsafe fn take<T: Object>(
             Some(record) => RequestOptions::from_record(record)?,
             None => RequestOptions::default(),
         };
-        let template = unsafe { record::read_optional(template, "template") }?;
-        Ok((options, template.cloned().unwrap_or_else(|| Record::new(T::SPEC))))
+        let values = unsafe { record::read_optional(values, "values") }?;
+        Ok((options, values.cloned().unwrap_or_else(|| Record::new(T::SPEC))))
     };
-    unsafe { many(store, arguments, |tx, (options, template)| work(tx, &options, &template), taken_out, error) }
+    unsafe { many(store, arguments, |tx, (options, values)| work(tx, &options, &values), taken_out, error) }
 }
 
 /// Finds free addresses and records them, in one transaction: as many as are free when fewer than asked for.
@@ -41,7 +41,7 @@ unsafe fn take<T: Object>(
 /// - `options`: record of kind IpamRequest, or NULL for the first free address of the Default space. Parents are ranges,
 ///   subnets, blocks, address spaces and networks; the record of an address goes to the service and instance of its range.
 ///   Borrowed for the call.
-/// - `template`: record of kind IpamAddress with the values of every new object, or NULL; with ManagedByService or
+/// - `values`: record of kind IpamAddress with the values of every new object, or NULL; with ManagedByService or
 ///   ServiceInstance only ranges of them count. Borrowed for the call.
 /// - `taken_out`: where a cursor over the new objects goes, objects of kind IpamAddress, owned, for `ipam_cursor_free`; may
 ///   be NULL. With Preview their Id is 0 and nothing was taken; with an IdempotencyKey that was used for the same request
@@ -59,11 +59,11 @@ unsafe fn take<T: Object>(
 pub unsafe extern "C" fn ipam_address_request(
     store: *const ipam_store,
     options: *const ipam_record,
-    template: *const ipam_record,
+    values: *const ipam_record,
     taken_out: *mut *mut ipam_cursor,
     error: *mut *mut ipam_error,
 ) -> i32 {
-    unsafe { take(store, options, template, request::addresses, taken_out, error) }
+    unsafe { take(store, options, values, request::addresses, taken_out, error) }
 }
 
 /// Finds free addresses side by side in subnets and adds ranges over them, in one transaction.
@@ -71,7 +71,7 @@ pub unsafe extern "C" fn ipam_address_request(
 /// - `store`: the store, not NULL.
 /// - `options`: record of kind IpamRequest with NumberOfAddresses, not NULL. Parents are subnets, blocks, address spaces and
 ///   networks. Borrowed for the call.
-/// - `template`: record of kind IpamRange with the values of every new object, or NULL. Borrowed for the call.
+/// - `values`: record of kind IpamRange with the values of every new object, or NULL. Borrowed for the call.
 /// - `taken_out`: where a cursor over the new objects goes, objects of kind IpamRange, owned, for `ipam_cursor_free`; may be
 ///   NULL. Preview and IdempotencyKey as for `ipam_address_request`.
 /// - `error`: where the error object goes, may be NULL.
@@ -87,11 +87,11 @@ pub unsafe extern "C" fn ipam_address_request(
 pub unsafe extern "C" fn ipam_range_request(
     store: *const ipam_store,
     options: *const ipam_record,
-    template: *const ipam_record,
+    values: *const ipam_record,
     taken_out: *mut *mut ipam_cursor,
     error: *mut *mut ipam_error,
 ) -> i32 {
-    unsafe { take(store, options, template, request::ranges, taken_out, error) }
+    unsafe { take(store, options, values, request::ranges, taken_out, error) }
 }
 
 /// Finds free networks of a prefix length and adds subnets, in one transaction.
@@ -99,7 +99,7 @@ pub unsafe extern "C" fn ipam_range_request(
 /// - `store`: the store, not NULL.
 /// - `options`: record of kind IpamRequest with PrefixLength, not NULL. Parents are blocks, subnets, address spaces and
 ///   networks of an address space. Borrowed for the call.
-/// - `template`: record of kind IpamSubnet with the values of every new object, or NULL; without a name a subnet is named
+/// - `values`: record of kind IpamSubnet with the values of every new object, or NULL; without a name a subnet is named
 ///   after its network. Borrowed for the call.
 /// - `taken_out`: where a cursor over the new objects goes, objects of kind IpamSubnet, owned, for `ipam_cursor_free`; may be
 ///   NULL. Preview and IdempotencyKey as for `ipam_address_request`.
@@ -116,11 +116,11 @@ pub unsafe extern "C" fn ipam_range_request(
 pub unsafe extern "C" fn ipam_subnet_request(
     store: *const ipam_store,
     options: *const ipam_record,
-    template: *const ipam_record,
+    values: *const ipam_record,
     taken_out: *mut *mut ipam_cursor,
     error: *mut *mut ipam_error,
 ) -> i32 {
-    unsafe { take(store, options, template, request::subnets, taken_out, error) }
+    unsafe { take(store, options, values, request::subnets, taken_out, error) }
 }
 
 /// Lists the released addresses of a range that are kept back for its quarantine.

@@ -2936,7 +2936,7 @@ int32_t ipam_record_list_record(const ipam_record *record, const char *field, si
  * - `options`: record of kind IpamRequest, or NULL for the first free address of the Default space. Parents are ranges,
  *   subnets, blocks, address spaces and networks; the record of an address goes to the service and instance of its range.
  *   Borrowed for the call.
- * - `template`: record of kind IpamAddress with the values of every new object, or NULL; with ManagedByService or
+ * - `values`: record of kind IpamAddress with the values of every new object, or NULL; with ManagedByService or
  *   ServiceInstance only ranges of them count. Borrowed for the call.
  * - `taken_out`: where a cursor over the new objects goes, objects of kind IpamAddress, owned, for `ipam_cursor_free`; may
  *   be NULL. With Preview their Id is 0 and nothing was taken; with an IdempotencyKey that was used for the same request
@@ -2951,7 +2951,7 @@ int32_t ipam_record_list_record(const ipam_record *record, const char *field, si
  * Since: 0.1.0.
  * Source: ours; Request-IpamAddress.
  */
-int32_t ipam_address_request(const ipam_store *store, const ipam_record *options, const ipam_record *template_, ipam_cursor **taken_out, ipam_error **error);
+int32_t ipam_address_request(const ipam_store *store, const ipam_record *options, const ipam_record *values, ipam_cursor **taken_out, ipam_error **error);
 
 /**
  * Finds free addresses side by side in subnets and adds ranges over them, in one transaction.
@@ -2959,7 +2959,7 @@ int32_t ipam_address_request(const ipam_store *store, const ipam_record *options
  * - `store`: the store, not NULL.
  * - `options`: record of kind IpamRequest with NumberOfAddresses, not NULL. Parents are subnets, blocks, address spaces and
  *   networks. Borrowed for the call.
- * - `template`: record of kind IpamRange with the values of every new object, or NULL. Borrowed for the call.
+ * - `values`: record of kind IpamRange with the values of every new object, or NULL. Borrowed for the call.
  * - `taken_out`: where a cursor over the new objects goes, objects of kind IpamRange, owned, for `ipam_cursor_free`; may be
  *   NULL. Preview and IdempotencyKey as for `ipam_address_request`.
  * - `error`: where the error object goes, may be NULL.
@@ -2972,7 +2972,7 @@ int32_t ipam_address_request(const ipam_store *store, const ipam_record *options
  * Since: 0.1.0.
  * Source: ours; Request-IpamRange.
  */
-int32_t ipam_range_request(const ipam_store *store, const ipam_record *options, const ipam_record *template_, ipam_cursor **taken_out, ipam_error **error);
+int32_t ipam_range_request(const ipam_store *store, const ipam_record *options, const ipam_record *values, ipam_cursor **taken_out, ipam_error **error);
 
 /**
  * Finds free networks of a prefix length and adds subnets, in one transaction.
@@ -2980,7 +2980,7 @@ int32_t ipam_range_request(const ipam_store *store, const ipam_record *options, 
  * - `store`: the store, not NULL.
  * - `options`: record of kind IpamRequest with PrefixLength, not NULL. Parents are blocks, subnets, address spaces and
  *   networks of an address space. Borrowed for the call.
- * - `template`: record of kind IpamSubnet with the values of every new object, or NULL; without a name a subnet is named
+ * - `values`: record of kind IpamSubnet with the values of every new object, or NULL; without a name a subnet is named
  *   after its network. Borrowed for the call.
  * - `taken_out`: where a cursor over the new objects goes, objects of kind IpamSubnet, owned, for `ipam_cursor_free`; may be
  *   NULL. Preview and IdempotencyKey as for `ipam_address_request`.
@@ -2994,7 +2994,7 @@ int32_t ipam_range_request(const ipam_store *store, const ipam_record *options, 
  * Since: 0.1.0.
  * Source: ours; Request-IpamSubnet.
  */
-int32_t ipam_subnet_request(const ipam_store *store, const ipam_record *options, const ipam_record *template_, ipam_cursor **taken_out, ipam_error **error);
+int32_t ipam_subnet_request(const ipam_store *store, const ipam_record *options, const ipam_record *values, ipam_cursor **taken_out, ipam_error **error);
 
 /**
  * Lists the released addresses of a range that are kept back for its quarantine.

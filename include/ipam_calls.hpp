@@ -520,16 +520,16 @@ public:
     ipam::cursor<free_address> range_free_addresses(std::uint64_t range_id, std::uint32_t count) const;
 
     /* Finds free addresses and records them, in one transaction: as many as are free when fewer than asked for. ipam_address_request. */
-    result<ipam::cursor<address>> try_address_request(const request *options = nullptr, const address *template_ = nullptr) const;
-    ipam::cursor<address> address_request(const request *options = nullptr, const address *template_ = nullptr) const;
+    result<ipam::cursor<address>> try_address_request(const request *options = nullptr, const address *values = nullptr) const;
+    ipam::cursor<address> address_request(const request *options = nullptr, const address *values = nullptr) const;
 
     /* Finds free addresses side by side in subnets and adds ranges over them, in one transaction. ipam_range_request. */
-    result<ipam::cursor<range>> try_range_request(const request &options, const range *template_ = nullptr) const;
-    ipam::cursor<range> range_request(const request &options, const range *template_ = nullptr) const;
+    result<ipam::cursor<range>> try_range_request(const request &options, const range *values = nullptr) const;
+    ipam::cursor<range> range_request(const request &options, const range *values = nullptr) const;
 
     /* Finds free networks of a prefix length and adds subnets, in one transaction. ipam_subnet_request. */
-    result<ipam::cursor<subnet>> try_subnet_request(const request &options, const subnet *template_ = nullptr) const;
-    ipam::cursor<subnet> subnet_request(const request &options, const subnet *template_ = nullptr) const;
+    result<ipam::cursor<subnet>> try_subnet_request(const request &options, const subnet *values = nullptr) const;
+    ipam::cursor<subnet> subnet_request(const request &options, const subnet *values = nullptr) const;
 
     /* Lists the released addresses of a range that are kept back for its quarantine. ipam_range_released. */
     result<ipam::cursor<released_address>> try_range_released(std::uint64_t range_id) const;
@@ -2476,52 +2476,52 @@ inline ipam::record record::list_record(std::string_view field, std::size_t inde
     return record::try_list_record(field, index).value();
 }
 
-inline result<ipam::cursor<address>> store::try_address_request(const request *options, const address *template_) const
+inline result<ipam::cursor<address>> store::try_address_request(const request *options, const address *values) const
 {
     ipam_cursor *taken_out = nullptr;
     ipam_error *failure = nullptr;
-    const std::int32_t status = ipam_address_request(get(), options != nullptr ? options->get() : nullptr, template_ != nullptr ? template_->get() : nullptr, &taken_out, &failure);
+    const std::int32_t status = ipam_address_request(get(), options != nullptr ? options->get() : nullptr, values != nullptr ? values->get() : nullptr, &taken_out, &failure);
     if (status != IPAM_STATUS_OK) {
         return error(status, failure);
     }
     return ipam::cursor<address>(taken_out);
 }
 
-inline ipam::cursor<address> store::address_request(const request *options, const address *template_) const
+inline ipam::cursor<address> store::address_request(const request *options, const address *values) const
 {
-    return store::try_address_request(options, template_).value();
+    return store::try_address_request(options, values).value();
 }
 
-inline result<ipam::cursor<range>> store::try_range_request(const request &options, const range *template_) const
+inline result<ipam::cursor<range>> store::try_range_request(const request &options, const range *values) const
 {
     ipam_cursor *taken_out = nullptr;
     ipam_error *failure = nullptr;
-    const std::int32_t status = ipam_range_request(get(), options.get(), template_ != nullptr ? template_->get() : nullptr, &taken_out, &failure);
+    const std::int32_t status = ipam_range_request(get(), options.get(), values != nullptr ? values->get() : nullptr, &taken_out, &failure);
     if (status != IPAM_STATUS_OK) {
         return error(status, failure);
     }
     return ipam::cursor<range>(taken_out);
 }
 
-inline ipam::cursor<range> store::range_request(const request &options, const range *template_) const
+inline ipam::cursor<range> store::range_request(const request &options, const range *values) const
 {
-    return store::try_range_request(options, template_).value();
+    return store::try_range_request(options, values).value();
 }
 
-inline result<ipam::cursor<subnet>> store::try_subnet_request(const request &options, const subnet *template_) const
+inline result<ipam::cursor<subnet>> store::try_subnet_request(const request &options, const subnet *values) const
 {
     ipam_cursor *taken_out = nullptr;
     ipam_error *failure = nullptr;
-    const std::int32_t status = ipam_subnet_request(get(), options.get(), template_ != nullptr ? template_->get() : nullptr, &taken_out, &failure);
+    const std::int32_t status = ipam_subnet_request(get(), options.get(), values != nullptr ? values->get() : nullptr, &taken_out, &failure);
     if (status != IPAM_STATUS_OK) {
         return error(status, failure);
     }
     return ipam::cursor<subnet>(taken_out);
 }
 
-inline ipam::cursor<subnet> store::subnet_request(const request &options, const subnet *template_) const
+inline ipam::cursor<subnet> store::subnet_request(const request &options, const subnet *values) const
 {
-    return store::try_subnet_request(options, template_).value();
+    return store::try_subnet_request(options, values).value();
 }
 
 inline result<ipam::cursor<released_address>> store::try_range_released(std::uint64_t range_id) const

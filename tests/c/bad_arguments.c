@@ -822,17 +822,17 @@ static void part_6(struct given *given)
     }
     for (i = 0; i < COUNT(bad_handles); ++i) {
         ipam_cursor *taken_out = 0;
-        tried(ipam_address_request(given->store, given->record, (void *)given->inventory, &taken_out, &given->error), bad_handles[i].outcome, given, "ipam_address_request: template_", (int)i);
+        tried(ipam_address_request(given->store, given->record, (void *)given->inventory, &taken_out, &given->error), bad_handles[i].outcome, given, "ipam_address_request: values", (int)i);
         ipam_cursor_free(taken_out);
     }
     for (i = 0; i < COUNT(bad_handles); ++i) {
         ipam_cursor *taken_out = 0;
-        tried(ipam_range_request(given->store, given->record, (void *)given->inventory, &taken_out, &given->error), bad_handles[i].outcome, given, "ipam_range_request: template_", (int)i);
+        tried(ipam_range_request(given->store, given->record, (void *)given->inventory, &taken_out, &given->error), bad_handles[i].outcome, given, "ipam_range_request: values", (int)i);
         ipam_cursor_free(taken_out);
     }
     for (i = 0; i < COUNT(bad_handles); ++i) {
         ipam_cursor *taken_out = 0;
-        tried(ipam_subnet_request(given->store, given->record, (void *)given->inventory, &taken_out, &given->error), bad_handles[i].outcome, given, "ipam_subnet_request: template_", (int)i);
+        tried(ipam_subnet_request(given->store, given->record, (void *)given->inventory, &taken_out, &given->error), bad_handles[i].outcome, given, "ipam_subnet_request: values", (int)i);
         ipam_cursor_free(taken_out);
     }
     for (i = 0; i < COUNT(bad_uint64); ++i) {

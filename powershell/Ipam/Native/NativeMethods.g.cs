@@ -559,15 +559,15 @@ namespace Ipam
 
         /// <summary>Finds free addresses and records them, in one transaction: as many as are free when fewer than asked for.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
-        public static extern int ipam_address_request(IntPtr store, IntPtr options, IntPtr template_, out IntPtr taken_out, out IntPtr error);
+        public static extern int ipam_address_request(IntPtr store, IntPtr options, IntPtr values, out IntPtr taken_out, out IntPtr error);
 
         /// <summary>Finds free addresses side by side in subnets and adds ranges over them, in one transaction.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
-        public static extern int ipam_range_request(IntPtr store, IntPtr options, IntPtr template_, out IntPtr taken_out, out IntPtr error);
+        public static extern int ipam_range_request(IntPtr store, IntPtr options, IntPtr values, out IntPtr taken_out, out IntPtr error);
 
         /// <summary>Finds free networks of a prefix length and adds subnets, in one transaction.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
-        public static extern int ipam_subnet_request(IntPtr store, IntPtr options, IntPtr template_, out IntPtr taken_out, out IntPtr error);
+        public static extern int ipam_subnet_request(IntPtr store, IntPtr options, IntPtr values, out IntPtr taken_out, out IntPtr error);
 
         /// <summary>Lists the released addresses of a range that are kept back for its quarantine.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]

@@ -428,6 +428,8 @@ objects! {
         user_forest_name: String = "UserForestName", System;
         /// Machine on which the change was made.
         server_name: String = "ServerName", System;
+        /// The login that made the change, as a server knows it, whatever the program says of its user; empty in a file.
+        database_user: String = "DatabaseUser", Derived, since 11;
         /// What was done.
         operation: EventOperation = "Operation", System;
         /// Kind of the object.

@@ -116,6 +116,11 @@ SET search_path = ipam, pg_temp AS $$
     FROM unnest(string_to_array(list, E'\n')) AS line WHERE line <> ''
 $$;
 
+-- The time of the transaction in microseconds, as the library said it, else the server's.
+CREATE OR REPLACE FUNCTION ipam.now_us() RETURNS bigint LANGUAGE sql STABLE AS $$
+    SELECT coalesce(nullif(current_setting('ipam.now', true), '')::bigint, (extract(epoch FROM clock_timestamp()) * 1000000)::bigint)
+$$;
+
 -- Takes an address out of the free runs of a range.
 CREATE OR REPLACE FUNCTION ipam.cut(range bigint, key bytea) RETURNS void
 LANGUAGE plpgsql SET search_path = ipam, pg_temp AS $$
@@ -199,7 +204,7 @@ CREATE OR REPLACE FUNCTION ipam.address_changes() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = ipam, pg_temp AS $$
 DECLARE
     r record;
-    now_us bigint := coalesce(nullif(current_setting('ipam.now', true), '')::bigint, (extract(epoch FROM clock_timestamp()) * 1000000)::bigint);
+    now_us bigint := ipam.now_us();
 BEGIN
     IF TG_OP <> 'INSERT' THEN
         IF TG_OP = 'UPDATE' AND (OLD.space_id, OLD.family, OLD.ip_address, OLD.managed_by_service_id, OLD.service_instance_id)
@@ -231,6 +236,8 @@ BEGIN
             PERFORM count_mapped(r.id, 1, now_us);
         END IF;
     END LOOP;
+    -- One that is given no type has that of its range.
+    NEW.network_type := coalesce(NEW.network_type, (SELECT t.network_type FROM ip_range t WHERE t.id = NEW.range_id), 1);
     RETURN NEW;
 END $$;
 
@@ -239,6 +246,235 @@ CREATE TRIGGER shared BEFORE INSERT OR UPDATE OR DELETE ON ip_address FOR EACH S
 DROP TRIGGER IF EXISTS follows ON ip_address;
 CREATE TRIGGER follows BEFORE INSERT OR DELETE OR UPDATE OF space_id, family, ip_address, managed_by_service_id, service_instance_id
     ON ip_address FOR EACH ROW EXECUTE FUNCTION ipam.address_changes();
+
+-- The ranges of a space that hold an address from one key to another, by one look per owner.
+CREATE OR REPLACE FUNCTION ipam.ranges_over(space bigint, kind bigint, low bytea, high bytea) RETURNS SETOF bigint
+LANGUAGE sql STABLE SET search_path = ipam, pg_temp AS $$
+    SELECT r.id FROM range_owner o CROSS JOIN LATERAL (
+        SELECT p.id, p."end" FROM ip_range p WHERE p.space_id = space AND p.managed_by_service_id = o.service_id
+            AND p.service_instance_id = o.instance_id AND p.family = kind AND p."start" <= high AND p."start" >= coalesce(
+                (SELECT q."start" FROM ip_range q WHERE q.space_id = space AND q.managed_by_service_id = o.service_id
+                 AND q.service_instance_id = o.instance_id AND q.family = kind AND q."start" <= low ORDER BY q."start" DESC LIMIT 1), low)
+    ) r WHERE o.space_id = space AND r."end" >= low
+$$;
+
+-- Which of the ranges that hold an address from one key to another overlap others, and which count.
+CREATE OR REPLACE FUNCTION ipam.settle_flags(space bigint, kind bigint, low bytea, high bytea) RETURNS void
+LANGUAGE plpgsql SET search_path = ipam, pg_temp AS $$
+DECLARE
+    r record;
+    oldest bigint;
+BEGIN
+    FOR r IN SELECT t.id, t."start", t."end" FROM ip_range t WHERE t.id IN (SELECT ranges_over(space, kind, low, high)) LOOP
+        SELECT min(o) INTO oldest FROM ranges_over(space, kind, r."start", r."end") o WHERE o <> r.id;
+        UPDATE ip_range t SET overlapping = (oldest IS NOT NULL)::integer, counted = (oldest IS NULL OR oldest > r.id)::integer
+            WHERE t.id = r.id AND (t.overlapping, t.counted) <> ((oldest IS NOT NULL)::integer, (oldest IS NULL OR oldest > r.id)::integer);
+    END LOOP;
+END $$;
+
+-- A key as a number.
+CREATE OR REPLACE FUNCTION ipam.key_number(key bytea) RETURNS numeric LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
+    SELECT ((('x' || substr(encode(key, 'hex'), 1, 8))::bit(32)::bigint::numeric * 4294967296
+        + ('x' || substr(encode(key, 'hex'), 9, 8))::bit(32)::bigint) * 4294967296
+        + ('x' || substr(encode(key, 'hex'), 17, 8))::bit(32)::bigint) * 4294967296
+        + ('x' || substr(encode(key, 'hex'), 25, 8))::bit(32)::bigint
+$$;
+
+-- Works out anew which addresses of a range are free: none that is recorded, kept back, in quarantine, or such as no host can have.
+CREATE OR REPLACE FUNCTION ipam.settle_runs(range bigint) RETURNS void
+LANGUAGE plpgsql SET search_path = ipam, pg_temp AS $$
+DECLARE
+    r ip_range;
+BEGIN
+    SELECT * INTO r FROM ip_range t WHERE t.id = range;
+    DELETE FROM free_run f WHERE f.range_id = range;
+    WITH hole AS MATERIALIZED (
+        SELECT h.first, encode(h.last, 'hex') COLLATE "C" AS last FROM (
+            SELECT key_of(n[1]) AS first, key_of(n[2]) AS last FROM unnest(CASE r.family WHEN 4 THEN
+                ARRAY['0.0.0.0-0.255.255.255', '127.0.0.0-127.255.255.255', '169.254.0.0-169.254.255.255', '224.0.0.0-239.255.255.255',
+                      '255.255.255.255-255.255.255.255'] ELSE
+                ARRAY['::-::1', 'fe80::-febf:ffff:ffff:ffff:ffff:ffff:ffff:ffff', 'fec0::-feff:ffff:ffff:ffff:ffff:ffff:ffff:ffff',
+                      'ff00::-ffff:ffff:ffff:ffff:ffff:ffff:ffff:ffff'] END) AS refused, string_to_array(refused, '-') AS n
+            UNION ALL SELECT p.first, p.last FROM parts_of(concat_ws(E'\n', r.reserved_addresses, r.vip)) p
+            UNION ALL SELECT q.ip_address, q.ip_address FROM released_address q WHERE q.range_id = range
+            UNION ALL SELECT a.ip_address, a.ip_address FROM ip_address a
+                WHERE a.space_id = r.space_id AND a.family = r.family AND a.ip_address BETWEEN r."start" AND r."end"
+        ) h WHERE h.first <= r."end" AND h.last >= r."start"
+    ), edge AS (
+        -- What is free lies between the highest end of all holes before and the begin of the next one, and behind them all.
+        SELECT h.first, max(h.last) OVER (ORDER BY h.first, h.last ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS before FROM hole h
+        UNION ALL SELECT NULL, max(h.last) FROM hole h
+    ), gap AS (
+        SELECT CASE WHEN e.before IS NULL THEN r."start" ELSE next_key(decode(e.before, 'hex')) END AS low,
+            CASE WHEN e.first IS NULL THEN r."end" ELSE previous_key(e.first) END AS high FROM edge e
+        WHERE e.first IS NULL OR e.first > r."start"
+    )
+    INSERT INTO free_run (range_id, first, last) SELECT range, g.low, g.high FROM gap g WHERE g.low <= g.high AND g.low <= r."end";
+END $$;
+
+-- Writes down what a range had in use until now.
+CREATE OR REPLACE FUNCTION ipam.range_before() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = ipam, pg_temp AS $$
+DECLARE
+    current_slot bigint := ipam.now_us() / 7200000000;
+BEGIN
+    NEW.size := (key_number(NEW."end") - key_number(NEW."start") + 1)::double precision;
+    IF TG_OP = 'UPDATE' AND OLD.family = 4 AND OLD.sampled_slot > 0 AND OLD.sampled_slot < current_slot THEN
+        INSERT INTO utilization_sample (kind, object_id, slot, assigned, utilized) VALUES (3, OLD.id, OLD.sampled_slot, OLD.size,
+            CASE OLD.utilization_calculation WHEN 1 THEN OLD.mapped ELSE OLD.utilized_addresses END)
+            ON CONFLICT (kind, object_id, slot) DO UPDATE SET assigned = excluded.assigned, utilized = excluded.utilized;
+    END IF;
+    NEW.sampled_slot := greatest(NEW.sampled_slot, current_slot);
+    RETURN NEW;
+END $$;
+
+-- What follows from the bounds, the owner and the lists of a range.
+CREATE OR REPLACE FUNCTION ipam.range_changes() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = ipam, pg_temp AS $$
+DECLARE
+    gone boolean := TG_OP = 'DELETE';
+    there bigint;
+BEGIN
+    IF TG_OP = 'UPDATE' AND NEW.network_type <> OLD.network_type THEN
+        UPDATE ip_address a SET network_type = NEW.network_type WHERE a.range_id = NEW.id AND a.network_type <> NEW.network_type;
+    END IF;
+    IF TG_OP = 'UPDATE' AND (OLD.space_id, OLD.family, OLD."start", OLD."end", OLD.managed_by_service_id, OLD.service_instance_id)
+            = (NEW.space_id, NEW.family, NEW."start", NEW."end", NEW.managed_by_service_id, NEW.service_instance_id)
+        AND OLD.reserved_addresses IS NOT DISTINCT FROM NEW.reserved_addresses AND OLD.vip IS NOT DISTINCT FROM NEW.vip
+        AND (OLD.quarantine_seconds = 0 OR NEW.quarantine_seconds > 0)
+    THEN
+        RETURN NULL;
+    END IF;
+    IF TG_OP <> 'INSERT' THEN
+        -- An address has the type of its range, and keeps it when there is no range any more.
+        UPDATE ip_address a SET range_id = NULL, network_type = CASE WHEN gone THEN OLD.network_type ELSE NEW.network_type END
+            WHERE a.range_id = OLD.id AND (gone OR (a.space_id, a.managed_by_service_id, a.service_instance_id)
+                <> (NEW.space_id, NEW.managed_by_service_id, NEW.service_instance_id) OR a.ip_address NOT BETWEEN NEW."start" AND NEW."end");
+        UPDATE range_owner o SET ranges = o.ranges - 1 WHERE o.space_id = OLD.space_id AND o.service_id = OLD.managed_by_service_id
+            AND o.instance_id = OLD.service_instance_id;
+        DELETE FROM range_owner o WHERE o.space_id = OLD.space_id AND o.ranges = 0;
+        IF gone THEN
+            DELETE FROM free_run f WHERE f.range_id = OLD.id;
+            DELETE FROM released_address q WHERE q.range_id = OLD.id;
+            DELETE FROM utilization_sample u WHERE u.kind = 3 AND u.object_id = OLD.id;
+        END IF;
+    END IF;
+    IF NOT gone THEN
+        INSERT INTO range_owner AS o (space_id, service_id, instance_id, ranges)
+            VALUES (NEW.space_id, NEW.managed_by_service_id, NEW.service_instance_id, 1)
+            ON CONFLICT (space_id, service_id, instance_id) DO UPDATE SET ranges = o.ranges + 1;
+        UPDATE ip_address a SET range_id = NEW.id WHERE a.space_id = NEW.space_id AND a.family = NEW.family
+            AND a.ip_address BETWEEN NEW."start" AND NEW."end" AND a.managed_by_service_id = NEW.managed_by_service_id
+            AND a.service_instance_id = NEW.service_instance_id AND a.range_id IS DISTINCT FROM NEW.id;
+        SELECT count(*) INTO there FROM ip_address a WHERE a.range_id = NEW.id;
+        UPDATE ip_range t SET mapped = there WHERE t.id = NEW.id AND t.mapped <> there;
+        IF TG_OP = 'UPDATE' THEN
+            DELETE FROM released_address q WHERE q.range_id = NEW.id AND (NEW.quarantine_seconds = 0 OR NEW.space_id <> OLD.space_id
+                OR q.ip_address NOT BETWEEN NEW."start" AND NEW."end"
+                OR EXISTS (SELECT 1 FROM parts_of(concat_ws(E'\n', NEW.reserved_addresses, NEW.vip)) p WHERE q.ip_address BETWEEN p.first AND p.last));
+        END IF;
+        PERFORM settle_runs(NEW.id);
+        PERFORM settle_flags(NEW.space_id, NEW.family, NEW."start", NEW."end");
+    END IF;
+    IF TG_OP <> 'INSERT' THEN
+        PERFORM settle_flags(OLD.space_id, OLD.family, OLD."start", OLD."end");
+    END IF;
+    RETURN NULL;
+END $$;
+
+DROP TRIGGER IF EXISTS before ON ip_range;
+-- Every change by a user raises the version; counters do not.
+CREATE TRIGGER before BEFORE INSERT OR UPDATE OF row_version ON ip_range FOR EACH ROW EXECUTE FUNCTION ipam.range_before();
+DROP TRIGGER IF EXISTS follows ON ip_range;
+CREATE TRIGGER follows AFTER INSERT OR DELETE OR UPDATE OF row_version ON ip_range FOR EACH ROW EXECUTE FUNCTION ipam.range_changes();
+
+-- The most specific subnet of a space around a network that is longer than it, but for one.
+CREATE OR REPLACE FUNCTION ipam.subnet_around(space bigint, kind bigint, low bytea, high bytea, length bigint, own bigint) RETURNS bigint
+LANGUAGE plpgsql STABLE SET search_path = ipam, pg_temp AS $$
+DECLARE
+    n record;
+BEGIN
+    SELECT s.id, s.last, s.parent_id INTO n FROM subnet s WHERE s.space_id = space AND s.family = kind AND (s.first, s.bits) < (low, length)
+        AND s.id <> own ORDER BY s.first DESC, s.bits DESC LIMIT 1;
+    WHILE n.id IS NOT NULL AND n.last < high LOOP
+        SELECT s.id, s.last, s.parent_id INTO n FROM subnet s WHERE s.id = n.parent_id AND s.id <> own;
+    END LOOP;
+    RETURN n.id;
+END $$;
+
+-- The most specific block of Default around some addresses.
+CREATE OR REPLACE FUNCTION ipam.block_around(kind bigint, low bytea, high bytea) RETURNS bigint
+LANGUAGE plpgsql STABLE SET search_path = ipam, pg_temp AS $$
+DECLARE
+    b record;
+BEGIN
+    SELECT k.id, k."start", k."end", k.parent_id INTO b FROM block k WHERE k.family = kind AND k."start" <= low ORDER BY k."start" DESC, k."end" LIMIT 1;
+    WHILE b.id IS NOT NULL AND b."end" < high LOOP
+        SELECT k.id, k."start", k."end", k.parent_id INTO b FROM block k WHERE k.id = b.parent_id;
+    END LOOP;
+    RETURN b.id;
+END $$;
+
+CREATE OR REPLACE FUNCTION ipam.subnet_changes() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = ipam, pg_temp AS $$
+DECLARE
+    around bigint;
+BEGIN
+    IF TG_OP = 'UPDATE' AND (OLD.space_id, OLD.family, OLD.first, OLD.bits) = (NEW.space_id, NEW.family, NEW.first, NEW.bits) THEN
+        RETURN NULL;
+    END IF;
+    IF TG_OP <> 'INSERT' THEN
+        UPDATE subnet s SET parent_id = OLD.parent_id WHERE s.parent_id = OLD.id;
+        IF TG_OP = 'DELETE' THEN
+            DELETE FROM utilization_sample u WHERE u.kind = 2 AND u.object_id = OLD.id;
+            RETURN NULL;
+        END IF;
+    END IF;
+    around := subnet_around(NEW.space_id, NEW.family, NEW.first, NEW.last, NEW.bits, NEW.id);
+    UPDATE subnet s SET parent_id = NEW.id WHERE s.space_id = NEW.space_id AND s.family = NEW.family AND s.first BETWEEN NEW.first AND NEW.last
+        AND s.id <> NEW.id AND s.parent_id IS NOT DISTINCT FROM around;
+    UPDATE subnet s SET parent_id = around,
+        block_id = CASE NEW.space_id WHEN 1 THEN block_around(NEW.family, NEW.first, NEW.last) END WHERE s.id = NEW.id;
+    RETURN NULL;
+END $$;
+
+DROP TRIGGER IF EXISTS follows ON subnet;
+CREATE TRIGGER follows AFTER INSERT OR DELETE OR UPDATE OF row_version ON subnet FOR EACH ROW EXECUTE FUNCTION ipam.subnet_changes();
+
+-- Keeps an address back that nobody has any more, in the ranges that say so.
+CREATE OR REPLACE FUNCTION ipam.quarantine(space bigint, kind bigint, key bytea, now_us bigint) RETURNS void
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = ipam, pg_temp AS $$
+DECLARE
+    r record;
+    seconds bigint;
+BEGIN
+    IF EXISTS (SELECT 1 FROM ip_address a WHERE a.space_id = space AND a.family = kind AND a.ip_address = key) THEN
+        RETURN;
+    END IF;
+    FOR r IN SELECT * FROM ranges_holding(space, kind, key) LOOP
+        SELECT t.quarantine_seconds INTO seconds FROM ip_range t WHERE t.id = r.id;
+        CONTINUE WHEN seconds = 0 OR EXISTS (SELECT 1 FROM parts_of(r.kept_back) p WHERE key BETWEEN p.first AND p.last);
+        PERFORM cut(r.id, key);
+        INSERT INTO released_address AS q (range_id, ip_address, released, until) VALUES (r.id, key, now_us, now_us + seconds * 1000000)
+            ON CONFLICT (range_id, ip_address) DO UPDATE SET released = excluded.released, until = excluded.until;
+    END LOOP;
+END $$;
+
+-- Gives addresses of a range back whose quarantine is over, and says how many.
+CREATE OR REPLACE FUNCTION ipam.release_due(range bigint, now_us bigint, most bigint) RETURNS bigint
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = ipam, pg_temp AS $$
+DECLARE
+    r record;
+    given bigint := 0;
+BEGIN
+    PERFORM 1 FROM ip_range t WHERE t.id = range FOR UPDATE;
+    FOR r IN SELECT q.ip_address FROM released_address q WHERE q.range_id = range AND q.until <= now_us ORDER BY q.ip_address LIMIT most LOOP
+        DELETE FROM released_address q WHERE q.range_id = range AND q.ip_address = r.ip_address;
+        PERFORM give_back(range, r.ip_address);
+        given := given + 1;
+    END LOOP;
+    RETURN given;
+END $$;
 
 -- Numbers that were given at the making are not given again.
 DO $$

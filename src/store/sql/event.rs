@@ -17,7 +17,7 @@ static LAYOUT: Layout = Layout {
     table: "event",
     from: "event t",
     family: false,
-    read: &[],
+    read: &[("database_user", &["t.database_user"])],
     elsewhere: &[],
     folded: &["user_name", "user_domain_name", "user_forest_name"],
     own: &[],

@@ -52,6 +52,7 @@ pub const MIGRATIONS: &[(u32, &str)] = &[
     (5, include_str!("migrations/0005_requests.sql")),
     (6, include_str!("migrations/0006_decisions.sql")),
     (9, include_str!("migrations/0009_transfer.sql")),
+    (11, include_str!("migrations/0011_database_user.sql")),
 ];
 
 pub use self::custom::provision;

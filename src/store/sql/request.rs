@@ -102,6 +102,10 @@ impl RequestTransaction for SqlTransaction<'_> {
     }
 
     fn quarantine(&self, space: u64, address: Address, now: Timestamp) -> Result<()> {
+        if self.db.postgres() {
+            let sql = "SELECT ipam.quarantine(?, ?, ?, ?)";
+            return self.db.execute(sql, (space, address.family().number(), address, now.0)).map(drop);
+        }
         let sql = "SELECT 1 FROM ip_address WHERE space_id = ? AND family = ? AND ip_address = ? LIMIT 1";
         if self.db.exists(sql, (space, address.family().number(), address))? {
             return Ok(());
@@ -126,6 +130,11 @@ impl RequestTransaction for SqlTransaction<'_> {
         let sql = "SELECT 1 FROM released_address WHERE range_id = ? AND until <= ? LIMIT 1";
         if !self.db.exists(sql, (range, now.0))? {
             return Ok(0);
+        }
+        if self.db.postgres() {
+            let given: u64 =
+                self.db.one("SELECT ipam.release_due(?, ?, ?)", (range, now.0, limit), |row| row.get(0))?;
+            return u32::try_from(given).map_err(Error::internal);
         }
         self.lock_range(range)?;
         let due = self.due(range, family, now, limit)?;

@@ -1,0 +1,161 @@
+-- Who may what. Three roles without a login, for the whole server: who reads, who operates inside access scopes, who administers. A login is
+-- made one of them by GRANT; an operator's scopes are given by ipam.allow(). Run whole after every migration.
+
+DO $$
+DECLARE
+    name text;
+BEGIN
+    FOREACH name IN ARRAY ARRAY['ipam_reader', 'ipam_operator', 'ipam_administrator'] LOOP
+        IF NOT EXISTS (SELECT 1 FROM pg_roles r WHERE r.rolname = name) THEN
+            EXECUTE format('CREATE ROLE %I NOLOGIN', name);
+        END IF;
+    END LOOP;
+EXCEPTION WHEN duplicate_object OR unique_violation THEN
+    NULL; -- Another database of the server was provisioned at the same time.
+END $$;
+
+CREATE TABLE IF NOT EXISTS ipam.scope_operator (
+    member name NOT NULL, -- a role
+    scope_id bigint NOT NULL REFERENCES access_scope (id) ON DELETE CASCADE,
+    PRIMARY KEY (member, scope_id)
+);
+
+-- Tells whether the login may change what is in a scope: administrators everywhere, operators in their scopes and beneath.
+CREATE OR REPLACE FUNCTION ipam.may_change(scope bigint) RETURNS boolean
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = ipam, pg_temp AS $$
+BEGIN
+    RETURN pg_has_role(session_user, 'ipam_administrator', 'member') OR EXISTS (
+        WITH RECURSIVE above AS (
+            SELECT a.id, a.parent_id FROM access_scope a WHERE a.id = scope
+            UNION ALL SELECT p.id, p.parent_id FROM above JOIN access_scope p ON p.id = above.parent_id)
+        SELECT 1 FROM above JOIN scope_operator o ON o.scope_id = above.id
+        WHERE EXISTS (SELECT 1 FROM pg_roles r WHERE r.rolname = o.member AND pg_has_role(session_user, r.oid, 'member')));
+END $$;
+
+-- The scopes that rows are in.
+CREATE OR REPLACE FUNCTION ipam.scope_of_space(space bigint) RETURNS bigint
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = ipam, pg_temp AS $$
+    SELECT coalesce((SELECT s.access_scope_id FROM address_space s WHERE s.id = space), 1)
+$$;
+
+CREATE OR REPLACE FUNCTION ipam.scope_of_subnet(subnet bigint) RETURNS bigint
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = ipam, pg_temp AS $$
+    SELECT coalesce(n.access_scope_id, (SELECT b.scope_id FROM block b WHERE b.id = n.block_id), scope_of_space(n.space_id)) FROM subnet n WHERE n.id = subnet
+$$;
+
+CREATE OR REPLACE FUNCTION ipam.scope_of_place(own bigint, space bigint, kind bigint, low bytea, high bytea) RETURNS bigint
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = ipam, pg_temp AS $$
+    SELECT coalesce(own, CASE space WHEN 1 THEN (SELECT b.scope_id FROM block b WHERE b.id = block_around(kind, low, high)) END, scope_of_space(space))
+$$;
+
+CREATE OR REPLACE FUNCTION ipam.scope_of_range(range bigint) RETURNS bigint
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = ipam, pg_temp AS $$
+    SELECT coalesce(r.access_scope_id, scope_of_subnet(r.subnet_id)) FROM ip_range r WHERE r.id = range
+$$;
+
+CREATE OR REPLACE FUNCTION ipam.scope_of_object(kind bigint, object bigint) RETURNS bigint
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = ipam, pg_temp AS $$
+    SELECT CASE kind WHEN 1 THEN scope_of_space(object) WHEN 2 THEN scope_of_subnet(object) WHEN 3 THEN scope_of_range(object)
+        WHEN 4 THEN (SELECT coalesce(scope_of_range(a.range_id), scope_of_space(a.space_id)) FROM ip_address a WHERE a.id = object)
+        ELSE coalesce((SELECT b.scope_id FROM block b WHERE b.id = object), 1) END
+$$;
+
+-- Refuses in words what a policy would pass over in silence: changes of a row that is in somebody else's scope. What the server does by
+-- itself runs as the owner of the tables.
+CREATE OR REPLACE FUNCTION ipam.guard() RETURNS trigger LANGUAGE plpgsql SET search_path = ipam, pg_temp AS $$
+DECLARE
+    scope bigint;
+BEGIN
+    IF current_user = (SELECT c.relowner::regrole::text FROM pg_class c WHERE c.oid = TG_RELID)
+        OR (SELECT r.rolsuper FROM pg_roles r WHERE r.rolname = current_user) THEN
+        RETURN CASE TG_OP WHEN 'DELETE' THEN OLD ELSE NEW END;
+    END IF;
+    scope := CASE TG_TABLE_NAME WHEN 'ip_address' THEN scope_of_object(4, OLD.id) WHEN 'ip_range' THEN scope_of_object(3, OLD.id)
+        ELSE scope_of_object(2, OLD.id) END;
+    IF NOT may_change(scope) THEN
+        RAISE insufficient_privilege USING MESSAGE = format('access scope %s is not one that %s may change',
+            (SELECT a.path FROM access_scope a WHERE a.id = scope), session_user);
+    END IF;
+    RETURN CASE TG_OP WHEN 'DELETE' THEN OLD ELSE NEW END;
+END $$;
+
+DO $$
+DECLARE
+    t text;
+    columns text;
+    fits text;
+BEGIN
+    GRANT USAGE ON SCHEMA ipam TO ipam_reader, ipam_operator, ipam_administrator;
+    REVOKE ALL ON ALL TABLES IN SCHEMA ipam FROM ipam_reader, ipam_operator, ipam_administrator;
+    GRANT SELECT ON ALL TABLES IN SCHEMA ipam TO ipam_reader, ipam_operator, ipam_administrator;
+    -- What follows from data is written by triggers only.
+    FOR t IN SELECT c.relname FROM pg_class c WHERE c.relnamespace = 'ipam'::regnamespace AND c.relkind = 'r' AND c.relname NOT IN
+        ('store', 'writer', 'scope_operator', 'free_run', 'range_owner', 'released_address', 'ip_address', 'ip_range')
+    LOOP
+        EXECUTE format('GRANT INSERT, UPDATE, DELETE ON %I TO ipam_administrator', t);
+    END LOOP;
+    FOREACH t IN ARRAY ARRAY['subnet', 'ip_range', 'ip_address'] LOOP
+        SELECT string_agg(quote_ident(a.attname), ', ') INTO columns FROM pg_attribute a WHERE a.attrelid = ('ipam.' || t)::regclass AND a.attnum > 0
+            AND NOT a.attisdropped AND a.attname NOT IN ('id', 'parent_id', 'block_id', 'range_id', 'size', 'mapped', 'counted', 'overlapping', 'sampled_slot');
+        EXECUTE format('GRANT INSERT (%s), UPDATE (%s), DELETE ON %I TO ipam_operator, ipam_administrator', columns, columns, t);
+        fits := CASE t WHEN 'ip_address' THEN 'coalesce(ipam.scope_of_range(range_id), ipam.scope_of_space(space_id))'
+            WHEN 'ip_range' THEN 'coalesce(access_scope_id, ipam.scope_of_subnet(subnet_id))'
+            ELSE 'ipam.scope_of_place(access_scope_id, space_id, family, first, last)' END;
+        EXECUTE format('ALTER TABLE %I ENABLE ROW LEVEL SECURITY', t);
+        EXECUTE format('DROP POLICY IF EXISTS sees ON %I', t);
+        EXECUTE format('CREATE POLICY sees ON %I FOR SELECT USING (true)', t);
+        EXECUTE format('DROP POLICY IF EXISTS adds ON %I', t);
+        EXECUTE format('CREATE POLICY adds ON %I FOR INSERT WITH CHECK (ipam.may_change(%s))', t, fits);
+        EXECUTE format('DROP POLICY IF EXISTS changes ON %I', t);
+        EXECUTE format('CREATE POLICY changes ON %I FOR UPDATE USING (true) WITH CHECK (ipam.may_change(%s))', t, fits);
+        EXECUTE format('DROP POLICY IF EXISTS removes ON %I', t);
+        EXECUTE format('CREATE POLICY removes ON %I FOR DELETE USING (true)', t);
+        EXECUTE format('DROP TRIGGER IF EXISTS a_guard ON %I', t);
+        EXECUTE format('CREATE TRIGGER a_guard BEFORE UPDATE OR DELETE ON %I FOR EACH ROW EXECUTE FUNCTION ipam.guard()', t);
+    END LOOP;
+    -- The history of a range begins anew where old history is removed.
+    GRANT UPDATE (sampled_slot) ON ip_range TO ipam_administrator;
+    -- Custom fields of objects, like the objects.
+    GRANT INSERT, UPDATE, DELETE ON object_value TO ipam_operator;
+    ALTER TABLE object_value ENABLE ROW LEVEL SECURITY;
+    DROP POLICY IF EXISTS sees ON object_value;
+    CREATE POLICY sees ON object_value FOR SELECT USING (true);
+    DROP POLICY IF EXISTS changes ON object_value;
+    CREATE POLICY changes ON object_value FOR ALL USING (ipam.may_change(ipam.scope_of_object(kind, object_id)));
+    -- Everybody's changes are written down, and nobody but an administrator takes that away.
+    GRANT INSERT ON event TO ipam_operator;
+    GRANT INSERT, DELETE ON request, request_item TO ipam_operator;
+    REVOKE EXECUTE ON ALL FUNCTIONS IN SCHEMA ipam FROM PUBLIC;
+    GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA ipam TO ipam_reader, ipam_operator, ipam_administrator;
+END $$;
+
+-- The login that made a change, whatever the program says of its user.
+CREATE OR REPLACE FUNCTION ipam.event_is_of() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = ipam, pg_temp AS $$
+BEGIN
+    NEW.database_user := session_user;
+    RETURN NEW;
+END $$;
+DROP TRIGGER IF EXISTS is_of ON event;
+CREATE TRIGGER is_of BEFORE INSERT ON event FOR EACH ROW EXECUTE FUNCTION ipam.event_is_of();
+
+-- Makes a role an operator of a scope and of what is beneath it, or no longer.
+CREATE OR REPLACE FUNCTION ipam.allow(member name, scope text) RETURNS void
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = ipam, pg_temp AS $$
+DECLARE
+    number bigint;
+BEGIN
+    SELECT a.id INTO number FROM access_scope a WHERE a.path_folded = lower(scope);
+    IF number IS NULL THEN
+        RAISE EXCEPTION 'there is no access scope %', scope;
+    END IF;
+    INSERT INTO scope_operator AS o (member, scope_id) VALUES (allow.member, number) ON CONFLICT DO NOTHING;
+END $$;
+CREATE OR REPLACE FUNCTION ipam.disallow(member name, scope text) RETURNS void
+LANGUAGE sql SECURITY DEFINER SET search_path = ipam, pg_temp AS $$
+    DELETE FROM scope_operator o USING access_scope a WHERE o.member = disallow.member AND a.id = o.scope_id AND a.path_folded = lower(scope)
+$$;
+REVOKE EXECUTE ON FUNCTION ipam.allow(name, text), ipam.disallow(name, text) FROM PUBLIC, ipam_reader, ipam_operator;
+GRANT EXECUTE ON FUNCTION ipam.allow(name, text), ipam.disallow(name, text) TO ipam_administrator;
+-- Low-level helpers of the triggers run as the owner; nobody calls them by name.
+REVOKE EXECUTE ON FUNCTION ipam.cut(bigint, bytea), ipam.give_back(bigint, bytea), ipam.count_mapped(bigint, integer, bigint), ipam.settle_runs(bigint),
+    ipam.settle_flags(bigint, bigint, bytea, bytea) FROM PUBLIC, ipam_reader, ipam_operator, ipam_administrator;

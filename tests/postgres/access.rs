@@ -1,0 +1,170 @@
+//! What logins may, through the library and with another client.
+
+use ipam::domain::fields::{AccessScope, AddressRecord, AddressSpace, EventFilter, Range, Subnet};
+use ipam::error::{Result, Status};
+use ipam::service::{Changes, Ipam, OpenOptions, Secret, address, range, scope, space, subnet};
+
+use crate::servers;
+use crate::support::server::{Database, named, run};
+use crate::support::{Bench, filter, record};
+
+/// A login that is made one of the roles, and goes with it.
+struct Login {
+    server: String,
+    name: String,
+}
+
+impl Login {
+    fn new(role: &str) -> Login {
+        let server = named().unwrap();
+        let name = format!("{role}_{}", uuid::Uuid::new_v4().simple());
+        run(&server, &format!("CREATE ROLE {name} LOGIN PASSWORD 'x'")).unwrap();
+        run(&server, &format!("GRANT ipam_{role} TO {name}")).unwrap();
+        Login { server, name }
+    }
+
+    fn open(&self, database: &Database) -> Ipam {
+        let connection = database.text();
+        let options = OpenOptions {
+            connection,
+            user: Some(self.name.clone()),
+            password: Secret::new("x"),
+            ..OpenOptions::default()
+        };
+        Ipam::open(&options).unwrap()
+    }
+
+    /// Runs a statement as this login with another client, and returns the code of its refusal.
+    fn sql(&self, database: &Database, sql: &str) -> Option<String> {
+        let text = database.text().replace("ipam@", &format!("{}:x@", self.name));
+        let refused = run(&text, sql).err()?;
+        Some(refused.code().unwrap().code().to_owned())
+    }
+}
+
+impl Drop for Login {
+    fn drop(&mut self) {
+        let _ = run(&self.server, &format!("DROP ROLE {}", self.name));
+    }
+}
+
+/// A store with the scopes `\Global\Berlin` and `\Global\Berlin\Mitte`, and a subnet with a range in Mitte and one in no scope of its own.
+fn bench() -> Bench {
+    let bench = Bench::new();
+    bench
+        .ipam
+        .write(|tx| {
+            scope::add(tx, &record::<AccessScope>(&[("AccessScopePath", "\\Global\\Berlin")]))?;
+            scope::add(tx, &record::<AccessScope>(&[("AccessScopePath", "\\Global\\Berlin\\Mitte")]))
+        })
+        .unwrap();
+    for net in ["10.0.0.0/24", "10.9.0.0/24"] {
+        bench.subnet(&[("NetworkId", net)]).unwrap();
+        bench.range(&[("NetworkID", net)]).unwrap();
+    }
+    bench.address(&[("IpAddress", "10.9.0.1")]).unwrap();
+    bench.address(&[("IpAddress", "10.0.0.1")]).unwrap();
+    bench.database.as_ref().unwrap().run("UPDATE ipam.subnet SET access_scope_id = (SELECT id FROM ipam.access_scope WHERE path LIKE '%Mitte') WHERE id = 1");
+    bench
+}
+
+fn add(ipam: &Ipam, ip: &str) -> Result<AddressRecord> {
+    ipam.write(|tx| address::add(tx, &record::<AddressRecord>(&[("IpAddress", ip)])))
+}
+
+#[test]
+fn an_operator_changes_what_is_beneath_the_scope_and_is_refused_elsewhere() {
+    if !servers() {
+        return;
+    }
+    let bench = bench();
+    let database = bench.database.as_ref().unwrap();
+    let operator = Login::new("operator");
+    database.run(&format!("SELECT ipam.allow('{}', '\\Global\\Berlin')", operator.name));
+    let ipam = operator.open(database);
+
+    add(&ipam, "10.0.0.2").unwrap();
+    let own = || filter(&[("IpAddress", "10.0.0.2")]);
+    ipam.write(|tx| address::set(tx, &own(), &Changes::from(record::<AddressRecord>(&[("Owner", "me")])))).unwrap();
+    ipam.write(|tx| address::remove(tx, &own())).unwrap();
+    ipam.write(|tx| {
+        let changes = Changes::from(record::<Range>(&[("ReservedIPAddress", "10.0.0.5")]));
+        range::set(tx, &filter(&[("Id", "1")]), &changes, false)
+    })
+    .unwrap();
+    assert_eq!(
+        bench.free(1, 4),
+        ["10.0.0.2", "10.0.0.3", "10.0.0.4", "10.0.0.6"],
+        "the server worked out what follows"
+    );
+    let events: Vec<_> = bench.ipam.query(EventFilter::default()).unwrap().map(Result::unwrap).collect();
+    assert_eq!(events.last().unwrap().database_user, operator.name);
+
+    let other = || filter(&[("IpAddress", "10.9.0.1")]);
+    let owner = Changes::from(record::<AddressRecord>(&[("Owner", "me")]));
+    let named = |name: &str| record::<AddressSpace>(&[("Name", name)]);
+    for (what, outcome) in [
+        ("add", add(&ipam, "10.9.0.2").map(drop)),
+        ("add without a range", add(&ipam, "192.0.2.1").map(drop)),
+        ("set", ipam.write(|tx| address::set(tx, &other(), &owner)).map(drop)),
+        ("remove", ipam.write(|tx| address::remove(tx, &other())).map(drop)),
+        ("range", ipam.write(|tx| range::remove(tx, &filter(&[("Id", "2")]), false)).map(drop)),
+        ("space", ipam.write(|tx| space::add(tx, &named("mine"))).map(drop)),
+        (
+            "subnet",
+            ipam.write(|tx| subnet::add(tx, &record::<Subnet>(&[("Name", "n"), ("NetworkId", "10.7.0.0/24")])))
+                .map(drop),
+        ),
+    ] {
+        let error = outcome.expect_err(what);
+        assert_eq!(error.status(), Status::AccessDenied, "{what}: {error}");
+    }
+    // With another client the answer is the same, and what follows from data is nobody's to write.
+    for sql in [
+        "UPDATE ipam.ip_address SET owner = 'me' WHERE ip_address = '\\x0000000000000000000000000a090001'",
+        "DELETE FROM ipam.ip_address",
+        "DELETE FROM ipam.ip_range WHERE id = 2",
+        "UPDATE ipam.ip_range SET mapped = 0 WHERE id = 1",
+        "DELETE FROM ipam.free_run",
+        "UPDATE ipam.ip_address SET range_id = NULL",
+        "DELETE FROM ipam.event",
+        "SELECT ipam.cut(1, '\\x00')",
+        "SELECT ipam.allow(session_user, '\\Global')",
+        "INSERT INTO ipam.scope_operator VALUES (session_user, 1)",
+    ] {
+        assert_eq!(operator.sql(database, sql).as_deref(), Some("42501"), "{sql}");
+    }
+    assert_eq!(
+        operator.sql(
+            database,
+            "UPDATE ipam.ip_address SET owner = 'x' WHERE ip_address = '\\x0000000000000000000000000a000001'"
+        ),
+        None
+    );
+    assert_eq!(bench.find::<ipam::domain::fields::AddressFilter>(&[]).len(), 2);
+}
+
+#[test]
+fn a_reader_reads_and_an_administrator_does_everything() {
+    if !servers() {
+        return;
+    }
+    let bench = bench();
+    let database = bench.database.as_ref().unwrap();
+    let (reader, administrator) = (Login::new("reader"), Login::new("administrator"));
+    let ipam = reader.open(database);
+    assert_eq!(ipam.query(ipam::domain::fields::AddressFilter::default()).unwrap().count(), 2);
+    assert_eq!(add(&ipam, "10.0.0.9").unwrap_err().status(), Status::AccessDenied);
+    assert_eq!(reader.sql(database, "DELETE FROM ipam.ip_address").as_deref(), Some("42501"));
+
+    let ipam = administrator.open(database);
+    ipam.write(|tx| space::add(tx, &record::<AddressSpace>(&[("Name", "theirs")]))).unwrap();
+    ipam.write(|tx| subnet::add(tx, &record::<Subnet>(&[("Name", "n"), ("NetworkId", "10.8.0.0/24")]))).unwrap();
+    ipam.write(|tx| range::add(tx, &record::<Range>(&[("NetworkID", "10.8.0.0/24")]), false)).unwrap();
+    add(&ipam, "10.8.0.1").unwrap();
+    let of = |ip: &str| filter(&[("IpAddress", ip)]);
+    ipam.write(|tx| address::remove(tx, &of("10.9.0.1"))).unwrap();
+    ipam.write(|tx| range::remove(tx, &filter(&[("Id", "2")]), false)).unwrap();
+    assert_eq!(administrator.sql(database, "UPDATE ipam.ip_range SET mapped = 9").as_deref(), Some("42501"));
+    crate::worker::recount(database);
+}

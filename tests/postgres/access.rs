@@ -88,7 +88,7 @@ fn an_operator_changes_what_is_beneath_the_scope_and_is_refused_elsewhere() {
     ipam.write(|tx| address::set(tx, &own(), &Changes::from(record::<AddressRecord>(&[("Owner", "me")])))).unwrap();
     ipam.write(|tx| address::remove(tx, &own())).unwrap();
     ipam.write(|tx| {
-        let changes = Changes::from(record::<Range>(&[("ReservedIPAddress", "10.0.0.5")]));
+        let changes = Changes::from(record::<Range>(&[("ReservedIPAddresses", "10.0.0.5")]));
         range::set(tx, &filter(&[("Id", "1")]), &changes, false)
     })
     .unwrap();

@@ -2157,6 +2157,8 @@ public:
     std::string user_forest_name() const;
     /* Machine on which the change was made. */
     std::string server_name() const;
+    /* The login that made the change, as a server knows it, whatever the program says of its user; empty in a file. */
+    std::string database_user() const;
     /* What was done. */
     ipam::event_operation operation() const;
     /* Kind of the object. */
@@ -5652,6 +5654,11 @@ inline std::string configuration_event::user_forest_name() const
 inline std::string configuration_event::server_name() const
 {
     return detail::plain<std::string>(get(), "ServerName");
+}
+
+inline std::string configuration_event::database_user() const
+{
+    return detail::plain<std::string>(get(), "DatabaseUser");
 }
 
 inline ipam::event_operation configuration_event::operation() const

@@ -1888,6 +1888,13 @@ namespace Ipam
             set { Write<string>("ServerName", value); }
         }
 
+        /// <summary>The login that made the change, as a server knows it, whatever the program says of its user; empty in a file.</summary>
+        public string DatabaseUser
+        {
+            get { return Read<string>("DatabaseUser"); }
+            set { Write<string>("DatabaseUser", value); }
+        }
+
         /// <summary>What was done.</summary>
         public Ipam.EventOperation Operation
         {

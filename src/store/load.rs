@@ -27,7 +27,7 @@ pub struct LoadAddress<'a> {
     pub space: u64,
     /// Numbers of the values of service, instance, device type and state.
     pub values: [u64; 4],
-    /// The network type that the range must have; that of the range when not set.
+    /// The network type; that of the range, where there is one, when not set.
     pub network_type: Option<NetworkType>,
     /// Custom fields.
     pub settings: &'a [LoadSetting],
@@ -40,8 +40,6 @@ pub enum Loaded {
     Added,
     /// The record of this number has its key already, and is as it was.
     Exists(u64),
-    /// It maps to this range, which is of another network type; nothing was added.
-    OtherType(AddressRange, NetworkType),
 }
 
 /// The range of an owner that holds the addresses of an interval, or that none does.

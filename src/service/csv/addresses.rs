@@ -317,13 +317,6 @@ impl Addresses {
                         self.flush(tx, &mut known, failures, outcome)?;
                     }
                 }
-                Loaded::OtherType(range, network_type) => {
-                    let error = Error::new(Status::InvalidVirtualizationType)
-                        .with("value", row.object.network_type)
-                        .with("space", &row.object.address_space)
-                        .with("rule", format_args!("range {range} is {network_type}"));
-                    failures.push(Failure { column: self.layout.heading("NetworkType"), row: row.raw, error });
-                }
             }
         }
         self.flush(tx, &mut known, failures, outcome)

@@ -101,21 +101,24 @@ impl SqlTransaction<'_> {
     }
 
     pub(super) fn insert_address(&self, object: &Record) -> Result<u64> {
-        if self.db.postgres() {
+        let untyped = object.get("NetworkType").is_none();
+        if self.db.postgres() && !untyped {
             // What follows from the row is the server's to do.
             return table().insert(self, object, &[Sql::Null]);
         }
         let place = self.address_place(object)?;
         let holding = self.range_holding(place)?;
-        let range = holding.map(|(range, _)| range);
-        let id = if object.get("NetworkType").is_some() {
-            table().insert(self, object, &[range.into()])?
-        } else {
+        let mut typed = None;
+        if untyped {
             let number = holding.map_or(NetworkType::NonVirtualized as i64, |(_, network_type)| network_type);
-            let mut typed = object.clone();
-            typed.set("NetworkType", Value::Integer(number.into()))?;
-            table().insert(self, &typed, &[range.into()])?
-        };
+            typed.insert(object.clone()).set("NetworkType", Value::Integer(number.into()))?;
+        }
+        let object = typed.as_ref().unwrap_or(object);
+        if self.db.postgres() {
+            return table().insert(self, object, &[Sql::Null]);
+        }
+        let range = holding.map(|(range, _)| range);
+        let id = table().insert(self, object, &[range.into()])?;
         self.attach_address(place, range)?;
         Ok(id)
     }

@@ -42,11 +42,8 @@ impl LoadTransaction for SqlTransaction<'_> {
             }
             held += 1;
         }
-        if let (Some((_, bounds, has)), Some(wanted)) = (own, address.network_type)
-            && has != wanted
-        {
-            return Ok(Loaded::OtherType(bounds, has));
-        }
+        // An address that says no type is of that of its range.
+        let network_type = address.network_type.or(own.map(|(.., has)| has)).unwrap_or(address.record.network_type);
         let range = own.map(|(id, ..)| id);
         let key = "SELECT id FROM ip_address WHERE space_id = ? AND family = ? AND ip_address = ? AND managed_by_service_id = ? AND service_instance_id = ?";
         let values = (address.space, family.number(), ip, service, instance);
@@ -55,7 +52,7 @@ impl LoadTransaction for SqlTransaction<'_> {
         {
             return Ok(Loaded::Exists(id));
         }
-        let Some(id) = super::address::table().load(self, address, range)? else {
+        let Some(id) = super::address::table().load(self, address, range, network_type)? else {
             return Ok(Loaded::Exists(self.db.one(key, values, |row| row.get(0))?));
         };
         for (order, setting) in address.settings.iter().enumerate() {

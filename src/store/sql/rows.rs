@@ -10,6 +10,7 @@ use super::db::Row;
 use super::value::{Sql, SqlRef, damaged, read};
 use crate::domain::address::{Address, AddressRange, Family, Prefix};
 use crate::domain::custom::{DEVICE_TYPE, IP_ADDRESS_STATE, MANAGED_BY, SERVICE_INSTANCE, VALUE_COLUMNS};
+use crate::domain::fields::NetworkType;
 use crate::domain::object::{Access, Object, ObjectSpec, Record};
 use crate::domain::value::{FieldKind, Timestamp, Value};
 use crate::error::{Error, Result};
@@ -148,8 +149,14 @@ impl Table {
         tx.db.insert(if tx.db.postgres() { &self.insert_there } else { &self.insert }, values)
     }
 
-    /// Adds the row of an address whose numbers are known, and returns its number; `None` when the key is taken.
-    pub fn load(&self, tx: &SqlTransaction, address: &LoadAddress, range: Option<u64>) -> Result<Option<u64>> {
+    /// Adds the row of an address whose numbers are known, with this network type, and returns its number; `None` when the key is taken.
+    pub fn load(
+        &self,
+        tx: &SqlTransaction,
+        address: &LoadAddress,
+        range: Option<u64>,
+        network_type: NetworkType,
+    ) -> Result<Option<u64>> {
         let mut values = Vec::with_capacity(self.columns.len() + 4);
         values.push(address.record.ip_address.family().number().into());
         for column in self.columns.iter().filter(|column| !column.writes.is_empty()) {
@@ -159,6 +166,7 @@ impl Table {
                     let at = LOADED_VALUES.iter().position(|loaded| *loaded == field);
                     at.map(|at| address.values[at]).into()
                 }
+                _ if column.writes[0] == "\"network_type\"" => Sql::Integer(network_type as i64),
                 _ => match address.record.field(column.field) {
                     Value::Null => Sql::Null,
                     value => encode(&self.layout.spec.fields[column.field].kind, value)?,

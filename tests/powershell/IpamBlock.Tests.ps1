@@ -196,3 +196,31 @@ Describe 'Free ranges and subnets' {
         "$($plain.PingStatus) $($plain.DnsRecordStatus)" | Should -Be 'None None'
     }
 }
+
+Describe 'Network types of ranges and addresses (5.2), as the reference changes them' {
+    BeforeEach { $path = New-TestStore }
+    AfterEach { Remove-TestStore $path }
+
+    It 'changes a range and its addresses to Provider, back, and to another space' {
+        Add-IpamAddressSpace -Name ContosoDataCenter
+        Add-IpamRange 10.12.0.0/16 10.12.3.1 10.12.3.254 -CreateSubnetIfNotFound
+        Add-IpamAddress 10.12.3.5
+        $key = @{ StartIPAddress = '10.12.3.1'; EndIPAddress = '10.12.3.254'; ManagedByService = 'IPAM'; ServiceInstance = 'localhost'; AddressSpace = 'Default' }
+        $range = Set-IpamRange @key -NetworkType NonVirtualized -NewNetworkType Provider -PassThru
+        "$($range.NetworkType) $($range.ProviderAddressSpace)" | Should -Be 'Provider Default'
+        "$((Get-IpamAddress 10.12.3.5).NetworkType)" | Should -Be 'Provider'
+        "$((Set-IpamRange @key -NetworkType Provider -NewNetworkType NonVirtualized -PassThru).NetworkType)" | Should -Be 'NonVirtualized'
+        Get-ErrorId (Get-CaughtError { Set-IpamRange @key -NewNetworkType Provider -NewAddressSpace ContosoDataCenter }) | Should -Be 'SubnetDoesNotExistForRange'
+        $range = Set-IpamRange @key -NewNetworkType Provider -NewAddressSpace ContosoDataCenter -CreateSubnetIfNotFound -PassThru
+        "$($range.NetworkType) $($range.ProviderAddressSpace)" | Should -Be 'Provider ContosoDataCenter'
+        (Get-IpamAddress 10.12.3.5).ProviderAddressSpace | Should -Be 'ContosoDataCenter'
+    }
+
+    It 'takes the type that is given for an address, else that of its range' {
+        Add-IpamRange 172.16.10.0/24 -CreateSubnetIfNotFound -NetworkType Provider
+        "$((Add-IpamAddress 172.16.10.15 -PassThru).NetworkType)" | Should -Be 'Provider'
+        "$((Add-IpamAddress 172.16.11.15 -PassThru).NetworkType)" | Should -Be 'NonVirtualized'
+        "$((Set-IpamAddress 172.16.10.15 -AddressSpace Default -NetworkType Provider -NewNetworkType NonVirtualized -PassThru).NetworkType)" | Should -Be 'NonVirtualized'
+        @(Get-IpamAddress -AddressFamily IPv4 -NetworkType NonVirtualized).Count | Should -Be 2
+    }
+}

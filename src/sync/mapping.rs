@@ -102,7 +102,7 @@ use SyncObject::{Address, LogicalNetwork, NetworkSite, Pool, Subnet, VmNetwork, 
 
 /// Every field that is synchronized.
 #[rustfmt::skip]
-pub const TABLE: &[Mapping] = &[
+pub static TABLE: &[Mapping] = &[
     line(LogicalNetwork, "Name", Both, Place::Value, "Name", Form::Name),
     line(LogicalNetwork, "Description", Both, Field("Description"), "Description", Form::Text),
     line(NetworkSite, "Name", Both, Place::Value, "Name", Form::Name),
@@ -154,9 +154,31 @@ pub const INACTIVE: &str = "Inactive";
 /// Value of Device type for virtual machines.
 pub const DEVICE_VM: &str = "VM";
 
+/// Line of the table that is passed over, for the test that takes each one away; there is none in a release.
+#[cfg(debug_assertions)]
+static WITHOUT: std::sync::atomic::AtomicUsize = std::sync::atomic::AtomicUsize::new(usize::MAX);
+
+/// Has the process pass over a line of the table: a test sees whether anybody misses it.
+#[cfg(debug_assertions)]
+#[doc(hidden)]
+pub fn without_line(at: Option<usize>) {
+    WITHOUT.store(at.unwrap_or(usize::MAX), std::sync::atomic::Ordering::SeqCst);
+}
+
+#[cfg(debug_assertions)]
+fn is_there(line: &Mapping) -> bool {
+    let without = WITHOUT.load(std::sync::atomic::Ordering::Relaxed);
+    TABLE.get(without).is_none_or(|one| !std::ptr::eq(one, line))
+}
+
+#[cfg(not(debug_assertions))]
+const fn is_there(_: &Mapping) -> bool {
+    true
+}
+
 /// Returns the lines of a kind of object.
 pub fn of(object: SyncObject) -> impl Iterator<Item = &'static Mapping> {
-    TABLE.iter().filter(move |line| line.object == object)
+    TABLE.iter().filter(move |line| line.object == object && is_there(line))
 }
 
 /// Returns the line of a field, whose name may be written in any case.

@@ -21,6 +21,9 @@ use crate::domain::object::Object;
 use crate::error::Result;
 use crate::service::{Tx, address, custom, range, space, subnet};
 
+/// Why a record that was linked, and that somebody else manages now, is not deleted with what it was in VMM.
+const OTHER_OWNER: &str = "another owner in IPAM";
+
 /// Tells whether a service and instance are those of a VMM server.
 pub fn is_ours(service: &str, instance: &str, server: &str) -> bool {
     same_value(MANAGED_BY, service, VMM_SERVICE) && same(instance, server)
@@ -111,14 +114,18 @@ impl Reader<'_> {
     fn snapshot(&self, subnets: &[Subnet], ranges: &[Range], addresses: &[AddressRecord]) -> Snapshot {
         let mut side = Snapshot { complete: true, ..Snapshot::default() };
         side.spaces = self.spaces.iter().map(|space| fold(&space.name)).collect();
+        let linked: HashSet<u64> =
+            self.linked(SyncObject::Subnet).chain(self.linked(SyncObject::VmSubnet)).map(|link| link.ipam_id).collect();
         let (ours, others): (Vec<&Subnet>, Vec<&Subnet>) = subnets.iter().partition(|subnet| self.ours(subnet));
+        // Whose owner was taken off, or changed, is not deleted by that: it is reported until it is ours again, or not linked any more.
+        let (disowned, others): (Vec<&Subnet>, Vec<&Subnet>) =
+            others.into_iter().partition(|subnet| linked.contains(&subnet.id));
         for subnet in others {
             side.taken.insert((subnet.address_space_id, subnet.network_id.to_string()), format!("'{}'", subnet.name));
         }
         let owned = ranges.iter().filter(|r| is_ours(&r.managed_by_service, &r.service_instance, self.server));
         let owned: HashSet<(u64, Prefix)> = owned.map(|range| (range.address_space_id, range.network_id)).collect();
         let spaces: HashMap<u64, &AddressSpace> = self.spaces.iter().map(|space| (space.id, space)).collect();
-        let linked: HashSet<u64> = self.linked(SyncObject::Subnet).map(|link| link.ipam_id).collect();
         let (mut placed, mut apart, mut tenants) = (Vec::new(), Vec::new(), Vec::new());
         for subnet in ours {
             let space = spaces.get(&subnet.address_space_id).copied();
@@ -148,6 +155,13 @@ impl Reader<'_> {
         }
         for (subnet, missing) in apart {
             add_subnet(&mut side, &mut places, &reader, SyncObject::Subnet, subnet, None, missing);
+        }
+        for subnet in &disowned {
+            let customer = subnet.network_type == NetworkType::Customer;
+            let kind = if customer { SyncObject::VmSubnet } else { SyncObject::Subnet };
+            let reader = mapping::Reader::of_ipam(kind, Subnet::SPEC);
+            add_subnet(&mut side, &mut places, &reader, kind, subnet, None, vec![self.owner_missing("subnet")]);
+            side.items.last_mut().into_iter().for_each(|item| item.blockers.push(OTHER_OWNER.to_owned()));
         }
         let reader = mapping::Reader::of_ipam(SyncObject::VmSubnet, Subnet::SPEC);
         for (subnet, missing) in tenants {
@@ -185,6 +199,10 @@ impl Reader<'_> {
             });
         }
         side
+    }
+
+    fn owner_missing(&self, noun: &str) -> String {
+        format!("Managed by Service {VMM_SERVICE} and Service Instance {} on the {noun}", self.server)
     }
 
     /// Tells whether a subnet hangs under a network and site.
@@ -330,6 +348,7 @@ impl Reader<'_> {
     fn add_ranges(&self, side: &mut Snapshot, places: &mut Places, ranges: &[Range]) {
         let reader = mapping::Reader::of_ipam(SyncObject::Pool, Range::SPEC);
         let named = mapping::of(SyncObject::Pool).find(|line| line.vmm == "Name").map_or("", |line| line.field);
+        let linked: HashSet<u64> = self.linked(SyncObject::Pool).map(|link| link.ipam_id).collect();
         for range in ranges {
             let place = (range.address_space_id, range.network_id);
             let Some(parent) = places.subnets.get(&place).copied() else { continue };
@@ -337,8 +356,13 @@ impl Reader<'_> {
             if !is_ours(&range.managed_by_service, &range.service_instance, self.server) {
                 let owner = format!("range {natural} of {} {}", range.managed_by_service, range.service_instance);
                 side.items[parent].blockers.push(owner);
-                continue;
+                if !linked.contains(&range.id) {
+                    continue;
+                }
             }
+            let ours = is_ours(&range.managed_by_service, &range.service_instance, self.server);
+            let blockers = if ours { Vec::new() } else { vec![OTHER_OWNER.to_owned()] };
+            let recipe_missing = if ours { Vec::new() } else { vec![self.owner_missing("range")] };
             let fields = reader.read(range, nothing);
             let name = fields.get(named).filter(|name| !name.is_empty()).cloned();
             places.ranges.insert((range.address_space_id, range.start, range.end), side.items.len());
@@ -352,6 +376,8 @@ impl Reader<'_> {
                 version: range.row_version,
                 modified: range.last_modified_time,
                 fields,
+                recipe_missing,
+                blockers,
                 ..Item::default()
             });
         }

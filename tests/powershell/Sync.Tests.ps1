@@ -108,7 +108,7 @@ Describe 'Through the door <Door>' -ForEach @(@{ Door = 'of the SC commands' }, 
         $written = @(Sync-IpamVmm $script:At 2>&1)
         $errors = @($written | Where-Object { $_ -is [System.Management.Automation.ErrorRecord] })
         Get-ErrorId $errors[0] | Should -Be 'VmmSubnetOverlap'
-        $errors[0].CategoryInfo.Category | Should -Be 'InvalidOperation'
+        $errors[0].CategoryInfo.Category | Should -Be 'ResourceExists'
         $errors[0].TargetObject.State | Should -Be 'Failed'
         (Get-IpamVmmInventory $script:At).Select('LogicalNetwork').Name | Should -Contain 'Fine Logical Network'
     }

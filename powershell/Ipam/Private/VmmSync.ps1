@@ -389,7 +389,7 @@ function Select-VmmRecord {
     # Emits links or journal entries of the servers that are named, those for which the test is true.
     param($Cmdlet, [string] $What, $Servers, $CimSession, [uint64] $After, [scriptblock] $Test)
 
-    $names = @(foreach ($server in @($Servers)) { Get-VmmServerName $server })
+    $names = @(foreach ($server in @($Servers)) { if ($null -ne $server) { Get-VmmServerName $server } })
     foreach ($store in Resolve-IpamConnection $Cmdlet $CimSession $null) {
         foreach ($name in $(if ($names.Count -gt 0) { $names } else { '' })) {
             try {

@@ -234,15 +234,16 @@ fn create_site(tx: &mut Tx, state: &mut State, at: usize, site: &str) -> Result<
     Ok(made.then_some(value))
 }
 
+/// Returns the nodes of a network's sites that IPAM has.
+fn sites_of(state: &State, network: usize) -> impl Iterator<Item = usize> + '_ {
+    let children = state.nodes[network].children.iter().copied();
+    children.filter(|at| state.nodes[*at].object == SyncObject::NetworkSite && state.bound(*at).ipam_id != 0)
+}
+
 /// Lets the space of a site carry the site's value while it is the only one, and none otherwise.
 fn settle_space(tx: &mut Tx, state: &mut State, site: usize) -> Result<()> {
     let network = state.above(site)?;
-    let sites: Vec<String> = state.nodes[network]
-        .children
-        .iter()
-        .filter(|child| state.bound(**child).ipam_id != 0)
-        .map(|child| state.bound(*child).name.clone())
-        .collect();
+    let sites: Vec<String> = sites_of(state, network).map(|site| state.bound(site).name.clone()).collect();
     let id = state.bound(network).ipam_id;
     if id == 0 {
         return Ok(());
@@ -376,8 +377,7 @@ fn rename_network(tx: &mut Tx, state: &mut State, at: usize, name: &str, changes
     let old = state.bound(at).name.clone();
     let made_before = state.fact(at, links::MADE_VALUE);
     let (_, value, made) = values::ensure(tx, LOGICAL_NETWORK, name)?;
-    let sites: Vec<usize> =
-        state.nodes[at].children.iter().copied().filter(|site| state.bound(*site).ipam_id != 0).collect();
+    let sites: Vec<usize> = sites_of(state, at).collect();
     let mut names: Vec<String> = sites.iter().map(|site| state.bound(*site).name.clone()).collect();
     // The space and the subnets may still carry other sites: a subnet whose own entry is still to move it, a space whose site is
     // gone from VMM.

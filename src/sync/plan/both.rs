@@ -35,7 +35,9 @@ impl Planner<'_> {
         let (Some(ipam), Some(vmm)) = (self.view.ipam(at).cloned(), self.view.vmm(at).cloned()) else { return };
         let node = &self.view.nodes[at];
         let (link, fresh, moved) = (self.view.link(at).cloned(), node.link.is_none(), node.moved_in_vmm);
-        if node.object == SyncObject::Subnet && !fresh && ipam.parent.is_none() {
+        let apart = node.object.is_subnet() && ipam.parent.is_none();
+        let disowned = node.object == SyncObject::Pool && !ipam.recipe_missing.is_empty();
+        if !fresh && (apart || disowned) {
             self.recipe(at);
             return;
         }

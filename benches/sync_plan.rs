@@ -1,0 +1,190 @@
+//! A plan over networks, subnets and pools of which nothing, and then one thing, has changed; and the first import of them. Beside it a
+//! bare SQLite program that reads the same rows in the same run, and for the import one that writes rows of the same size.
+//!
+//! Run with `cargo bench --bench sync_plan [-- NETWORKS...]`; every network has one site with ten subnets, each with a pool. Figures
+//! are printed, never asserted. The peak of memory is that of the process, the inventory of VMM included.
+
+use std::path::Path;
+use std::time::{Duration, Instant};
+
+use ipam::domain::address::{Address, Family, Prefix};
+use ipam::service::{Ipam, OpenOptions};
+use ipam::sync::model::{ChangeKind, SyncOptions, SyncState};
+use ipam::sync::{self, Run};
+use ipam::vmm::inventory::Inventory;
+use ipam::vmm::model::*;
+use rusqlite::{Connection, params};
+use uuid::Uuid;
+
+const SUBNETS: u32 = 10;
+const TIMES: usize = 5;
+
+fn address(number: u32) -> Address {
+    Address::from_number(Family::V4, number.into()).unwrap()
+}
+
+fn id(kind: u128, number: u32) -> Uuid {
+    Uuid::from_u128((kind << 64) | u128::from(number + 1))
+}
+
+/// What VMM holds: /25 networks one after the other from 10.0.0.0 on.
+fn inventory(networks: u32, changed: bool) -> Inventory {
+    let mut made = Inventory::new(InventoryInfo {
+        vmm_server: "scvmm1.contoso.com".into(),
+        taken_at: ipam::domain::value::Timestamp(1_700_000_000_000_000),
+        complete: true,
+        ..InventoryInfo::default()
+    });
+    made.host_groups.push(HostGroup { id: id(1, 0), name: "All Hosts".into(), ..HostGroup::default() });
+    for n in 0..networks {
+        let name = format!("Network {n}");
+        made.networks.push(LogicalNetwork { id: id(2, n), name, ..LogicalNetwork::default() });
+        let mut site = NetworkSite {
+            id: id(3, n),
+            name: format!("Site {n}"),
+            logical_network_id: id(2, n),
+            host_group_ids: vec![id(1, 0)],
+            ..NetworkSite::default()
+        };
+        for s in 0..SUBNETS {
+            let number = n * SUBNETS + s;
+            let first = 0x0a00_0000 + number * 128;
+            let subnet = Prefix::new(address(first), 25).unwrap();
+            let vlan_id = (number % 4000 + 1) as u16;
+            site.subnet_vlans.push(SubnetVlan { subnet: Some(subnet), vlan_id, ..SubnetVlan::default() });
+            let description = if changed && number == networks * SUBNETS / 2 { "changed" } else { "" };
+            made.pools.push(Pool {
+                id: id(4, number),
+                name: format!("Pool {number}"),
+                description: description.into(),
+                subnet,
+                vlan_id,
+                site_id: Some(id(3, n)),
+                start: Some(address(first + 10)),
+                end: Some(address(first + 99)),
+                dns_servers: vec![address(first + 2)],
+                dns_suffix: "contoso.com".into(),
+                ..Pool::default()
+            });
+        }
+        made.sites.push(site);
+    }
+    made.finish().unwrap()
+}
+
+fn peak_mb() -> u64 {
+    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
+    let line = status.lines().find(|line| line.starts_with("VmHWM:")).unwrap_or_default();
+    line.split_whitespace().nth(1).and_then(|kb| kb.parse::<u64>().ok()).unwrap_or_default() / 1024
+}
+
+fn median(mut times: Vec<Duration>) -> Duration {
+    times.sort_unstable();
+    times[times.len() / 2]
+}
+
+/// Reads every row that a comparison needs, and nothing else.
+fn bare_read(path: &Path) -> Duration {
+    let file = Connection::open(path).unwrap();
+    let began = Instant::now();
+    let mut bytes = 0;
+    for table in ["address_space", "subnet", "ip_range", "sync_link", "custom_value"] {
+        let mut statement = file.prepare(&format!("SELECT * FROM {table}")).unwrap();
+        let columns = statement.column_count();
+        let mut rows = statement.query([]).unwrap();
+        while let Some(row) = rows.next().unwrap() {
+            for column in 0..columns {
+                if let Ok(rusqlite::types::ValueRef::Text(text)) = row.get_ref(column) {
+                    bytes += String::from_utf8_lossy(text).len();
+                }
+            }
+        }
+    }
+    assert!(bytes > 0);
+    began.elapsed()
+}
+
+/// Writes as many rows as an import has: subnets, ranges, links and journal, a thousand objects a transaction.
+fn bare_write(path: &Path, objects: u32) -> Duration {
+    let mut file = Connection::open(path).unwrap();
+    file.execute_batch(
+        "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;
+         CREATE TABLE one (id INTEGER PRIMARY KEY, a TEXT, b TEXT, c BLOB UNIQUE);
+         CREATE TABLE two (id INTEGER PRIMARY KEY, a TEXT, b TEXT, c INTEGER UNIQUE);
+         CREATE TABLE three (id INTEGER PRIMARY KEY, a TEXT, b TEXT);",
+    )
+    .unwrap();
+    let began = Instant::now();
+    let text = "x".repeat(200);
+    for batch in 0..objects.div_ceil(1000) {
+        let tx = file.transaction().unwrap();
+        for n in batch * 1000..((batch + 1) * 1000).min(objects) {
+            let key = u128::from(n).to_be_bytes();
+            tx.prepare_cached("INSERT INTO one (a, b, c) VALUES (?1, ?2, ?3)")
+                .unwrap()
+                .execute(params![text, "name", key])
+                .unwrap();
+            tx.prepare_cached("INSERT INTO two (a, b, c) VALUES (?1, ?2, ?3)")
+                .unwrap()
+                .execute(params![text, "link", n])
+                .unwrap();
+            // The event of IPAM and the line of the journal.
+            for _ in 0..2 {
+                tx.prepare_cached("INSERT INTO three (a, b) VALUES (?1, ?2)")
+                    .unwrap()
+                    .execute(params![text, "event"])
+                    .unwrap();
+            }
+        }
+        tx.commit().unwrap();
+    }
+    began.elapsed()
+}
+
+fn measure(networks: u32) {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("ipam.db");
+    let connection = path.display().to_string();
+    let ipam = Ipam::open(&OpenOptions { connection, ..OpenOptions::default() }).unwrap();
+    let (same, changed) = (inventory(networks, false), inventory(networks, true));
+    let options = SyncOptions::default();
+    let began = Instant::now();
+    let plan = sync::compare(&ipam, &same, &options).unwrap();
+    let planned = began.elapsed();
+    let mut run = Run::begin(&ipam, plan, &same, &options).unwrap();
+    while let Some(result) = run.next().unwrap() {
+        assert_ne!(result.state, SyncState::Failed, "{result:?}");
+    }
+    drop(run);
+    let imported = began.elapsed();
+    let objects = networks * (2 + 2 * SUBNETS);
+    let written = bare_write(&folder.path().join("bare.db"), objects);
+    let (mut quiet, mut one, mut read) = (Vec::new(), Vec::new(), Vec::new());
+    for _ in 0..TIMES {
+        let began = Instant::now();
+        let plan = sync::compare(&ipam, &same, &options).unwrap();
+        quiet.push(began.elapsed());
+        assert!(plan.info.is_empty);
+        let began = Instant::now();
+        let plan = sync::compare(&ipam, &changed, &options).unwrap();
+        one.push(began.elapsed());
+        assert_eq!(plan.changes.iter().filter(|change| change.kind != ChangeKind::Note).count(), 1);
+        read.push(bare_read(&path));
+    }
+    let (quiet, one, read) = (median(quiet), median(one), median(read));
+    println!(
+        "{networks:>6} networks, {:>6} subnets and pools: nothing changed {quiet:>8.1?}, one change {one:>8.1?} (bare read {read:.1?}, x{:.1}); \
+         first import {imported:.1?}, of it planning {planned:.1?} (bare write {written:.1?}, x{:.1}); peak {} MB",
+        networks * SUBNETS,
+        quiet.as_secs_f64() / read.as_secs_f64(),
+        imported.as_secs_f64() / written.as_secs_f64(),
+        peak_mb(),
+    );
+}
+
+fn main() {
+    let given: Vec<u32> = std::env::args().filter_map(|text| text.parse().ok()).collect();
+    for networks in if given.is_empty() { vec![100, 1000, 10_000] } else { given } {
+        measure(networks);
+    }
+}

@@ -132,6 +132,9 @@ END $$;
 -- The login that made a change, whatever the program says of its user.
 CREATE OR REPLACE FUNCTION ipam.event_is_of() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = ipam, pg_temp AS $$
 BEGIN
+    IF ipam.is_transfer() THEN
+        RETURN CASE TG_OP WHEN 'DELETE' THEN OLD ELSE NEW END;
+    END IF;
     NEW.database_user := session_user;
     RETURN NEW;
 END $$;

@@ -62,7 +62,7 @@ impl TransferTransaction for SqlTransaction<'_> {
     }
 
     fn add_rows(&self, table: &TableShape, rows: &[Vec<Sql>]) -> Result<()> {
-        self.structure()?;
+        self.begin_transfer()?;
         let row = format!("({})", vec!["?"; table.columns.len()].join(", "));
         for chunk in rows.chunks((VALUES_MAX / table.columns.len()).max(1)) {
             let sql = format!(
@@ -79,7 +79,7 @@ impl TransferTransaction for SqlTransaction<'_> {
     }
 
     fn link_rows(&self, table: &TableShape, rows: &[Vec<Sql>]) -> Result<()> {
-        self.structure()?;
+        self.begin_transfer()?;
         let sets: Vec<String> = table.own.iter().map(|at| format!("\"{}\" = ?", table.columns[*at])).collect();
         let keys: Vec<String> = table.keys.iter().map(|at| format!("\"{}\" = ?", table.columns[*at])).collect();
         let sql = format!("UPDATE {} SET {} WHERE {}", table.name, sets.join(", "), keys.join(" AND "));
@@ -91,7 +91,7 @@ impl TransferTransaction for SqlTransaction<'_> {
     }
 
     fn clear(&self, table: &TableShape) -> Result<()> {
-        self.structure()?;
+        self.begin_transfer()?;
         for at in &table.own {
             let column = &table.columns[*at];
             self.db.execute(
@@ -184,6 +184,15 @@ impl TransferTransaction for SqlTransaction<'_> {
 }
 
 impl SqlTransaction<'_> {
+    /// Has a server leave alone what follows from rows: it is copied as well.
+    fn begin_transfer(&self) -> Result<()> {
+        self.structure()?;
+        if self.db.postgres() {
+            self.db.one("SELECT set_config('ipam.transfer', 'on', true)", (), |_| Ok(()))?;
+        }
+        Ok(())
+    }
+
     /// Returns the tables that give numbers, with what counts them.
     fn sequences(&self) -> Result<Vec<(String, String)>> {
         let sql = "SELECT c.relname::text, pg_get_serial_sequence(c.oid::regclass::text, 'id')::text FROM pg_class c

@@ -215,7 +215,12 @@ impl Record {
 impl fmt::Debug for Record {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}", self.spec.name)?;
-        f.debug_map().entries(self.set_fields().map(|(field, value)| (field.name, value))).finish()
+        let hidden = Value::Text("***".to_owned());
+        let shown = |(field, value)| {
+            let field: &FieldSpec = field;
+            (field.name, if field.column == "password" { &hidden } else { value })
+        };
+        f.debug_map().entries(self.set_fields().map(shown)).finish()
     }
 }
 

@@ -286,6 +286,18 @@ macro_rules! field_type {
     };
 }
 
+/// Text that no output shows: a password.
+#[derive(Clone, Default, PartialEq, Eq)]
+pub struct Hidden(pub String);
+
+impl fmt::Debug for Hidden {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(if self.0.is_empty() { "none" } else { "***" })
+    }
+}
+
+field_type!(Hidden, FieldKind::Text, |text| if text.0.is_empty() { Value::Null } else { Value::Text(text.0.clone()) },
+    Value::Text(text) => Some(Hidden(text)), Value::Null => Some(Hidden::default()));
 field_type!(bool, FieldKind::Bool, |b| Value::Bool(*b), Value::Bool(b) => Some(b), Value::Null => Some(false));
 field_type!(f64, FieldKind::Real, |n| Value::Real(*n), Value::Real(n) => Some(n), Value::Null => Some(0.0));
 field_type!(u16, FieldKind::Integer(0, u16::MAX as i128), |n| Value::Integer((*n).into()), Value::Integer(n) => n.try_into().ok(), Value::Null => Some(0));

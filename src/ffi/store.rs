@@ -56,7 +56,7 @@ pub unsafe extern "C" fn ipam_store_open(
             must_exist: given.must_exist,
             allow_unfinished: given.allow_unfinished,
             user: Some(given.user).filter(|user| !user.is_empty()),
-            password: if given.password.is_empty() { Secret::default() } else { Secret::new(given.password) },
+            password: if given.password.0.is_empty() { Secret::default() } else { Secret::new(given.password.0) },
             ..OpenOptions::default()
         };
         options.busy_timeout_ms = given.busy_timeout_ms;

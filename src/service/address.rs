@@ -1,10 +1,13 @@
 //! Address records.
 
+use std::collections::HashMap;
+
 use super::Tx;
 use super::change::{self, Changes, check_writable, record_event, require};
 use super::select::{self, Filter, Key};
 use super::space::{fit, head, usual_type};
-use crate::domain::custom::DEFAULT_SPACE;
+use crate::domain::address::Address;
+use crate::domain::custom::{DEFAULT_SPACE, VALUE_COLUMNS};
 use crate::domain::fields::{AddressFilter, AddressRecord, NetworkType};
 use crate::domain::name::same;
 use crate::domain::object::{Object, Record};
@@ -13,6 +16,7 @@ use crate::domain::rules::setting::Settings;
 use crate::domain::value::Value;
 use crate::error::{Error, Result, Status};
 use crate::store::SpaceHead;
+use crate::store::load::{Load, LoadAddress, Loaded};
 
 const NOUN: &str = "address";
 
@@ -74,6 +78,62 @@ pub fn add(tx: &mut Tx, record: &Record) -> Result<AddressRecord> {
     let address = get(tx, id)?;
     record_event(tx, id, &name_of(&address), NOUN, None, Some(&address))?;
     Ok(address)
+}
+
+/// Adds records that differ from one that was just added in nothing but the address, of the same range and free in it, and appends them to
+/// a list in the order in which they are given.
+///
+/// # Errors
+///
+/// `InvalidIPAddressConflict`, and those of the store.
+pub(super) fn add_alike(
+    tx: &Tx,
+    model: &AddressRecord,
+    addresses: &[Address],
+    added: &mut Vec<AddressRecord>,
+) -> Result<()> {
+    let fields = [
+        ("managed_by_service", &model.managed_by_service),
+        ("service_instance", &model.service_instance),
+        ("device_type", &model.device_type),
+        ("ip_address_state", &model.ip_address_state),
+    ];
+    let mut values = [0; 4];
+    for (value, (column, name)) in values.iter_mut().zip(fields) {
+        let field = VALUE_COLUMNS.iter().find(|(known, _)| *known == column).map(|(_, field)| *field);
+        let found = field.map(|field| tx.store().custom_value(field, name)).transpose()?.flatten();
+        *value = found.ok_or_else(|| Error::internal("a value of a record is not there"))?.id;
+    }
+    let mut load = Load::default();
+    let mut record = model.clone();
+    for address in addresses {
+        record.ip_address = *address;
+        let one =
+            LoadAddress { record: &record, space: model.address_space_id, values, network_type: None, settings: &[] };
+        if tx.store().load_address(&mut load, &one)? != Loaded::Added {
+            return Err(Error::new(Status::InvalidIPAddressConflict)
+                .with("value", address)
+                .with("service", &model.managed_by_service)
+                .with("instance", &model.service_instance)
+                .with("space", &model.address_space));
+        }
+    }
+    tx.store().finish_load(&mut load)?;
+    let filter = AddressFilter {
+        ip_address: addresses.to_vec(),
+        managed_by_service: vec![model.managed_by_service.clone()],
+        service_instance: vec![model.service_instance.clone()],
+        address_space: vec![model.address_space.clone()],
+        ..AddressFilter::default()
+    };
+    let mut found = select::all(tx, &filter)?;
+    let places: HashMap<Address, usize> = addresses.iter().enumerate().map(|(at, address)| (*address, at)).collect();
+    found.sort_by_key(|one| places.get(&one.ip_address).copied());
+    for one in &found {
+        record_event(tx, one.id, &name_of(one), NOUN, None, Some(one))?;
+    }
+    added.extend(found);
+    Ok(())
 }
 
 /// Returns the addresses that a filter names, by space and address.

@@ -199,3 +199,21 @@ fn a_move_that_was_broken_off_goes_on() {
     };
     assert_eq!(digest(&open(false).unwrap(), "moved.bak"), digest(&source.ipam, "source.bak"));
 }
+
+#[test]
+fn an_import_of_an_address_ends_its_quarantine() {
+    use ipam::domain::fields::{AddressRecord, ImportOptions, RangeFilter};
+    use ipam::domain::object::Object;
+    let bench = Bench::new();
+    fill(&bench);
+    let csv = bench.folder.path().join("in.csv");
+    fs::write(&csv, "IP Address,Managed by Service,Service Instance,Device Type,IP Address State,Assignment Type\n10.0.0.15,IPAM,Localhost,Host,In-Use,Static\n").unwrap();
+    let options = ImportOptions { error_path: bench.folder.path().display().to_string(), ..ImportOptions::default() };
+    let released = |bench: &Bench| bench.ipam.read(|tx| ipam::service::request::released(tx, 1)).unwrap().len();
+    let before = released(&bench);
+    ipam::service::csv::import(&bench.ipam, AddressRecord::SPEC, &csv, &options, &Progress::default()).unwrap();
+    assert_eq!(bench.find::<AddressFilter>(&[("IpAddress", "10.0.0.15")]).len(), 1);
+    assert_eq!(released(&bench), before - 1);
+    assert_eq!(wrong(&bench.ipam, false), []);
+    assert!(!bench.find::<RangeFilter>(&[]).is_empty());
+}

@@ -160,7 +160,7 @@ fn child_on_a_small_disk() {
     let ballast = folder.join("ballast");
     let mut taken = 0;
     let error = loop {
-        match ipam.write(|tx| crate::one_more(tx)) {
+        match ipam.write(crate::one_more) {
             Ok(()) => taken += 1,
             Err(error) => break error,
         }
@@ -171,7 +171,7 @@ fn child_on_a_small_disk() {
     assert!(matches!(backup.unwrap_err().status(), Status::StoreFull | Status::StoreUnreadable));
     assert!(!folder.join("a.bak").exists());
     fs::remove_file(&ballast).unwrap();
-    ipam.write(|tx| crate::one_more(tx)).unwrap();
+    ipam.write(crate::one_more).unwrap();
     assert_eq!(wrong(&ipam, false), []);
     drop(ipam);
     assert_eq!(read_all(&open(&path).unwrap()).unwrap(), taken + 1);
@@ -212,7 +212,7 @@ fn child_on_a_read_only_disk() {
     drop(ipam);
     let remount = Command::new("mount").args(["-o", "remount,ro"]).arg(&folder).status().unwrap();
     assert!(remount.success());
-    let error = open(&path).and_then(|ipam| ipam.write(|tx| crate::one_more(tx))).unwrap_err();
+    let error = open(&path).and_then(|ipam| ipam.write(crate::one_more)).unwrap_err();
     assert!(matches!(error.status(), Status::StoreReadOnly | Status::StoreUnreadable), "{error}");
     let missing = Ipam::open_file(&Path::new(&folder).join("new.ipam"), &OpenOptions::default()).err().unwrap();
     assert_eq!(missing.status(), Status::StoreReadOnly);

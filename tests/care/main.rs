@@ -9,6 +9,7 @@ mod copies;
 mod faults;
 mod feed;
 mod kill;
+mod secrets;
 
 use ipam::domain::fields::{AddressRecord, CheckState, DatabaseCheck};
 use ipam::service::progress::Progress;

@@ -1,5 +1,6 @@
 //! The synchronization on a real store and an embedded VMM.
 
+mod crowd;
 mod fields;
 mod fixture;
 mod kill;

@@ -28,8 +28,18 @@ function Resolve-IpamConnection {
         return Open-IpamStore $null
     }
     catch [Ipam.IpamException] {
-        Stop-IpamCommand $Cmdlet $_.Exception $named
+        Stop-IpamCommand $Cmdlet $_.Exception (Hide-IpamSecret $named)
     }
+}
+
+function Hide-IpamSecret {
+    # Returns a connection text without the password in it; anything else as it is.
+    param($Given)
+
+    if ($Given -isnot [string]) {
+        return $Given
+    }
+    return $Given -replace '(://[^:/@]*):[^@]*@', '$1@' -replace '(?i)(password=)[^&]*', '$1***'
 }
 
 function Get-IpamOpenConnection {

@@ -30,7 +30,7 @@ function Connect-Ipam {
             }
         }
         catch {
-            Stop-IpamCommand $PSCmdlet $_.Exception $text
+            Stop-IpamCommand $PSCmdlet $_.Exception (Hide-IpamSecret $text)
         }
         if ($opened.Created) {
             $PSCmdlet.WriteWarning("store '$($opened.Connection)' did not exist and was made")

@@ -47,7 +47,7 @@ function Move-IpamDatabase {
             $Destination = "postgres://${DatabaseServer}:$DatabasePort/$([uri]::EscapeDataString($DatabaseName))"
         }
         foreach ($store in @(Resolve-IpamConnection $PSCmdlet $CimSession $null)) {
-            if (Confirm-IpamChange $call $PSBoundParameters "$store to $Destination" $store) {
+            if (Confirm-IpamChange $call $PSBoundParameters "$store to $(Hide-IpamSecret $Destination)" $store) {
                 Invoke-IpamMove $call $store $Destination $DatabaseCredential $PassThru
             }
         }

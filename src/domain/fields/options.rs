@@ -3,6 +3,7 @@
 use super::enums::*;
 use crate::domain::address::{Address, Prefix};
 use crate::domain::object::objects;
+use crate::domain::value::Hidden;
 
 objects! {
     /// How to open a store.
@@ -14,7 +15,7 @@ objects! {
         /// Who logs in at a server, in place of the user in the connection text.
         user: String = "User", Writable;
         /// Password of that user.
-        password: String = "Password", Writable;
+        password: Hidden = "Password", Writable;
         /// Whether a store opens into which a move is not finished, to go on with the move.
         allow_unfinished: bool = "AllowUnfinished", Writable;
     }

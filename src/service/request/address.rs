@@ -1,10 +1,9 @@
 //! Requests of addresses.
 
-use std::collections::hash_map::Entry;
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 
 use super::{Parent, count, missing, parents, refuse, run, subnet_at};
-use crate::domain::address::{AddressRange, Prefix};
+use crate::domain::address::{Address, AddressRange, Prefix};
 use crate::domain::choose::{Chooser, Piece};
 use crate::domain::custom::DEFAULT_SPACE;
 use crate::domain::fields::{AddressFilter, AddressRecord, Range, RequestOptions, RequestStrategy, Subnet};
@@ -17,6 +16,8 @@ use crate::store::request::{Owner, Place, Room};
 
 /// Ranges and runs read at once.
 const PAGE: u32 = 256;
+/// So many addresses are recorded one by one.
+const FEW: usize = 8;
 /// Addresses whose quarantine is over that are given back at once.
 const DUE: u32 = 1024;
 
@@ -107,20 +108,38 @@ fn take_in(
             return Ok(());
         }
         let mut seen = HashSet::new();
-        let mut templates: HashMap<u64, Record> = HashMap::new();
+        let mut ranges: Vec<(u64, Vec<Address>)> = Vec::new();
         for (piece, room) in chosen {
             if !seen.insert(piece.first()) {
                 continue;
             }
-            let template = match templates.entry(room.range) {
-                Entry::Occupied(known) => known.into_mut(),
-                Entry::Vacant(new) => new.insert(template_in(tx, room.range, template)?),
-            };
-            template.set("IpAddress", Value::Address(piece.first()))?;
-            taken.push(address::add(tx, template)?);
+            match ranges.last_mut() {
+                Some((range, addresses)) if *range == room.range => addresses.push(piece.first()),
+                _ => ranges.push((room.range, vec![piece.first()])),
+            }
+        }
+        for (range, addresses) in ranges {
+            record_all(tx, template_in(tx, range, template)?, &addresses, taken)?;
         }
     }
     Ok(())
+}
+
+/// Records addresses of one range. They differ in nothing else, so what the first one was checked for holds for all.
+fn record_all(tx: &mut Tx, mut template: Record, addresses: &[Address], taken: &mut Vec<AddressRecord>) -> Result<()> {
+    let Some((first, rest)) = addresses.split_first() else { return Ok(()) };
+    template.set("IpAddress", Value::Address(*first))?;
+    let model = address::add(tx, &template)?;
+    if rest.len() < FEW || !tx.store().custom_settings(AddressRecord::SPEC, model.id)?.is_empty() {
+        taken.push(model);
+        for one in rest {
+            template.set("IpAddress", Value::Address(*one))?;
+            taken.push(address::add(tx, &template)?);
+        }
+        return Ok(());
+    }
+    taken.push(model.clone());
+    address::add_alike(tx, &model, rest, taken)
 }
 
 /// Returns the template with what an address gets from its range.

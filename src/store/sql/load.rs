@@ -89,6 +89,7 @@ impl LoadTransaction for SqlTransaction<'_> {
             if let Some(family) = taken.family {
                 taken.addresses.sort_unstable();
                 self.cut_many(range, family, &taken.addresses)?;
+                self.forget_all_released(range, &taken.addresses)?;
             }
         }
         *load = Load::default();

@@ -235,6 +235,17 @@ impl SqlTransaction<'_> {
         Ok(())
     }
 
+    /// Forgets the quarantine of addresses that somebody has now.
+    pub(super) fn forget_all_released(&self, range: u64, addresses: &[[u8; 16]]) -> Result<()> {
+        if self.db.exists("SELECT 1 FROM released_address WHERE range_id = ? LIMIT 1", [range])? {
+            let sql = "DELETE FROM released_address WHERE range_id = ? AND ip_address = ?";
+            for address in addresses {
+                self.db.execute(sql, (range, *address))?;
+            }
+        }
+        Ok(())
+    }
+
     /// Returns the addresses in a part of a range that are in quarantine, each as a range.
     pub(super) fn kept_released(&self, range: u64, part: AddressRange) -> Result<Vec<AddressRange>> {
         let sql = "SELECT ip_address FROM released_address WHERE range_id = ? AND ip_address BETWEEN ? AND ?";

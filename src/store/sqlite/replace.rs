@@ -99,9 +99,10 @@ impl Unfinished {
             if fs::hard_link(target, &kept).is_err() {
                 fs::copy(target, &kept)?;
             }
+            // What lies beside a file that is locked belongs to the lock; what lies beside a damaged one would be taken for the new one's.
             for tail in ["-wal", "-shm", "-journal"] {
                 let beside = with_tail(target, tail);
-                if beside.exists() {
+                if lock.is_none() && beside.exists() {
                     fs::rename(&beside, with_tail(&kept, tail))?;
                 }
             }
@@ -147,10 +148,11 @@ fn lock_out(target: &Path) -> Result<Option<Connection>> {
     let locked = || -> Result<Connection> {
         let connection = Connection::open_with_flags(target, flags)?;
         connection.busy_timeout(PATIENCE)?;
-        connection.pragma_update(None, "locking_mode", "exclusive")?;
         connection.pragma_update(None, "journal_mode", "delete")?;
         connection.execute_batch("BEGIN EXCLUSIVE")?;
-        Ok(connection)
+        // Somebody may have come between the two and begun a log again.
+        let mode: String = connection.pragma_query_value(None, "journal_mode", |row| row.get(0))?;
+        if mode == "delete" { Ok(connection) } else { Err(Error::new(Status::StoreBusy)) }
     };
     match locked() {
         Ok(connection) => Ok(Some(connection)),

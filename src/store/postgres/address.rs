@@ -165,8 +165,9 @@ impl ServerText {
             }
         }
         let text = ServerText { shown: shown(&pairs), pairs, password: secret };
-        // What is wrong with a single value is said when it is read, not only when it is connected to.
-        Server::of(&text, &|_| None, Secret::default(), None)?;
+        // What is wrong with a single value is said when it is read, not only when it is connected to; a service is looked up then.
+        let own = text.pairs.iter().filter(|(name, _)| name != "service").cloned().collect();
+        Server::of(&ServerText { pairs: own, ..text.clone() }, &|_| None, Secret::default(), None)?;
         Ok(text)
     }
 }

@@ -7,12 +7,12 @@ use super::handle;
 use super::record::{self, ipam_record};
 use super::store::ipam_store;
 use super::verb::many;
-use crate::domain::fields::RequestOptions;
+use crate::domain::fields::{AddressRecord, RequestOptions};
 use crate::domain::object::{Object, Record};
-use crate::error::Result;
+use crate::error::{Error, Result, Status};
 use crate::service::{Tx, request};
 
-/// Reads options and values, and runs one of the requests.
+/// Reads options and values, and runs one of the requests. Only addresses are asked for without options.
 ///
 /// # Safety
 /// As for [`many`], for all records.
@@ -27,7 +27,8 @@ unsafe fn take<T: Object>(
     let arguments = || {
         let options = match unsafe { record::read_optional(options, "options") }? {
             Some(record) => RequestOptions::from_record(record)?,
-            None => RequestOptions::default(),
+            None if std::ptr::eq(T::SPEC, AddressRecord::SPEC) => RequestOptions::default(),
+            None => return Err(Error::new(Status::NullArgument).with("field", "options")),
         };
         let values = unsafe { record::read_optional(values, "values") }?;
         Ok((options, values.cloned().unwrap_or_else(|| Record::new(T::SPEC))))

@@ -28,7 +28,8 @@ const PAGE: usize = 500;
 
 /// A row that keeps the rules.
 struct Row {
-    raw: RawRow,
+    /// Position of the row in its chunk.
+    at: usize,
     object: AddressRecord,
     /// Positions of the fields that the row gives, as bits.
     given: u64,
@@ -62,6 +63,8 @@ pub struct Addresses {
     /// Values that were found to go together, by their numbers.
     associated: HashSet<Vec<u64>>,
     load: Load,
+    /// Rows of the last chunk, whose memory is used again.
+    good: Vec<Row>,
 }
 
 /// Positions of fields that the work looks at.
@@ -85,15 +88,20 @@ impl Addresses {
             values: HashMap::new(),
             associated: HashSet::new(),
             load: Load::default(),
+            good: Vec::new(),
         })
     }
 
     /// Reads a row and checks all rules on it but those that need its place among others.
-    fn read(&mut self, tx: &Tx, raw: RawRow) -> std::result::Result<Row, Result<Failure>> {
+    fn read(&mut self, tx: &Tx, at: usize, raw: &RawRow) -> std::result::Result<Row, Result<Failure>> {
         let mut wrong = Wrong::default();
         let mut row = Row {
-            raw: RawRow::default(),
-            object: AddressRecord { address_space: String::new(), ..AddressRecord::default() },
+            at,
+            object: AddressRecord {
+                last_modified_time: tx.now(),
+                import_event_id: tx.import(),
+                ..AddressRecord::default()
+            },
             given: 0,
             text: String::new(),
             custom: Vec::new(),
@@ -103,7 +111,7 @@ impl Addresses {
             type_given: false,
         };
         let spec = AddressRecord::SPEC;
-        self.layout.read(&raw, &mut wrong, |said, heading, wrong| match said {
+        self.layout.read(raw, &mut wrong, |said, heading, wrong| match said {
             Said::Field(index, value) => match (spec.fields[index].column, value) {
                 ("custom_configuration", Value::Text(text)) => row.text = text,
                 ("address_space", Value::Text(name)) => match same_space(&row.object.address_space, &name) {
@@ -158,12 +166,9 @@ impl Addresses {
         if let Err(error) = checked {
             return Err(Err(error));
         }
-        match wrong.failure(&raw) {
+        match wrong.failure(raw) {
             Some(failure) => Err(Ok(failure)),
-            None => {
-                row.raw = raw;
-                Ok(row)
-            }
+            None => Ok(row),
         }
     }
 
@@ -286,20 +291,22 @@ impl Addresses {
     fn write(
         &mut self,
         tx: &mut Tx,
-        mut rows: Vec<Box<Row>>,
+        rows: &[Row],
+        raw: &[RawRow],
         failures: &mut Vec<Failure>,
         outcome: &mut Outcome,
     ) -> Result<()> {
-        // Rows of one key stay in the order of the file.
-        rows.sort_by_key(|row| (row.space, row.object.ip_address, row.values[0], row.values[1]));
-        let mut known: Vec<(u64, Box<Row>)> = Vec::new();
-        for mut row in rows {
-            row.object.last_modified_time = tx.now();
-            row.object.import_event_id = tx.import();
+        // Rows are large: their keys are sorted. Those of one key stay in the order of the file.
+        let key = |(at, row): (usize, &Row)| (row.space, row.object.ip_address, row.values[0], row.values[1], at);
+        let mut order: Vec<_> = rows.iter().enumerate().map(key).collect();
+        order.sort_unstable();
+        let mut known: Vec<(u64, usize)> = Vec::new();
+        for (.., at) in order {
+            let row = &rows[at];
             // Text with several custom fields in one cell goes the way of the verbs.
             if !row.text.is_empty() {
-                self.flush(tx, &mut known, failures, outcome)?;
-                self.by_verb(tx, *row, failures, outcome)?;
+                self.flush(tx, rows, raw, &mut known, failures, outcome)?;
+                self.by_verb(tx, row, raw, failures, outcome)?;
                 continue;
             }
             let address = LoadAddress {
@@ -312,21 +319,23 @@ impl Addresses {
             match tx.store().load_address(&mut self.load, &address)? {
                 Loaded::Added => outcome.added += 1,
                 Loaded::Exists(id) => {
-                    known.push((id, row));
+                    known.push((id, at));
                     if known.len() == PAGE {
-                        self.flush(tx, &mut known, failures, outcome)?;
+                        self.flush(tx, rows, raw, &mut known, failures, outcome)?;
                     }
                 }
             }
         }
-        self.flush(tx, &mut known, failures, outcome)
+        self.flush(tx, rows, raw, &mut known, failures, outcome)
     }
 
     /// Changes records that rows name, as far as the rows say something new.
     fn flush(
         &mut self,
         tx: &mut Tx,
-        known: &mut Vec<(u64, Box<Row>)>,
+        rows: &[Row],
+        raw: &[RawRow],
+        known: &mut Vec<(u64, usize)>,
         failures: &mut Vec<Failure>,
         outcome: &mut Outcome,
     ) -> Result<()> {
@@ -336,17 +345,18 @@ impl Addresses {
         let ids = known.iter().map(|(id, _)| *id).collect();
         let found = address::select(tx, &AddressFilter { id: ids, ..AddressFilter::default() })?;
         let mut found: HashMap<u64, AddressRecord> = found.into_iter().map(|record| (record.id, record)).collect();
-        for (id, row) in known.drain(..) {
+        for (id, at) in known.drain(..) {
+            let row = &rows[at];
             let Some(old) = found.get(&id) else {
                 return Err(Error::internal("an address that was just seen is gone"));
             };
-            if self.says_nothing_new(&row, old) {
+            if self.says_nothing_new(row, old) {
                 outcome.unchanged += 1;
                 continue;
             }
-            let custom = self.named_custom(&row);
+            let custom = self.named_custom(row);
             let has = |name: &str| old.custom_fields.iter().any(|entry| same(&entry.store_name, name));
-            let record = given_record(&row)?;
+            let record = given_record(row)?;
             let changed = tx.attempt(|tx| {
                 let changes = changes(&record, &["IpAddress", "ManagedByService", "ServiceInstance"], &custom, &has)?;
                 address::set(tx, &AddressFilter { id: vec![id], ..AddressFilter::default() }, &changes)
@@ -360,22 +370,29 @@ impl Addresses {
                     }
                 }
                 Err(error) if is_fatal(&error) => return Err(error),
-                Err(error) => failures.push(self.failed(row.raw, error)),
+                Err(error) => failures.push(self.failed(&raw[row.at], error)),
             }
         }
         Ok(())
     }
 
-    fn failed(&self, row: RawRow, error: Error) -> Failure {
+    fn failed(&self, row: &RawRow, error: Error) -> Failure {
         let column = self.layout.heading_of(&error);
-        Failure { row, column, error }
+        Failure { row: row.clone(), column, error }
     }
 
     /// Adds or changes one record by the verbs.
-    fn by_verb(&mut self, tx: &mut Tx, row: Row, failures: &mut Vec<Failure>, outcome: &mut Outcome) -> Result<()> {
+    fn by_verb(
+        &mut self,
+        tx: &mut Tx,
+        row: &Row,
+        raw: &[RawRow],
+        failures: &mut Vec<Failure>,
+        outcome: &mut Outcome,
+    ) -> Result<()> {
         tx.store().finish_load(&mut self.load)?;
-        let custom = self.named_custom(&row);
-        let mut record = given_record(&row)?;
+        let custom = self.named_custom(row);
+        let mut record = given_record(row)?;
         record.set("CustomConfiguration", Value::from(row.text.as_str()))?;
         let (service, instance) = (&row.object.managed_by_service, &row.object.service_instance);
         let id = tx.store().address(row.space, service, instance, row.object.ip_address)?;
@@ -388,7 +405,7 @@ impl Addresses {
             match tx.attempt(|tx| address::add(tx, &record)) {
                 Ok(_) => outcome.added += 1,
                 Err(error) if is_fatal(&error) => return Err(error),
-                Err(error) => failures.push(self.failed(row.raw, error)),
+                Err(error) => failures.push(self.failed(&raw[row.at], error)),
             }
             return Ok(());
         };
@@ -403,7 +420,7 @@ impl Addresses {
             Ok(new) if new.first().is_some_and(|new| new.row_version == old.row_version) => outcome.unchanged += 1,
             Ok(_) => outcome.changed += 1,
             Err(error) if is_fatal(&error) => return Err(error),
-            Err(error) => failures.push(self.failed(row.raw, error)),
+            Err(error) => failures.push(self.failed(&raw[row.at], error)),
         }
         Ok(())
     }
@@ -517,23 +534,19 @@ impl Scope {
 }
 
 impl Work for Addresses {
-    fn rows(
-        &mut self,
-        tx: &mut Tx,
-        rows: Vec<RawRow>,
-        failures: &mut Vec<Failure>,
-        outcome: &mut Outcome,
-    ) -> Result<()> {
-        let mut good = Vec::with_capacity(rows.len());
-        for raw in rows {
-            match self.read(tx, raw) {
-                // Rows are large, and are sorted.
-                Ok(row) => good.push(Box::new(row)),
+    fn rows(&mut self, tx: &mut Tx, rows: &[RawRow], failures: &mut Vec<Failure>, outcome: &mut Outcome) -> Result<()> {
+        let mut good = std::mem::take(&mut self.good);
+        good.clear();
+        for (at, raw) in rows.iter().enumerate() {
+            match self.read(tx, at, raw) {
+                Ok(row) => good.push(row),
                 Err(Ok(failure)) => failures.push(failure),
                 Err(Err(error)) => return Err(error),
             }
         }
-        self.write(tx, good, failures, outcome)
+        let written = self.write(tx, &good, rows, failures, outcome);
+        self.good = good;
+        written
     }
 
     fn finish(&mut self, tx: &mut Tx, _failures: &mut Vec<Failure>, outcome: &mut Outcome) -> Result<()> {

@@ -19,7 +19,7 @@ use crate::service::{Ipam, Tx, custom as fields};
 use crate::store::Level;
 
 /// Rows that are worked on at once.
-const CHUNK: usize = 20_000;
+const CHUNK: usize = 50_000;
 /// Rows between two looks at whether the work is to stop.
 const LOOK: usize = 256;
 
@@ -41,13 +41,7 @@ pub struct Outcome {
 /// What rows of one kind become.
 pub trait Work {
     /// Works on some rows; what fails goes into `failures`.
-    fn rows(
-        &mut self,
-        tx: &mut Tx,
-        rows: Vec<RawRow>,
-        failures: &mut Vec<Failure>,
-        outcome: &mut Outcome,
-    ) -> Result<()>;
+    fn rows(&mut self, tx: &mut Tx, rows: &[RawRow], failures: &mut Vec<Failure>, outcome: &mut Outcome) -> Result<()>;
 
     /// Does what is left when all rows were seen.
     fn finish(&mut self, tx: &mut Tx, failures: &mut Vec<Failure>, outcome: &mut Outcome) -> Result<()>;
@@ -208,12 +202,13 @@ impl Import<'_> {
             self.begin(tx, &source)?;
             let layout = Layout::new(tx, self.spec, source.headings(), self.options)?;
             let mut work = work_of(tx, layout, self.options)?;
+            let mut rows = Vec::new();
             loop {
-                let rows = self.read(&mut source, CHUNK)?;
-                if rows.is_empty() {
+                let count = self.read(&mut source, CHUNK, &mut rows)?;
+                if count == 0 {
                     break;
                 }
-                self.rows(tx, &mut *work, rows)?;
+                self.rows(tx, &mut *work, &rows[..count])?;
             }
             self.finish(tx, &mut *work)?;
             let digest = source.digest();
@@ -225,8 +220,10 @@ impl Import<'_> {
     fn in_batches(&mut self, ipam: &Ipam, mut source: Source, size: usize) -> Result<String> {
         let headings = source.headings().to_vec();
         loop {
-            let rows = self.read(&mut source, size)?;
-            let last = rows.len() < size;
+            let mut rows = Vec::new();
+            let count = self.read(&mut source, size, &mut rows)?;
+            rows.truncate(count);
+            let last = count < size;
             let (before, mark) = (self.state.clone(), self.errors.mark()?);
             ipam.write_at(Level::Structure, |tx| {
                 self.errors.rewind(mark)?;
@@ -235,7 +232,7 @@ impl Import<'_> {
                 let layout = Layout::new(tx, self.spec, &headings, self.options)?;
                 let mut work = work_of(tx, layout, self.options)?;
                 for chunk in rows.chunks(CHUNK) {
-                    self.rows(tx, &mut *work, chunk.to_vec())?;
+                    self.rows(tx, &mut *work, chunk)?;
                 }
                 self.finish(tx, &mut *work)?;
                 self.end(tx, "")
@@ -268,23 +265,26 @@ impl Import<'_> {
         Ok(())
     }
 
-    fn read(&self, source: &mut Source, most: usize) -> Result<Vec<RawRow>> {
-        let mut rows = Vec::new();
-        while rows.len() < most {
-            if rows.len() % LOOK == 0 {
+    /// Reads rows into memory that is used again, and returns how many they are.
+    fn read(&self, source: &mut Source, most: usize, rows: &mut Vec<RawRow>) -> Result<usize> {
+        let mut count = 0;
+        while count < most {
+            if count % LOOK == 0 {
                 self.progress.check()?;
                 self.progress.set(source.done(), self.state.failed);
             }
-            let mut row = RawRow::default();
-            if !source.next(&mut row)? {
+            if rows.len() == count {
+                rows.push(RawRow::default());
+            }
+            if !source.next(&mut rows[count])? {
                 break;
             }
-            rows.push(row);
+            count += 1;
         }
-        Ok(rows)
+        Ok(count)
     }
 
-    fn rows(&mut self, tx: &mut Tx, work: &mut dyn Work, rows: Vec<RawRow>) -> Result<()> {
+    fn rows(&mut self, tx: &mut Tx, work: &mut dyn Work, rows: &[RawRow]) -> Result<()> {
         self.progress.check()?;
         self.state.rows += rows.len() as u64;
         let mut failures = Vec::new();

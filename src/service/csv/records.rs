@@ -65,11 +65,11 @@ impl Records {
     }
 
     /// Reads a row; `Err` has its bounds as far as they are known.
-    fn read(&self, raw: RawRow) -> std::result::Result<Row, (Failure, Option<AddressRange>)> {
+    fn read(&self, raw: &RawRow) -> std::result::Result<Row, (Failure, Option<AddressRange>)> {
         let spec = self.layout.spec;
         let mut record = Record::new(spec);
         let (mut custom, mut space, mut wrong) = (Vec::new(), String::new(), Wrong::default());
-        self.layout.read(&raw, &mut wrong, |said, heading, wrong| match said {
+        self.layout.read(raw, &mut wrong, |said, heading, wrong| match said {
             Said::Field(index, value) => {
                 let kept = match (spec.fields[index].column, &value) {
                     // What names the object, and what has a default, is not given by an empty cell.
@@ -108,9 +108,9 @@ impl Records {
         if let Err(error) = self.complete(&mut record, &space, network) {
             wrong.add(&self.layout.heading_of(&error), error);
         }
-        match wrong.failure(&raw) {
+        match wrong.failure(raw) {
             Some(failure) => Err((failure, bounds)),
-            None => Ok(Row { raw, record, custom, bounds }),
+            None => Ok(Row { raw: raw.clone(), record, custom, bounds }),
         }
     }
 
@@ -222,13 +222,7 @@ impl Records {
 }
 
 impl Work for Records {
-    fn rows(
-        &mut self,
-        tx: &mut Tx,
-        rows: Vec<RawRow>,
-        failures: &mut Vec<Failure>,
-        outcome: &mut Outcome,
-    ) -> Result<()> {
+    fn rows(&mut self, tx: &mut Tx, rows: &[RawRow], failures: &mut Vec<Failure>, outcome: &mut Outcome) -> Result<()> {
         for raw in rows {
             match self.read(raw) {
                 Err((failure, bounds)) => {

@@ -12,6 +12,9 @@ use rusqlite::{Connection, ErrorCode, OpenFlags, Transaction, TransactionBehavio
 use crate::error::{Error, Result, Status};
 use crate::store::sql::text;
 
+/// Most memory for pages of a file, in KiB. SQLite's own two megabytes are too few for adding many addresses in any order.
+const CACHE_KIB: i64 = 64 * 1024;
+
 /// What a file of one kind holds.
 pub struct Schema {
     /// Number in the file's header that tells this kind from all others (SQLite's `application_id`).
@@ -150,6 +153,7 @@ fn prepare(connection: &mut Connection, name: &str, schema: &Schema) -> Result<(
     connection.pragma_update(None, "synchronous", "full")?;
     connection.pragma_update(None, "foreign_keys", true)?;
     connection.pragma_update(None, "temp_store", "memory")?;
+    connection.pragma_update(None, "cache_size", -CACHE_KIB)?;
     if found.version < schema.version() {
         migrate(connection, name, schema)?;
     }

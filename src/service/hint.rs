@@ -3,7 +3,7 @@
 
 use super::Tx;
 use crate::domain::address::Prefix;
-use crate::domain::fields::{AddressRecord, AddressSpace, Hint, Range, Subnet};
+use crate::domain::fields::{AddressRecord, AddressSpace, Block, Hint, Range, Subnet};
 use crate::domain::object::{Object, ObjectSpec};
 use crate::domain::word;
 use crate::error::{Error, Result, Status};
@@ -25,7 +25,7 @@ pub fn find(tx: &Tx, kind: &'static ObjectSpec, word: &str, limit: u32) -> Resul
             .map(|(name, about)| hint(&name, "", sentence("Address space", &[&about])))
             .collect());
     }
-    if ![Subnet::SPEC, Range::SPEC, AddressRecord::SPEC].contains(&kind) {
+    if ![Subnet::SPEC, Block::SPEC, Range::SPEC, AddressRecord::SPEC].contains(&kind) {
         return Err(Error::new(Status::UnknownKind).with("value", kind.name));
     }
     let typed = word.trim().to_lowercase();
@@ -47,11 +47,11 @@ fn of_key(kind: &'static ObjectSpec, key: &KeyHint) -> Hint {
     let (first, last) = (key.first.to_string(), key.last.to_string());
     let space = format!("in {}", key.space);
     match kind {
-        kind if kind == Subnet::SPEC => {
+        kind if kind == Subnet::SPEC || kind == Block::SPEC => {
             let span = key.last.number() - key.first.number();
             let bits = key.first.family().bits() - (u128::BITS - span.leading_zeros()) as u8;
             let network = Prefix::new(key.first, bits).map_or(first, |network| network.to_string());
-            hint(&network, "", sentence("Subnet", &[&key.name, &space]))
+            hint(&network, "", sentence(if kind == Subnet::SPEC { "Subnet" } else { "Block" }, &[&key.name, &space]))
         }
         kind if kind == Range::SPEC => {
             let of = format!("of {}", key.name);

@@ -268,6 +268,8 @@ Describe 'Completion' {
         Add-IpamSubnet a 10.1.0.0/16
         Add-IpamRange 10.1.0.0/16 10.1.0.5 10.1.0.9
         Add-IpamAddress 10.1.0.7 -DeviceName web1
+        Add-IpamBlock 10.0.0.0/8
+        Add-IpamAccessScope '\Global\Labs'
         Add-IpamCustomField Room
         Add-IpamCustomField Floor -MultiValue
         Add-IpamCustomValue Floor 'one;half'
@@ -298,6 +300,8 @@ Describe 'Completion' {
         @{ Line = 'Set-IpamCustomFieldAssociation RIR ServiceInstance -AddAssociationValue ARI'; Text = 'ARIN:' }
         @{ Line = 'Set-IpamAddressSpace -NewName x -Name wood'; Text = "'Woodgrove Address Space'" }
         @{ Line = 'Rename-IpamCustomField Ro'; Text = 'Room' }
+        @{ Line = 'Get-IpamBlock -NetworkId 10'; Text = '10.0.0.0/8' }
+        @{ Line = 'Set-IpamAccessScope -AccessScopePath \Global\'; Text = "'\Global\Labs'" }
     ) {
         Get-Completion $Line | Should -Be $Text
     }

@@ -2,6 +2,8 @@
 #   Sets   parameter -> value, or @(value, property, what the property shows): Base and the parameter are given, Read finds the effect
 #   Shows  parameter -> @(arguments, keys of what comes)
 #   Does   parameter -> a script that calls the command and looks for the effect elsewhere
+#   Refuses parameter -> arguments with which it is refused, because it can have no meaning here (the closed list of Parity.psd1)
+# Alone says why the cases of the shared parameters do not fit a command.
 # Parameters that all commands share (CimSession, ThrottleLimit, AsJob, WhatIf, Confirm, PassThru) have one case each in Parameters.Tests.ps1,
 # which runs Base, or Call where Base alone is not what the command is used for.
 
@@ -117,6 +119,34 @@ $ofRange = @{
             }
         }
     }
+    'Export-IpamAddress'                = @{
+        Base = @{ AddressFamily = 'IPv4' }; Call = @{ AddressFamily = 'IPv4'; PassThru = $true }
+        Does = @{
+            AddressFamily = { @(Export-IpamAddress -AddressFamily IPv6 -PassThru | ForEach-Object { "$_" }) | Should -Be '2001:db8:1::20' }
+            NetworkType   = { @(Export-IpamAddress -AddressFamily IPv4 -NetworkType Provider -PassThru | ForEach-Object { "$_" }) | Should -Be '20.20.20.5' }
+            Path          = { Export-IpamAddress -AddressFamily IPv4 -Path "$LabFolder/a1.csv"; @(Import-Csv "$LabFolder/a1.csv").Count | Should -Be 4 }
+            Force         = { Set-Content "$LabFolder/a2.csv" x; Export-IpamAddress -AddressFamily IPv4 -Path "$LabFolder/a2.csv" -Force; @(Import-Csv "$LabFolder/a2.csv").Count | Should -Be 4 }
+        }
+    }
+    'Export-IpamRange'                  = @{
+        Base = @{ AddressFamily = 'IPv4' }; Call = @{ AddressFamily = 'IPv4'; PassThru = $true }
+        Does = @{
+            AddressFamily = { @(Export-IpamRange -AddressFamily IPv6 -PassThru | ForEach-Object { "$_" }) | Should -Be '2001:db8:1::10-2001:db8:1::ffff' }
+            NetworkType   = { @(Export-IpamRange -AddressFamily IPv4 -NetworkType Provider -PassThru | ForEach-Object { "$_" }) | Should -Be '20.20.20.1-20.20.20.254' }
+            Path          = { Export-IpamRange -AddressFamily IPv4 -Path "$LabFolder/r1.csv"; @(Import-Csv "$LabFolder/r1.csv").Count | Should -Be 2 }
+            Force         = { Set-Content "$LabFolder/r2.csv" x; Export-IpamRange -AddressFamily IPv4 -Path "$LabFolder/r2.csv" -Force; @(Import-Csv "$LabFolder/r2.csv").Count | Should -Be 2 }
+        }
+    }
+    'Export-IpamSubnet'                 = @{
+        Base = @{ AddressFamily = 'IPv4' }; Call = @{ AddressFamily = 'IPv4'; PassThru = $true }
+        Does = @{
+            AddressFamily = { @(Export-IpamSubnet -AddressFamily IPv6 -PassThru | ForEach-Object { "$_" }) | Should -Be '2001:db8:1::/64' }
+            AddressSpace  = { @(Export-IpamSubnet -AddressFamily IPv4 -AddressSpace Contoso -PassThru | ForEach-Object { "$_" }) | Should -Be '192.168.0.0/24' }
+            NetworkType   = { @(Export-IpamSubnet -AddressFamily IPv4 -NetworkType Customer -PassThru | ForEach-Object { "$_" }) | Should -Be '192.168.0.0/24' }
+            Path          = { Export-IpamSubnet -AddressFamily IPv4 -Path "$LabFolder/s1.csv"; @(Import-Csv "$LabFolder/s1.csv").Count | Should -Be 5 }
+            Force         = { Set-Content "$LabFolder/s2.csv" x; Export-IpamSubnet -AddressFamily IPv4 -Path "$LabFolder/s2.csv" -Force; @(Import-Csv "$LabFolder/s2.csv").Count | Should -Be 5 }
+        }
+    }
     'Find-IpamFreeAddress'              = @{
         Base = @{ InputObject = { Get-IpamRange -StartIPAddress 10.1.0.10 -EndIPAddress 10.1.0.99 } }
         Shows = @{ InputObject = @(@{}, '10.1.0.10'); NumAddress = @(@{ NumAddress = 3 }, '10.1.0.10,10.1.0.11,10.1.0.12') }
@@ -148,6 +178,7 @@ $ofRange = @{
             Name = @(@{ Name = 'contoso', 'Default' }, 'Contoso,Default'); Type = @(@{ Type = 'CustomerAddressSpace' }, 'Contoso'); MappingToProviderAddressSpace = @(@{ MappingToProviderAddressSpace = $woodgrove }, 'Contoso')
         }
     }
+    'Get-IpamAddressUtilizationThreshold' = @{ Base = @{} }
     'Get-IpamBlock'                     = @{
         Base = @{ AddressFamily = 'IPv4' }
         Shows = @{
@@ -157,6 +188,7 @@ $ofRange = @{
         }
         Does = @{ EndIPAddress = { Get-CaughtError { Get-IpamBlock -NetworkId 10.1.0.0/16 -StartIPAddress 10.1.0.0 -EndIPAddress 10.1.255.254 } | Get-ErrorId | Should -Be 'ObjectNotFound' } }
     }
+    'Get-IpamConfiguration'             = @{ Base = @{} }
     'Get-IpamConfigurationEvent'        = @{
         Base = @{}
         Does = @{
@@ -171,6 +203,7 @@ $ofRange = @{
     'Get-IpamCustomFieldAssociation'    = @{
         Base = @{}; Shows = @{ CustomFieldOne = @(@{ CustomFieldOne = 'Building' }, 'Building-Floor'); CustomFieldTwo = @(@{ CustomFieldOne = 'Building'; CustomFieldTwo = 'Floor' }, 'Building-Floor') }
     }
+    'Get-IpamDatabase'                  = @{ Base = @{} }
     'Get-IpamRange'                     = @{
         Base = @{ AddressFamily = 'IPv4' }
         Shows = @{
@@ -189,6 +222,77 @@ $ofRange = @{
             NetworkType = @(@{ AddressFamily = 'IPv4'; NetworkType = 'Provider', 'Customer' }, '20.20.20.0/24,192.168.0.0/24'); AddressSpace = @(@{ AddressFamily = 'IPv4'; AddressSpace = 'Contoso' }, '192.168.0.0/24')
             Unmapped = @(@{ AddressFamily = 'IPv4'; Unmapped = $true }, '20.20.20.0/24,192.168.0.0/24')
             MappingToBlock = @(@{ MappingToBlock = { Get-IpamBlock -NetworkId 10.1.0.0/16 -StartIPAddress 10.1.0.0 -EndIPAddress 10.1.255.255 } }, '10.1.0.0/16,10.1.0.0/24')
+        }
+    }
+    'Import-IpamAddress'                = @{
+        Base = @{ Path = { "$LabFolder/ia.csv" }; AddressFamily = 'IPv4' }
+        Before = {
+            Set-Content "$LabFolder/ia.csv" "IP Address,Owner`n10.1.0.70,imported"; Set-Content "$LabFolder/ia6.csv" "IP Address`n2001:db8:1::70"; Set-Content "$LabFolder/iabad.csv" "IP Address`n10.1.0.71`n127.0.0.1"
+            Set-Content "$LabFolder/iainv.csv" "IP Address`n10.1.0.20"
+            $inventory = @{ Path = "$LabFolder/iainv.csv"; AddressFamily = 'IPv4'; ManagedByService = 'IPAM'; ServiceInstance = 'Localhost'; NetworkId = '10.1.0.0/24'; StartIpAddress = '10.1.0.10'; EndIpAddress = '10.1.0.99'; Force = $true }
+        }
+        Does = @{
+            Path             = { Import-IpamAddress -Path "$LabFolder/ia.csv" -AddressFamily IPv4 -Force; (Get-IpamAddress 10.1.0.70).Owner | Should -Be 'imported' }
+            AddressFamily    = { Import-IpamAddress -Path "$LabFolder/ia6.csv" -AddressFamily IPv6 -Force; "$(Get-IpamAddress 2001:db8:1::70)" | Should -Be '2001:db8:1::70' }
+            ErrorPath        = { $null = New-Item -ItemType Directory "$LabFolder/errors-a" -Force; Import-IpamAddress -Path "$LabFolder/iabad.csv" -AddressFamily IPv4 -ErrorPath "$LabFolder/errors-a" -Force -ErrorAction SilentlyContinue -WarningAction SilentlyContinue 2>$null
+                @(Get-ChildItem "$LabFolder/errors-a").Count | Should -BeGreaterThan 0; Get-Content (Get-ChildItem "$LabFolder/errors-a")[0].FullName -Raw | Should -Match '127\.0\.0\.1' }
+            ManagedByService = { Import-IpamAddress @inventory; @(Get-IpamAddress -AddressFamily IPv4 -AddressSpace Default | ForEach-Object { "$_" }) | Should -Be '10.1.0.20', '10.77.0.1' }
+            ServiceInstance  = { $inventory.ManagedByService = 'VMM'; $inventory.ServiceInstance = 'scvmm1.contoso.com'; Get-CaughtError { Import-IpamAddress @inventory } | Should -Not -BeNullOrEmpty; "$(Get-IpamAddress 10.1.0.21)" | Should -Be '10.1.0.21' }
+            NetworkId        = { $inventory.NetworkId = '10.2.0.0/24'; Get-CaughtError { Import-IpamAddress @inventory } | Should -Not -BeNullOrEmpty; "$(Get-IpamAddress 10.1.0.21)" | Should -Be '10.1.0.21' }
+            StartIpAddress   = { $inventory.StartIpAddress = '10.1.0.11'; Get-CaughtError { Import-IpamAddress @inventory } | Get-ErrorId | Should -Be 'ObjectNotFound' }
+            EndIpAddress     = { $inventory.EndIpAddress = '10.1.0.98'; Get-CaughtError { Import-IpamAddress @inventory } | Get-ErrorId | Should -Be 'ObjectNotFound' }
+            NetworkType      = { Get-CaughtError { Import-IpamAddress @inventory -NetworkType Provider } | Get-ErrorId | Should -Be 'ObjectNotFound' }
+            AddressSpace     = { Get-CaughtError { Import-IpamAddress @inventory -AddressSpace Spare } | Get-ErrorId | Should -Be 'ObjectNotFound' }
+            BatchSize        = { (Import-IpamAddress -Path "$LabFolder/ia.csv" -AddressFamily IPv4 -BatchSize 1 -PassThru -Force).Added | Should -Be 1 }
+        }
+    }
+    'Import-IpamRange'                  = @{
+        Base = @{ Path = { "$LabFolder/ir.csv" }; AddressFamily = 'IPv4' }
+        Before = {
+            Set-Content "$LabFolder/ir.csv" "Network,Owner`n10.2.0.0/24,imported"; Set-Content "$LabFolder/irnew.csv" "Network`n10.6.0.0/24"; Set-Content "$LabFolder/irinv.csv" "Network,Start IP address,End IP address`n10.2.0.0/24,10.2.0.5,10.2.0.9"
+            $inventory = @{ Path = "$LabFolder/irinv.csv"; AddressFamily = 'IPv4'; ManagedByService = 'IPAM'; ServiceInstance = 'Localhost'; Force = $true }
+        }
+        Does = @{
+            Path                   = { Import-IpamRange -Path "$LabFolder/ir.csv" -AddressFamily IPv4 -Force; (Get-IpamSubnet -NetworkId 10.2.0.0/24 | Get-IpamRange).Owner | Should -Be 'imported' }
+            AddressFamily          = { Import-IpamRange -Path "$LabFolder/ir.csv" -AddressFamily IPv6 -Force -ErrorAction SilentlyContinue -WarningAction SilentlyContinue 2>$null; Get-IpamSubnet -NetworkId 10.2.0.0/24 | Get-IpamRange | Should -BeNullOrEmpty }
+            ErrorPath              = { $null = New-Item -ItemType Directory "$LabFolder/errors-r" -Force; Import-IpamRange -Path "$LabFolder/irnew.csv" -AddressFamily IPv4 -ErrorPath "$LabFolder/errors-r" -Force -ErrorAction SilentlyContinue -WarningAction SilentlyContinue 2>$null; @(Get-ChildItem "$LabFolder/errors-r").Count | Should -BeGreaterThan 0 }
+            CreateSubnetIfNotFound = { Import-IpamRange -Path "$LabFolder/irnew.csv" -AddressFamily IPv4 -CreateSubnetIfNotFound -Force; "$(Get-IpamSubnet -NetworkId 10.6.0.0/24)" | Should -Be '10.6.0.0/24' }
+            ManagedByService       = { Import-IpamRange @inventory; @(Get-IpamRange -AddressFamily IPv4 -AddressSpace Default | ForEach-Object { "$_" }) | Should -Be '10.2.0.5-10.2.0.9' }
+            ServiceInstance        = { $inventory.ManagedByService = 'VMM'; $inventory.ServiceInstance = 'scvmm1.contoso.com'; Import-IpamRange @inventory; @(Get-IpamRange -AddressFamily IPv4 -AddressSpace Default | ForEach-Object { "$_" }) | Should -Contain '10.1.0.10-10.1.0.99' }
+            AddServiceInstance     = { $inventory.ManagedByService = 'Others'; $inventory.ServiceInstance = 'new1'; Import-IpamRange @inventory -AddServiceInstance; (Get-IpamCustomField ServiceInstance).CustomValueName | Should -Contain 'new1' }
+            AddManagedByService    = { $inventory.ManagedByService = 'Mine'; $inventory.ServiceInstance = 'new1'; Import-IpamRange @inventory -AddServiceInstance -AddManagedByService; (Get-IpamCustomField ManagedByService).CustomValueName | Should -Contain 'Mine' }
+            DeleteMappedAddresses  = { Import-IpamRange @inventory -DeleteMappedAddresses; @(Get-IpamAddress -AddressFamily IPv4 -AddressSpace Default | ForEach-Object { "$_" }) | Should -Be '10.77.0.1' }
+            BatchSize              = { (Import-IpamRange -Path "$LabFolder/ir.csv" -AddressFamily IPv4 -BatchSize 1 -PassThru -Force).Added | Should -Be 1 }
+        }
+    }
+    'Import-IpamSubnet'                 = @{
+        Base = @{ Path = { "$LabFolder/is.csv" }; AddressFamily = 'IPv4' }
+        Before = { Set-Content "$LabFolder/is.csv" "Name,Network`nimported,10.7.0.0/24"; Set-Content "$LabFolder/isbad.csv" "Name,Network`nx,10.7.0.1/24" }
+        Does = @{
+            Path          = { Import-IpamSubnet -Path "$LabFolder/is.csv" -AddressFamily IPv4 -Force; (Get-IpamSubnet -NetworkId 10.7.0.0/24).Name | Should -Be 'imported' }
+            AddressFamily = { Import-IpamSubnet -Path "$LabFolder/is.csv" -AddressFamily IPv6 -Force -ErrorAction SilentlyContinue -WarningAction SilentlyContinue 2>$null; @(Get-IpamSubnet IPv4 | ForEach-Object { "$_" }) | Should -Not -Contain '10.7.0.0/24' }
+            ErrorPath     = { $null = New-Item -ItemType Directory "$LabFolder/errors-s" -Force; Import-IpamSubnet -Path "$LabFolder/isbad.csv" -AddressFamily IPv4 -ErrorPath "$LabFolder/errors-s" -Force -ErrorAction SilentlyContinue -WarningAction SilentlyContinue 2>$null; @(Get-ChildItem "$LabFolder/errors-s").Count | Should -BeGreaterThan 0 }
+            BatchSize     = { (Import-IpamSubnet -Path "$LabFolder/is.csv" -AddressFamily IPv4 -BatchSize 1 -PassThru -Force).Added | Should -Be 1 }
+        }
+    }
+    'Invoke-IpamServerProvisioning'     = @{
+        Base = @{ Force = $true }; Alone = 'it makes a store of its own and a saved connection'
+        Does = @{
+            WidSchemaPath      = { $null = New-Item -ItemType Directory "$LabFolder/wid" -Force; Invoke-IpamServerProvisioning -WidSchemaPath "$LabFolder/wid" -CimSession wid -Force; @(Get-ChildItem "$LabFolder/wid").Count | Should -BeGreaterThan 0; Disconnect-Ipam -Forget wid }
+            ProvisioningMethod = { Get-CaughtError { Invoke-IpamServerProvisioning -ProvisioningMethod Automatic -GpoPrefix x -Force } | Get-ErrorId | Should -Be 'ParameterNotSupported' }
+            DatabaseServer     = { "$(Get-CaughtError { Invoke-IpamServerProvisioning -DatabaseServer 127.0.0.1 -DatabasePort 1 -DatabaseName n -Force })" | Should -Match '127\.0\.0\.1' }
+            DatabasePort       = { "$(Get-CaughtError { Invoke-IpamServerProvisioning -DatabaseServer 127.0.0.1 -DatabasePort 2 -DatabaseName n -Force })" | Should -Match ':2\b' }
+            DatabaseName       = { "$(Get-CaughtError { Invoke-IpamServerProvisioning -DatabaseServer 127.0.0.1 -DatabasePort 1 -DatabaseName thatname -Force })" | Should -Match 'thatname' }
+        }
+        Refuses = @{ GpoPrefix = @{ GpoPrefix = 'x'; ProvisioningMethod = 'Automatic'; Force = $true } }
+    }
+    'Move-IpamDatabase'                 = @{
+        Base = @{ Destination = { "$LabFolder/moved.db" }; Force = $true }; Alone = 'it reads one store and fills another'
+        Does = @{
+            Destination    = { Move-IpamDatabase -Destination "$LabFolder/moved.db" -Force; "$(Get-IpamAddress 10.1.0.20 -CimSession "$LabFolder/moved.db")" | Should -Be '10.1.0.20' }
+            DatabaseServer = { "$(Get-CaughtError { Move-IpamDatabase -DatabaseServer 127.0.0.1 -DatabasePort 1 -DatabaseName n -DatabaseAuthType Windows -Force })" | Should -Match '127\.0\.0\.1' }
+            DatabasePort   = { "$(Get-CaughtError { Move-IpamDatabase -DatabaseServer 127.0.0.1 -DatabasePort 2 -DatabaseName n -DatabaseAuthType Windows -Force })" | Should -Match ':2\b' }
+            DatabaseName   = { "$(Get-CaughtError { Move-IpamDatabase -DatabaseServer 127.0.0.1 -DatabasePort 1 -DatabaseName thatname -DatabaseAuthType Windows -Force })" | Should -Match 'thatname' }
         }
     }
     'Remove-IpamAddress'                = @{
@@ -265,6 +369,11 @@ $ofRange = @{
             InputObject               = { Remove-IpamSubnet -InputObject (Get-IpamSubnet -NetworkId 10.2.0.0/24) -Force; (Get-IpamSubnet IPv4).NetworkId | Should -Not -Contain '10.2.0.0/24' }
         }
     }
+    'Remove-IpamUtilizationData'        = @{
+        Base = @{ EndDate = { (Get-Date).AddDays(1) } }
+        Does = @{ EndDate = { @(Get-IpamSubnet -NetworkId 10.1.0.0/24 | Get-IpamRange | Get-IpamUtilization).Count | Should -BeGreaterThan 0; Remove-IpamUtilizationData -EndDate (Get-Date).AddYears(-1) -Force
+                @(Get-IpamSubnet -NetworkId 10.1.0.0/24 | Get-IpamRange | Get-IpamUtilization).Count | Should -BeGreaterThan 0 } }
+    }
     'Rename-IpamCustomField'            = @{
         Base = @{ Name = 'Remark'; newName = 'Note' }
         Does = @{
@@ -278,6 +387,24 @@ $ofRange = @{
             Name     = { Rename-IpamCustomValue Floor 3 4 -Force; (Get-IpamCustomField Floor).CustomValueName | Should -Be '1', '2', '4' }
             Value    = { Rename-IpamCustomValue Building Annex North -Force; (Get-IpamCustomField Building).CustomValueName | Should -Not -Contain 'Annex' }
             NewValue = { Rename-IpamCustomValue Building Annex -NewValue North -Force; (Get-IpamCustomField Building).CustomValueName | Should -Contain 'North' }
+        }
+    }
+    'Set-IpamAccessScope'               = @{
+        Base = @{ IpamSubnet = $true; InputObject = { Get-IpamSubnet -NetworkId 10.1.0.0/24 }; AccessScopePath = '\Global\Labs' }; Before = { Add-IpamAccessScope '\Global\Labs' }
+        Does = @{
+            InputObject            = { Set-IpamAccessScope -IpamSubnet -InputObject (Get-IpamSubnet -NetworkId 10.1.0.0/24, 10.2.0.0/24) -AccessScopePath '\Global\Labs'; @(Get-IpamSubnet -NetworkId 10.1.0.0/24, 10.2.0.0/24 | ForEach-Object AccessScopePath) | Should -Be '\Global\Labs', '\Global\Labs' }
+            AccessScopePath        = { Set-IpamAccessScope -IpamSubnet -InputObject (Get-IpamSubnet -NetworkId 10.1.0.0/24) -AccessScopePath '\Global\Labs'; (Get-IpamSubnet -NetworkId 10.1.0.0/24).AccessScopePath | Should -Be '\Global\Labs' }
+            IsInheritedAccessScope = { $subnet = Get-IpamSubnet -NetworkId 10.1.0.0/24; Set-IpamAccessScope -IpamSubnet -InputObject $subnet -AccessScopePath '\Global\Labs'; Set-IpamAccessScope -IpamSubnet -InputObject (Get-IpamSubnet -NetworkId 10.1.0.0/24) -IsInheritedAccessScope; (Get-IpamSubnet -NetworkId 10.1.0.0/24).AccessScopePath | Should -Be '\Global' }
+            IpamAddressSpace       = { Set-IpamAccessScope -IpamAddressSpace -InputObject (Get-IpamAddressSpace -Name Spare) -AccessScopePath '\Global\Labs'; (Get-IpamAddressSpace -Name Spare).AccessScopePath | Should -Be '\Global\Labs' }
+            IpamBlock              = { Set-IpamAccessScope -IpamBlock -InputObject (Get-IpamBlock -AddressFamily IPv4 -AddressCategory Public) -AccessScopePath '\Global\Labs'; (Get-IpamBlock -AddressFamily IPv4 -AddressCategory Public).AccessScopePath | Should -Be '\Global\Labs' }
+            IpamSubnet             = { Get-CaughtError { Set-IpamAccessScope -IpamSubnet -InputObject (Get-IpamAddressSpace -Name Spare) -AccessScopePath '\Global\Labs' } | Should -Not -BeNullOrEmpty }
+            IpamRange              = { Set-IpamAccessScope -IpamRange -InputObject (Get-IpamRange -AddressFamily IPv4 -AddressSpace Default) -AccessScopePath '\Global\Labs'; (Get-IpamRange -AddressFamily IPv4 -AddressSpace Default).AccessScopePath | Should -Be '\Global\Labs' }
+        }
+        Refuses = @{
+            IpamDnsServer = @{ IpamDnsServer = $true; InputObject = 'x'; AccessScopePath = '\Global' }; IpamDhcpServer = @{ IpamDhcpServer = $true; InputObject = 'x'; AccessScopePath = '\Global' }
+            IpamDhcpSuperscope = @{ IpamDhcpSuperscope = $true; InputObject = 'x'; AccessScopePath = '\Global' }; IpamDhcpScope = @{ IpamDhcpScope = $true; InputObject = 'x'; AccessScopePath = '\Global' }
+            IpamDnsConditionalForwarder = @{ IpamDnsConditionalForwarder = $true; InputObject = 'x'; AccessScopePath = '\Global' }; IpamDnsResourceRecord = @{ IpamDnsResourceRecord = $true; InputObject = 'x'; AccessScopePath = '\Global' }
+            IpamDnsZone = @{ IpamDnsZone = $true; InputObject = 'x'; AccessScopePath = '\Global' }
         }
     }
     'Set-IpamAddress'                   = @{
@@ -313,6 +440,9 @@ $ofRange = @{
             InputObject               = { Set-IpamAddressSpace -InputObject (Get-IpamAddressSpace -Name Contoso, Spare) -Owner both; (Get-IpamAddressSpace -Name Spare).Owner | Should -Be 'both' }
         }
     }
+    'Set-IpamAddressUtilizationThreshold' = @{
+        Base = @{}; Call = @{ OverUtilizationThreshold = 70 }; Read = { Get-IpamAddressUtilizationThreshold }; Sets = @{ UnderUtilizationThreshold = 40; OverUtilizationThreshold = 70 }
+    }
     'Set-IpamBlock'                     = @{
         Base = @{ NetworkId = '206.73.118.0/24'; StartIPAddress = '206.73.118.0'; EndIPAddress = '206.73.118.255' }
         Call = @{ NetworkId = '206.73.118.0/24'; StartIPAddress = '206.73.118.0'; EndIPAddress = '206.73.118.255'; Owner = 'someone' }
@@ -328,12 +458,28 @@ $ofRange = @{
             InputObject    = { Set-IpamBlock -InputObject @(Get-IpamBlock -AddressFamily IPv4) -Owner both; @(Get-IpamBlock -AddressFamily IPv4 | ForEach-Object Owner) | Should -Be 'both', 'both' }
         }
     }
+    'Set-IpamConfiguration'             = @{
+        Base = @{}; Call = @{ ExpiryAlertThreshold = 30 }; Read = { Get-IpamConfiguration }; Sets = @{ ExpiryAlertThreshold = 30 }
+        Does = @{ ProvisioningMethod = { Get-CaughtError { Set-IpamConfiguration -ProvisioningMethod Automatic -GpoPrefix x -Force } | Get-ErrorId | Should -Be 'ParameterNotSupported'; Set-IpamConfiguration -ProvisioningMethod Manual -Force } }
+        Refuses = @{
+            Port = @{ Port = 45000; Force = $true }; GpoPrefix = @{ ProvisioningMethod = 'Automatic'; GpoPrefix = 'x'; Force = $true }; HmacKey = @{ HmacKey = (New-Object securestring); Force = $true }
+            RefreshHmacKey = @{ HmacKey = (New-Object securestring); RefreshHmacKey = $true; Force = $true }; UpdateTables = @{ HmacKey = (New-Object securestring); UpdateTables = $true; Force = $true }
+        }
+    }
     'Set-IpamCustomFieldAssociation'    = @{
         Base = @{ CustomFieldOne = 'Building'; CustomFieldTwo = 'Floor' }; Call = @{ CustomFieldOne = 'Building'; CustomFieldTwo = 'Floor'; AddAssociationValue = 'Annex:3' }; Read = { Get-IpamCustomFieldAssociation Building Floor }
         Sets = @{ AddAssociationValue = @('Annex:3', 'AssociationValue', 'Main:1,Main:2,Annex:3'); RemoveAssociationValue = @('Main:2', 'AssociationValue', 'Main:1') }
         Does = @{
             CustomFieldOne = { Set-IpamCustomFieldAssociation -CustomFieldOne Building -CustomFieldTwo Floor -AddAssociationValue Annex:3; (Get-IpamCustomFieldAssociation Building Floor).AssociationValue | Should -Contain 'Annex:3' }
             CustomFieldTwo = { Set-IpamCustomFieldAssociation -CustomFieldOne Floor -CustomFieldTwo Building -AddAssociationValue 3:Annex; (Get-IpamCustomFieldAssociation Building Floor).AssociationValue | Should -Contain 'Annex:3' }
+        }
+    }
+    'Set-IpamDatabase'                  = @{
+        Base = @{ DatabaseServer = '127.0.0.1'; DatabaseName = 'n'; DatabasePort = 1; DatabaseAuthType = 'Windows' }; Alone = 'it changes which store a saved connection names'
+        Does = @{
+            DatabaseServer = { "$(Get-CaughtError { Set-IpamDatabase -DatabaseServer 127.0.0.1 -DatabasePort 1 -DatabaseName n -DatabaseAuthType Windows -Force })" | Should -Match '127\.0\.0\.1' }
+            DatabasePort   = { "$(Get-CaughtError { Set-IpamDatabase -DatabaseServer 127.0.0.1 -DatabasePort 2 -DatabaseName n -DatabaseAuthType Windows -Force })" | Should -Match ':2\b' }
+            DatabaseName   = { "$(Get-CaughtError { Set-IpamDatabase -DatabaseServer 127.0.0.1 -DatabasePort 1 -DatabaseName thatname -DatabaseAuthType Windows -Force })" | Should -Match 'thatname' }
         }
     }
     'Set-IpamRange'                     = @{
@@ -374,4 +520,5 @@ $ofRange = @{
             InputObject               = { Set-IpamSubnet -InputObject (Get-IpamSubnet -NetworkId 10.2.0.0/24, 10.1.0.0/24) -Owner both; (Get-IpamSubnet -NetworkId 10.1.0.0/24).Owner | Should -Be 'both' }
         }
     }
+    'Update-IpamServer'                 = @{ Base = @{ Force = $true }; Alone = 'what it writes is no event'; Refuses = @{ DeleteSystemCheckFailureRows = @{ DeleteSystemCheckFailureRows = $true; Force = $true } } }
 }

@@ -11,7 +11,7 @@ BeforeDiscovery {
     }
     $script:Cases = foreach ($command in $script:Commands) {
         if (-not $all.ContainsKey($command.Name)) { continue }
-        foreach ($form in 'Sets', 'Shows', 'Does') {
+        foreach ($form in 'Sets', 'Shows', 'Does', 'Refuses') {
             if ($all[$command.Name].ContainsKey($form)) {
                 foreach ($parameter in @($all[$command.Name][$form].Keys | Sort-Object)) {
                     # What a script does to see the effect comes before the table that several commands share.
@@ -21,7 +21,7 @@ BeforeDiscovery {
             }
         }
     }
-    $script:Shared = foreach ($command in $script:Commands) { if ($all.ContainsKey($command.Name)) { $command } }
+    $script:Shared = foreach ($command in $script:Commands) { if ($all.ContainsKey($command.Name) -and -not $all[$command.Name].ContainsKey('Alone')) { $command } }
 }
 
 BeforeAll {
@@ -91,10 +91,27 @@ Describe 'The cases' {
     It 'are there for every parameter of <Name>' -ForEach $script:Commands {
         $script:All.ContainsKey($Name) | Should -BeTrue -Because "$Name needs cases"
         $case = $script:All[$Name]
-        $cased = @(foreach ($form in 'Sets', 'Shows', 'Does') { if ($case.ContainsKey($form)) { $case[$form].Keys } })
+        $cased = @(foreach ($form in 'Sets', 'Shows', 'Does', 'Refuses') { if ($case.ContainsKey($form)) { $case[$form].Keys } })
         $own = @((Get-Command $Name).Parameters.Keys | Where-Object { $script:SharedParameters -notcontains $_ })
         @($own | Where-Object { $cased -notcontains $_ }) | Should -BeNullOrEmpty
         @($cased | Where-Object { $own -notcontains $_ -and $_ -ne 'Force' }) | Should -BeNullOrEmpty -Because 'a case without a parameter proves nothing'
+    }
+}
+
+Describe 'The list of parameters that are refused' {
+    It 'is closed: what commands refuse is what it names, and nothing else' {
+        $found = foreach ($file in Get-ChildItem (Join-Path $script:Root 'powershell/Ipam/Public') -Filter *.ps1) {
+            $text = Get-Content -Raw $file.FullName
+            foreach ($match in [regex]::Matches($text, "Stop-IpamUnsupported \`$PSCmdlet \`$bound '(\w+)'")) { "$($file.BaseName) -$($match.Groups[1].Value)" }
+            foreach ($match in [regex]::Matches($text, "(?s)foreach \(\`$name in ((?:'\w+',?\s*)+)\) \{\s*Stop-IpamUnsupported")) { foreach ($one in [regex]::Matches($match.Groups[1].Value, "'(\w+)'")) { "$($file.BaseName) -$($one.Groups[1].Value)" } }
+        }
+        $listed = foreach ($entry in $script:Chosen.Refused) { foreach ($parameter in $entry.Parameters) { "$($entry.Command) -$parameter" } }
+        @($found | Sort-Object -Unique) | Should -Be @($listed | Sort-Object -Unique)
+        $cased = foreach ($name in $script:All.Keys) { if ($script:All[$name].ContainsKey('Refuses')) { foreach ($parameter in $script:All[$name].Refuses.Keys) { "$name -$parameter" } } }
+        # -ProvisioningMethod takes the one method that there is, and refuses the other.
+        @($cased | Sort-Object) | Should -Be @($listed | Where-Object { $_ -notlike '*-ProvisioningMethod' } | Sort-Object -Unique)
+        $page = Get-Content -Raw (Join-Path $script:Root 'docs/compatibility.md')
+        foreach ($entry in $script:Chosen.Refused) { foreach ($parameter in $entry.Parameters) { $page | Should -Match "-$parameter\b" } }
     }
 }
 
@@ -108,6 +125,13 @@ Describe 'A parameter has an effect' {
         $entry = $case[$Form][$Parameter]
         switch ($Form) {
             'Does' { & $entry; break }
+            'Refuses' {
+                $refused = Get-CaughtError { & $Name @entry }
+                Get-ErrorId $refused | Should -Be 'ParameterNotSupported'
+                # It says what to use.
+                "$refused" | Should -Match '; use |so Manual|put |is the|; the |checks'
+                break
+            }
             'Shows' {
                 $arguments = Get-Argument $entry[0]
                 if ($case.Base.ContainsKey('InputObject')) { $arguments.InputObject = & $case.Base.InputObject }
@@ -148,7 +172,7 @@ Describe 'The parameters that commands share' {
         if ($case.ContainsKey('Before')) { & $case.Before }
         $null = Connect-Ipam $path -MustExist
         $arguments = Get-Call $case
-        if ((Get-Command $Name).Verb -in 'Get', 'Find') {
+        if ((Get-Command $Name).Verb -in 'Get', 'Find', 'Export') {
             $found = @(& $Name @arguments -CimSession $other -ThrottleLimit 1)
             @($found | ForEach-Object { $_.GetConnection().Connection } | Sort-Object -Unique) | Should -Be $other
             $both = @(& $Name @arguments -CimSession $other, $path -ThrottleLimit 1 | ForEach-Object { $_.GetConnection().Connection })
@@ -168,7 +192,7 @@ Describe 'The parameters that commands share' {
         $case = $script:All[$Name]
         if ($case.ContainsKey('Before')) { & $case.Before }
         $arguments = Get-Call $case
-        $isRead = (Get-Command $Name).Verb -in 'Get', 'Find'
+        $isRead = (Get-Command $Name).Verb -in 'Get', 'Find', 'Export'
         $before = Get-LastEvent $path
         $expected = if ($isRead) { @(& $Name @arguments | ForEach-Object { "$_" }) -join ',' }
         if (Test-Force $Name) { $arguments.Force = $true }

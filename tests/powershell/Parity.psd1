@@ -39,9 +39,11 @@
         @{ Class = 'MSFT_IPAM_FreeAddress'; Property = 'PingStatus'; Why = 'the words that the commands print: Reply, NoReply, None' }
         @{ Class = 'MSFT_IPAM_FreeAddress'; Property = 'DnsRecordStatus'; Why = 'the words that the commands print: Found, NotFound, None' }
     )
-    # Classes and commands that are not there yet.
-    Unmade     = @(
-    )
-    Missing    = @(
+    # Parameters that can have no meaning here and are refused with what to use; no other parameter may be.
+    Refused    = @(
+        @{ Command = 'Invoke-IpamServerProvisioning'; Parameters = 'GpoPrefix', 'ProvisioningMethod' }
+        @{ Command = 'Set-IpamAccessScope'; Parameters = 'IpamDnsServer', 'IpamDhcpServer', 'IpamDhcpSuperscope', 'IpamDhcpScope', 'IpamDnsConditionalForwarder', 'IpamDnsResourceRecord', 'IpamDnsZone' }
+        @{ Command = 'Set-IpamConfiguration'; Parameters = 'Port', 'GpoPrefix', 'HmacKey', 'RefreshHmacKey', 'UpdateTables', 'ProvisioningMethod' }
+        @{ Command = 'Update-IpamServer'; Parameters = 'DeleteSystemCheckFailureRows' }
     )
 }

@@ -1,9 +1,9 @@
 //! What the tab key offers.
 
-use ipam::domain::fields::{AddressRecord, AddressSpace, Event, Range, Subnet};
+use ipam::domain::fields::{AddressRecord, AddressSpace, Block, Event, Range, Subnet};
 use ipam::domain::object::{Object, ObjectSpec};
 use ipam::error::Status;
-use ipam::service::{hint, space};
+use ipam::service::{block, hint, space};
 
 use crate::support::{Bench, record, status};
 
@@ -29,6 +29,8 @@ fn keys_begin_with_the_word_and_say_what_they_are() {
         .range(&[("NetworkID", "10.1.2.0/24"), ("StartIPAddress", "10.1.2.9"), ("EndIPAddress", "10.1.2.19")])
         .unwrap();
     bench.address(&[("IpAddress", "10.1.2.10"), ("DeviceName", "web1")]).unwrap();
+    bench.ipam.write(|tx| block::add(tx, &record::<Block>(&[("NetworkId", "10.0.0.0/8")]))).unwrap();
+    check(&bench, Block::SPEC, "10.", &["10.0.0.0/8"]);
     check(&bench, Subnet::SPEC, "10.1", &["10.1.0.0/16", "10.1.2.0/24", "10.10.0.0/16"]);
     check(&bench, Subnet::SPEC, "10.1.2.0/2", &["10.1.2.0/24"]);
     check(&bench, Subnet::SPEC, "2001:DB8:", &["2001:db8::/64"]);

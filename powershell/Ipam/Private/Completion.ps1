@@ -181,6 +181,7 @@ function Complete-IpamArgument {
             '^(Add)?CustomConfiguration$' { Get-IpamSettingHint $store $Word; break }
             '^RemoveCustomConfiguration$' { Get-IpamFieldHint $store; break }
             '^(Add|Remove)?AssociationValue$' { Get-IpamPairHint $store $Word $Bound; break }
+            '^AccessScopePath$' { foreach ($scope in Get-IpamForCompletion $store IpamAccessScope @{}) { New-IpamHint $scope.AccessScopePath $(if ($scope.Description) { $scope.Description } else { 'Access scope' }) }; break }
             '^Value$' { Get-IpamValueHint $store $Bound['Name']; break }
             '^Name$' {
                 if ($Command -like '*Custom*') {
@@ -212,7 +213,7 @@ function Register-IpamCompleter {
     }
     foreach ($parameter in @($script:IpamFieldParameters) + 'CimSession', 'AddressSpace', 'NewAddressSpace', 'AssociatedProviderAddressSpace', 'MappingToProviderAddressSpace',
         'NetworkId', 'StartIPAddress', 'EndIPAddress', 'IpAddress', 'CustomFieldOne', 'CustomFieldTwo', 'CustomConfiguration', 'AddCustomConfiguration',
-        'RemoveCustomConfiguration', 'AssociationValue', 'AddAssociationValue', 'RemoveAssociationValue', 'Value', 'Name') {
+        'RemoveCustomConfiguration', 'AssociationValue', 'AddAssociationValue', 'RemoveAssociationValue', 'AccessScopePath', 'Value', 'Name') {
         Register-ArgumentCompleter -CommandName $Command -ParameterName $parameter -ScriptBlock $completer
     }
     Register-ArgumentCompleter -CommandName 'Connect-Ipam' -ParameterName 'Connection' -ScriptBlock $completer

@@ -4,7 +4,7 @@ use super::SqlTransaction;
 use super::db::Row;
 use super::value::Sql;
 use crate::domain::address::{Address, AddressRange, Family};
-use crate::domain::fields::{AddressRecord, Range, Subnet};
+use crate::domain::fields::{AddressRecord, Block, Range, Subnet};
 use crate::domain::name::fold;
 use crate::domain::object::{Object, ObjectSpec};
 use crate::error::Result;
@@ -16,6 +16,8 @@ const SUBNETS: &str = "SELECT n.first, n.last, n.name, s.name FROM address_space
 const RANGES: &str = r#"SELECT r."start", r."end", m.value || ' ' || i.value, s.name FROM address_space s {then} ip_range r ON r.space_id = s.id
      {then} custom_value m ON m.id = r.managed_by_service_id {then} custom_value i ON i.id = r.service_instance_id
      WHERE r.family = ?1 AND r."start" >= ?2 AND r."start" <= ?3 LIMIT ?4"#;
+const BLOCKS: &str = "SELECT b.first, b.last, b.description, s.name FROM address_space s {then} block b ON b.family = ?1 AND b.first >= ?2 AND b.first <= ?3 \
+     WHERE s.id = 1 LIMIT ?4";
 const ADDRESSES: &str = "SELECT a.ip_address, a.ip_address, a.device_name, s.name FROM address_space s {then} ip_address a ON a.space_id = s.id \
      WHERE a.family = ?1 AND a.ip_address >= ?2 AND a.ip_address <= ?3 LIMIT ?4";
 
@@ -28,6 +30,7 @@ impl SqlTransaction<'_> {
     ) -> Result<Vec<KeyHint>> {
         let sql = match kind {
             kind if kind == Subnet::SPEC => SUBNETS,
+            kind if kind == Block::SPEC => BLOCKS,
             kind if kind == Range::SPEC => RANGES,
             kind if kind == AddressRecord::SPEC => ADDRESSES,
             _ => return Ok(Vec::new()),

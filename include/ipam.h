@@ -1665,7 +1665,7 @@ int32_t ipam_event_remove(const ipam_store *store, int64_t until_us, ipam_cursor
  * Returns keys of objects that begin with what a user has typed, in bounded time whatever the size of the store.
  *
  * - `store`: the store, not NULL.
- * - `kind`: IpamAddressSpace, IpamSubnet, IpamRange (by first address) or IpamAddress, not NULL; UTF-8, borrowed for the call.
+ * - `kind`: IpamAddressSpace, IpamBlock, IpamSubnet, IpamRange (by first address) or IpamAddress, not NULL; UTF-8, borrowed for the call.
  * - `kind_len`: length of `kind` in bytes.
  * - `word`: what was typed, may be NULL with length 0, which every key begins with; UTF-8, borrowed for the call.
  * - `word_len`: length of `word` in bytes.

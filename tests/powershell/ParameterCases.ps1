@@ -141,7 +141,6 @@ $ofRange = @{
         Base = @{ AddressFamily = 'IPv4' }; Call = @{ AddressFamily = 'IPv4'; PassThru = $true }
         Does = @{
             AddressFamily = { @(Export-IpamSubnet -AddressFamily IPv6 -PassThru | ForEach-Object { "$_" }) | Should -Be '2001:db8:1::/64' }
-            AddressSpace  = { @(Export-IpamSubnet -AddressFamily IPv4 -AddressSpace Contoso -PassThru | ForEach-Object { "$_" }) | Should -Be '192.168.0.0/24' }
             NetworkType   = { @(Export-IpamSubnet -AddressFamily IPv4 -NetworkType Customer -PassThru | ForEach-Object { "$_" }) | Should -Be '192.168.0.0/24' }
             Path          = { Export-IpamSubnet -AddressFamily IPv4 -Path "$LabFolder/s1.csv"; @(Import-Csv "$LabFolder/s1.csv").Count | Should -Be 5 }
             Force         = { Set-Content "$LabFolder/s2.csv" x; Export-IpamSubnet -AddressFamily IPv4 -Path "$LabFolder/s2.csv" -Force; @(Import-Csv "$LabFolder/s2.csv").Count | Should -Be 5 }
@@ -196,6 +195,8 @@ $ofRange = @{
             EndDate          = { Get-IpamConfigurationEvent -EndDate (Get-Date).AddHours(-1) | Should -BeNullOrEmpty; @(Get-IpamConfigurationEvent -EndDate (Get-Date).AddHours(1)).Count | Should -BeGreaterThan 10 }
             UserName         = { $all = @(Get-IpamConfigurationEvent); Get-IpamConfigurationEvent -UserName nobody-here | Should -BeNullOrEmpty; @(Get-IpamConfigurationEvent -UserName $all[0].UserName).Count | Should -Be $all.Count }
             UserDomainName   = { $all = @(Get-IpamConfigurationEvent); Get-IpamConfigurationEvent -UserDomainName nowhere-here | Should -BeNullOrEmpty; if ($all[0].UserDomainName) { @(Get-IpamConfigurationEvent -UserDomainName $all[0].UserDomainName).Count | Should -Be $all.Count } }
+            AfterEventId     = { $last = Get-IpamConfigurationEvent | Select-Object -Last 2; @(Get-IpamConfigurationEvent -AfterEventId $last[0].EventID | ForEach-Object EventID) | Should -Be $last[1].EventID }
+            Wait             = { $last = Get-IpamConfigurationEvent | Select-Object -Last 2; (Get-IpamConfigurationEvent -AfterEventId $last[0].EventID -Wait | Select-Object -First 1).EventID | Should -Be $last[1].EventID }
             UserForestName   = { Get-IpamConfigurationEvent -UserForestName nowhere.example | Should -BeNullOrEmpty }
         }
     }
@@ -280,6 +281,10 @@ $ofRange = @{
         Does = @{
             WidSchemaPath      = { $null = New-Item -ItemType Directory "$LabFolder/wid" -Force; Invoke-IpamServerProvisioning -WidSchemaPath "$LabFolder/wid" -CimSession wid -Force; @(Get-ChildItem "$LabFolder/wid").Count | Should -BeGreaterThan 0; Disconnect-Ipam -Forget wid }
             ProvisioningMethod = { Get-CaughtError { Invoke-IpamServerProvisioning -ProvisioningMethod Automatic -GpoPrefix x -Force } | Get-ErrorId | Should -Be 'ParameterNotSupported' }
+            DatabaseAuthType   = { Get-CaughtError { Invoke-IpamServerProvisioning -DatabaseServer 127.0.0.1 -DatabasePort 1 -DatabaseName n -DatabaseAuthType Windows -DatabaseCredential ([pscredential]::new('ann', (New-Object securestring))) -Force } | Get-ErrorId | Should -Be 'InvalidKeyCombination' }
+            DatabaseCredential = { "$(Get-CaughtError { Invoke-IpamServerProvisioning -DatabaseServer 127.0.0.1 -DatabasePort 1 -DatabaseName n -DatabaseAuthType SQL -DatabaseCredential ([pscredential]::new('ann', (ConvertTo-SecureString 'sesame' -AsPlainText -Force))) -Force })" | Should -Not -Match 'sesame'
+                Get-CaughtError { Invoke-IpamServerProvisioning -DatabaseServer 127.0.0.1 -DatabasePort 1 -DatabaseName n -DatabaseAuthType Windows -DatabaseCredential ([pscredential]::new('ann', (New-Object securestring))) -Force } | Get-ErrorId | Should -Be 'InvalidKeyCombination' }
+            UseExistingSchema  = { "$(Get-CaughtError { Invoke-IpamServerProvisioning -DatabaseServer 127.0.0.1 -DatabasePort 1 -DatabaseName n -UseExistingSchema -Force })" | Should -Match '127\.0\.0\.1' }
             DatabaseServer     = { "$(Get-CaughtError { Invoke-IpamServerProvisioning -DatabaseServer 127.0.0.1 -DatabasePort 1 -DatabaseName n -Force })" | Should -Match '127\.0\.0\.1' }
             DatabasePort       = { "$(Get-CaughtError { Invoke-IpamServerProvisioning -DatabaseServer 127.0.0.1 -DatabasePort 2 -DatabaseName n -Force })" | Should -Match ':2\b' }
             DatabaseName       = { "$(Get-CaughtError { Invoke-IpamServerProvisioning -DatabaseServer 127.0.0.1 -DatabasePort 1 -DatabaseName thatname -Force })" | Should -Match 'thatname' }
@@ -290,6 +295,9 @@ $ofRange = @{
         Base = @{ Destination = { "$LabFolder/moved.db" }; Force = $true }; Alone = 'it reads one store and fills another'
         Does = @{
             Destination    = { Move-IpamDatabase -Destination "$LabFolder/moved.db" -Force; "$(Get-IpamAddress 10.1.0.20 -CimSession "$LabFolder/moved.db")" | Should -Be '10.1.0.20' }
+            DatabaseAuthType   = { Get-CaughtError { Move-IpamDatabase -DatabaseServer 127.0.0.1 -DatabasePort 1 -DatabaseName n -DatabaseAuthType Windows -DatabaseCredential ([pscredential]::new('ann', (New-Object securestring))) -Force } | Get-ErrorId | Should -Be 'InvalidKeyCombination' }
+            DatabaseCredential = { "$(Get-CaughtError { Move-IpamDatabase -DatabaseServer 127.0.0.1 -DatabasePort 1 -DatabaseName n -DatabaseAuthType SQL -DatabaseCredential ([pscredential]::new('ann', (ConvertTo-SecureString 'sesame' -AsPlainText -Force))) -Force })" | Should -Not -Match 'sesame'
+                Get-CaughtError { Move-IpamDatabase -DatabaseServer 127.0.0.1 -DatabasePort 1 -DatabaseName n -DatabaseAuthType Windows -DatabaseCredential ([pscredential]::new('ann', (New-Object securestring))) -Force } | Get-ErrorId | Should -Be 'InvalidKeyCombination' }
             DatabaseServer = { "$(Get-CaughtError { Move-IpamDatabase -DatabaseServer 127.0.0.1 -DatabasePort 1 -DatabaseName n -DatabaseAuthType Windows -Force })" | Should -Match '127\.0\.0\.1' }
             DatabasePort   = { "$(Get-CaughtError { Move-IpamDatabase -DatabaseServer 127.0.0.1 -DatabasePort 2 -DatabaseName n -DatabaseAuthType Windows -Force })" | Should -Match ':2\b' }
             DatabaseName   = { "$(Get-CaughtError { Move-IpamDatabase -DatabaseServer 127.0.0.1 -DatabasePort 1 -DatabaseName thatname -DatabaseAuthType Windows -Force })" | Should -Match 'thatname' }
@@ -370,9 +378,9 @@ $ofRange = @{
         }
     }
     'Remove-IpamUtilizationData'        = @{
-        Base = @{ EndDate = { (Get-Date).AddDays(1) } }
-        Does = @{ EndDate = { @(Get-IpamSubnet -NetworkId 10.1.0.0/24 | Get-IpamRange | Get-IpamUtilization).Count | Should -BeGreaterThan 0; Remove-IpamUtilizationData -EndDate (Get-Date).AddYears(-1) -Force
-                @(Get-IpamSubnet -NetworkId 10.1.0.0/24 | Get-IpamRange | Get-IpamUtilization).Count | Should -BeGreaterThan 0 } }
+        Base = @{ EndDate = { (Get-Date).AddYears(-1) } }; Alone = 'the history of a new store is younger than any time that it takes'
+        Does = @{ EndDate = { @(Get-IpamSubnet -NetworkId 10.1.0.0/24 | Get-IpamRange | Get-IpamUtilizationData).Count | Should -BeGreaterThan 0; Remove-IpamUtilizationData -EndDate (Get-Date).AddYears(-1) -Force
+                @(Get-IpamSubnet -NetworkId 10.1.0.0/24 | Get-IpamRange | Get-IpamUtilizationData).Count | Should -BeGreaterThan 0 } }
     }
     'Rename-IpamCustomField'            = @{
         Base = @{ Name = 'Remark'; newName = 'Note' }
@@ -463,7 +471,7 @@ $ofRange = @{
         Does = @{ ProvisioningMethod = { Get-CaughtError { Set-IpamConfiguration -ProvisioningMethod Automatic -GpoPrefix x -Force } | Get-ErrorId | Should -Be 'ParameterNotSupported'; Set-IpamConfiguration -ProvisioningMethod Manual -Force } }
         Refuses = @{
             Port = @{ Port = 45000; Force = $true }; GpoPrefix = @{ ProvisioningMethod = 'Automatic'; GpoPrefix = 'x'; Force = $true }; HmacKey = @{ HmacKey = (New-Object securestring); Force = $true }
-            RefreshHmacKey = @{ HmacKey = (New-Object securestring); RefreshHmacKey = $true; Force = $true }; UpdateTables = @{ HmacKey = (New-Object securestring); UpdateTables = $true; Force = $true }
+            RefreshHmacKey = @{ RefreshHmacKey = $true; Force = $true }; UpdateTables = @{ UpdateTables = $true; Force = $true }
         }
     }
     'Set-IpamCustomFieldAssociation'    = @{
@@ -477,6 +485,9 @@ $ofRange = @{
     'Set-IpamDatabase'                  = @{
         Base = @{ DatabaseServer = '127.0.0.1'; DatabaseName = 'n'; DatabasePort = 1; DatabaseAuthType = 'Windows' }; Alone = 'it changes which store a saved connection names'
         Does = @{
+            DatabaseAuthType   = { Get-CaughtError { Set-IpamDatabase -DatabaseServer 127.0.0.1 -DatabasePort 1 -DatabaseName n -DatabaseAuthType Windows -DatabaseCredential ([pscredential]::new('ann', (New-Object securestring))) -Force } | Get-ErrorId | Should -Be 'InvalidKeyCombination' }
+            DatabaseCredential = { "$(Get-CaughtError { Set-IpamDatabase -DatabaseServer 127.0.0.1 -DatabasePort 1 -DatabaseName n -DatabaseAuthType SQL -DatabaseCredential ([pscredential]::new('ann', (ConvertTo-SecureString 'sesame' -AsPlainText -Force))) -Force })" | Should -Not -Match 'sesame'
+                Get-CaughtError { Set-IpamDatabase -DatabaseServer 127.0.0.1 -DatabasePort 1 -DatabaseName n -DatabaseAuthType Windows -DatabaseCredential ([pscredential]::new('ann', (New-Object securestring))) -Force } | Get-ErrorId | Should -Be 'InvalidKeyCombination' }
             DatabaseServer = { "$(Get-CaughtError { Set-IpamDatabase -DatabaseServer 127.0.0.1 -DatabasePort 1 -DatabaseName n -DatabaseAuthType Windows -Force })" | Should -Match '127\.0\.0\.1' }
             DatabasePort   = { "$(Get-CaughtError { Set-IpamDatabase -DatabaseServer 127.0.0.1 -DatabasePort 2 -DatabaseName n -DatabaseAuthType Windows -Force })" | Should -Match ':2\b' }
             DatabaseName   = { "$(Get-CaughtError { Set-IpamDatabase -DatabaseServer 127.0.0.1 -DatabasePort 1 -DatabaseName thatname -DatabaseAuthType Windows -Force })" | Should -Match 'thatname' }

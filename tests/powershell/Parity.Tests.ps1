@@ -132,6 +132,9 @@ Describe '<Name> and its reference' -ForEach $script:Cases {
         $added = @($script:Chosen.Added | Where-Object { @($_.Commands) -contains $Name } | ForEach-Object { $_.Parameter })
         $left = @($script:Chosen.Left | Where-Object { @($_.Commands) -contains $Name } | ForEach-Object { $_.Parameter })
         $passed = $script:Common + $added
+        $sets = $script:Chosen.Sets | Where-Object { $_.Command -eq $Name }
+        # The reference names no set where there is only one.
+        $only = if ($sets) { $sets.Theirs } else { '__AllParameterSets' }
     }
 
     It 'have the same parameters' {
@@ -141,8 +144,7 @@ Describe '<Name> and its reference' -ForEach $script:Cases {
     }
 
     It 'have the same sets and default set' {
-        # The reference names no set where there is only one.
-        $expected = @($facts.parameter_sets | ForEach-Object { if ($_.name -eq '(All)') { '__AllParameterSets' } else { $_.name } }) | Sort-Object
+        $expected = @(@($facts.parameter_sets | ForEach-Object { if ($_.name -eq '(All)') { $only } else { $_.name } }) + @($sets | Where-Object { $_ } | ForEach-Object { $_.Added }) | Sort-Object)
         @($command.ParameterSets | ForEach-Object { $_.Name } | Sort-Object) | Should -Be $expected
         $default = @($facts.parameter_sets | Where-Object { $_.default } | ForEach-Object { $_.name })
         if ($default -and $default[0] -ne '(All)') { $command.DefaultParameterSet | Should -Be $default[0] }
@@ -150,7 +152,7 @@ Describe '<Name> and its reference' -ForEach $script:Cases {
 
     It 'have in each set the same parameters, mandatory ones and positions' {
         foreach ($set in $facts.parameter_sets) {
-            $name = if ($set.name -eq '(All)') { '__AllParameterSets' } else { $set.name }
+            $name = if ($set.name -eq '(All)') { $only } else { $set.name }
             $ours = $command.ParameterSets | Where-Object { $_.Name -eq $name }
             $expected = $set.parameters | Where-Object { $left -notcontains $_.name } | ForEach-Object {
                 $position = if ($_.PSObject.Properties['position']) { $_.position - 1 } else { [int]::MinValue }

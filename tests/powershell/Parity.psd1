@@ -27,8 +27,13 @@
     # Parameters that Microsoft's reference shows and we leave out.
     Left       = @(
     )
+    # Commands that have a set more, because of a parameter of ours; the other one is theirs.
+    Sets       = @(
+        @{ Command = 'Move-IpamDatabase'; Theirs = 'Server'; Added = 'Destination'; Why = 'a store is named by its connection text: a file, or a PostgreSQL server' }
+    )
     # Classes of output: theirs, ours.
     Outputs    = @(
+        @{ Commands = 'Import-IpamAddress', 'Import-IpamRange'; Theirs = 'System.String'; Ours = 'IpamImportResult'; Why = 'counts, and where the rows that failed are' }
         @{ Commands = 'Export-IpamAddress'; Theirs = 'IpamIPAddressPSObject'; Ours = 'IpamAddress'; Why = 'one class for an address, whichever command gives it' }
         @{ Commands = 'Export-IpamRange'; Theirs = 'IpamIPRangePSObject'; Ours = 'IpamRange'; Why = 'one class for a range, whichever command gives it' }
     )

@@ -21,6 +21,7 @@ function New-IpamServerAddress {
     # Returns the connection text of a database on a server, without a secret.
     param($Bound)
 
+    Confirm-IpamAuthentication $Bound
     $server = [string] $Bound['DatabaseServer']
     if ($server -match ':' -and $server -notmatch '^\[') {
         $server = "[$server]"
@@ -30,6 +31,15 @@ function New-IpamServerAddress {
         $user = [Uri]::EscapeDataString($Bound['DatabaseCredential'].UserName) + '@'
     }
     return "postgres://$user${server}:$($Bound['DatabasePort'])/$([Uri]::EscapeDataString($Bound['DatabaseName']))"
+}
+
+function Confirm-IpamAuthentication {
+    # Refuses a credential where the account of the process is to be used.
+    param($Bound)
+
+    if ("$($Bound['DatabaseAuthType'])" -eq 'Windows' -and $null -ne $Bound['DatabaseCredential']) {
+        throw (New-IpamException 'InvalidKeyCombination' '-DatabaseCredential and -DatabaseAuthType Windows cannot be combined: Windows takes the account of this process' 'Use -DatabaseAuthType SQL with a credential.')
+    }
 }
 
 function Get-IpamProvisionTarget {

@@ -1,7 +1,7 @@
 # .EXTERNALHELP ../Ipam-help.xml
 function Import-IpamAddress {
     [CmdletBinding(SupportsShouldProcess = $true, DefaultParameterSetName = 'Import', PositionalBinding = $false)]
-    [OutputType([string])]
+    [OutputType('Ipam.IpamImportResult')]
     param(
         [Parameter(Mandatory = $true, ValueFromPipeline = $true)]
         [string] $Path,

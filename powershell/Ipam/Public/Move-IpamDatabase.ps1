@@ -14,7 +14,7 @@ function Move-IpamDatabase {
 
         [Parameter(Mandatory = $true, ParameterSetName = 'Server')]
         [ValidateSet('Windows', 'SQL')]
-        [string] $DatabaseAuthType,
+        [Ipam.AuthType] $DatabaseAuthType,
 
         [Parameter(ParameterSetName = 'Server')]
         [System.Management.Automation.PSCredential] $DatabaseCredential,
@@ -44,6 +44,12 @@ function Move-IpamDatabase {
             return
         }
         if ($PSCmdlet.ParameterSetName -eq 'Server') {
+            try {
+                Confirm-IpamAuthentication $PSBoundParameters
+            }
+            catch [Ipam.IpamException] {
+                Stop-IpamCommand $PSCmdlet $_.Exception $DatabaseServer
+            }
             $Destination = "postgres://${DatabaseServer}:$DatabasePort/$([uri]::EscapeDataString($DatabaseName))"
         }
         foreach ($store in @(Resolve-IpamConnection $PSCmdlet $CimSession $null)) {

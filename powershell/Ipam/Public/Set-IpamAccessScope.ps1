@@ -1,6 +1,7 @@
 # .EXTERNALHELP ../Ipam-help.xml
 function Set-IpamAccessScope {
     [CmdletBinding(SupportsShouldProcess = $true, PositionalBinding = $false)]
+    [OutputType('Ipam.IpamAddressSpace', 'Ipam.IpamBlock', 'Ipam.IpamSubnet', 'Ipam.IpamRange')]
     param(
         [Parameter(Mandatory = $true)]
         [object[]] $InputObject,

@@ -23,7 +23,7 @@ pub fn tree(tx: &Tx, filter: &AddressSpaceFilter) -> Result<Vec<TreeNode>> {
         false => spaces.iter().map(|space| space.id).collect(),
     };
     let outline = tx.store().outline(&numbers)?;
-    Ok(tree_of(&spaces, outline.subnets, outline.ranges))
+    Ok(tree_of(&spaces, outline))
 }
 
 #[cfg(test)]

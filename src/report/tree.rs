@@ -1,31 +1,27 @@
 //! The tree of address spaces, their subnets nested by containment, and ranges.
 
-use std::collections::HashMap;
-
 use crate::domain::address::Prefix;
-use crate::domain::fields::{AddressSpace, Range, Subnet, TreeNode};
+use crate::domain::fields::{AddressSpace, TreeNode};
 use crate::domain::name;
+use crate::store::{Outline, OutlineRange, OutlineSubnet};
 
 /// What stands in front of a name, by whether its line is the last under its parent; and in front of what is below it.
 const BRANCH: [&str; 2] = ["├── ", "└── "];
 const BELOW: [&str; 2] = ["│   ", "    "];
 
-/// Draws the tree of some spaces from records in any order: under each space its outermost subnets by address, under each
-/// subnet its ranges and then the subnets inside it. Records of other spaces are passed over. Spaces stay in their order.
-pub fn tree_of(
-    spaces: &[AddressSpace],
-    subnets: impl IntoIterator<Item = Subnet>,
-    ranges: impl IntoIterator<Item = Range>,
-) -> Vec<TreeNode> {
-    let mut by_space: HashMap<u64, Vec<Subnet>> = HashMap::new();
-    for subnet in subnets {
-        by_space.entry(subnet.address_space_id).or_default().push(subnet);
+/// Draws the tree of some spaces from the outline of a store: under each space its outermost subnets by address, under each subnet its
+/// ranges and then the subnets inside it. What is of other spaces is passed over. Spaces stay in their order.
+pub fn tree_of(spaces: &[AddressSpace], outline: Outline) -> Vec<TreeNode> {
+    let mut ranges: Vec<Vec<OutlineRange>> = Vec::new();
+    ranges.resize_with(outline.subnets.len(), Vec::new);
+    let mut lines = Vec::with_capacity(spaces.len() + outline.subnets.len() + outline.ranges.len());
+    for range in outline.ranges {
+        if let Some(own) = ranges.get_mut(range.subnet) {
+            own.push(range);
+        }
     }
-    let mut by_network: HashMap<(u64, Prefix), Vec<Range>> = HashMap::new();
-    for range in ranges {
-        by_network.entry((range.address_space_id, range.network_id)).or_default().push(range);
-    }
-    let mut lines = Vec::new();
+    let mut subnets: Vec<(OutlineSubnet, Vec<OutlineRange>)> = outline.subnets.into_iter().zip(ranges).collect();
+    subnets.sort_by_key(|(subnet, _)| (subnet.space, subnet.network));
     for space in spaces {
         lines.push(TreeNode {
             node_type: "AddressSpace".into(),
@@ -40,10 +36,9 @@ pub fn tree_of(
             },
             description: space.description.clone(),
         });
-        let mut subnets = by_space.remove(&space.id).unwrap_or_default();
-        subnets.sort_by_key(|subnet| subnet.network_id);
-        let nested = nest(subnets, |network| by_network.remove(&(space.id, network)).unwrap_or_default());
-        draw(&nested, 1, "", &mut lines);
+        let from = subnets.partition_point(|(subnet, _)| subnet.space < space.id);
+        let until = subnets.partition_point(|(subnet, _)| subnet.space <= space.id);
+        draw(nest(&mut subnets[from..until]), 1, "", &mut lines);
     }
     lines
 }
@@ -57,15 +52,14 @@ struct Node {
 
 /// Puts sorted subnets into each other. A containing network sorts before what it contains, so that one pass with the open
 /// networks on a stack is enough.
-fn nest(subnets: Vec<Subnet>, mut ranges: impl FnMut(Prefix) -> Vec<Range>) -> Vec<Node> {
+fn nest(subnets: &mut [(OutlineSubnet, Vec<OutlineRange>)]) -> Vec<Node> {
     let mut done: Vec<Node> = Vec::new();
     let mut open: Vec<Node> = Vec::new();
-    for subnet in subnets {
-        let network = subnet.network_id;
+    for (subnet, ranges) in subnets {
+        let network = subnet.network;
         close(&mut open, &mut done, |outer| outer.covers(network));
-        let mut below = ranges(network);
-        below.sort_by_key(|range| (range.start, range.end, range.id));
-        let below = below.into_iter().map(range_node).collect();
+        ranges.sort_by_key(|range| (range.bounds.first(), range.bounds.last(), range.id));
+        let below = ranges.drain(..).map(range_node).collect();
         open.push(Node { line: subnet_line(subnet), network: Some(network), below });
     }
     close(&mut open, &mut done, |_| false);
@@ -79,30 +73,26 @@ fn close(open: &mut Vec<Node>, done: &mut Vec<Node>, stays: impl Fn(Prefix) -> b
     }
 }
 
-fn subnet_line(subnet: Subnet) -> TreeNode {
-    let network = subnet.network_id.to_string();
+fn subnet_line(subnet: &mut OutlineSubnet) -> TreeNode {
+    let network = subnet.network.to_string();
     // Most names are the network itself; only the others are worth folding.
-    let tree = if subnet.name == network || name::same(&subnet.name, &network) {
-        network.clone()
-    } else {
-        format!("{network} {}", subnet.name)
-    };
+    let same = subnet.name == network || name::same(&subnet.name, &network);
     TreeNode {
         node_type: "Subnet".into(),
         depth: 0,
-        tree,
+        tree: if same { network.clone() } else { format!("{network} {}", subnet.name) },
         name: network,
-        percentage_utilized: subnet.percentage_utilized,
-        description: subnet.description,
+        percentage_utilized: if subnet.assigned > 0.0 { 100.0 * subnet.utilized / subnet.assigned } else { 0.0 },
+        description: std::mem::take(&mut subnet.description),
     }
 }
 
-fn range_node(range: Range) -> Node {
-    let bounds = format!("{}-{}", range.start, range.end);
+fn range_node(range: OutlineRange) -> Node {
+    let bounds = format!("{}-{}", range.bounds.first(), range.bounds.last());
     let line = TreeNode {
         node_type: "Range".into(),
         depth: 0,
-        tree: format!("{bounds} {}/{}", range.managed_by_service, range.service_instance),
+        tree: format!("{bounds} {}", range.owner),
         name: bounds,
         percentage_utilized: range.percentage_utilized,
         description: range.description,
@@ -110,34 +100,36 @@ fn range_node(range: Range) -> Node {
     Node { line, network: None, below: Vec::new() }
 }
 
-fn draw(nodes: &[Node], depth: u32, before: &str, lines: &mut Vec<TreeNode>) {
-    for (position, node) in nodes.iter().enumerate() {
-        let last = usize::from(position + 1 == nodes.len());
+fn draw(nodes: Vec<Node>, depth: u32, before: &str, lines: &mut Vec<TreeNode>) {
+    let count = nodes.len();
+    for (position, node) in nodes.into_iter().enumerate() {
+        let last = usize::from(position + 1 == count);
         let tree = format!("{before}{}{}", BRANCH[last], node.line.tree);
-        lines.push(TreeNode { depth, tree, ..node.line.clone() });
-        draw(&node.below, depth + 1, &format!("{before}{}", BELOW[last]), lines);
+        lines.push(TreeNode { depth, tree, ..node.line });
+        if !node.below.is_empty() {
+            draw(node.below, depth + 1, &format!("{before}{}", BELOW[last]), lines);
+        }
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::address::Address;
+    use crate::domain::address::AddressRange;
 
-    fn subnet(space: u64, network: &str, name: &str) -> Subnet {
-        let network_id = Prefix::parse("n", network).unwrap();
-        Subnet { address_space_id: space, network_id, name: name.into(), ..Default::default() }
+    fn subnet(space: u64, network: &str, name: &str) -> OutlineSubnet {
+        let network = Prefix::parse("n", network).unwrap();
+        OutlineSubnet { space, network, name: name.into(), description: String::new(), assigned: 0.0, utilized: 0.0 }
     }
 
-    fn range(space: u64, network: &str, start: &str, end: &str) -> Range {
-        Range {
-            address_space_id: space,
-            network_id: Prefix::parse("n", network).unwrap(),
-            start: Address::parse("s", start).unwrap(),
-            end: Address::parse("e", end).unwrap(),
-            managed_by_service: "VMM".into(),
-            service_instance: "scvmm1".into(),
-            ..Default::default()
+    fn range(subnet: usize, bounds: &str) -> OutlineRange {
+        OutlineRange {
+            id: 1,
+            subnet,
+            bounds: AddressRange::parse("r", bounds).unwrap(),
+            owner: "VMM/scvmm1".into(),
+            percentage_utilized: 0.0,
+            description: String::new(),
         }
     }
 
@@ -156,12 +148,8 @@ mod tests {
             subnet(7, "10.0.0.0/16", "w"),
             subnet(9, "10.0.0.0/16", "of another space"),
         ];
-        let ranges = vec![
-            range(1, "10.0.0.0/16", "10.0.9.1", "10.0.9.9"),
-            range(1, "10.0.0.0/16", "10.0.0.1", "10.0.0.9"),
-            range(7, "10.0.0.0/16", "10.0.0.1", "10.0.0.9"),
-        ];
-        let lines = tree_of(&spaces, subnets, ranges);
+        let ranges = vec![range(2, "10.0.9.1-10.0.9.9"), range(2, "10.0.0.1-10.0.0.9"), range(5, "10.0.0.1-10.0.0.9")];
+        let lines = tree_of(&spaces, Outline { subnets, ranges });
         let drawn: Vec<&str> = lines.iter().map(|line| line.tree.as_str()).collect();
         assert_eq!(
             drawn,
@@ -186,6 +174,6 @@ mod tests {
     #[test]
     fn an_empty_space_is_one_line() {
         let spaces = [AddressSpace { id: 1, name: "Default".into(), ..Default::default() }];
-        assert_eq!(tree_of(&spaces, [], []).len(), 1);
+        assert_eq!(tree_of(&spaces, Outline::default()).len(), 1);
     }
 }

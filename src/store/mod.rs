@@ -20,8 +20,10 @@ pub mod sync;
 pub mod transfer;
 pub mod vmm;
 
+use std::sync::Arc;
+
 use crate::domain::address::{Address, AddressRange, Family, Prefix};
-use crate::domain::fields::{AddressSpaceType, Association, CustomField, CustomValue, Range, Subnet};
+use crate::domain::fields::{AddressSpaceType, Association, CustomField, CustomValue};
 use crate::domain::object::{ObjectSpec, Record};
 use crate::domain::value::{Timestamp, Value};
 use crate::error::Result;
@@ -81,13 +83,47 @@ pub struct Page {
     pub next: Option<Position>,
 }
 
-/// Subnets and ranges as far as a tree of them shows them: place, name, description, owner and utilized share.
+/// A subnet as far as a tree shows it.
+#[derive(Clone, Debug)]
+pub struct OutlineSubnet {
+    /// Number of the address space.
+    pub space: u64,
+    /// Network.
+    pub network: Prefix,
+    /// Name.
+    pub name: String,
+    /// Free text.
+    pub description: String,
+    /// Sum of its counted ranges.
+    pub assigned: f64,
+    /// Addresses in use in its counted ranges.
+    pub utilized: f64,
+}
+
+/// A range as far as a tree shows it.
+#[derive(Clone, Debug)]
+pub struct OutlineRange {
+    /// Number of the record.
+    pub id: u64,
+    /// Position of its subnet in [`Outline::subnets`].
+    pub subnet: usize,
+    /// First and last address.
+    pub bounds: AddressRange,
+    /// Service and instance as `service/instance`.
+    pub owner: Arc<str>,
+    /// Utilized share in percent.
+    pub percentage_utilized: f64,
+    /// Free text.
+    pub description: String,
+}
+
+/// Subnets and ranges as far as a tree of them shows them.
 #[derive(Debug, Default)]
 pub struct Outline {
-    /// Subnets by space and network.
-    pub subnets: Vec<Subnet>,
+    /// Subnets by space and network, an outer one before those in it.
+    pub subnets: Vec<OutlineSubnet>,
     /// Ranges in any order.
-    pub ranges: Vec<Range>,
+    pub ranges: Vec<OutlineRange>,
 }
 
 /// An address space as far as what is in it needs it.

@@ -29,7 +29,17 @@ pub const MOVED_TO: &str = "MovedTo";
 
 /// Reads `Field=Value` texts.
 pub fn fields(texts: &[String]) -> BTreeMap<String, String> {
-    texts.iter().filter_map(|text| custom::parse("Base", text).ok()).flatten().collect()
+    let mut fields = BTreeMap::new();
+    for text in texts {
+        // Most have nothing written with a backslash, and need no parser.
+        match text.split_once('=') {
+            Some((field, value)) if !text.contains('\\') => {
+                fields.insert(field.to_owned(), value.to_owned());
+            }
+            _ => fields.extend(custom::parse("Base", text).into_iter().flatten()),
+        }
+    }
+    fields
 }
 
 /// Writes `Field=Value` texts.
@@ -78,7 +88,12 @@ pub fn load(tx: &Tx, server: &str) -> Result<Vec<Link>> {
     let mut paths: HashMap<u64, String> = HashMap::new();
     for link in &mut links {
         let named = mapping::of(link.object_type).find(|line| line.form == Form::Name).map(|line| line.field);
-        let agreed = named.and_then(|field| fields(&link.base).remove(field)).filter(|name| !name.is_empty());
+        let start = named.map(|field| format!("{field}="));
+        let own: Vec<String> = match &start {
+            Some(start) => link.base.iter().filter(|text| text.starts_with(start.as_str())).cloned().collect(),
+            None => Vec::new(),
+        };
+        let agreed = named.and_then(|field| fields(&own).remove(field)).filter(|name| !name.is_empty());
         let own = agreed.unwrap_or_else(|| link.object.rsplit(" / ").next().unwrap_or_default().to_owned());
         link.object = match paths.get(&link.parent_id) {
             Some(above) => format!("{above} / {own}"),

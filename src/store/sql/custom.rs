@@ -123,9 +123,17 @@ impl SqlTransaction<'_> {
     }
 
     pub(super) fn values(&self, field: u64, value: Option<&str>) -> Result<Vec<CustomValue>> {
-        let sql = "SELECT v.id, f.name, v.value, v.built_in, v.last_modified_time, v.row_version
-             FROM custom_value v JOIN custom_field f ON f.id = v.field_id
-             WHERE v.field_id = ?1 AND (CAST(?2 AS TEXT) IS NULL OR v.folded = ?2) ORDER BY v.id";
+        // Two texts, because one that also says "or any" is no seek: a field may have a hundred thousand values.
+        let sql = match value {
+            Some(_) => {
+                "SELECT v.id, f.name, v.value, v.built_in, v.last_modified_time, v.row_version
+                 FROM custom_value v JOIN custom_field f ON f.id = v.field_id WHERE v.field_id = ?1 AND v.folded = ?2"
+            }
+            None => {
+                "SELECT v.id, f.name, v.value, v.built_in, v.last_modified_time, v.row_version
+                 FROM custom_value v JOIN custom_field f ON f.id = v.field_id WHERE v.field_id = ?1 ORDER BY v.id"
+            }
+        };
         let read = |row: &Row| {
             Ok(CustomValue {
                 id: row.get(0)?,
@@ -136,7 +144,10 @@ impl SqlTransaction<'_> {
                 row_version: row.get(5)?,
             })
         };
-        self.db.kept().rows(sql, (field, value.map(|value| fold(custom::kept_value(field, value)))), read)
+        match value {
+            Some(value) => self.db.kept().rows(sql, (field, fold(custom::kept_value(field, value))), read),
+            None => self.db.kept().rows(sql, [field], read),
+        }
     }
 
     pub(super) fn insert_value(&self, field: u64, value: &str, now: Timestamp) -> Result<u64> {

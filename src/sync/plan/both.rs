@@ -32,6 +32,9 @@ impl Planner<'_> {
     pub(super) fn both(&mut self, at: usize) {
         self.present[at] = [true, true];
         self.notes(at);
+        if self.is_unchanged(at) {
+            return;
+        }
         let (Some(ipam), Some(vmm)) = (self.view.ipam(at).cloned(), self.view.vmm(at).cloned()) else { return };
         let node = &self.view.nodes[at];
         let (link, fresh, moved) = (self.view.link(at).cloned(), node.link.is_none(), node.moved_in_vmm);
@@ -59,8 +62,8 @@ impl Planner<'_> {
             let times = (ipam.modified, self.vmm_time(vmm.modified));
             let field = Field { line, ipam: &i, vmm: &v, base, ipam_time: times.0, vmm_time: times.1 };
             let mut verdict = field.decide(self.inputs.policies);
-            let facts = facts(&i, &v);
-            let resolved = self.view.resolutions.get(self.view.key(at), line.field).filter(|one| one.facts == facts);
+            let decision = self.view.resolutions.get(self.view.key(at), line.field);
+            let resolved = decision.filter(|one| one.facts == facts(&i, &v));
             let both_changed = base.is_some_and(|b| !line.same(b, &i) && !line.same(b, &v));
             let mut change = FieldChange {
                 field: line.field.to_owned(),
@@ -101,21 +104,21 @@ impl Planner<'_> {
                         change.new_value = i.clone();
                         to_vmm.push((line.field, i, change));
                     }
-                    Err(error) => conflicts.push((error.to_string(), change, facts)),
+                    Err(error) => conflicts.push((error.to_string(), change, String::new())),
                 },
                 Verdict::Conflict if stuck.is_some() => {
                     let reason = format!("changed in IPAM, but {}", stuck.unwrap_or_default());
-                    conflicts.push((reason, change, facts));
+                    conflicts.push((reason, change, facts(&i, &v)));
                 }
                 Verdict::Conflict if base.is_none() => {
                     conflicts.push((
                         "first contact: the sides differ and there is no last sync to compare with".into(),
                         change,
-                        facts,
+                        facts(&i, &v),
                     ));
                 }
                 Verdict::Conflict => {
-                    conflicts.push(("changed on both sides since the last sync".into(), change, facts));
+                    conflicts.push(("changed on both sides since the last sync".into(), change, facts(&i, &v)));
                 }
             }
         }
@@ -162,6 +165,22 @@ impl Planner<'_> {
             let id = self.entry(at, (ChangeKind::Conflict, SyncSide::None), reason, vec![change], Action::Nothing);
             self.made[id].change.facts = facts;
         }
+    }
+
+    /// Tells whether nothing at all is to be said of a linked object: most of them, most of the time.
+    fn is_unchanged(&self, at: usize) -> bool {
+        let node = &self.view.nodes[at];
+        let (Some(ipam), Some(vmm), Some(link)) = (self.view.ipam(at), self.view.vmm(at), self.view.link(at)) else {
+            return false;
+        };
+        let placed = ipam.parent.is_some() || node.object == SyncObject::LogicalNetwork;
+        placed
+            && !node.moved_in_vmm
+            && (node.object.is_place() || ipam.recipe_missing.is_empty())
+            && link.vmm_key == vmm.key
+            && !self.link_lost(at, link, ipam)
+            && ipam.fields == vmm.fields
+            && ipam.fields.iter().all(|(field, text)| link.base.get(*field) == Some(text))
     }
 
     /// Lets go of the names of spaces that follow their network to another name, so that others may take them.

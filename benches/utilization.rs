@@ -71,7 +71,7 @@ fn main() {
     let all = median(&mut || {
         let mut used = 0.0;
         for subnet in ipam.query(SubnetFilter::default()).unwrap() {
-            used += subnet.unwrap().utilized_addresses as f64;
+            used += subnet.unwrap().utilized_addresses;
         }
         assert_eq!(used, f64::from(SUBNETS * each));
     });
@@ -93,10 +93,12 @@ fn main() {
         let mut rows = statement.query([]).unwrap();
         while rows.next().unwrap().is_some() {}
     });
-    let sample = median(&mut || drop(ipam.write(utilization::update).unwrap()));
+    let sample = median(&mut || {
+        ipam.write(utilization::update).unwrap();
+    });
     let history = median(&mut || {
         let period = ipam::domain::fields::UtilizationPeriod::Year;
-        drop(ipam.read(|tx| utilization::history(tx, AddressSpace::SPEC, 1, period)).unwrap());
+        ipam.read(|tx| utilization::history(tx, AddressSpace::SPEC, 1, period)).unwrap();
     });
     println!("{:>46} {all:>10.0}", "ipam, every subnet as an object");
     println!("{:>46} {counters:>10.0}", "bare SQLite, the same counters");

@@ -104,19 +104,19 @@ pub(super) fn add_alike(
         let found = field.map(|field| tx.store().custom_value(field, name)).transpose()?.flatten();
         *value = found.ok_or_else(|| Error::internal("a value of a record is not there"))?.id;
     }
+    let records: Vec<AddressRecord> =
+        addresses.iter().map(|address| AddressRecord { ip_address: *address, ..model.clone() }).collect();
+    let given =
+        |record| LoadAddress { record, space: model.address_space_id, values, network_type: None, settings: &[] };
+    let given: Vec<LoadAddress> = records.iter().map(given).collect();
     let mut load = Load::default();
-    let mut record = model.clone();
-    for address in addresses {
-        record.ip_address = *address;
-        let one =
-            LoadAddress { record: &record, space: model.address_space_id, values, network_type: None, settings: &[] };
-        if tx.store().load_address(&mut load, &one)? != Loaded::Added {
-            return Err(Error::new(Status::InvalidIPAddressConflict)
-                .with("value", address)
-                .with("service", &model.managed_by_service)
-                .with("instance", &model.service_instance)
-                .with("space", &model.address_space));
-        }
+    let loaded = tx.store().load_addresses(&mut load, &given)?;
+    if let Some((address, _)) = addresses.iter().zip(loaded).find(|(_, loaded)| *loaded != Loaded::Added) {
+        return Err(Error::new(Status::InvalidIPAddressConflict)
+            .with("value", address)
+            .with("service", &model.managed_by_service)
+            .with("instance", &model.service_instance)
+            .with("space", &model.address_space));
     }
     tx.store().finish_load(&mut load)?;
     let filter = AddressFilter {

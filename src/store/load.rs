@@ -80,8 +80,9 @@ pub struct Load {
 
 /// The part of a transaction that loads.
 pub trait LoadTransaction {
-    /// Adds an address. They are added fastest in the order of space, family, address, service and instance.
-    fn load_address(&self, load: &mut Load, address: &LoadAddress) -> Result<Loaded>;
+    /// Adds addresses and says what became of each. They are added fastest in the order of space, family, address, service and instance,
+    /// and a server adds them faster the more there are.
+    fn load_addresses(&self, load: &mut Load, addresses: &[LoadAddress]) -> Result<Vec<Loaded>>;
 
     /// Works out what follows from all addresses that were added since the last time.
     fn finish_load(&self, load: &mut Load) -> Result<()>;

@@ -161,4 +161,7 @@ REVOKE EXECUTE ON FUNCTION ipam.allow(name, text), ipam.disallow(name, text) FRO
 GRANT EXECUTE ON FUNCTION ipam.allow(name, text), ipam.disallow(name, text) TO ipam_administrator;
 -- Low-level helpers of the triggers run as the owner; nobody calls them by name.
 REVOKE EXECUTE ON FUNCTION ipam.cut(bigint, bytea), ipam.give_back(bigint, bytea), ipam.count_mapped(bigint, integer, bigint), ipam.settle_runs(bigint),
-    ipam.settle_flags(bigint, bigint, bytea, bytea) FROM PUBLIC, ipam_reader, ipam_operator, ipam_administrator;
+    ipam.settle_flags(bigint, bigint, bytea, bytea), ipam.cut_many(bigint[], bytea[]) FROM PUBLIC, ipam_reader, ipam_operator, ipam_administrator;
+-- Who only reads gives nothing back and takes nothing.
+REVOKE EXECUTE ON FUNCTION ipam.quarantine(bigint, bigint, bytea, bigint), ipam.release_due(bigint, bigint, bigint),
+    ipam.load_addresses(bigint, bigint, text[], ip_address[]) FROM ipam_reader;

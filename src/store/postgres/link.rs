@@ -18,6 +18,7 @@ use tokio_postgres::{CancelToken, Client, SimpleQueryMessage, Statement};
 use uuid::Uuid;
 
 use super::address::Server;
+use super::rows::Rows;
 use crate::domain::value::Timestamp;
 use crate::error::{Error, Result, Status};
 use crate::store::Level;
@@ -202,6 +203,7 @@ impl Link {
     /// Forgets statements whose tables have changed.
     pub fn forget_statements(&self) {
         self.statements.borrow_mut().clear();
+        self.client.clear_type_cache();
     }
 
     /// Returns why the transaction cannot be committed, if that is so.
@@ -257,6 +259,22 @@ impl Link {
         self.note(sql);
         let statement = self.prepared(sql)?;
         let values: Vec<&(dyn ToSql + Sync)> = values.iter().map(|value| value as &(dyn ToSql + Sync)).collect();
+        self.wait(self.client.query(&statement, &values))
+    }
+
+    /// Runs a statement with values, the names of columns, and rows that have these columns, and returns its rows.
+    pub fn load(
+        &self,
+        sql: &str,
+        values: &[Sql],
+        columns: &[String],
+        rows: &[Vec<Sql>],
+    ) -> Result<Vec<tokio_postgres::Row>> {
+        self.ready()?;
+        let statement = self.prepared(sql)?;
+        let rows = Rows { columns, rows };
+        let values = values.iter().map(|value| value as &(dyn ToSql + Sync));
+        let values: Vec<&(dyn ToSql + Sync)> = values.chain([&columns as _, &rows as _]).collect();
         self.wait(self.client.query(&statement, &values))
     }
 

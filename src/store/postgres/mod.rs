@@ -7,6 +7,7 @@
 pub mod address;
 mod connect;
 pub mod link;
+mod rows;
 mod schema;
 mod tls;
 

@@ -6,7 +6,7 @@ use crate::store::sql::db::Db;
 use crate::store::sql::{self, MIGRATIONS, text};
 
 /// What the server does by itself: locks, what follows from data, who may what. Run whole after every migration.
-const SERVER: &str = concat!(include_str!("server.sql"), include_str!("access.sql"));
+const SERVER: &str = concat!(include_str!("server.sql"), include_str!("load.sql"), include_str!("access.sql"));
 
 /// Held while a schema is made or changed.
 const MIGRATION_LOCK: i64 = 0x4950_414d_0001;

@@ -101,6 +101,11 @@ BEGIN
     RETURN NULL;
 END $$;
 
+-- The key behind a key, at once for all but the last of each 256.
+CREATE OR REPLACE FUNCTION ipam.key_after(key bytea) RETURNS bytea LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+    SELECT CASE WHEN get_byte(key, 15) < 255 THEN set_byte(key, 15, get_byte(key, 15) + 1) ELSE ipam.next_key(key) END
+$$;
+
 -- The key of an address in text.
 CREATE OR REPLACE FUNCTION ipam.key_of(address text) RETURNS bytea LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
     SELECT CASE family(address::inet)
@@ -253,8 +258,11 @@ END $$;
 DROP TRIGGER IF EXISTS shared ON ip_address;
 CREATE TRIGGER shared BEFORE INSERT OR UPDATE OR DELETE ON ip_address FOR EACH STATEMENT EXECUTE FUNCTION ipam.addresses_change();
 DROP TRIGGER IF EXISTS follows ON ip_address;
-CREATE TRIGGER follows BEFORE INSERT OR DELETE OR UPDATE OF space_id, family, ip_address, managed_by_service_id, service_instance_id
+CREATE TRIGGER follows BEFORE DELETE OR UPDATE OF space_id, family, ip_address, managed_by_service_id, service_instance_id
     ON ip_address FOR EACH ROW EXECUTE FUNCTION ipam.address_changes();
+-- Only what adds many at once, and has done what follows, says the range itself: nobody but the owner of the table may.
+DROP TRIGGER IF EXISTS follows_added ON ip_address;
+CREATE TRIGGER follows_added BEFORE INSERT ON ip_address FOR EACH ROW WHEN (NEW.range_id IS NULL) EXECUTE FUNCTION ipam.address_changes();
 
 -- The ranges of a space that hold an address from one key to another, by one look per owner.
 CREATE OR REPLACE FUNCTION ipam.ranges_over(space bigint, kind bigint, low bytea, high bytea) RETURNS SETOF bigint

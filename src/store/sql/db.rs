@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use rusqlite::{Connection, params_from_iter};
 
 use super::text;
-use super::value::{FromSql, SqlRef, Values, read};
+use super::value::{FromSql, Sql, SqlRef, Values, read};
 use crate::domain::value::Timestamp;
 use crate::error::{Error, Result, Status};
 use crate::store::postgres::link::{self, Link};
@@ -142,6 +142,23 @@ impl Db<'_> {
             }
             Db::Postgres(link) => link.execute(sql, values),
         })
+    }
+
+    /// Calls a function of a server with whole rows of a table behind other values, and `each` with every row that it returns.
+    pub fn load(
+        &self,
+        sql: &str,
+        values: &[Sql],
+        columns: &[String],
+        rows: &[Vec<Sql>],
+        mut each: impl FnMut(&Row) -> Result<()>,
+    ) -> Result<()> {
+        match self {
+            Db::Sqlite(_) => Err(Error::internal("rows are given to a server only")),
+            Db::Postgres(link) => {
+                link.load(sql, values, columns, rows)?.iter().try_for_each(|row| each(&Row::Postgres(row)))
+            }
+        }
     }
 
     /// Adds one row to a table whose key column is `id`, and returns its number.

@@ -12,11 +12,85 @@ use crate::store::load::{Found, Load, LoadAddress, LoadTransaction, Loaded, Owne
 /// Most taken addresses that wait for being worked out: they take 16 bytes each.
 const WAITING_MAX: usize = 2_000_000;
 
+/// Most addresses that a server adds in one statement.
+const TOGETHER_MAX: usize = 20_000;
+
 /// Number of the kind of an address in `object_value`.
 const ADDRESS: i64 = 4;
 
 impl LoadTransaction for SqlTransaction<'_> {
-    fn load_address(&self, load: &mut Load, address: &LoadAddress) -> Result<Loaded> {
+    fn load_addresses(&self, load: &mut Load, addresses: &[LoadAddress]) -> Result<Vec<Loaded>> {
+        if !self.db.postgres() {
+            return addresses.iter().map(|address| self.load_one(load, address)).collect();
+        }
+        let mut loaded = Vec::with_capacity(addresses.len());
+        let place = |address: &LoadAddress| (address.space, address.record.ip_address.family());
+        for alike in addresses.chunk_by(|one, next| place(one) == place(next)) {
+            for part in alike.chunks(TOGETHER_MAX) {
+                loaded.extend(self.load_there(part)?);
+            }
+        }
+        Ok(loaded)
+    }
+    fn finish_load(&self, load: &mut Load) -> Result<()> {
+        for (range, mut taken) in std::mem::take(&mut load.taken) {
+            self.lock_range(range)?;
+            if taken.mapped > 0 {
+                self.count_mapped(range, i64::try_from(taken.mapped).map_err(Error::internal)?)?;
+            }
+            if let Some(family) = taken.family {
+                taken.addresses.sort_unstable();
+                self.cut_many(range, family, &taken.addresses)?;
+                self.forget_all_released(range, &taken.addresses)?;
+            }
+        }
+        *load = Load::default();
+        Ok(())
+    }
+}
+
+impl SqlTransaction<'_> {
+    /// Has a server add addresses of one space and family with all that follows.
+    fn load_there(&self, addresses: &[LoadAddress]) -> Result<Vec<Loaded>> {
+        let Some(first) = addresses.first() else { return Ok(Vec::new()) };
+        let table = super::address::table();
+        let rows = addresses.iter().map(|address| table.load_values(address, address.network_type));
+        let rows = rows.collect::<Result<Vec<_>>>()?;
+        let place = [first.space.into(), first.record.ip_address.family().number().into()];
+        let columns = table.load_columns();
+        let mut added = Vec::with_capacity(addresses.len());
+        self.db.load("SELECT number, added FROM ipam.load_addresses(?, ?, ?, ?)", &place, columns, &rows, |row| {
+            added.push((row.get::<u64>(0)?, row.get::<bool>(1)?));
+            Ok(())
+        })?;
+        let (mut ids, mut orders, mut fields, mut values, mut texts) = (vec![], vec![], vec![], vec![], vec![]);
+        for (address, (id, added)) in addresses.iter().zip(&added) {
+            for (order, setting) in address.settings.iter().enumerate().filter(|_| *added) {
+                ids.push(number(*id)?);
+                orders.push(number(order as u64 + 1)?);
+                fields.push(number(setting.field)?);
+                values.push(number(setting.value.unwrap_or(0))?);
+                texts.push(setting.text.clone());
+            }
+        }
+        if !ids.is_empty() {
+            let sql = "INSERT INTO object_value (kind, object_id, field_id, value_id, text, ord)
+                 SELECT ?::bigint, s.id, s.field, nullif(s.value, 0), CASE s.value WHEN 0 THEN s.text END, s.place
+                 FROM unnest(?::bigint[], ?::bigint[], ?::bigint[], ?::text[], ?::bigint[]) AS s (id, field, value, text, place)";
+            let lists = [
+                Sql::Integers(ids),
+                Sql::Integers(fields),
+                Sql::Integers(values),
+                Sql::Texts(texts),
+                Sql::Integers(orders),
+            ];
+            self.db.execute(sql, [&[Sql::Integer(ADDRESS)], &lists[..]].concat())?;
+        }
+        Ok(added.into_iter().map(|(id, added)| if added { Loaded::Added } else { Loaded::Exists(id) }).collect())
+    }
+
+    /// Adds an address to a file; what follows waits for [`LoadTransaction::finish_load`].
+    fn load_one(&self, load: &mut Load, address: &LoadAddress) -> Result<Loaded> {
         let ip = address.record.ip_address;
         let family = ip.family();
         if !matches!(&load.place, Some((space, of, _)) if (*space, *of) == (address.space, family)) {
@@ -47,11 +121,6 @@ impl LoadTransaction for SqlTransaction<'_> {
         let range = own.map(|(id, ..)| id);
         let key = "SELECT id FROM ip_address WHERE space_id = ? AND family = ? AND ip_address = ? AND managed_by_service_id = ? AND service_instance_id = ?";
         let values = (address.space, family.number(), ip, service, instance);
-        if self.db.postgres()
-            && let Some(id) = self.db.row(key, values, |row| row.get(0))?
-        {
-            return Ok(Loaded::Exists(id));
-        }
         let Some(id) = super::address::table().load(self, address, range, network_type)? else {
             return Ok(Loaded::Exists(self.db.one(key, values, |row| row.get(0))?));
         };
@@ -61,9 +130,6 @@ impl LoadTransaction for SqlTransaction<'_> {
                 "INSERT INTO object_value (kind, object_id, field_id, value_id, text, ord) VALUES (?, ?, ?, ?, ?, ?)",
                 (ADDRESS, id, setting.field, setting.value, text, order as u64 + 1),
             )?;
-        }
-        if self.db.postgres() {
-            return Ok(Loaded::Added);
         }
         for range in holding[..held.min(holding.len())].iter().chain(&more) {
             let taken = load.taken.entry(*range).or_default();
@@ -79,22 +145,10 @@ impl LoadTransaction for SqlTransaction<'_> {
         }
         Ok(Loaded::Added)
     }
+}
 
-    fn finish_load(&self, load: &mut Load) -> Result<()> {
-        for (range, mut taken) in std::mem::take(&mut load.taken) {
-            self.lock_range(range)?;
-            if taken.mapped > 0 {
-                self.count_mapped(range, i64::try_from(taken.mapped).map_err(Error::internal)?)?;
-            }
-            if let Some(family) = taken.family {
-                taken.addresses.sort_unstable();
-                self.cut_many(range, family, &taken.addresses)?;
-                self.forget_all_released(range, &taken.addresses)?;
-            }
-        }
-        *load = Load::default();
-        Ok(())
-    }
+fn number(id: u64) -> Result<i64> {
+    i64::try_from(id).map_err(Error::internal)
 }
 
 /// Returns the first and the last address of a family.

@@ -66,6 +66,7 @@ pub(super) struct Table {
     insert: String,
     /// As the insert, but it adds nothing where the key is taken, and gives the number of the new row.
     load: String,
+    load_columns: Vec<String>,
     update: String,
     /// The same for a server, which fills some columns by itself.
     insert_there: String,
@@ -135,6 +136,7 @@ impl Table {
             columns,
             width: select.len(),
             select: select.join(", "),
+            load_columns: there.iter().map(|name| name.trim_matches('"').to_owned()).collect(),
             load: format!("{} ON CONFLICT DO NOTHING RETURNING id", insert(&names)),
             insert: insert(&names),
             update: update(&names),
@@ -157,6 +159,18 @@ impl Table {
         range: Option<u64>,
         network_type: NetworkType,
     ) -> Result<Option<u64>> {
+        let mut values = self.load_values(address, Some(network_type))?;
+        values.push(range.into());
+        tx.db.row(&self.load, values, |row| row.get(0))
+    }
+
+    /// Returns the names of the columns that [`Table::load_values`] gives.
+    pub fn load_columns(&self) -> &[String] {
+        &self.load_columns
+    }
+
+    /// Returns the columns of an address whose numbers are known, but for those that follow from others.
+    pub fn load_values(&self, address: &LoadAddress, network_type: Option<NetworkType>) -> Result<Vec<Sql>> {
         let mut values = Vec::with_capacity(self.columns.len() + 4);
         values.push(address.record.ip_address.family().number().into());
         for column in self.columns.iter().filter(|column| !column.writes.is_empty()) {
@@ -166,19 +180,16 @@ impl Table {
                     let at = LOADED_VALUES.iter().position(|loaded| *loaded == field);
                     at.map(|at| address.values[at]).into()
                 }
-                _ if column.writes[0] == "\"network_type\"" => Sql::Integer(network_type as i64),
+                _ if column.writes[0] == "\"network_type\"" => {
+                    network_type.map_or(Sql::Null, |given| Sql::Integer(given as i64))
+                }
                 _ => match address.record.field(column.field) {
                     Value::Null => Sql::Null,
                     value => encode(&self.layout.spec.fields[column.field].kind, value)?,
                 },
             });
         }
-        if tx.db.postgres() {
-            // What follows from a row is worked out before the server finds its key taken, so that was looked for by the caller.
-            return tx.db.insert(&self.insert_there, values).map(Some);
-        }
-        values.push(range.into());
-        tx.db.row(&self.load, values, |row| row.get(0))
+        Ok(values)
     }
 
     /// Replaces the row of the object's number.

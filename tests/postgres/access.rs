@@ -54,8 +54,8 @@ fn bench() -> Bench {
     bench
         .ipam
         .write(|tx| {
-            scope::add(tx, &record::<AccessScope>(&[("AccessScopePath", "\\Global\\Berlin")]))?;
-            scope::add(tx, &record::<AccessScope>(&[("AccessScopePath", "\\Global\\Berlin\\Mitte")]))
+            scope::add(tx, &record::<AccessScope>(&[("AccessScopePath", "\\Global\\ÖSTERREICH")]))?;
+            scope::add(tx, &record::<AccessScope>(&[("AccessScopePath", "\\Global\\ÖSTERREICH\\Mitte")]))
         })
         .unwrap();
     for net in ["10.0.0.0/24", "10.9.0.0/24"] {
@@ -80,7 +80,7 @@ fn an_operator_changes_what_is_beneath_the_scope_and_is_refused_elsewhere() {
     let bench = bench();
     let database = bench.database.as_ref().unwrap();
     let operator = Login::new("operator");
-    database.run(&format!("SELECT ipam.allow('{}', '\\Global\\Berlin')", operator.name));
+    database.run(&format!("SELECT ipam.allow('{}', '\\Global\\ÖSTERREICH')", operator.name));
     let ipam = operator.open(database);
 
     add(&ipam, "10.0.0.2").unwrap();

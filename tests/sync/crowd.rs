@@ -46,6 +46,7 @@ fn child_in_a_crowd() {
 #[test]
 fn takers_changers_and_a_sync_share_one_store() {
     let world = World::new();
+    ipam::sync::register(&world.ipam, VMM1).unwrap();
     world.woodgrove(&[]);
     world.add_subnet(&[("Name", "crowd"), ("NetworkId", "10.9.0.0/16")]);
     let range = record(Range::SPEC, &[("NetworkID", "10.9.0.0/16")]);

@@ -59,6 +59,17 @@ impl World {
         World { ipam: open_ipam(folder.path()), vmm: open_vmm(folder.path(), VMM1), folder }
     }
 
+    /// Runs statements on the store as someone who does not use the library.
+    pub fn run_sql(&self, in_file: &str, on_server: &str) {
+        match std::fs::read_to_string(self.folder.path().join("ipam.url")) {
+            Ok(text) => drop(server::run(&text, on_server).unwrap()),
+            Err(_) => {
+                let file = rusqlite::Connection::open(self.folder.path().join("ipam.db")).unwrap();
+                file.execute_batch(in_file).unwrap();
+            }
+        }
+    }
+
     pub fn inventory(&self) -> Inventory {
         self.vmm.inventory(&InventoryScope::default()).unwrap()
     }

@@ -195,8 +195,7 @@ fn a_missing_side_deletes_nothing_on_the_other() {
 fn a_base_that_was_lost_means_conflicts_and_no_deletes() {
     let (world, _, _, pool, given) = synced();
     world.vmm.revoke(given.id, true).unwrap();
-    let file = rusqlite::Connection::open(world.folder.path().join("ipam.db")).unwrap();
-    file.execute("UPDATE sync_link SET base = ''", []).unwrap();
+    world.run_sql("UPDATE sync_link SET base = ''", "UPDATE ipam.sync_link SET base = ''");
     world.vmm.remove_pool(pool.id).unwrap();
     world.set_subnet("10.10.10.0/24", &[("VlanId", "8")]);
     let plan = sync::compare(&world.ipam, &world.inventory(), &SyncOptions::default()).unwrap();

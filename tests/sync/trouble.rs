@@ -192,12 +192,18 @@ fn no_delete_happens_outside_the_gate() {
     let (network, site, pool, given) = contoso(&world.vmm);
     world.woodgrove(&[]);
     world.sync();
-    let file = rusqlite::Connection::open(world.folder.path().join("ipam.db")).unwrap();
+    let reject =
+        "CREATE FUNCTION reject() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RAISE EXCEPTION ''a delete''; END'";
+    world.run_sql("", reject);
     for table in ["address_space", "subnet", "ip_range", "ip_address"] {
-        file.execute_batch(&format!(
-            "CREATE TRIGGER reject_{table} BEFORE DELETE ON {table} BEGIN SELECT RAISE(ABORT, 'a delete'); END"
-        ))
-        .unwrap();
+        world.run_sql(
+            &format!(
+                "CREATE TRIGGER reject_{table} BEFORE DELETE ON {table} BEGIN SELECT RAISE(ABORT, 'a delete'); END"
+            ),
+            &format!(
+                "CREATE TRIGGER reject_{table} BEFORE DELETE ON ipam.{table} FOR EACH ROW EXECUTE FUNCTION reject()"
+            ),
+        );
     }
     // Renames, moves, swaps and changes of all kinds delete nothing.
     world

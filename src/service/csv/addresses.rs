@@ -301,32 +301,47 @@ impl Addresses {
         let mut order: Vec<_> = rows.iter().enumerate().map(key).collect();
         order.sort_unstable();
         let mut known: Vec<(u64, usize)> = Vec::new();
+        let mut together: Vec<usize> = Vec::with_capacity(order.len());
         for (.., at) in order {
             let row = &rows[at];
-            // Text with several custom fields in one cell goes the way of the verbs.
-            if !row.text.is_empty() {
-                self.flush(tx, rows, raw, &mut known, failures, outcome)?;
-                self.by_verb(tx, row, raw, failures, outcome)?;
+            if row.text.is_empty() {
+                together.push(at);
                 continue;
             }
-            let address = LoadAddress {
-                record: &row.object,
-                space: row.space,
-                values: row.values,
-                network_type: row.type_given.then_some(row.object.network_type),
-                settings: &row.settings,
-            };
-            match tx.store().load_address(&mut self.load, &address)? {
+            // Text with several custom fields in one cell goes the way of the verbs.
+            self.load(tx, rows, &mut together, &mut known, outcome)?;
+            self.flush(tx, rows, raw, &mut known, failures, outcome)?;
+            self.by_verb(tx, row, raw, failures, outcome)?;
+        }
+        self.load(tx, rows, &mut together, &mut known, outcome)?;
+        self.flush(tx, rows, raw, &mut known, failures, outcome)
+    }
+
+    /// Adds rows whose keys are free, and appends the others to those whose records are known.
+    fn load(
+        &mut self,
+        tx: &Tx,
+        rows: &[Row],
+        together: &mut Vec<usize>,
+        known: &mut Vec<(u64, usize)>,
+        outcome: &mut Outcome,
+    ) -> Result<()> {
+        let addresses = together.iter().map(|at| &rows[*at]).map(|row| LoadAddress {
+            record: &row.object,
+            space: row.space,
+            values: row.values,
+            network_type: row.type_given.then_some(row.object.network_type),
+            settings: &row.settings,
+        });
+        let addresses: Vec<LoadAddress> = addresses.collect();
+        let loaded = tx.store().load_addresses(&mut self.load, &addresses)?;
+        for (at, loaded) in together.drain(..).zip(loaded) {
+            match loaded {
                 Loaded::Added => outcome.added += 1,
-                Loaded::Exists(id) => {
-                    known.push((id, at));
-                    if known.len() == PAGE {
-                        self.flush(tx, rows, raw, &mut known, failures, outcome)?;
-                    }
-                }
+                Loaded::Exists(id) => known.push((id, at)),
             }
         }
-        self.flush(tx, rows, raw, &mut known, failures, outcome)
+        Ok(())
     }
 
     /// Changes records that rows name, as far as the rows say something new.
@@ -339,6 +354,10 @@ impl Addresses {
         failures: &mut Vec<Failure>,
         outcome: &mut Outcome,
     ) -> Result<()> {
+        while known.len() > PAGE {
+            let mut page = known.drain(..PAGE).collect();
+            self.flush(tx, rows, raw, &mut page, failures, outcome)?;
+        }
         if known.is_empty() {
             return Ok(());
         }

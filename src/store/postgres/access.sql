@@ -141,13 +141,14 @@ END $$;
 DROP TRIGGER IF EXISTS is_of ON event;
 CREATE TRIGGER is_of BEFORE INSERT ON event FOR EACH ROW EXECUTE FUNCTION ipam.event_is_of();
 
--- Makes a role an operator of a scope and of what is beneath it, or no longer.
+-- Makes a role an operator of a scope and of what is beneath it, or no longer. The scope is its path as it is written, or in other letters as
+-- far as the server's locale knows that they are the same.
 CREATE OR REPLACE FUNCTION ipam.allow(member name, scope text) RETURNS void
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = ipam, pg_temp AS $$
 DECLARE
     number bigint;
 BEGIN
-    SELECT a.id INTO number FROM access_scope a WHERE a.path_folded = lower(scope);
+    SELECT a.id INTO number FROM access_scope a WHERE a.path = scope OR a.path_folded = lower(scope) ORDER BY a.path <> scope LIMIT 1;
     IF number IS NULL THEN
         RAISE EXCEPTION 'there is no access scope %', scope;
     END IF;
@@ -155,7 +156,7 @@ BEGIN
 END $$;
 CREATE OR REPLACE FUNCTION ipam.disallow(member name, scope text) RETURNS void
 LANGUAGE sql SECURITY DEFINER SET search_path = ipam, pg_temp AS $$
-    DELETE FROM scope_operator o USING access_scope a WHERE o.member = disallow.member AND a.id = o.scope_id AND a.path_folded = lower(scope)
+    DELETE FROM scope_operator o USING access_scope a WHERE o.member = disallow.member AND a.id = o.scope_id AND (a.path = scope OR a.path_folded = lower(scope))
 $$;
 REVOKE EXECUTE ON FUNCTION ipam.allow(name, text), ipam.disallow(name, text) FROM PUBLIC, ipam_reader, ipam_operator;
 GRANT EXECUTE ON FUNCTION ipam.allow(name, text), ipam.disallow(name, text) TO ipam_administrator;

@@ -8,7 +8,7 @@ use std::error::Error as StdError;
 use std::future::Future;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use bytes::BytesMut;
 use tokio::runtime::{Builder, Runtime};
@@ -70,6 +70,8 @@ pub struct Link {
     level: Cell<Option<Level>>,
     state: Cell<State>,
     now: Cell<Timestamp>,
+    /// How long the transaction waits for a lock at most, when that is less than usual.
+    lock_timeout_ms: Cell<Option<u32>>,
     /// Number of the last change of what is remembered.
     epoch: Cell<Option<i64>>,
     memory: RefCell<HashMap<String, Arc<Vec<tokio_postgres::Row>>>>,
@@ -96,6 +98,7 @@ impl Link {
             level: Cell::default(),
             state: Cell::new(State::None),
             now: Cell::default(),
+            lock_timeout_ms: Cell::default(),
             epoch: Cell::default(),
             memory: RefCell::default(),
             shown: server.shown.clone(),
@@ -125,8 +128,10 @@ impl Link {
         Ok(last.unwrap_or_default())
     }
 
-    /// Begins a transaction with its first statement; `None` is one that only reads.
-    pub fn begin(&self, level: Option<Level>) {
+    /// Begins a transaction with its first statement; level `None` is one that only reads. It waits for a lock as long as the connection
+    /// does, or this long.
+    pub fn begin(&self, level: Option<Level>, lock_timeout_ms: Option<u32>) {
+        self.lock_timeout_ms.set(lock_timeout_ms);
         *self.doom.borrow_mut() = None;
         self.level.set(level);
         self.state.set(State::ToBegin);
@@ -149,7 +154,11 @@ impl Link {
             Some(level) => {
                 let structure = level == Level::Structure;
                 let (session, number, Timestamp(now)) = (self.session, self.number.get(), self.now.get());
-                self.batch(&format!("BEGIN; SELECT ipam.begin_write('{session}', {number}, {structure}, {now})"))?
+                let limit = self.lock_timeout_ms.get().map(|ms| format!("SET LOCAL lock_timeout = {ms}; "));
+                let limit = limit.unwrap_or_default();
+                self.batch(&format!(
+                    "BEGIN; {limit}SELECT ipam.begin_write('{session}', {number}, {structure}, {now})"
+                ))?
             }
         };
         let epoch = columns.first().and_then(|text| text.as_deref()?.parse().ok());
@@ -331,6 +340,7 @@ impl Link {
             0 => None,
             ms => Some(Duration::from_millis(ms.into()) + ON_THE_WAY),
         };
+        let begun = Instant::now();
         let outcome = self.runtime.block_on(async {
             match limit {
                 Some(limit) => tokio::time::timeout(limit, answer).await.ok(),
@@ -339,7 +349,7 @@ impl Link {
         });
         match outcome {
             Some(Ok(value)) => Ok(value),
-            Some(Err(error)) => Err(self.meant(&error)),
+            Some(Err(error)) => Err(self.meant(&error, begun.elapsed())),
             None => Err(self.lost("the server does not answer any more")),
         }
     }
@@ -351,7 +361,7 @@ impl Link {
     }
 
     /// Says what an error means, and keeps it when it means that the transaction is to be begun again.
-    fn meant(&self, error: &tokio_postgres::Error) -> Error {
+    fn meant(&self, error: &tokio_postgres::Error, took: Duration) -> Error {
         let Some(refusal) = error.as_db_error() else {
             return if self.client.is_closed() || error.is_closed() || is_io(error) {
                 self.lost(deepest(error))
@@ -365,6 +375,10 @@ impl Link {
                 return Error::new(Status::Interrupted);
             }
             let ms = self.statement_timeout_ms;
+            if ms == 0 || took < Duration::from_millis(ms.into()) {
+                // Meant for what ran on this connection before, or somebody at the server stopped it.
+                return self.again(Error::new(Status::StoreBusy).with("value", &self.shown).with("rule", 0));
+            }
             return Error::new(Status::StatementTimedOut).with("value", &self.shown).with("rule", ms);
         }
         let again = [

@@ -140,7 +140,8 @@ impl PgStore {
         let mut level = level;
         let mut tried = 0;
         loop {
-            let failure = match self.attempt(level, work) {
+            let left = if tried == 0 { self.patience } else { self.patience.saturating_sub(begun.elapsed()) };
+            let failure = match self.attempt(level, left, work) {
                 Ok(()) => return Ok(()),
                 Err(failure) => failure,
             };
@@ -169,6 +170,7 @@ impl PgStore {
     fn attempt(
         &self,
         level: Option<Level>,
+        left: Duration,
         work: &mut dyn FnMut(&dyn Transaction) -> Result<()>,
     ) -> std::result::Result<(), Failure> {
         // A server that cannot be reached may come back, or another may take over; everything else is said at once.
@@ -178,7 +180,8 @@ impl PgStore {
         };
         let running = self.take().map_err(transient)?;
         let link = running.link().map_err(Failure::Final)?;
-        link.begin(level);
+        let left_ms = u32::try_from(left.as_millis()).unwrap_or(u32::MAX).max(1);
+        link.begin(level, (left_ms < self.lock_timeout_ms).then_some(left_ms));
         let outcome = work(&SqlTransaction::new(Db::Postgres(link)));
         let outcome = match (link.doom(), outcome) {
             (Some(Doom::Structure), _) => Err(Failure::Structure),

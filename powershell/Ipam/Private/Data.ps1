@@ -45,6 +45,21 @@ function Stop-IpamUnsupported {
     }
 }
 
+function Resolve-IpamFile {
+    # Makes the path of a file absolute by the location of the session; one on a drive that does not exist is a file that cannot be read.
+    param($Cmdlet, [string] $Path)
+
+    try {
+        return $Cmdlet.SessionState.Path.GetUnresolvedProviderPathFromPSPath($Path)
+    }
+    catch {
+        Clear-IpamCaught $_.Exception
+        $why = $_.Exception
+        while ($null -ne $why.InnerException) { $why = $why.InnerException }
+        throw (New-IpamException 'DocumentUnreadable' "file '$($Path -replace '[\p{Cc}\p{Cf}]', '?')' cannot be used: $($why.Message -replace '[\p{Cc}\p{Cf}]', '?')")
+    }
+}
+
 function Invoke-IpamTransfer {
     # Imports or exports a file on every store that is meant, and returns the results; shows progress, and stops with the pipeline.
     param($Call, $Bound, [bool] $Import, [string] $Path, $Options, $Target)
@@ -106,7 +121,7 @@ function Invoke-IpamImport {
     # Imports one file: asks where something may be removed, and says what became of the rows that failed.
     param($Call, $Bound)
 
-    $path = $Call.Cmdlet.GetUnresolvedProviderPathFromPSPath($Bound['Path'])
+    $path = Resolve-IpamFile $Call.Cmdlet $Bound['Path']
     $options = New-Object Ipam.IpamRecord 'IpamImportOptions'
     [Ipam.IpamTransfer]::SetCulture($options)
     foreach ($name in @($Bound.Keys)) {
@@ -116,7 +131,7 @@ function Invoke-IpamImport {
                 $value = $value.IsPresent
             }
             if ($name -eq 'ErrorPath') {
-                $value = $Call.Cmdlet.GetUnresolvedProviderPathFromPSPath($value)
+                $value = Resolve-IpamFile $Call.Cmdlet $value
             }
             $options.Set($name, $value)
         }
@@ -171,7 +186,7 @@ function Invoke-IpamExport {
     }
     $failed = $false
     if ($given) {
-        $path = $Call.Cmdlet.GetUnresolvedProviderPathFromPSPath($Bound['Path'])
+        $path = Resolve-IpamFile $Call.Cmdlet $Bound['Path']
         $options = New-Object Ipam.IpamRecord 'IpamExportOptions'
         foreach ($name in 'AddressFamily', 'NetworkType') {
             if ($Bound.ContainsKey($name) -and $null -ne $Bound[$name]) {

@@ -55,7 +55,7 @@ function Get-IpamProvisionTarget {
         $folder = Join-Path $folder 'ipam'
         $null = New-Item -ItemType Directory -Force -Path $folder -WhatIf:$false -Confirm:$false
     }
-    $folder = $Call.Cmdlet.GetUnresolvedProviderPathFromPSPath($folder)
+    $folder = Resolve-IpamFile $Call.Cmdlet $folder
     return [System.IO.Path]::Combine($folder, 'IPAM.ipam')
 }
 

@@ -124,7 +124,7 @@ statuses! {
     129 InvalidImportColumn BadArgument "column '{value}' is not one that can be imported: {rule}", "Correct the heading, or take the column out of the file.";
     130 InvalidImportFile BadData "file '{value}' is not a file of comma-separated values that can be imported: {rule}", "Save it as CSV in UTF-8 or UTF-16, with headings in the first line.";
     131 InvalidImportRow BadData "the row is not one of its file: {rule}", "Mend the row; a cell that holds the separator stands in double quotes.";
-    132 FileExists Exists "file '{value}' exists", "Use -Force to replace it, or another path.";
+    132 FileExists Exists "duplicate file '{value}': an export does not overwrite another unless told to", "Use -Force to replace it, or another path.";
     133 ParameterNotSupported NotSupported "-{field} has no meaning here: {rule}", "Leave the parameter out; the message says what to use.";
     134 ImportRowsFailed BadData "{value} of {count} rows of '{file}' were not imported; '{errors}' has each of them with its reason, the first is {rule}", "Mend the rows in the file of errors and import that.";
     135 ErrorIpamAlreadyProvisioned Exists "store '{value}' exists already", "Connect to it with Connect-Ipam, or name another folder.";

@@ -102,7 +102,7 @@ mod tests {
         check("10.0.0.0/2", &["10.0.0.0"]);
         check("2001:db8:", &["2001:db8::-2001:db8:ffff:ffff:ffff:ffff:ffff:ffff"]);
         check("2001:db8::", &["2001:db8::-2001:db8::ffff:ffff:ffff:ffff"]);
-        check("::1", &["::-::ffff:ffff"]);
+        check("::1", &["::-::ffff:ffff:ffff:ffff:ffff:ffff"]);
         check(
             "2001:DB8:ff",
             &[

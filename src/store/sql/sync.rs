@@ -267,7 +267,7 @@ fn named<T>(spec: &EnumSpec, number: i32, from_name: impl Fn(&str) -> Option<T>)
 /// Between the pairs of a list in one cell: a character that no value may hold, unlike line breaks, which descriptions have.
 const SEPARATOR: &str = "\u{1e}";
 
-fn lines(text: &str) -> Vec<String> {
+pub(super) fn lines(text: &str) -> Vec<String> {
     if text.is_empty() { Vec::new() } else { text.split(SEPARATOR).map(str::to_owned).collect() }
 }
 

@@ -3,11 +3,11 @@
 use rusqlite::Connection;
 
 use super::{derived, stated};
-use crate::domain::custom::{VALUE_COLUMNS, kept_value};
+use crate::domain::custom::{VALUE_COLUMNS, kept_value, parse};
 use crate::domain::name::fold;
 use crate::error::{Error, Result};
 use crate::store::check::Found;
-use crate::store::sql::{MIGRATIONS, SqlTransaction, text};
+use crate::store::sql::{MIGRATIONS, SqlTransaction, sync, text};
 
 /// The access scope above all others.
 const ROOT: &str = "\\Global";
@@ -290,11 +290,14 @@ impl SqlTransaction<'_> {
         let mut count = 0;
         for (table, column) in [("sync_link", "base"), ("sync_intent", "fields")] {
             let sql = format!("SELECT id, {column} FROM {table} WHERE");
-            count +=
-                self.walk(&sql, "id", read, |id, text| match serde_json::from_str::<serde_json::Value>(&text) {
-                    Ok(_) => Ok(()),
-                    Err(error) => stated(found, format!("{column} of row {id} of {table} cannot be read: {error}")),
-                })?;
+            count += self.walk(&sql, "id", read, |id, text| {
+                // As the planner reads them.
+                let unread = sync::lines(&text).into_iter().find_map(|line| parse(column, &line).err());
+                match unread {
+                    None => Ok(()),
+                    Some(error) => stated(found, format!("{column} of row {id} of {table} cannot be read: {error}")),
+                }
+            })?;
         }
         let doubled = self.db.rows(
             "SELECT vmm_server, object_type, vmm_key FROM sync_link GROUP BY vmm_server, object_type, vmm_key HAVING count(*) > 1",

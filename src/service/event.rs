@@ -1,6 +1,6 @@
 //! Configuration events: what was changed, when and by whom.
 
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use super::change::write_event;
 use super::select::{self, Filter, Key};
@@ -9,7 +9,7 @@ use crate::domain::fields::{Event, EventFilter, EventOperation};
 use crate::domain::object::Object;
 use crate::domain::value::Timestamp;
 use crate::error::Result;
-use crate::store::feed::PAUSE;
+use crate::store::feed::{Feed, Look};
 
 impl Filter for EventFilter {
     type Object = Event;
@@ -47,23 +47,27 @@ const FEED: u32 = 500;
 ///
 /// Those of the store.
 pub fn follow(ipam: &Ipam, after: u64, patience: Duration) -> Result<Vec<Event>> {
-    let begun = Instant::now();
-    loop {
-        let events = ipam.read(|tx| {
+    let mut events = Vec::new();
+    let mut look = || {
+        let (found, held) = ipam.read(|tx| {
+            let Feed { ids, held } = tx.store().feed(after, FEED)?;
             let mut events = Vec::new();
-            for id in tx.store().feed(after, FEED)? {
+            for id in ids {
                 if let Some(record) = tx.store().get(Event::SPEC, id)? {
                     events.push(Event::from_record(&record)?);
                 }
             }
-            Ok(events)
+            Ok((events, held))
         })?;
-        let left = patience.saturating_sub(begun.elapsed());
-        if !events.is_empty() || left.is_zero() {
-            return Ok(events);
-        }
-        std::thread::sleep(PAUSE.min(left));
-    }
+        events = found;
+        Ok(match (events.is_empty(), held) {
+            (false, _) => Look::Found,
+            (true, true) => Look::Held,
+            (true, false) => Look::Nothing,
+        })
+    };
+    ipam.store().watch(patience, &mut look)?;
+    Ok(events)
 }
 
 /// Removes the events up to and with a time and returns them. The removal is an event itself.

@@ -21,7 +21,9 @@ pub mod transfer;
 pub mod vmm;
 
 use std::sync::Arc;
+use std::time::Duration;
 
+use self::feed::Look;
 use crate::domain::address::{Address, AddressRange, Family, Prefix};
 use crate::domain::fields::{AddressSpaceType, Association, CustomField, CustomValue};
 use crate::domain::object::{ObjectSpec, Record};
@@ -60,6 +62,10 @@ pub trait Store: Send + Sync {
     fn write(&self, work: &mut dyn FnMut(&dyn Transaction) -> Result<()>) -> Result<()> {
         self.write_at(Level::Structure, work)
     }
+
+    /// Looks at the store, again whenever something was committed, until a look finds what it looks for or the time is over. Between two
+    /// looks the store is free for others.
+    fn watch(&self, patience: Duration, look: &mut dyn FnMut() -> Result<Look>) -> Result<()>;
 
     /// Stops the statement that is running, from any thread; its work ends with `Interrupted`.
     fn interrupt(&self);

@@ -2,14 +2,15 @@
 //! there by half, and whoever comes next goes on.
 
 use std::collections::BTreeSet;
-use std::io::{BufRead, BufReader};
+use std::io::{BufRead, BufReader, Lines};
 use std::path::Path;
-use std::process::{Child, Command, Stdio};
-use std::time::{Duration, SystemTime};
+use std::process::{Child, ChildStdout, Command, Stdio};
+use std::time::{Duration, Instant, SystemTime};
 
-use ipam::domain::fields::{AddressFilter, EventFilter};
-use ipam::service::progress::Progress;
-use ipam::service::{Ipam, OpenOptions, maintain};
+use ipam::domain::fields::{AddressFilter, AddressRecord, EventFilter, ImportOptions};
+use ipam::domain::object::Object;
+use ipam::service::progress::{Counts, Progress};
+use ipam::service::{Ipam, OpenOptions, csv, maintain};
 
 use crate::support::Bench;
 use crate::{take_from, wrong};
@@ -146,6 +147,99 @@ fn a_killed_backup_leaves_the_one_before() {
     assert_eq!(parts, 0, "what killed backups left is cleared away by the next");
     println!("{kills} backups were killed");
     assert!(kills >= 10);
+}
+
+/// The child: imports a file, and says how far it has come.
+#[test]
+fn child_that_imports() {
+    let (Some(store), Some(file)) = (std::env::var_os(STORE), std::env::var_os(OTHER)) else { return };
+    let ipam = open(store.to_str().unwrap(), false);
+    let (file, progress) = (Path::new(&file), Progress::default());
+    let seen = progress.clone();
+    std::thread::spawn(move || {
+        let mut last = Counts::default();
+        loop {
+            let now = seen.counts();
+            if now != last {
+                println!("at {} {}", now.done, now.total);
+                last = now;
+            }
+            std::thread::sleep(Duration::from_micros(200));
+        }
+    });
+    let error_path = file.parent().unwrap().display().to_string();
+    let options = ImportOptions { error_path, ..ImportOptions::default() };
+    let result = csv::import(&ipam, AddressRecord::SPEC, file, &options, &progress).unwrap();
+    println!("imported {}", result.added);
+}
+
+/// Starts an import and returns when it has read its first row.
+fn importing(store: &str, file: &Path) -> (Child, Lines<BufReader<ChildStdout>>) {
+    let mut child = start("kill::child_that_imports", store, file.to_str().unwrap());
+    let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
+    let begun = |line: &String| line.contains("at ") && !line.contains("at 0 ");
+    assert!(lines.by_ref().map_while(Result::ok).any(|line| begun(&line)), "the import ended before its first row");
+    (child, lines)
+}
+
+/// Reads to the end: a child that cannot write fails.
+fn says_imported(lines: Lines<BufReader<ChildStdout>>) -> bool {
+    lines.map_while(Result::ok).filter(|line| line.contains("imported ")).count() > 0
+}
+
+#[test]
+fn nothing_of_a_killed_import_is_there() {
+    let bench = Bench::new();
+    // With the long counts more than are written at once.
+    let count = rounds(if bench.database.is_some() { 500 } else { 1500 }, 45_000);
+    crate::fill_small(&bench.ipam);
+    let file = bench.folder.path().join("many.csv");
+    let mut text = String::from("IPAddress,DeviceName\n");
+    (0..count).for_each(|n| text.push_str(&format!("10.0.{}.{},device{n}\n", n / 250, n % 250 + 1)));
+    std::fs::write(&file, text).unwrap();
+    let there = || (bench.find::<AddressFilter>(&[]).len(), bench.find::<EventFilter>(&[]).len());
+    let empty = || {
+        let all = bench.find::<AddressFilter>(&[]);
+        let filter = AddressFilter { id: all.iter().map(|one| one.id).collect(), ..AddressFilter::default() };
+        bench.ipam.write(|tx| ipam::service::address::remove(tx, &filter)).unwrap();
+        there()
+    };
+    // How long one takes that nobody kills.
+    let (mut child, lines) = importing(&bench.text(), &file);
+    let begun = Instant::now();
+    assert!(says_imported(lines));
+    let whole = begun.elapsed();
+    assert!(child.wait().unwrap().success());
+    assert_eq!(there().0, count);
+    let mut before = empty();
+    let wanted = rounds(20, 200);
+    let (mut kills, mut late) = (0, 0);
+    while kills < wanted {
+        assert!(late < wanted, "{late} imports had come to their end before they were killed");
+        let (mut child, lines) = importing(&bench.text(), &file);
+        std::thread::sleep(random(whole.as_micros() as u64 * 9 / 10, kills + late));
+        child.kill().unwrap();
+        child.wait().unwrap();
+        let told = says_imported(lines);
+        let after = there();
+        if told || after.0 == count {
+            // It was committed, so all of it is there.
+            assert_eq!((after.0, after.1), (count, before.1 + 1));
+            before = empty();
+            late += 1;
+        } else {
+            assert_eq!(after, before, "something of an import that was killed is there");
+            kills += 1;
+        }
+    }
+    assert_eq!(wrong(&bench.ipam, false), []);
+    println!("{kills} imports were killed between their first row and their commit, {late} too late");
+    assert!(kills >= 20);
+    let (mut last, lines) = importing(&bench.text(), &file);
+    assert!(says_imported(lines));
+    assert!(last.wait().unwrap().success());
+    assert_eq!(there().0, count);
+    assert_eq!(wrong(&bench.ipam, false), []);
 }
 
 /// The child: moves a store.

@@ -1,10 +1,14 @@
 //! Finds the server that is meant among the hosts of a text, and logs in.
 
+use std::future::poll_fn;
 use std::net::{IpAddr, ToSocketAddrs};
+use std::sync::Arc;
 use std::time::Duration;
 
-use tokio_postgres::Config;
+use tokio::io::{AsyncRead, AsyncWrite};
+use tokio::sync::Notify;
 use tokio_postgres::config::SslMode;
+use tokio_postgres::{AsyncMessage, Config, Connection};
 
 use super::address::{Host, Server, Session, TlsMode};
 use super::link::{Link, deepest, refused, runtime, unreachable};
@@ -76,6 +80,20 @@ fn connect_to(server: &Server, host: &Host, tls: &MakeTls, lock_timeout_ms: u32)
     Err(last)
 }
 
+/// Carries messages to and fro, and says when the server had something to tell, or is gone.
+async fn drive<S, T>(mut connection: Connection<S, T>, heard: Arc<Notify>)
+where
+    S: AsyncRead + AsyncWrite + Unpin,
+    T: AsyncRead + AsyncWrite + Unpin,
+{
+    while let Some(Ok(message)) = poll_fn(|context| connection.poll_message(context)).await {
+        if let AsyncMessage::Notification(_) = message {
+            heard.notify_one();
+        }
+    }
+    heard.notify_one();
+}
+
 fn log_in(server: &Server, config: &Config, tls: &MakeTls, lock_timeout_ms: u32) -> Result<Link> {
     let runtime = runtime()?;
     let limit = Duration::from_millis(server.connect_timeout_ms.into());
@@ -86,8 +104,9 @@ fn log_in(server: &Server, config: &Config, tls: &MakeTls, lock_timeout_ms: u32)
         Err(_) => return Err(unreachable(&server.shown, format_args!("no answer in {} ms", limit.as_millis()))),
     };
     // It runs whenever the caller's thread waits for an answer; its error is that of the statement that waits.
-    runtime.spawn(connection);
-    let link = Link::new(client, runtime, server);
+    let heard = Arc::new(Notify::new());
+    runtime.spawn(drive(connection, Arc::clone(&heard)));
+    let link = Link::new(client, runtime, server, heard);
     // Searched is the store's schema and nothing that another user could put before it. Whatever the size that the statistics know, walks
     // go along an index; a plan that is good once stays good.
     let state = link.batch(&format!(

@@ -12,6 +12,7 @@ use std::time::{Duration, Instant};
 
 use bytes::BytesMut;
 use tokio::runtime::{Builder, Runtime};
+use tokio::sync::Notify;
 use tokio_postgres::error::SqlState;
 use tokio_postgres::types::{FromSql, IsNull, ToSql, Type, to_sql_checked};
 use tokio_postgres::{CancelToken, Client, SimpleQueryMessage, Statement};
@@ -62,6 +63,8 @@ pub struct Link {
     pub number: Cell<i64>,
     /// Whether the caller wants what runs to end.
     pub interrupted: Arc<AtomicBool>,
+    /// Told when the server has something to tell, when it is gone, and when the caller wants what runs to end.
+    pub heard: Arc<Notify>,
     // The client goes before the runtime that drives it.
     client: Client,
     runtime: Runtime,
@@ -86,11 +89,12 @@ pub fn runtime() -> Result<Runtime> {
 
 impl Link {
     /// Wraps a client that `runtime` drives.
-    pub fn new(client: Client, runtime: Runtime, server: &Server) -> Link {
+    pub fn new(client: Client, runtime: Runtime, server: &Server, heard: Arc<Notify>) -> Link {
         Link {
             session: Uuid::new_v4(),
             number: Cell::new(0),
             interrupted: Arc::default(),
+            heard,
             client,
             runtime,
             statements: RefCell::default(),
@@ -126,6 +130,20 @@ impl Link {
             _ => None,
         });
         Ok(last.unwrap_or_default())
+    }
+
+    /// Waits until the server tells something, at most for a time.
+    ///
+    /// # Errors
+    ///
+    /// `Interrupted`; `ServerUnreachable` when the server is gone.
+    pub fn listen(&self, at_most: Duration) -> Result<()> {
+        // That nothing was told in the time is as good.
+        let _ = self.runtime.block_on(async { tokio::time::timeout(at_most, self.heard.notified()).await });
+        if self.interrupted.load(Ordering::Relaxed) {
+            return Err(Error::new(Status::Interrupted));
+        }
+        if self.client.is_closed() { Err(self.lost("it closed the connection")) } else { Ok(()) }
     }
 
     /// Begins a transaction with its first statement; level `None` is one that only reads. It waits for a lock as long as the connection
@@ -224,6 +242,11 @@ impl Link {
     pub fn again(&self, error: Error) -> Error {
         self.doom.borrow_mut().get_or_insert(Doom::Again(error.clone()));
         error
+    }
+
+    /// Has the connection closed instead of used again.
+    pub fn abandon(&self) {
+        self.lost("it is not used any more");
     }
 
     /// Makes sure that nobody else changes anything.

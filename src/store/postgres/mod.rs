@@ -16,11 +16,13 @@ use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
+use tokio::sync::Notify;
 use tokio_postgres::CancelToken;
 
 use self::address::Server;
 use self::link::{Doom, Link, runtime};
 use self::tls::MakeTls;
+use super::feed::{self, Look};
 use super::sql::SqlTransaction;
 use super::sql::db::Db;
 use super::{Level, Store, Transaction};
@@ -32,6 +34,11 @@ pub const PATIENCE_MS: u32 = 30_000;
 const IDLE_MAX: usize = 8;
 /// How long stopping a statement may take.
 const CANCEL_LIMIT: Duration = Duration::from_secs(5);
+/// How long is waited for the server to tell of a commit before the store is looked at all the same: one that began to write before anybody
+/// listened does not tell.
+const TOLD_LIMIT: Duration = Duration::from_secs(1);
+/// Locked by those who listen, so that nobody tells anything while nobody does; `server.sql` has the same number.
+const LISTEN_LOCK: i64 = 1_229_996_366;
 
 /// How to use a server.
 #[derive(Clone, Debug)]
@@ -54,8 +61,16 @@ pub struct PgStore {
     lock_timeout_ms: u32,
     idle: Mutex<Vec<Link>>,
     /// What runs at the moment: how to stop it, and how to tell it that it is to stop.
-    running: Mutex<HashMap<u64, (CancelToken, Arc<AtomicBool>)>>,
+    running: Mutex<HashMap<u64, Stop>>,
     next: AtomicU64,
+}
+
+/// What stops something that runs.
+#[derive(Clone)]
+struct Stop {
+    token: CancelToken,
+    interrupted: Arc<AtomicBool>,
+    heard: Arc<Notify>,
 }
 
 fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
@@ -80,6 +95,37 @@ impl Drop for Running<'_> {
             let mut idle = locked(&self.store.idle);
             if link.is_usable() && idle.len() < IDLE_MAX {
                 idle.push(link);
+            }
+        }
+    }
+}
+
+/// A connection that is told of commits.
+struct Listening<'s>(Running<'s>);
+
+impl Listening<'_> {
+    /// Waits until something was committed. A connection that is lost is no failure: the next look says what is with the server.
+    fn wait(&self, at_most: Duration) -> Result<()> {
+        match self.0.link()?.listen(at_most) {
+            Err(error) if error.status() == Status::ServerUnreachable => {
+                std::thread::sleep(at_most.min(feed::PAUSE));
+                Ok(())
+            }
+            outcome => outcome,
+        }
+    }
+}
+
+impl Drop for Listening<'_> {
+    fn drop(&mut self) {
+        if let Ok(link) = self.0.link()
+            && link.is_usable()
+        {
+            // The connection is used for other work afterwards.
+            link.interrupted.store(false, Ordering::Relaxed);
+            let ended = link.batch(&format!("UNLISTEN *; SELECT pg_advisory_unlock_shared({LISTEN_LOCK})"));
+            if ended.is_err() {
+                link.abandon();
             }
         }
     }
@@ -131,7 +177,8 @@ impl PgStore {
             None => connect::connect(&self.server, &self.tls, self.lock_timeout_ms)?,
         };
         let number = self.next.fetch_add(1, Ordering::Relaxed);
-        locked(&self.running).insert(number, (link.cancel_token(), Arc::clone(&link.interrupted)));
+        let (interrupted, heard) = (Arc::clone(&link.interrupted), Arc::clone(&link.heard));
+        locked(&self.running).insert(number, Stop { token: link.cancel_token(), interrupted, heard });
         Ok(Running { store: self, number, link: Some(link) })
     }
 
@@ -197,6 +244,20 @@ impl PgStore {
                 Some(Doom::Again(error) | Doom::Lost(error)) => Err(Failure::Again(error)),
                 _ => Err(Failure::Final(error)),
             },
+        }
+    }
+
+    /// Begins to listen to what is committed; `None` where the server does not let, as a standby does not.
+    fn listen(&self) -> Result<Option<Listening<'_>>> {
+        let running = self.take()?;
+        let begun = running.link()?.batch(&format!("SELECT pg_advisory_lock_shared({LISTEN_LOCK}); LISTEN ipam_event"));
+        match begun {
+            Ok(_) => Ok(Some(Listening(running))),
+            Err(error) if error.status() == Status::Interrupted => Err(error),
+            Err(_) => {
+                running.link()?.batch("SELECT pg_advisory_unlock_all()").ok();
+                Ok(None)
+            }
         }
     }
 
@@ -269,11 +330,30 @@ impl Store for PgStore {
         self.run(Some(level), work)
     }
 
+    fn watch(&self, patience: Duration, look: &mut dyn FnMut() -> Result<Look>) -> Result<()> {
+        let begun = Instant::now();
+        // Before the first look: what is committed from here on is told.
+        let listening = self.listen()?;
+        loop {
+            let found = look()?;
+            let left = patience.saturating_sub(begun.elapsed());
+            if found == Look::Found || left.is_zero() {
+                return Ok(());
+            }
+            match &listening {
+                Some(listening) if found == Look::Nothing => listening.wait(left.min(TOLD_LIMIT))?,
+                Some(listening) => listening.wait(left.min(feed::PAUSE))?,
+                None => std::thread::sleep(left.min(feed::PAUSE)),
+            }
+        }
+    }
+
     fn interrupt(&self) {
         let running: Vec<_> = locked(&self.running).values().cloned().collect();
         let Ok(runtime) = runtime() else { return };
-        for (token, interrupted) in running {
+        for Stop { token, interrupted, heard } in running {
             interrupted.store(true, Ordering::Relaxed);
+            heard.notify_one();
             // A server that cannot be told has no answer to the statement either; that ends by its own time-out.
             let _ = runtime
                 .block_on(async { tokio::time::timeout(CANCEL_LIMIT, token.cancel_query(self.tls.clone())).await });

@@ -30,6 +30,20 @@ BEGIN
     RETURN kept = transaction;
 END $$;
 
+-- Tells whoever follows the events that there are new ones, at the commit. Commits that tell something wait for each other, so nothing is told
+-- while nobody holds the lock of those who listen.
+CREATE OR REPLACE FUNCTION ipam.event_tells() RETURNS trigger LANGUAGE plpgsql SET search_path = ipam, pg_temp AS $$
+BEGIN
+    IF pg_try_advisory_lock(1229996366) THEN
+        PERFORM pg_advisory_unlock(1229996366);
+    ELSE
+        PERFORM pg_notify('ipam_event', '');
+    END IF;
+    RETURN NULL;
+END $$;
+DROP TRIGGER IF EXISTS tells ON event;
+CREATE TRIGGER tells AFTER INSERT ON event FOR EACH STATEMENT EXECUTE FUNCTION ipam.event_tells();
+
 -- Whoever changes structure without the library is alone as well.
 CREATE OR REPLACE FUNCTION ipam.structure_changes() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = ipam, pg_temp AS $$

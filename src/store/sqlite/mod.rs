@@ -5,10 +5,12 @@ pub mod replace;
 
 use std::path::Path;
 use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, Instant};
 
 use rusqlite::{InterruptHandle, TransactionBehavior};
 
 use self::engine::{Engine, EngineOptions, Schema};
+use super::feed::Look;
 use super::sql::db::Db;
 use super::sql::{self, SqlTransaction};
 use super::{Level, Store, Transaction};
@@ -21,6 +23,9 @@ pub const SCHEMA: Schema = Schema {
     migrations: sql::MIGRATIONS,
     provision: |connection| sql::provision(Db::Sqlite(connection)),
 };
+
+/// How long is waited between two looks at the data version, which cost some microseconds.
+const PAUSE: Duration = Duration::from_millis(10);
 
 /// An open store file.
 pub struct SqliteStore {
@@ -62,6 +67,13 @@ impl SqliteStore {
         attempt(&mut engine).map_err(|e| engine.named(e))
     }
 
+    /// Returns what is another after any commit: the data version tells those of other connections, the changes those of this one.
+    fn mark(&self) -> Result<(i64, u64)> {
+        let engine = self.engine();
+        let version = engine.connection.pragma_query_value(None, "data_version", |row| row.get(0));
+        Ok((version.map_err(|error| engine.named(error.into()))?, engine.connection.total_changes()))
+    }
+
     pub(in crate::store) fn engine(&self) -> MutexGuard<'_, Engine> {
         self.engine.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -83,6 +95,27 @@ impl Store for SqliteStore {
     /// Takes the write lock at once: a transaction that reads first and locks later can fail half way.
     fn write_at(&self, _: Level, work: &mut dyn FnMut(&dyn Transaction) -> Result<()>) -> Result<()> {
         self.run(TransactionBehavior::Immediate, work)
+    }
+
+    fn watch(&self, patience: Duration, look: &mut dyn FnMut() -> Result<Look>) -> Result<()> {
+        let begun = Instant::now();
+        loop {
+            // Before the look: what is committed meanwhile makes it another.
+            let mark = self.mark()?;
+            if look()? == Look::Found {
+                return Ok(());
+            }
+            loop {
+                let left = patience.saturating_sub(begun.elapsed());
+                if left.is_zero() {
+                    return Ok(());
+                }
+                std::thread::sleep(PAUSE.min(left));
+                if self.mark()? != mark {
+                    break;
+                }
+            }
+        }
     }
 
     fn interrupt(&self) {

@@ -87,7 +87,7 @@ typedef enum ipam_status {
     IPAM_STATUS_INVALID_IMPORT_FILE = 130,
     /* the row is not one of its file: {rule} */
     IPAM_STATUS_INVALID_IMPORT_ROW = 131,
-    /* file '{value}' exists */
+    /* duplicate file '{value}': an export does not overwrite another unless told to */
     IPAM_STATUS_FILE_EXISTS = 132,
     /* -{field} has no meaning here: {rule} */
     IPAM_STATUS_PARAMETER_NOT_SUPPORTED = 133,

@@ -95,7 +95,7 @@ namespace Ipam
         /// <summary>the row is not one of its file: {rule}. Mend the row; a cell that holds the separator stands in double quotes.</summary>
         InvalidImportRow = 131,
 
-        /// <summary>file '{value}' exists. Use -Force to replace it, or another path.</summary>
+        /// <summary>duplicate file '{value}': an export does not overwrite another unless told to. Use -Force to replace it, or another path.</summary>
         FileExists = 132,
 
         /// <summary>-{field} has no meaning here: {rule}. Leave the parameter out; the message says what to use.</summary>

@@ -5,7 +5,7 @@
 CREATE OR REPLACE FUNCTION ipam.load_addresses(space bigint, kind bigint, columns text[], given ip_address[])
 RETURNS TABLE (number bigint, added boolean)
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = ipam, pg_temp SET plan_cache_mode = force_custom_plan
-SET enable_seqscan = off SET enable_hashjoin = off SET enable_mergejoin = off AS $$
+SET enable_seqscan = off SET enable_hashjoin = off SET enable_mergejoin = off SET jit = off AS $$
 DECLARE
     sequence regclass := pg_get_serial_sequence('ipam.ip_address', 'id');
     now_us bigint := ipam.now_us();
@@ -54,7 +54,7 @@ BEGIN
     ELSE
         SELECT array_agg(a.id ORDER BY u.ordinality) INTO there FROM unnest(given) WITH ORDINALITY u LEFT JOIN LATERAL (
             SELECT k.id FROM ip_address k WHERE k.space_id = space AND k.family = kind AND k.ip_address = u.ip_address
-                AND k.managed_by_service_id = u.managed_by_service_id AND k.service_instance_id = u.service_instance_id) a ON true;
+                AND k.managed_by_service_id = u.managed_by_service_id AND k.service_instance_id = u.service_instance_id LIMIT 1) a ON true;
     END IF;
 
     -- This runs as the owner of the tables, so what policies would ask is asked here.
@@ -89,7 +89,7 @@ END $$;
 -- Takes addresses, each once, out of the free runs of the ranges that stand beside them.
 CREATE OR REPLACE FUNCTION ipam.cut_many(ranges bigint[], keys bytea[]) RETURNS void
 LANGUAGE plpgsql SET search_path = ipam, pg_temp SET plan_cache_mode = force_custom_plan
-SET enable_seqscan = off SET enable_hashjoin = off SET enable_mergejoin = off AS $$
+SET enable_seqscan = off SET enable_hashjoin = off SET enable_mergejoin = off SET jit = off AS $$
 DECLARE
     of_range bigint[];
     run bytea[]; -- the run, as long as it is the first part that is taken of it
@@ -108,7 +108,9 @@ BEGIN
     ), hit AS (
         SELECT p.id, f.first AS run, f.last AS run_end, p.first, p.last FROM part p CROSS JOIN LATERAL (
             SELECT t.first, t.last FROM free_run t WHERE t.range_id = p.id AND t.first <= p.last AND t.first >= coalesce(
-                (SELECT q.first FROM free_run q WHERE q.range_id = p.id AND q.first <= p.first ORDER BY q.first DESC LIMIT 1), p.first)) f
+                (SELECT q.first FROM free_run q WHERE q.range_id = p.id AND q.first <= p.first ORDER BY q.first DESC LIMIT 1), p.first)
+            -- One look at the runs for each part, whatever the planner thinks that it knows of them.
+            OFFSET 0) f
         WHERE p.begins AND f.last >= p.first
     ), left_over AS (
         SELECT h.id, CASE WHEN lag(h.first) OVER w IS NULL THEN h.run END AS run, CASE WHEN h.first > h.run THEN previous_key(h.first) END AS until,

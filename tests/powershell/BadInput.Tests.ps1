@@ -95,6 +95,8 @@ Describe 'Bad input' {
             }
         }
         Pop-Location
+        # Whatever store the session was given meanwhile.
+        $null = Connect-Ipam $path -MustExist
         if ((Get-StoreDump) -ne $script:Whole) { $complaints.Add('the store is not as it was') }
         Close-Lab $path
         ($complaints | Select-Object -First 20) -join "`n" | Should -BeNullOrEmpty

@@ -487,8 +487,8 @@ $script:IpamKindName = @{
 }
 
 function Confirm-IpamChange {
-    # Asks as -WhatIf, -Confirm and the impact of the command say; -Force silences the question, not -WhatIf.
-    param($Call, $Bound, [string] $What, $Target)
+    # Asks as -WhatIf, -Confirm and the impact of the command say, with -Asks always; -Force silences the question, not -WhatIf.
+    param($Call, $Bound, [string] $What, $Target, [switch] $Asks)
 
     if (-not $Bound.ContainsKey('WhatIf')) {
         $WhatIfPreference = Get-IpamPreference $Call.Cmdlet 'WhatIfPreference'
@@ -499,8 +499,8 @@ function Confirm-IpamChange {
     if ($Bound.ContainsKey('Force') -and $Bound['Force'] -and $Call.Explicit -notcontains 'Confirm') {
         $ConfirmPreference = 'None'
     }
-    elseif ($Call.Kind -eq 'IpamBlock' -and $Call.Verb -eq 'Set' -and $ConfirmPreference -eq 'High' -and
-        @($Bound.Keys -like 'New*' | Where-Object { Test-IpamGiven $Call $Bound $_ $null }).Count -gt 0) {
+    elseif ($ConfirmPreference -eq 'High' -and ($Asks -or ($Call.Kind -eq 'IpamBlock' -and $Call.Verb -eq 'Set' -and
+                @($Bound.Keys -like 'New*' | Where-Object { Test-IpamGiven $Call $Bound $_ $null }).Count -gt 0))) {
         # A block that moves begins its history anew, which Microsoft's command asks about.
         $ConfirmPreference = 'Medium'
     }

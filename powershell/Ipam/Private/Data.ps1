@@ -169,10 +169,7 @@ function Confirm-IpamImport {
     # Asks before something may be removed, unless -Force is given.
     param($Call, $Bound, [string] $What, $Target)
 
-    if ($Call.Cmdlet.ParameterSetName -eq 'InventoryImport' -and $ConfirmPreference -ne 'None') {
-        $ConfirmPreference = 'Medium'
-    }
-    return Confirm-IpamChange $Call $Bound $What $Target
+    return Confirm-IpamChange $Call $Bound $What $Target -Asks:($Call.Cmdlet.ParameterSetName -eq 'InventoryImport')
 }
 
 function Invoke-IpamExport {
@@ -227,7 +224,7 @@ function Invoke-IpamScope {
             }
         }
         if ($null -eq $live) {
-            throw (New-IpamException 'UnknownKind' "'$object' is no object of the kind that the command was told" 'Pipe what the Get command of that kind gives.')
+            throw (New-IpamException 'UnknownKind' "an object of the type $($object.GetType().Name) is none of the kind that the command was told" 'Pipe what the Get command of that kind gives.')
         }
         $operation = New-Object Ipam.IpamOperation 'Set', 'IpamAccessScope'
         $operation.Filter = New-Object Ipam.IpamRecord ($live.GetKind() + 'Filter')

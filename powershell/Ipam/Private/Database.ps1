@@ -5,7 +5,10 @@ function Get-IpamSavedName {
     param($Call, $Bound)
 
     $names = @(foreach ($one in @($Bound['CimSession'] | Where-Object { $null -ne $_ })) {
-            if ($one -is [string]) { $one } elseif ($one -is [Ipam.IpamConnection]) { $one.Name } else { [string] $one.ComputerName }
+            if ($one -is [string]) { $one }
+            elseif ($one -is [Ipam.IpamConnection]) { $one.Name }
+            elseif ($null -ne $one.PSObject.Properties['ComputerName']) { [string] $one.ComputerName }
+            else { throw (New-IpamException 'ConnectionTypeUnknown' "an object of the type $($one.GetType().Name) is neither a connection nor the name of one" 'Give the name under which the connection is saved.') }
         })
     if ($names.Count -eq 0 -and $null -ne $script:IpamCurrent) {
         $names = @($script:IpamCurrent.Name)

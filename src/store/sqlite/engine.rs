@@ -105,6 +105,7 @@ impl Engine {
     /// `StoreBusy`, and what SQLite says.
     pub fn begin(&self, behavior: TransactionBehavior) -> Result<Transaction<'_>> {
         let connection = &self.connection;
+        self.settle()?;
         // The connection is behind a lock, so there is no other transaction on it.
         let begin = || Transaction::new_unchecked(connection, behavior);
         if matches!(behavior, TransactionBehavior::Deferred) {
@@ -125,6 +126,21 @@ impl Engine {
         };
         connection.busy_timeout(patience)?;
         Ok(outcome?)
+    }
+
+    /// Undoes a transaction that still stands open: a stop from another thread can hit the rollback itself.
+    ///
+    /// # Errors
+    ///
+    /// What SQLite says.
+    pub fn settle(&self) -> Result<()> {
+        while !self.connection.is_autocommit() {
+            match self.connection.execute_batch("ROLLBACK") {
+                Err(error) if error.sqlite_error_code() == Some(ErrorCode::OperationInterrupted) => {}
+                other => other?,
+            }
+        }
+        Ok(())
     }
 
     /// Adds what only the open file knows to an error that came from SQLite: its path and its time-out.

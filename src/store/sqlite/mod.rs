@@ -64,7 +64,10 @@ impl SqliteStore {
             }
         };
         let mut attempt = attempt;
-        attempt(&mut engine).map_err(|e| engine.named(e))
+        let outcome = attempt(&mut engine);
+        // Otherwise the file would stay locked until the next call.
+        let settled = engine.settle();
+        outcome.and(settled).map_err(|e| engine.named(e))
     }
 
     /// Returns what is another after any commit: the data version tells those of other connections, the changes those of this one.
@@ -132,6 +135,16 @@ mod tests {
     use super::*;
     use crate::domain::fields::{AddressSpace, AddressSpaceFilter};
     use crate::domain::object::Object;
+
+    #[test]
+    fn a_rollback_that_was_stopped_is_made_up_for() {
+        let folder = tempfile::tempdir().unwrap();
+        let store = SqliteStore::open(&folder.path().join("a.ipam"), &EngineOptions::default()).unwrap();
+        store.engine().connection.execute_batch("BEGIN IMMEDIATE; DELETE FROM event").unwrap();
+        let space = AddressSpace { name: "later".to_owned(), ..AddressSpace::default() }.to_record();
+        store.write(&mut |tx| tx.insert(&space).map(drop)).unwrap();
+        assert!(store.engine().connection.is_autocommit());
+    }
 
     #[test]
     fn nothing_is_kept_of_a_transaction_that_sqlite_undid_in_an_attempt() {

@@ -2,7 +2,7 @@
  * there by half, and the store opens and takes more. */
 #define _POSIX_C_SOURCE 200809L
 #include "common.h"
-#include "process.h"
+#include "child.h"
 
 enum { ROUNDS = 12, AT_MOST = 40 };
 

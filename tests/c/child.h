@@ -1,6 +1,6 @@
 /* Starting and ending another process, on both kinds of systems. */
-#ifndef PROCESS_H
-#define PROCESS_H
+#ifndef CHILD_H
+#define CHILD_H
 
 #include <stdlib.h>
 

@@ -1,8 +1,12 @@
 //! What logins may, through the library and with another client.
 
-use ipam::domain::fields::{AccessScope, AddressRecord, AddressSpace, EventFilter, Range, Subnet};
+use ipam::domain::fields::{
+    AccessScope, AddressFilter, AddressRecord, AddressSpace, EventFilter, ImportOptions, Range, Subnet,
+};
+use ipam::domain::object::Object;
 use ipam::error::{Result, Status};
-use ipam::service::{Changes, Ipam, OpenOptions, Secret, address, range, scope, space, subnet};
+use ipam::service::progress::Progress;
+use ipam::service::{Changes, Ipam, OpenOptions, Secret, address, csv, range, scope, space, subnet};
 
 use crate::servers;
 use crate::support::server::{Database, named, run};
@@ -128,6 +132,7 @@ fn an_operator_changes_what_is_beneath_the_scope_and_is_refused_elsewhere() {
         "DELETE FROM ipam.free_run",
         "UPDATE ipam.ip_address SET range_id = NULL",
         "DELETE FROM ipam.event",
+        "UPDATE ipam.event SET message = 'nothing'",
         "SELECT ipam.cut(1, '\\x00')",
         "SELECT ipam.allow(session_user, '\\Global')",
         "INSERT INTO ipam.scope_operator VALUES (session_user, 1)",
@@ -166,5 +171,49 @@ fn a_reader_reads_and_an_administrator_does_everything() {
     ipam.write(|tx| address::remove(tx, &of("10.9.0.1"))).unwrap();
     ipam.write(|tx| range::remove(tx, &filter(&[("Id", "2")]), false)).unwrap();
     assert_eq!(administrator.sql(database, "UPDATE ipam.ip_range SET mapped = 9").as_deref(), Some("42501"));
+    crate::worker::recount(database);
+}
+
+#[test]
+fn an_operator_imports_inside_the_scope_and_is_refused_outside() {
+    if !servers() {
+        return;
+    }
+    let bench = bench();
+    let database = bench.database.as_ref().unwrap();
+    let operator = Login::new("operator");
+    database.run(&format!("SELECT ipam.allow('{}', '\\Global\\ÖSTERREICH')", operator.name));
+    let ipam = operator.open(database);
+    let folder = bench.folder.path();
+    let import = |addresses: &[&str], batch: &str| {
+        let path = folder.join("in.csv");
+        std::fs::write(&path, format!("IPAddress\n{}\n", addresses.join("\n"))).unwrap();
+        let folder = folder.display().to_string();
+        let mut fields = vec![("ErrorPath", folder.as_str()), ("TimeZone", "UTC")];
+        if !batch.is_empty() {
+            fields.push(("BatchSize", batch));
+        }
+        let options = ImportOptions::from_record(&record::<ImportOptions>(&fields)).unwrap();
+        csv::import(&ipam, AddressRecord::SPEC, &path, &options, &Progress::default())
+    };
+    let count = || bench.find::<AddressFilter>(&[]).len();
+
+    assert_eq!(import(&["10.0.0.10", "10.0.0.11", "10.0.0.12"], "").unwrap().added, 3);
+    // Several transactions complete one event.
+    let done = import(&["10.0.0.20", "10.0.0.21", "10.0.0.22"], "1").unwrap();
+    assert_eq!((done.added, count()), (3, 8));
+    let event =
+        bench.ipam.query(EventFilter::default()).unwrap().map(Result::unwrap).find(|e| e.id == done.event_id).unwrap();
+    assert_eq!(event.database_user, operator.name);
+    assert!(event.message.contains("3 added"), "{}", event.message);
+
+    for outside in [&["10.9.0.10", "10.9.0.11"][..], &["10.0.0.30", "10.9.0.10"], &["192.0.2.1"]] {
+        let error = import(outside, "").expect_err("outside");
+        assert_eq!(error.status(), Status::AccessDenied, "{error}");
+        assert_eq!(count(), 8, "nothing of it is kept");
+    }
+    // What an import that is complete says is no operator's to rewrite.
+    let rewrite = format!("UPDATE ipam.event SET message = 'nothing' WHERE id = {}", done.event_id);
+    assert_eq!(operator.sql(database, &rewrite).as_deref(), Some("42501"));
     crate::worker::recount(database);
 }

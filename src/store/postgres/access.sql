@@ -123,7 +123,7 @@ BEGIN
     DROP POLICY IF EXISTS changes ON object_value;
     CREATE POLICY changes ON object_value FOR ALL USING (ipam.may_change(ipam.scope_of_object(kind, object_id)));
     -- Everybody's changes are written down, and nobody but an administrator takes that away.
-    GRANT INSERT ON event TO ipam_operator;
+    GRANT INSERT, UPDATE (message, details) ON event TO ipam_operator;
     GRANT INSERT, DELETE ON request, request_item TO ipam_operator;
     REVOKE EXECUTE ON ALL FUNCTIONS IN SCHEMA ipam FROM PUBLIC;
     GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA ipam TO ipam_reader, ipam_operator, ipam_administrator;
@@ -136,10 +136,24 @@ BEGIN
         RETURN CASE TG_OP WHEN 'DELETE' THEN OLD ELSE NEW END;
     END IF;
     NEW.database_user := session_user;
+    NEW.xid := pg_current_xact_id();
     RETURN NEW;
 END $$;
 DROP TRIGGER IF EXISTS is_of ON event;
 CREATE TRIGGER is_of BEFORE INSERT ON event FOR EACH ROW EXECUTE FUNCTION ipam.event_is_of();
+
+-- An operator completes the event of an import that goes on, which the digest of its file ends; no other event is an operator's to rewrite.
+CREATE OR REPLACE FUNCTION ipam.event_is_kept() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = ipam, pg_temp AS $$
+BEGIN
+    IF (OLD.database_user IS DISTINCT FROM session_user OR OLD.operation <> 4 OR OLD.details LIKE '%SHA-256: %')
+        AND NOT pg_has_role(session_user, 'ipam_administrator', 'member')
+        AND NOT pg_has_role(session_user, (SELECT c.relowner FROM pg_class c WHERE c.oid = TG_RELID), 'member') THEN
+        RAISE insufficient_privilege USING MESSAGE = format('event %s is not one that %s may change', OLD.id, session_user);
+    END IF;
+    RETURN NEW;
+END $$;
+DROP TRIGGER IF EXISTS is_kept ON event;
+CREATE TRIGGER is_kept BEFORE UPDATE ON event FOR EACH ROW EXECUTE FUNCTION ipam.event_is_kept();
 
 -- Makes a role an operator of a scope and of what is beneath it, or no longer. The scope is its path as it is written, or in other letters as
 -- far as the server's locale knows that they are the same.

@@ -217,3 +217,29 @@ fn an_operator_imports_inside_the_scope_and_is_refused_outside() {
     assert_eq!(operator.sql(database, &rewrite).as_deref(), Some("42501"));
     crate::worker::recount(database);
 }
+
+#[test]
+fn roles_are_of_the_server_and_whom_a_database_does_not_let_in_reads_nothing() {
+    if !servers() {
+        return;
+    }
+    let (open, closed) = (bench(), bench());
+    let (open, closed) = (open.database.as_ref().unwrap(), closed.database.as_ref().unwrap());
+    let operator = Login::new("operator");
+    open.run(&format!("SELECT ipam.allow('{}', '\\Global')", operator.name));
+    let change = "UPDATE ipam.ip_address SET owner = 'x'";
+    assert_eq!(operator.sql(open, change), None);
+    assert_eq!(operator.sql(closed, "SELECT 1 FROM ipam.ip_address"), None, "a role is one of every database");
+    assert_eq!(operator.sql(closed, change).as_deref(), Some("42501"), "scopes are of one database");
+
+    closed.run("DO $$ BEGIN EXECUTE format('REVOKE CONNECT ON DATABASE %I FROM PUBLIC', current_database()); END $$");
+    assert_eq!(operator.sql(closed, "SELECT 1").as_deref(), Some("42501"));
+    let options = OpenOptions {
+        connection: closed.text(),
+        user: Some(operator.name.clone()),
+        password: Secret::new("x"),
+        ..OpenOptions::default()
+    };
+    let refused = Ipam::open(&options).map(drop).expect_err("the database lets nobody in");
+    assert_eq!(refused.status(), Status::AccessDenied, "{refused}");
+}

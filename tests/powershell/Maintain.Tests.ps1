@@ -22,6 +22,21 @@ Describe 'Looking after a store' {
         @(Wait-Job (Test-IpamDatabase -AsJob) -Timeout 60 | Receive-Job).Count | Should -Be 12
     }
 
+    It 'shows no password of a connection text, not in the target of an error either' {
+        $text = 'postgres://user:geheim77@127.0.0.1:1/db?connect_timeout=1'
+        $caught = @(
+            Get-CaughtError { Restore-IpamDatabase "$path.bak" $text -Force }
+            Get-CaughtError { Backup-IpamDatabase "$path.bak" -CimSession $text }
+            Get-CaughtError { Test-IpamDatabase -CimSession $text }
+            Get-CaughtError { Connect-Ipam $text }
+        )
+        $caught.Count | Should -Be 4
+        foreach ($failure in $caught) {
+            $failure.TargetObject | Should -Be 'postgres://user@127.0.0.1:1/db?connect_timeout=1'
+            ($failure | Format-List * -Force | Out-String -Width 500) + $failure.CategoryInfo | Should -Not -Match 'geheim77'
+        }
+    }
+
     It 'backs up, refuses to overwrite, and restores' {
         $copy = Backup-IpamDatabase "$path.bak"
         $copy.Path | Should -Be "$path.bak"

@@ -19,10 +19,20 @@ function ConvertTo-IpamErrorRecord {
     if ($null -eq $Target) {
         $Target = if ($Exception -is [Ipam.IpamException] -and $Exception.Operand) { $Exception.Operand } else { $id }
     }
-    $record = New-Object System.Management.Automation.ErrorRecord $Exception, $id, $category, $Target
+    $record = New-Object System.Management.Automation.ErrorRecord $Exception, $id, $category, (Hide-IpamPassword $Target)
     $record.ErrorDetails = New-Object System.Management.Automation.ErrorDetails $Exception.Message
     $record.ErrorDetails.RecommendedAction = $advice
     return $record
+}
+
+function Hide-IpamPassword {
+    # Takes the password out of a connection text that was typed with one: the target of an error, of -WhatIf and of -Verbose is shown and logged.
+    param($Target)
+
+    if ($Target -isnot [string] -or $Target -notmatch '://') {
+        return $Target
+    }
+    return $Target -replace '://([^:@/?]*):.*@', '://$1@' -replace '(?i)([?&](ssl)?password=)[^&]*', '$1'
 }
 
 function Clear-IpamCaught {

@@ -26,7 +26,7 @@ function ConvertTo-IpamErrorRecord {
 }
 
 function Hide-IpamPassword {
-    # Takes the password out of a connection text that was typed with one: the target of an error, of -WhatIf and of -Verbose is shown and logged.
+    # Takes the password out of a connection text that was typed with one: the target of an error is shown and logged.
     param($Target)
 
     if ($Target -isnot [string] -or $Target -notmatch '://') {

@@ -1,13 +1,10 @@
 //! Address records.
 
-use std::collections::HashMap;
-
 use super::Tx;
 use super::change::{self, Changes, check_writable, record_event, require};
 use super::select::{self, Filter, Key};
 use super::space::{fit, head, usual_type};
-use crate::domain::address::Address;
-use crate::domain::custom::{DEFAULT_SPACE, VALUE_COLUMNS};
+use crate::domain::custom::DEFAULT_SPACE;
 use crate::domain::fields::{AddressFilter, AddressRecord, NetworkType};
 use crate::domain::name::same;
 use crate::domain::object::{Object, Record};
@@ -16,9 +13,8 @@ use crate::domain::rules::setting::Settings;
 use crate::domain::value::Value;
 use crate::error::{Error, Result, Status};
 use crate::store::SpaceHead;
-use crate::store::load::{Load, LoadAddress, Loaded};
 
-const NOUN: &str = "address";
+pub(super) const NOUN: &str = "address";
 
 impl Filter for AddressFilter {
     type Object = AddressRecord;
@@ -55,85 +51,50 @@ impl Filter for AddressFilter {
 /// Every violation of the rules of addresses; `ObjectNotFound` for the space, `InvalidVirtualizationType`, `InvalidIPAddressConflict`,
 /// `CustomFieldValueForMultiValueCustomFieldDoesntExist`, `CustomFieldAssociationIntersectionEmpty`.
 pub fn add(tx: &mut Tx, record: &Record) -> Result<AddressRecord> {
-    check_writable(record, AddressRecord::SPEC)?;
-    require(record, "IpAddress")?;
-    let mut changes = Changes::from(record.clone());
-    let settings = change::settle::<AddressRecord>(tx, &mut changes, None)?;
-    let mut address = AddressRecord::from_record(&changes.record)?;
-    let space = head(tx, &address.address_space)?;
-    let given_type = changes.record.get("NetworkType").is_some_and(|given| *given != Value::Null);
-    if !given_type {
-        address.network_type = usual_type(&space);
-    }
-    check(tx, &mut address, &space)?;
-    address.last_modified_time = tx.now();
-    address.import_event_id = tx.import();
-    let mut kept = address.to_record();
-    if !given_type && same(&space.name, DEFAULT_SPACE) {
-        // Default has two types: an address that says none is of that of its range, which the store knows.
+    let draft = draft(tx, record, |name| head(tx, name))?;
+    check_free(tx, &draft.address, &draft.space)?;
+    let mut kept = draft.address.to_record();
+    if draft.network_type().is_none() {
         kept.unset("NetworkType")?;
     }
     let id = tx.store().insert(&kept)?;
-    change::write_settings(tx, id, &settings, None, &address)?;
+    change::write_settings(tx, id, &draft.settings, None, &draft.address)?;
     let address = get(tx, id)?;
     record_event(tx, id, &name_of(&address), NOUN, None, Some(&address))?;
     Ok(address)
 }
 
-/// Adds records that differ from one that was just added in nothing but the address, of the same range and free in it, and appends them to
-/// a list in the order in which they are given.
-///
-/// # Errors
-///
-/// `InvalidIPAddressConflict`, and those of the store.
-pub(super) fn add_alike(
-    tx: &Tx,
-    model: &AddressRecord,
-    addresses: &[Address],
-    added: &mut Vec<AddressRecord>,
-) -> Result<()> {
-    let fields = [
-        ("managed_by_service", &model.managed_by_service),
-        ("service_instance", &model.service_instance),
-        ("device_type", &model.device_type),
-        ("ip_address_state", &model.ip_address_state),
-    ];
-    let mut values = [0; 4];
-    for (value, (column, name)) in values.iter_mut().zip(fields) {
-        let field = VALUE_COLUMNS.iter().find(|(known, _)| *known == column).map(|(_, field)| *field);
-        let found = field.map(|field| tx.store().custom_value(field, name)).transpose()?.flatten();
-        *value = found.ok_or_else(|| Error::internal("a value of a record is not there"))?.id;
+/// A new address that keeps the rules on its own.
+pub(super) struct Draft {
+    pub address: AddressRecord,
+    pub settings: change::Settings,
+    pub space: SpaceHead,
+    type_given: bool,
+}
+
+impl Draft {
+    /// Returns the network type; `None` for that of the range, which the store knows: Default has two, and the address says none.
+    pub fn network_type(&self) -> Option<NetworkType> {
+        (self.type_given || !same(&self.space.name, DEFAULT_SPACE)).then_some(self.address.network_type)
     }
-    let records: Vec<AddressRecord> =
-        addresses.iter().map(|address| AddressRecord { ip_address: *address, ..model.clone() }).collect();
-    let given =
-        |record| LoadAddress { record, space: model.address_space_id, values, network_type: None, settings: &[] };
-    let given: Vec<LoadAddress> = records.iter().map(given).collect();
-    let mut load = Load::default();
-    let loaded = tx.store().load_addresses(&mut load, &given)?;
-    if let Some((address, _)) = addresses.iter().zip(loaded).find(|(_, loaded)| *loaded != Loaded::Added) {
-        return Err(Error::new(Status::InvalidIPAddressConflict)
-            .with("value", address)
-            .with("service", &model.managed_by_service)
-            .with("instance", &model.service_instance)
-            .with("space", &model.address_space));
+}
+
+/// Makes a new address of a record and checks the rules on it, but not whether its key is free.
+pub(super) fn draft(tx: &Tx, record: &Record, space: impl FnOnce(&str) -> Result<SpaceHead>) -> Result<Draft> {
+    check_writable(record, AddressRecord::SPEC)?;
+    require(record, "IpAddress")?;
+    let mut changes = Changes::from(record.clone());
+    let settings = change::settle::<AddressRecord>(tx, &mut changes, None)?;
+    let mut address = AddressRecord::from_record(&changes.record)?;
+    let space = space(&address.address_space)?;
+    let type_given = changes.record.get("NetworkType").is_some_and(|given| *given != Value::Null);
+    if !type_given {
+        address.network_type = usual_type(&space);
     }
-    tx.store().finish_load(&mut load)?;
-    let filter = AddressFilter {
-        ip_address: addresses.to_vec(),
-        managed_by_service: vec![model.managed_by_service.clone()],
-        service_instance: vec![model.service_instance.clone()],
-        address_space: vec![model.address_space.clone()],
-        ..AddressFilter::default()
-    };
-    let mut found = select::all(tx, &filter)?;
-    let places: HashMap<Address, usize> = addresses.iter().enumerate().map(|(at, address)| (*address, at)).collect();
-    found.sort_by_key(|one| places.get(&one.ip_address).copied());
-    for one in &found {
-        record_event(tx, one.id, &name_of(one), NOUN, None, Some(one))?;
-    }
-    added.extend(found);
-    Ok(())
+    check_rules(&mut address, &space)?;
+    address.last_modified_time = tx.now();
+    address.import_event_id = tx.import();
+    Ok(Draft { address, settings, space, type_given })
 }
 
 /// Returns the addresses that a filter names, by space and address.
@@ -212,28 +173,36 @@ fn get(tx: &Tx, id: u64) -> Result<AddressRecord> {
     select::one(tx, &AddressFilter { id: vec![id], ..AddressFilter::default() })
 }
 
-fn name_of(address: &AddressRecord) -> String {
+pub(super) fn name_of(address: &AddressRecord) -> String {
     let AddressRecord { ip_address, managed_by_service, service_instance, address_space, .. } = address;
     format!("{ip_address} of {managed_by_service} {service_instance} in {address_space}")
 }
 
 fn check(tx: &Tx, address: &mut AddressRecord, space: &SpaceHead) -> Result<()> {
+    check_rules(address, space)?;
+    check_free(tx, address, space)
+}
+
+fn check_rules(address: &mut AddressRecord, space: &SpaceHead) -> Result<()> {
     address.address_space.clone_from(&space.name);
     let mut violations = rules::address::check(address);
     violations.extend(fit(address.network_type, space).err());
-    if let Some(error) = Error::all(violations) {
-        return Err(error);
-    }
+    Error::all(violations).map_or(Ok(()), Err)
+}
+
+fn check_free(tx: &Tx, address: &AddressRecord, space: &SpaceHead) -> Result<()> {
     let (service, instance) = (&address.managed_by_service, &address.service_instance);
     let holder = tx.store().address(space.id, service, instance, address.ip_address)?;
-    if holder.is_some_and(|id| id != address.id) {
-        return Err(Error::new(Status::InvalidIPAddressConflict)
-            .with("value", address.ip_address)
-            .with("service", service)
-            .with("instance", instance)
-            .with("space", &space.name));
-    }
-    Ok(())
+    if holder.is_some_and(|id| id != address.id) { Err(conflict(address)) } else { Ok(()) }
+}
+
+/// Returns the error of an address whose key another record has.
+pub(super) fn conflict(address: &AddressRecord) -> Error {
+    Error::new(Status::InvalidIPAddressConflict)
+        .with("value", address.ip_address)
+        .with("service", &address.managed_by_service)
+        .with("instance", &address.service_instance)
+        .with("space", &address.address_space)
 }
 
 /// Checks a change of the network type, and moves what it moves.

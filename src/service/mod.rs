@@ -24,6 +24,7 @@ pub mod select;
 pub mod setting;
 pub mod space;
 pub mod subnet;
+mod together;
 pub mod utilization;
 
 use std::path::Path;

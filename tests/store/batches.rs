@@ -1,11 +1,13 @@
 //! Many new objects in one transaction.
 
-use ipam::domain::fields::{AddressFilter, AddressRecord, Event, Range, RangeFilter, Subnet, SubnetFilter};
+use ipam::domain::fields::{
+    AddressFilter, AddressRecord, CustomField, Event, EventFilter, Range, RangeFilter, Subnet, SubnetFilter,
+};
 use ipam::domain::object::{Object, Record};
 use ipam::error::Status;
-use ipam::service::batch;
+use ipam::service::{batch, custom};
 
-use crate::support::{Bench, record};
+use crate::support::{Bench, record, status};
 
 fn address(text: &'static str) -> Record {
     record::<AddressRecord>(&[("IpAddress", text)])
@@ -42,4 +44,63 @@ fn a_batch_takes_no_other_kind() {
     assert!(!batch::takes(Event::SPEC.name));
     let error = bench.ipam.write(|tx| batch::add(tx, &[Record::new(Event::SPEC)], false)).unwrap_err();
     assert_eq!(error.status(), Status::UnknownKind);
+}
+
+#[test]
+fn addresses_of_a_batch_are_as_if_added_one_by_one() {
+    let texts: &[&[(&str, &str)]] = &[
+        &[("IpAddress", "10.1.0.9"), ("DeviceName", "nine")],
+        &[("IpAddress", "10.1.0.3"), ("ManagedByService", "ipam"), ("ServiceInstance", "LOCALHOST")],
+        &[("IpAddress", "10.1.0.3"), ("ServiceInstance", "Other")],
+        &[("IpAddress", "10.9.0.1"), ("IPAddressState", "reserved"), ("DeviceType", "Printer")],
+        &[("IpAddress", "10.1.0.4"), ("CustomConfiguration", "Region=Asia;Floor=3")],
+        &[("IpAddress", "fd00::1"), ("NetworkType", "Provider"), ("AddressSpace", "fabric")],
+        &[("IpAddress", "10.1.0.5"), ("AddressSpace", "FABRIC")],
+    ];
+    let records: Vec<Record> = texts.iter().map(|fields| record::<AddressRecord>(fields)).collect();
+    let [together, alone] = [Bench::new(), Bench::new()].map(|bench| {
+        bench.provider("Fabric");
+        bench.owner("IPAM", "Other");
+        let floor = record::<CustomField>(&[("Name", "Floor"), ("MultiValue", "false")]);
+        bench.ipam.write(|tx| custom::add_field(tx, &floor)).unwrap();
+        bench.ipam.write(|tx| custom::add_value(tx, "Region", "Asia")).ok();
+        bench.subnet(&[("Name", "one"), ("NetworkId", "10.1.0.0/24")]).unwrap();
+        bench.range(&[("NetworkID", "10.1.0.0/24")]).unwrap();
+        bench
+    });
+    let added = together.ipam.write(|tx| batch::add(tx, &records, false)).unwrap();
+    for fields in texts {
+        alone.address(fields).unwrap();
+    }
+    assert_eq!(added.len(), texts.len());
+    assert_eq!(together.find::<AddressFilter>(&[]), alone.find::<AddressFilter>(&[]));
+    assert_eq!(together.find::<RangeFilter>(&[]), alone.find::<RangeFilter>(&[]));
+    let events = |bench: &Bench| -> Vec<_> {
+        let all = bench.find::<EventFilter>(&[]);
+        all.into_iter().map(|event| (event.object_id, event.object_name, event.message, event.details)).collect()
+    };
+    assert_eq!(events(&together), events(&alone));
+    assert_eq!(together.free(1, 4), alone.free(1, 4));
+}
+
+#[test]
+fn the_first_refused_address_of_a_batch_is_named() {
+    let cases: &[(&[(&str, &str)], Status)] = &[
+        (&[("IpAddress", "127.0.0.1")], Status::InvalidIPAddressConflict),
+        (&[("IpAddress", "10.1.0.3"), ("DeviceType", "Nothing")], Status::InvalidIPAddressConflict),
+        (&[("IpAddress", "10.1.0.3"), ("AddressSpace", "Nowhere")], Status::InvalidIPAddressConflict),
+        (&[("IpAddress", "10.1.0.3"), ("CustomConfiguration", "Nothing=1")], Status::InvalidIPAddressConflict),
+    ];
+    let bench = Bench::new();
+    for (fields, first) in cases {
+        let last = record::<AddressRecord>(fields);
+        let records = [address("10.1.0.1"), address("10.1.0.1"), last.clone()];
+        let error = bench.ipam.write(|tx| batch::add(tx, &records, false)).unwrap_err();
+        assert_eq!((error.status(), error.operand("index")), (*first, Some("1")), "{fields:?}");
+        let records = [address("10.1.0.1"), last];
+        let together = bench.ipam.write(|tx| batch::add(tx, &records, false)).unwrap_err();
+        let alone = status(bench.address(fields));
+        assert_eq!((together.status(), together.operand("index")), (alone, Some("1")), "{fields:?}");
+    }
+    assert!(bench.find::<AddressFilter>(&[]).is_empty());
 }

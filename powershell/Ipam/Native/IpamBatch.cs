@@ -9,21 +9,14 @@ namespace Ipam
     /// object at all ends it.</summary>
     public sealed class IpamBatch : SafeHandle
     {
-        readonly string kind;
-        readonly HashSet<string> passed;
-        readonly IDictionary fieldOf;
-        readonly HashSet<string> given;
+        readonly IpamArguments arguments;
         readonly List<object> items = new List<object>();
 
-        /// <summary>Makes a batch. Parameters that are passed over set no field; fieldOf names the field of a parameter where it differs;
-        /// given are the parameters of the command line.</summary>
-        public IpamBatch(string kind, string[] passed, IDictionary fieldOf, string[] given)
+        /// <summary>Makes a batch of objects of these arguments.</summary>
+        public IpamBatch(IpamArguments arguments)
             : base(IntPtr.Zero, true)
         {
-            this.kind = kind;
-            this.passed = new HashSet<string>(passed, StringComparer.OrdinalIgnoreCase);
-            this.fieldOf = fieldOf ?? new Hashtable();
-            this.given = new HashSet<string>(given, StringComparer.OrdinalIgnoreCase);
+            this.arguments = arguments;
             IntPtr made, error;
             Native.Check(NativeMethods.ipam_batch_new(out made, out error), error);
             SetHandle(made);
@@ -58,7 +51,7 @@ namespace Ipam
             items.Add(item);
             try
             {
-                IntPtr error, record = RecordOf(bound).ToNative();
+                IntPtr error, record = arguments.RecordOf(bound).ToNative();
                 try
                 {
                     Native.Check(NativeMethods.ipam_batch_add(handle, record, out error), error);
@@ -73,27 +66,6 @@ namespace Ipam
             {
                 Failure = e;
             }
-        }
-
-        IpamRecord RecordOf(IDictionary bound)
-        {
-            IpamRecord record = new IpamRecord(kind);
-            foreach (DictionaryEntry entry in bound)
-            {
-                string name = (string)entry.Key;
-                // Null and empty arguments leave the default, and what a piped range shows of itself is not set.
-                if (passed.Contains(name) || entry.Value == null || "".Equals(entry.Value) || IsCount(name, bound))
-                {
-                    continue;
-                }
-                record.Set(fieldOf[name] as string ?? name, entry.Value);
-            }
-            return record;
-        }
-
-        bool IsCount(string name, IDictionary bound)
-        {
-            return name == "UtilizedAddresses" && !given.Contains(name) && Convert.ToString(bound["UtilizationCalculation"]) == "Auto";
         }
 
         internal int Commit(IntPtr store, bool createSubnet, out IntPtr added, out IntPtr error)

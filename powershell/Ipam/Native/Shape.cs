@@ -16,6 +16,7 @@ namespace Ipam
 
         readonly string kind;
         readonly ConcurrentDictionary<string, int> indexes = new ConcurrentDictionary<string, int>(StringComparer.Ordinal);
+        readonly ConcurrentDictionary<string, int> inAnyCase = new ConcurrentDictionary<string, int>(StringComparer.OrdinalIgnoreCase);
 
         internal readonly string[] Names;
         internal readonly byte[][] NameBytes;
@@ -57,6 +58,11 @@ namespace Ipam
 
         /// <summary>Returns the position of a field by its name in any case, -1 when the kind has none of that name.</summary>
         internal int FindIgnoringCase(string name)
+        {
+            return inAnyCase.GetOrAdd(name, Look);
+        }
+
+        int Look(string name)
         {
             int index = Array.FindIndex(Names, n => string.Equals(n, name, StringComparison.OrdinalIgnoreCase));
             if (index >= 0)

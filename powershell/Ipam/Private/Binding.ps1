@@ -42,6 +42,10 @@ class IpamValue : System.Management.Automation.ArgumentTransformationAttribute {
     }
 
     [object] Transform([System.Management.Automation.EngineIntrinsics] $engine, [object] $value) {
+        if ($value -is [string] -and $value.Length -gt 0 -and $this.Values.Count -eq 0 -and -not [char]::IsWhiteSpace($value[0])) {
+            # Most of what is piped; the function below takes its time.
+            return $value
+        }
         $value = ConvertFrom-IpamEnum $value
         if ($value -is [string] -and $value.Trim() -eq '') {
             return $null

@@ -36,9 +36,15 @@ function New-IpamCall {
         Piped    = $Cmdlet.MyInvocation.ExpectingInput
         Collect  = $null
         Batch    = $null
+        Fields   = $null
+        # What the caller's $WhatIfPreference and $ConfirmPreference say, once a change has asked.
+        Asked    = $null
+    }
+    if ($Verb -eq 'Add') {
+        $call.Fields = New-Object Ipam.IpamArguments $Kind, $script:IpamNoField, $script:IpamFieldOfParameter[$Kind], $call.Explicit
     }
     if ($Bound.ContainsKey('SingleTransaction') -and $Bound['SingleTransaction']) {
-        $call.Batch = New-Object Ipam.IpamBatch $Kind, $script:IpamNoField, $script:IpamFieldOfParameter[$Kind], $call.Explicit
+        $call.Batch = New-Object Ipam.IpamBatch $call.Fields
     }
     if ($Bound.ContainsKey('AsJob') -and $Bound['AsJob']) {
         $call.Collect = New-Object System.Collections.Generic.List[object]
@@ -173,22 +179,17 @@ function Invoke-IpamAdd {
     param($Call, $Bound, $Object)
 
     $operation = New-Object Ipam.IpamOperation 'Add', $Call.Kind
-    $operation.Changes = New-Object Ipam.IpamRecord $Call.Kind
-    foreach ($name in @($Bound.Keys)) {
-        $value = $Bound[$name]
-        if ($script:IpamNoField -notcontains $name -and -not (Test-IpamComputed $Call $Bound $name) -and $null -ne $value -and -not ($value -is [string] -and $value -eq '')) {
-            Set-IpamField $operation.Changes $name $value $Call.Kind
-        }
-    }
+    $operation.Changes = $Call.Fields.RecordOf($Bound)
     if ($Call.Cmdlet.ParameterSetName -eq 'CustomerAddressSpace') {
         $operation.Changes.Set('Type', 'CustomerAddressSpace')
     }
     $operation.CreateSubnet = $Bound.ContainsKey('CreateSubnetIfNotFound') -and $Bound['CreateSubnetIfNotFound']
+    $key = Get-IpamKeyText $Call.Kind $operation.Changes
     $target = $Object
     if ($null -eq $target) {
-        $target = Get-IpamKeyText $Call.Kind $operation.Changes
+        $target = $key
     }
-    Invoke-IpamOperation $Call $Bound $operation $target (Get-IpamKeyText $Call.Kind $operation.Changes) $Object
+    Invoke-IpamOperation $Call $Bound $operation $target $key $Object
 }
 
 function Get-IpamKeyText {
@@ -490,11 +491,14 @@ function Confirm-IpamChange {
     # Asks as -WhatIf, -Confirm and the impact of the command say, with -Asks always; -Force silences the question, not -WhatIf.
     param($Call, $Bound, [string] $What, $Target, [switch] $Asks)
 
+    if ($null -eq $Call.Asked) {
+        $Call.Asked = (Get-IpamPreference $Call.Cmdlet 'WhatIfPreference'), (Get-IpamPreference $Call.Cmdlet 'ConfirmPreference')
+    }
     if (-not $Bound.ContainsKey('WhatIf')) {
-        $WhatIfPreference = Get-IpamPreference $Call.Cmdlet 'WhatIfPreference'
+        $WhatIfPreference = $Call.Asked[0]
     }
     if (-not $Bound.ContainsKey('Confirm')) {
-        $ConfirmPreference = Get-IpamPreference $Call.Cmdlet 'ConfirmPreference'
+        $ConfirmPreference = $Call.Asked[1]
     }
     if ($Bound.ContainsKey('Force') -and $Bound['Force'] -and $Call.Explicit -notcontains 'Confirm') {
         $ConfirmPreference = 'None'

@@ -12,11 +12,14 @@ function Resolve-IpamConnection {
 
     $named = $null
     try {
-        $given = @($CimSession | Where-Object { $null -ne $_ })
-        if ($given.Count -gt 0) {
-            foreach ($named in $given) {
+        $any = $false
+        foreach ($named in $CimSession) {
+            if ($null -ne $named) {
+                $any = $true
                 Get-IpamOpenConnection $named
             }
+        }
+        if ($any) {
             return
         }
         if ($Object -is [Ipam.IpamObject] -and $null -ne $Object.GetConnection() -and $Object.GetConnection().IsOpen) {

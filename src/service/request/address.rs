@@ -11,13 +11,12 @@ use crate::domain::object::{Object, Record};
 use crate::domain::value::Value;
 use crate::error::Result;
 use crate::service::space::head;
-use crate::service::{Tx, address, block, select};
+use crate::service::together::Together;
+use crate::service::{Tx, block, select};
 use crate::store::request::{Owner, Place, Room};
 
 /// Ranges and runs read at once.
 const PAGE: u32 = 256;
-/// So many addresses are recorded one by one.
-const FEW: usize = 8;
 /// Addresses whose quarantine is over that are given back at once.
 const DUE: u32 = 1024;
 
@@ -125,21 +124,14 @@ fn take_in(
     Ok(())
 }
 
-/// Records addresses of one range. They differ in nothing else, so what the first one was checked for holds for all.
+/// Records addresses of one range.
 fn record_all(tx: &mut Tx, mut template: Record, addresses: &[Address], taken: &mut Vec<AddressRecord>) -> Result<()> {
-    let Some((first, rest)) = addresses.split_first() else { return Ok(()) };
-    template.set("IpAddress", Value::Address(*first))?;
-    let model = address::add(tx, &template)?;
-    if rest.len() < FEW || !tx.store().custom_settings(AddressRecord::SPEC, model.id)?.is_empty() {
-        taken.push(model);
-        for one in rest {
-            template.set("IpAddress", Value::Address(*one))?;
-            taken.push(address::add(tx, &template)?);
-        }
-        return Ok(());
+    let mut together = Together::default();
+    for (index, address) in addresses.iter().enumerate() {
+        template.set("IpAddress", Value::Address(*address))?;
+        together.add(tx, index, &template, taken)?;
     }
-    taken.push(model.clone());
-    address::add_alike(tx, &model, rest, taken)
+    together.finish(tx, taken)
 }
 
 /// Returns the template with what an address gets from its range.

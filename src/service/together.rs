@@ -1,0 +1,170 @@
+//! Addresses that are added together: what is the same for many of them is looked up once, and a load writes them.
+
+use std::collections::{HashMap, HashSet};
+
+use super::address::{Draft, NOUN, conflict, name_of};
+use super::change::{check_associated, record_event};
+use super::{Tx, address, select};
+use crate::domain::address::Address;
+use crate::domain::custom::{DEVICE_TYPE, IP_ADDRESS_STATE, MANAGED_BY, SERVICE_INSTANCE};
+use crate::domain::fields::{AddressFilter, AddressRecord};
+use crate::domain::object::Record;
+use crate::error::{Error, Result};
+use crate::store::SpaceHead;
+use crate::store::load::{Load, LoadAddress, LoadSetting, Loaded};
+
+/// Most addresses that are written at once.
+const TOGETHER: usize = 1000;
+
+/// An address that keeps the rules, with the numbers of what it names.
+struct Ready {
+    draft: Draft,
+    values: [u64; 4],
+    settings: Vec<LoadSetting>,
+}
+
+/// Addresses in the making.
+#[derive(Default)]
+pub(super) struct Together {
+    spaces: HashMap<String, SpaceHead>,
+    /// Number and text of values by field and text, `None` for values that there are not.
+    values: HashMap<(u64, String), Option<(u64, String)>>,
+    /// Values that were found to go together, by their numbers.
+    associated: HashSet<Vec<u64>>,
+    /// Those that are not yet written, with their positions.
+    ready: Vec<(usize, Ready)>,
+}
+
+impl Together {
+    /// Takes the record at a position, and appends those that were written meanwhile.
+    ///
+    /// # Errors
+    ///
+    /// That of the first record that is refused, as [`address::add`] has it; its operand `index` is the record's position.
+    pub(super) fn add(
+        &mut self,
+        tx: &mut Tx,
+        index: usize,
+        record: &Record,
+        added: &mut Vec<AddressRecord>,
+    ) -> Result<()> {
+        let ready = match self.prepare(tx, record) {
+            Ok(ready) => ready,
+            Err(error) => {
+                // What came before is refused before.
+                self.finish(tx, added)?;
+                return Err(error.with("index", index));
+            }
+        };
+        let Some(ready) = ready else {
+            self.finish(tx, added)?;
+            added.push(address::add(tx, record).map_err(|error| error.with("index", index))?);
+            return Ok(());
+        };
+        self.ready.push((index, ready));
+        if self.ready.len() == TOGETHER { self.finish(tx, added) } else { Ok(()) }
+    }
+
+    /// Checks a record; `None` for one whose values are not known, of which [`address::add`] says what is wrong.
+    fn prepare(&mut self, tx: &Tx, record: &Record) -> Result<Option<Ready>> {
+        let spaces = &mut self.spaces;
+        let mut draft = address::draft(tx, record, |name| match spaces.get(name) {
+            Some(space) => Ok(space.clone()),
+            None => {
+                let space = super::space::head(tx, name)?;
+                Ok(spaces.entry(name.to_owned()).or_insert(space).clone())
+            }
+        })?;
+        let of = &mut draft.address;
+        let columns = [
+            (MANAGED_BY, &mut of.managed_by_service),
+            (SERVICE_INSTANCE, &mut of.service_instance),
+            (DEVICE_TYPE, &mut of.device_type),
+            (IP_ADDRESS_STATE, &mut of.ip_address_state),
+        ];
+        let mut values = [0; 4];
+        let mut pairs = Vec::with_capacity(columns.len() + draft.settings.len());
+        for (at, (field, text)) in columns.into_iter().enumerate() {
+            let Some((id, known)) = self.value(tx, field, text)? else { return Ok(None) };
+            values[at] = id;
+            text.clone_from(&known);
+            pairs.push((field, known));
+        }
+        let mut key = values.to_vec();
+        let mut settings = Vec::with_capacity(draft.settings.len());
+        for (field, text) in &draft.settings {
+            let value = match field.multi_value {
+                true => match self.value(tx, field.id, text)? {
+                    Some((id, _)) => Some(id),
+                    None => return Ok(None),
+                },
+                false => None,
+            };
+            if let Some(id) = value {
+                key.push(id);
+                pairs.push((field.id, text.clone()));
+            }
+            settings.push(LoadSetting { field: field.id, value, text: text.clone() });
+        }
+        if !self.associated.contains(&key) {
+            let borrowed: Vec<(u64, &str)> = pairs.iter().map(|(field, text)| (*field, text.as_str())).collect();
+            check_associated(tx, &borrowed)?;
+            self.associated.insert(key);
+        }
+        Ok(Some(Ready { draft, values, settings }))
+    }
+
+    fn value(&mut self, tx: &Tx, field: u64, text: &str) -> Result<Option<(u64, String)>> {
+        let key = (field, text.to_owned());
+        if let Some(known) = self.values.get(&key) {
+            return Ok(known.clone());
+        }
+        let found = tx.store().custom_value(field, text)?.map(|value| (value.id, value.value));
+        Ok(self.values.entry(key).or_insert(found).clone())
+    }
+
+    /// Writes what was taken and not yet written, and appends it.
+    ///
+    /// # Errors
+    ///
+    /// As [`Together::add`].
+    pub(super) fn finish(&mut self, tx: &Tx, added: &mut Vec<AddressRecord>) -> Result<()> {
+        let ready = std::mem::take(&mut self.ready);
+        if ready.is_empty() {
+            return Ok(());
+        }
+        let given: Vec<LoadAddress> = ready
+            .iter()
+            .map(|(_, one)| LoadAddress {
+                record: &one.draft.address,
+                space: one.draft.space.id,
+                values: one.values,
+                network_type: one.draft.network_type(),
+                settings: &one.settings,
+            })
+            .collect();
+        let mut load = Load::default();
+        let loaded = tx.store().load_addresses(&mut load, &given)?;
+        if let Some(((index, one), _)) = ready.iter().zip(&loaded).find(|(_, loaded)| **loaded != Loaded::Added) {
+            return Err(conflict(&one.draft.address).with("index", index));
+        }
+        tx.store().finish_load(&mut load)?;
+        let addresses: HashSet<Address> = ready.iter().map(|(_, one)| one.draft.address.ip_address).collect();
+        let filter = AddressFilter { ip_address: addresses.into_iter().collect(), ..AddressFilter::default() };
+        let mut found: HashMap<_, _> = select::all(tx, &filter)?.into_iter().map(|one| (key(&one), one)).collect();
+        for (_, one) in &ready {
+            let one = found
+                .remove(&key(&one.draft.address))
+                .ok_or_else(|| Error::internal("a record that was just written is not there"))?;
+            record_event(tx, one.id, &name_of(&one), NOUN, None, Some(&one))?;
+            added.push(one);
+        }
+        Ok(())
+    }
+}
+
+/// Returns what names an address; the draft and the record have the store's texts.
+fn key(address: &AddressRecord) -> (Address, String, String, String) {
+    let AddressRecord { ip_address, managed_by_service, service_instance, address_space, .. } = address;
+    (*ip_address, managed_by_service.clone(), service_instance.clone(), address_space.clone())
+}

@@ -176,6 +176,10 @@ impl Ipam {
         let log = Log::default();
         let verb = if store.created() { "made" } else { "opened" };
         log.add((options.clock)(), LogLevel::Information, format!("{verb} {}", store.name()));
+        if store.has_old_rules() {
+            let old = "the server keeps the rules of an older release until the owner of the tables opens the store";
+            log.add((options.clock)(), LogLevel::Warning, old.to_owned());
+        }
         let ipam = Ipam(Arc::new(Shared { store, actor: Actor::of_process(), clock: options.clock, log }));
         if !options.allow_unfinished
             && let Some(other) = ipam.read(|tx| tx.store().unfinished())?

@@ -70,6 +70,11 @@ pub trait Store: Send + Sync {
     /// Stops the statement that is running, from any thread; its work ends with `Interrupted`.
     fn interrupt(&self);
 
+    /// Tells whether what the store does by itself is still what an older release had it do.
+    fn has_old_rules(&self) -> bool {
+        false
+    }
+
     /// Tells whether it is one file.
     fn is_file(&self) -> bool {
         false

@@ -10,6 +10,7 @@ mod header;
 mod help;
 mod nulls;
 mod panics;
+mod rules;
 mod views;
 
 use std::path::Path;
@@ -69,6 +70,11 @@ fn calls_with_null_are_those_of_the_header() {
 fn calls_with_bad_arguments_are_those_of_the_header() {
     check("tests/c/bad_arguments.c", &bad::text());
     check("tests/c/hooks/panics.c", &panics::text());
+}
+
+#[test]
+fn the_number_of_the_rules_is_another_one_when_they_are() {
+    check(rules::PATH, &rules::text());
 }
 
 #[test]

@@ -5,6 +5,7 @@ use ipam::domain::fields::{
 };
 use ipam::domain::object::Object;
 use ipam::error::{Result, Status};
+use ipam::service::connection::Target;
 use ipam::service::progress::Progress;
 use ipam::service::{Changes, Ipam, OpenOptions, Secret, address, csv, range, scope, space, subnet};
 
@@ -27,15 +28,17 @@ impl Login {
         Login { server, name }
     }
 
-    fn open(&self, database: &Database) -> Ipam {
-        let connection = database.text();
-        let options = OpenOptions {
-            connection,
+    fn try_open(&self, database: &Database) -> Result<Ipam> {
+        Ipam::open(&OpenOptions {
+            connection: database.text(),
             user: Some(self.name.clone()),
             password: Secret::new("x"),
             ..OpenOptions::default()
-        };
-        Ipam::open(&options).unwrap()
+        })
+    }
+
+    fn open(&self, database: &Database) -> Ipam {
+        self.try_open(database).unwrap()
     }
 
     /// Runs a statement as this login with another client, and returns the code of its refusal.
@@ -219,6 +222,61 @@ fn an_operator_imports_inside_the_scope_and_is_refused_outside() {
 }
 
 #[test]
+fn rules_of_an_older_release_do_until_the_owner_opens_the_store() {
+    if !servers() {
+        return;
+    }
+    let bench = bench();
+    let database = bench.database.as_ref().unwrap();
+    let operator = Login::new("operator");
+    database.run(&format!("SELECT ipam.allow('{}', '\\Global\\ÖSTERREICH')", operator.name));
+    // What an older build left: no number of its rules, and a right less.
+    database.run(
+        "ALTER TABLE ipam.store DROP COLUMN rules; REVOKE UPDATE (message, details) ON ipam.event FROM ipam_operator",
+    );
+    let may = || {
+        database.run(&format!("SELECT has_column_privilege('{}', 'ipam.event', 'message', 'UPDATE')", operator.name))
+    };
+    let told =
+        |ipam: &Ipam| ipam.log().after(0).iter().any(|entry| entry.message.contains("rules of an older release"));
+
+    let ipam = operator.open(database);
+    assert!(told(&ipam));
+    add(&ipam, "10.0.0.2").unwrap();
+    assert_eq!(may(), [[Some("f".to_owned())]], "an operator changes no rules");
+
+    // The owner finds others at work, and works beside them.
+    let working = |ipam: &Ipam| {
+        ipam.read(|tx| {
+            tx.store().custom_fields()?;
+            let owner = Ipam::open(&OpenOptions { connection: database.text(), ..OpenOptions::default() })?;
+            assert!(told(&owner));
+            add(&owner, "10.0.0.3").map(drop)
+        })
+    };
+    working(&ipam).unwrap();
+    let owner = Ipam::open(&OpenOptions { connection: database.text(), ..OpenOptions::default() }).unwrap();
+    assert!(!told(&owner));
+    assert_eq!(may(), [[Some("t".to_owned())]]);
+    assert!(!told(&operator.open(database)));
+    add(&ipam, "10.0.0.4").unwrap();
+
+    // A schema of an older release does not.
+    database.run("UPDATE ipam.store SET version = version - 1");
+    let refused = operator.try_open(database).map(drop).expect_err("an older schema");
+    assert_eq!(refused.status(), Status::ServerNotProvisioned, "{refused}");
+    database.run("UPDATE ipam.store SET version = version + 1");
+
+    // Rules of a newer release are left alone.
+    database.run(
+        "UPDATE ipam.store SET rules = rules + 1; REVOKE UPDATE (message, details) ON ipam.event FROM ipam_operator",
+    );
+    let target = Target::parse(&database.text()).unwrap();
+    assert!(!Ipam::provision(&target, &OpenOptions::default()).unwrap());
+    assert_eq!(may(), [[Some("f".to_owned())]]);
+}
+
+#[test]
 fn roles_are_of_the_server_and_whom_a_database_does_not_let_in_reads_nothing() {
     if !servers() {
         return;
@@ -234,12 +292,6 @@ fn roles_are_of_the_server_and_whom_a_database_does_not_let_in_reads_nothing() {
 
     closed.run("DO $$ BEGIN EXECUTE format('REVOKE CONNECT ON DATABASE %I FROM PUBLIC', current_database()); END $$");
     assert_eq!(operator.sql(closed, "SELECT 1").as_deref(), Some("42501"));
-    let options = OpenOptions {
-        connection: closed.text(),
-        user: Some(operator.name.clone()),
-        password: Secret::new("x"),
-        ..OpenOptions::default()
-    };
-    let refused = Ipam::open(&options).map(drop).expect_err("the database lets nobody in");
+    let refused = operator.try_open(closed).map(drop).expect_err("the database lets nobody in");
     assert_eq!(refused.status(), Status::AccessDenied, "{refused}");
 }

@@ -8,6 +8,7 @@ pub mod address;
 mod connect;
 pub mod link;
 mod rows;
+mod rules;
 mod schema;
 mod tls;
 
@@ -57,6 +58,7 @@ impl Default for ServerOptions {
 pub struct PgStore {
     server: Server,
     tls: MakeTls,
+    old_rules: bool,
     patience: Duration,
     lock_timeout_ms: u32,
     idle: Mutex<Vec<Link>>,
@@ -138,10 +140,11 @@ impl PgStore {
     ///
     /// As [`connect::connect`]; `ServerNotProvisioned`, `DatabaseIsAtHigherVersion`, `AccessDenied`.
     pub fn open(server: Server, options: &ServerOptions) -> Result<PgStore> {
-        let store = PgStore::new(server, options)?;
+        let mut store = PgStore::new(server, options)?;
         let running = store.take()?;
-        schema::check(running.link()?, &store.server.shown)?;
+        let old_rules = schema::check(running.link()?, &store.server.shown)?;
         drop(running);
+        store.old_rules = old_rules;
         Ok(store)
     }
 
@@ -159,6 +162,7 @@ impl PgStore {
     fn new(server: Server, options: &ServerOptions) -> Result<PgStore> {
         Ok(PgStore {
             tls: MakeTls::of(&server)?,
+            old_rules: false,
             patience: Duration::from_millis(options.patience_ms.into()),
             // So that a wait ends in time for the limit to be told.
             lock_timeout_ms: server.lock_timeout_ms.unwrap_or(options.patience_ms).max(1),
@@ -320,6 +324,10 @@ impl Store for PgStore {
 
     fn created(&self) -> bool {
         false
+    }
+
+    fn has_old_rules(&self) -> bool {
+        self.old_rules
     }
 
     fn read(&self, work: &mut dyn FnMut(&dyn Transaction) -> Result<()>) -> Result<()> {

@@ -2,9 +2,11 @@
 //! bare SQLite program that reads the same rows in the same run, and for the import one that writes rows of the same size.
 //!
 //! Run with `cargo bench --bench sync_plan [-- NETWORKS...]`; every network has one site with ten subnets, each with a pool. Figures
-//! are printed, never asserted. The peak of memory is that of the process, the inventory of VMM included.
+//! are printed, never asserted. Each plan is made in a process of its own, so that its peak of memory is that of planning, the inventory
+//! of VMM included.
 
 use std::path::Path;
+use std::process::Command;
 use std::time::{Duration, Instant};
 
 use ipam::domain::address::{Address, Family, Prefix};
@@ -141,49 +143,75 @@ fn bare_write(path: &Path, objects: u32) -> Duration {
     began.elapsed()
 }
 
-fn measure(networks: u32) {
-    let folder = tempfile::tempdir().unwrap();
-    let path = folder.path().join("ipam.db");
+fn open(path: &Path) -> Ipam {
     let connection = path.display().to_string();
-    let ipam = Ipam::open(&OpenOptions { connection, ..OpenOptions::default() }).unwrap();
-    let (same, changed) = (inventory(networks, false), inventory(networks, true));
-    let options = SyncOptions::default();
+    Ipam::open(&OpenOptions { connection, ..OpenOptions::default() }).unwrap()
+}
+
+/// Imports everything into a new store; returns how long that took, and the planning in it.
+fn import(path: &Path, networks: u32) -> (Duration, Duration) {
+    let (ipam, inventory, options) = (open(path), inventory(networks, false), SyncOptions::default());
     let began = Instant::now();
-    let plan = sync::compare(&ipam, &same, &options).unwrap();
+    let plan = sync::compare(&ipam, &inventory, &options).unwrap();
     let planned = began.elapsed();
-    let mut run = Run::begin(&ipam, plan, &same, &options).unwrap();
+    let mut run = Run::begin(&ipam, plan, &inventory, &options).unwrap();
     while let Some(result) = run.next().unwrap() {
         assert_ne!(result.state, SyncState::Failed, "{result:?}");
     }
     drop(run);
-    let imported = began.elapsed();
-    let objects = networks * (2 + 2 * SUBNETS);
-    let written = bare_write(&folder.path().join("bare.db"), objects);
-    let (mut quiet, mut one, mut read) = (Vec::new(), Vec::new(), Vec::new());
+    (began.elapsed(), planned)
+}
+
+/// Plans over what was imported, and reads the same rows without the library.
+fn plan(path: &Path, networks: u32, changed: bool) {
+    let (ipam, inventory, options) = (open(path), inventory(networks, changed), SyncOptions::default());
+    let given = peak_mb();
+    let (mut planned, mut read) = (Vec::new(), Vec::new());
     for _ in 0..TIMES {
         let began = Instant::now();
-        let plan = sync::compare(&ipam, &same, &options).unwrap();
-        quiet.push(began.elapsed());
-        assert!(plan.info.is_empty);
-        let began = Instant::now();
-        let plan = sync::compare(&ipam, &changed, &options).unwrap();
-        one.push(began.elapsed());
-        assert_eq!(plan.changes.iter().filter(|change| change.kind != ChangeKind::Note).count(), 1);
-        read.push(bare_read(&path));
+        let plan = sync::compare(&ipam, &inventory, &options).unwrap();
+        planned.push(began.elapsed());
+        let steps = plan.changes.iter().filter(|change| change.kind != ChangeKind::Note).count();
+        assert_eq!(steps, usize::from(changed));
+        read.push(bare_read(path));
     }
-    let (quiet, one, read) = (median(quiet), median(one), median(read));
+    let (planned, read) = (median(planned), median(read));
     println!(
-        "{networks:>6} networks, {:>6} subnets and pools: nothing changed {quiet:>8.1?}, one change {one:>8.1?} (bare read {read:.1?}, x{:.1}); \
-         first import {imported:.1?}, of it planning {planned:.1?} (bare write {written:.1?}, x{:.1}); peak {} MB",
+        "{networks:>6} networks, {:>6} subnets and pools: {} {planned:.1?} (bare read {read:.1?}, x{:.1}); peak {} MB, {given} MB with the inventory alone",
         networks * SUBNETS,
-        quiet.as_secs_f64() / read.as_secs_f64(),
-        imported.as_secs_f64() / written.as_secs_f64(),
+        if changed { "one change     " } else { "nothing changed" },
+        planned.as_secs_f64() / read.as_secs_f64(),
         peak_mb(),
     );
 }
 
+fn measure(networks: u32) {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("ipam.db");
+    let (imported, planned) = import(&path, networks);
+    let written = bare_write(&folder.path().join("bare.db"), networks * (2 + 2 * SUBNETS));
+    println!(
+        "{networks:>6} networks, {:>6} subnets and pools: first import {imported:.1?}, of it planning {planned:.1?} (bare write {written:.1?}, x{:.1}); peak {} MB",
+        networks * SUBNETS,
+        imported.as_secs_f64() / written.as_secs_f64(),
+        peak_mb(),
+    );
+    for changed in ["same", "changed"] {
+        let this = std::env::current_exe().unwrap();
+        let status =
+            Command::new(this).args(["plan", &path.display().to_string(), &networks.to_string(), changed]).status();
+        assert!(status.unwrap().success());
+    }
+}
+
 fn main() {
-    let given: Vec<u32> = std::env::args().filter_map(|text| text.parse().ok()).collect();
+    let given: Vec<String> = std::env::args().skip(1).collect();
+    if let [first, path, networks, changed] = given.as_slice()
+        && first == "plan"
+    {
+        return plan(Path::new(path), networks.parse().unwrap(), changed == "changed");
+    }
+    let given: Vec<u32> = given.iter().filter_map(|text| text.parse().ok()).collect();
     for networks in if given.is_empty() { vec![100, 1000, 10_000] } else { given } {
         measure(networks);
     }

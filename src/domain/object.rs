@@ -187,8 +187,13 @@ impl Record {
     /// Makes a field unset again.
     pub fn unset(&mut self, name: &str) -> Result<()> {
         let index = self.spec.find(name)?;
-        self.values[index] = None;
+        self.unset_at(index);
         Ok(())
+    }
+
+    /// Makes the field at a position, which must exist, unset again.
+    pub fn unset_at(&mut self, index: usize) {
+        self.values[index] = None;
     }
 
     /// Returns the fields that are set, in the kind's order.

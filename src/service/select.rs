@@ -127,6 +127,21 @@ pub fn all<F: Filter>(tx: &Tx, filter: &F) -> Result<Vec<F::Object>> {
     }
 }
 
+/// Gives the objects that a filter without keys leaves, with these of their fields alone; the others are as in a new object.
+///
+/// # Errors
+///
+/// `UnknownField`; those of the store.
+pub fn walk<F: Filter>(
+    tx: &Tx,
+    filter: &F,
+    fields: impl IntoIterator<Item = &'static str>,
+    mut take: impl FnMut(F::Object) -> Result<()>,
+) -> Result<()> {
+    let fields = fields.into_iter().map(|name| F::Object::SPEC.find(name)).collect::<Result<Vec<_>>>()?;
+    tx.store().walk(&filter.to_record(), &fields, &mut |record| take(F::Object::from_record(record)?))
+}
+
 /// Reads the one object that a filter names by its number.
 pub(super) fn one<F: Filter>(tx: &Tx, filter: &F) -> Result<F::Object> {
     all(tx, filter)?.pop().ok_or_else(|| Error::internal("a record that was just written is not there"))

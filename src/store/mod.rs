@@ -216,6 +216,10 @@ pub trait Transaction:
     /// Returns the records that a filter leaves, in the order of their keys, from behind a position on.
     fn page(&self, filter: &Record, after: Option<&Position>, limit: u32) -> Result<Page>;
 
+    /// Gives all records that a filter leaves, in the order of their keys, with no other fields than those at some positions. Fields
+    /// that are not read of the record's own row, as its custom ones, are never among them.
+    fn walk(&self, filter: &Record, fields: &[usize], take: &mut dyn FnMut(&Record) -> Result<()>) -> Result<()>;
+
     /// Returns up to `limit` keys of subnets, ranges or addresses that begin in the bounds, in order of space and address.
     fn key_hints(&self, kind: &'static ObjectSpec, bounds: AddressRange, limit: u32) -> Result<Vec<KeyHint>>;
 
@@ -224,6 +228,14 @@ pub trait Transaction:
 
     /// Returns the custom fields of an object that are not fields of its kind, in the order of first setting.
     fn custom_settings(&self, kind: &'static ObjectSpec, id: u64) -> Result<Vec<CustomSetting>>;
+
+    /// Gives what all objects of a kind have in one custom field that is no field of the kind: the object's number and the value.
+    fn custom_walk(
+        &self,
+        kind: &'static ObjectSpec,
+        field: u64,
+        take: &mut dyn FnMut(u64, &str) -> Result<()>,
+    ) -> Result<()>;
 
     /// Sets one custom field of an object; an empty value removes it.
     fn set_custom(&self, kind: &'static ObjectSpec, id: u64, field: &CustomField, value: &str) -> Result<()>;

@@ -186,16 +186,23 @@ pub fn find(object: SyncObject, field: &str) -> Option<&'static Mapping> {
     of(object).find(|line| line.field.eq_ignore_ascii_case(field))
 }
 
+/// Returns the fields of a kind's record in IPAM that are synchronized.
+pub fn ipam_fields(object: SyncObject) -> impl Iterator<Item = &'static str> {
+    of(object).filter_map(|line| match line.ipam {
+        Place::Field(name) | Place::Listed(name, _) => Some(name),
+        Place::Custom(_) | Place::Value => None,
+    })
+}
+
 /// The lines of a kind with the positions of their fields in the objects of one side: many objects are read by one of these.
 pub struct Reader {
     lines: Vec<(&'static Mapping, Option<usize>)>,
-    configuration: Option<usize>,
 }
 
 impl Reader {
     /// Reads objects of VMM.
     pub fn of_vmm(object: SyncObject, spec: &ObjectSpec) -> Reader {
-        Reader { lines: of(object).map(|line| (line, spec.index(line.vmm))).collect(), configuration: None }
+        Reader { lines: of(object).map(|line| (line, spec.index(line.vmm))).collect() }
     }
 
     /// Reads records of IPAM.
@@ -204,21 +211,16 @@ impl Reader {
             Place::Field(name) | Place::Listed(name, _) => spec.index(name),
             Place::Custom(_) | Place::Value => None,
         };
-        let configuration = spec.index("CustomConfiguration");
-        Reader { lines: of(object).map(|line| (line, position(line))).collect(), configuration }
+        Reader { lines: of(object).map(|line| (line, position(line))).collect() }
     }
 
-    /// Returns the canonical text of every field; empty for nothing. Where a field is no field of the object, `other` gives it: the
-    /// name of a custom value, what a row of the object holds.
+    /// Returns the canonical text of every field; empty for nothing. Where a field is no field of the object, `other` gives it: a
+    /// custom field, the name of a custom value, what a row of the object holds.
     pub fn read<T: Object>(&self, object: &T, other: impl Fn(&Mapping) -> String) -> BTreeMap<&'static str, String> {
         let read = |(line, position): &(&'static Mapping, Option<usize>)| {
-            let text = match (position, line.ipam) {
-                (Some(position), _) => canonical(line.form, &object.field(*position)),
-                (None, Place::Custom(id)) if self.configuration.is_some() => {
-                    let text = self.configuration.map(|at| object.field(at).to_string()).unwrap_or_default();
-                    canonical(line.form, &Value::Text(value_in(&text, id).unwrap_or_default()))
-                }
-                _ => other(line),
+            let text = match position {
+                Some(position) => canonical(line.form, &object.field(*position)),
+                None => other(line),
             };
             (line.field, text)
         };
@@ -294,8 +296,7 @@ pub fn custom_value(record: &Record, id: u64) -> Option<String> {
     value_in(&record.get("CustomConfiguration")?.to_string(), id)
 }
 
-/// Returns the value of a built-in custom field in configuration text.
-pub fn value_in(text: &str, id: u64) -> Option<String> {
+fn value_in(text: &str, id: u64) -> Option<String> {
     if text.is_empty() {
         return None;
     }

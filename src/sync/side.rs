@@ -5,7 +5,7 @@
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::links::planned;
-use super::mapping::{self, ISOLATION_VLAN};
+use super::mapping::{self, ISOLATION_VLAN, Place};
 use super::model::{Link, SyncObject};
 use super::snapshot::{Item, Snapshot, Stray, pool_natural};
 use crate::domain::address::{Address, AddressRange, Prefix};
@@ -18,8 +18,10 @@ use crate::domain::fields::{
 };
 use crate::domain::name::{fold, same};
 use crate::domain::object::Object;
-use crate::error::Result;
-use crate::service::{Tx, address, custom, range, space, subnet};
+use crate::domain::value::Value;
+use crate::error::{Error, Result};
+use crate::service::select::walk;
+use crate::service::{Tx, custom, space};
 
 /// Why a record that was linked, and that somebody else manages now, is not deleted with what it was in VMM.
 const OTHER_OWNER: &str = "another owner in IPAM";
@@ -40,20 +42,100 @@ pub fn read(tx: &Tx, server: &str, links: &[Link]) -> Result<Snapshot> {
         networks: values(tx, LOGICAL_NETWORK)?,
         sites: values(tx, NETWORK_SITE)?,
         pairs: pairs(tx)?,
+        ours: ours(tx, server)?,
+        custom: custom_values(tx)?,
         links,
     };
-    let subnets = subnet::select(tx, &SubnetFilter::default())?;
+    let mut subnets = Vec::new();
+    let kinds = [SyncObject::Subnet, SyncObject::VmSubnet];
+    let fields = SUBNET_FIELDS.iter().copied().chain(kinds.into_iter().flat_map(mapping::ipam_fields));
+    walk(tx, &SubnetFilter::default(), fields, |subnet| {
+        subnets.push(subnet);
+        Ok(())
+    })?;
     let network_type = vec![NetworkType::Provider, NetworkType::Customer];
     let filter = RangeFilter { network_type: network_type.clone(), ..RangeFilter::default() };
-    let ranges = range::select(tx, &filter)?;
+    let mut ranges = Vec::new();
+    let fields = RANGE_FIELDS.iter().copied().chain(mapping::ipam_fields(SyncObject::Pool));
+    walk(tx, &filter, fields, |range| {
+        ranges.push(range);
+        Ok(())
+    })?;
     let filter = AddressFilter {
         managed_by_service: vec![VMM_SERVICE.into()],
         service_instance: vec![server.into()],
         network_type,
         ..AddressFilter::default()
     };
-    let addresses = address::select(tx, &filter)?;
+    let mut addresses = Vec::new();
+    let fields = ADDRESS_FIELDS.iter().copied().chain(mapping::ipam_fields(SyncObject::Address));
+    walk(tx, &filter, fields, |address| {
+        addresses.push(address);
+        Ok(())
+    })?;
     Ok(reader.snapshot(&subnets, &ranges, &addresses))
+}
+
+/// What is read of subnets beside the fields that are synchronized.
+const SUBNET_FIELDS: &[&str] = &[
+    "Id",
+    "Name",
+    "NetworkId",
+    "NetworkType",
+    "AddressSpace",
+    "AddressSpaceId",
+    "VmmLogicalNetwork",
+    "NetworkSite",
+    "LastModifiedTime",
+    "RowVersion",
+];
+/// The same of ranges.
+const RANGE_FIELDS: &[&str] = &[
+    "Id",
+    "NetworkID",
+    "StartIPAddress",
+    "EndIPAddress",
+    "AddressSpaceId",
+    "ManagedByService",
+    "ServiceInstance",
+    "LastModifiedTime",
+    "RowVersion",
+];
+/// The same of addresses.
+const ADDRESS_FIELDS: &[&str] = &["Id", "IpAddress", "IPRange", "AddressSpaceId", "LastModifiedTime", "RowVersion"];
+
+/// Returns the subnets whose service and instance are those of the server.
+fn ours(tx: &Tx, server: &str) -> Result<HashSet<u64>> {
+    let with = |field: u64, is: &dyn Fn(&str) -> bool| {
+        let (mut ids, mut last) = (HashSet::new(), (String::new(), false));
+        tx.store().custom_walk(Subnet::SPEC, field, &mut |id, value| {
+            // Most have the same as the one before.
+            if last.0 != value {
+                last = (value.to_owned(), is(value));
+            }
+            ids.extend(last.1.then_some(id));
+            Ok(())
+        })?;
+        Ok::<_, Error>(ids)
+    };
+    let managed = with(MANAGED_BY, &|value| same_value(MANAGED_BY, value, VMM_SERVICE))?;
+    let mut ours = with(SERVICE_INSTANCE, &|value| same(value, server))?;
+    ours.retain(|id| managed.contains(id));
+    Ok(ours)
+}
+
+/// Returns what ranges have in the synchronized fields that are custom ones, by field and range.
+fn custom_values(tx: &Tx) -> Result<HashMap<(u64, u64), String>> {
+    let mut values = HashMap::new();
+    for line in mapping::of(SyncObject::Pool) {
+        if let Place::Custom(field) = line.ipam {
+            tx.store().custom_walk(Range::SPEC, field, &mut |id, value| {
+                values.insert((field, id), line.text(&Value::from(value)));
+                Ok(())
+            })?;
+        }
+    }
+    Ok(values)
 }
 
 fn values(tx: &Tx, field: u64) -> Result<HashMap<String, CustomValue>> {
@@ -86,6 +168,10 @@ struct Reader<'a> {
     networks: HashMap<String, CustomValue>,
     sites: HashMap<String, CustomValue>,
     pairs: HashSet<(String, String)>,
+    /// Subnets of this server.
+    ours: HashSet<u64>,
+    /// Values of custom fields of ranges, by field and range.
+    custom: HashMap<(u64, u64), String>,
     links: &'a [Link],
 }
 
@@ -102,11 +188,6 @@ struct Places {
 type Placed<'a> = (&'a Subnet, Vec<String>);
 
 impl Reader<'_> {
-    fn ours(&self, subnet: &Subnet) -> bool {
-        let value = |id| entry(&subnet.custom_fields, id).unwrap_or_default();
-        !subnet.custom_fields.is_empty() && is_ours(value(MANAGED_BY), value(SERVICE_INSTANCE), self.server)
-    }
-
     fn linked(&self, object: SyncObject) -> impl Iterator<Item = &Link> {
         self.links.iter().filter(move |link| link.object_type == object)
     }
@@ -116,7 +197,7 @@ impl Reader<'_> {
         side.spaces = self.spaces.iter().map(|space| fold(&space.name)).collect();
         let linked: HashSet<u64> =
             self.linked(SyncObject::Subnet).chain(self.linked(SyncObject::VmSubnet)).map(|link| link.ipam_id).collect();
-        let (ours, others): (Vec<&Subnet>, Vec<&Subnet>) = subnets.iter().partition(|subnet| self.ours(subnet));
+        let (ours, others): (Vec<&Subnet>, Vec<&Subnet>) = subnets.iter().partition(|subnet| self.ours.contains(&subnet.id));
         // Whose owner was taken off, or changed, is not deleted by that: it is reported until it is ours again, or not linked any more.
         let (disowned, others): (Vec<&Subnet>, Vec<&Subnet>) =
             others.into_iter().partition(|subnet| linked.contains(&subnet.id));
@@ -363,7 +444,10 @@ impl Reader<'_> {
             let ours = is_ours(&range.managed_by_service, &range.service_instance, self.server);
             let blockers = if ours { Vec::new() } else { vec![OTHER_OWNER.to_owned()] };
             let recipe_missing = if ours { Vec::new() } else { vec![self.owner_missing("range")] };
-            let fields = reader.read(range, nothing);
+            let fields = reader.read(range, |line| match line.ipam {
+                Place::Custom(field) => self.custom.get(&(field, range.id)).cloned().unwrap_or_default(),
+                _ => String::new(),
+            });
             let name = fields.get(named).filter(|name| !name.is_empty()).cloned();
             places.ranges.insert((range.address_space_id, range.start, range.end), side.items.len());
             side.items.push(Item {

@@ -2,7 +2,7 @@
 
 use super::SqlTransaction;
 use super::db::{Db, Row};
-use super::value::Sql;
+use super::value::{Sql, SqlRef, damaged};
 use crate::domain::custom::{self, BUILT_IN, DEFAULT_SPACE, MANAGED_BY, SERVICE_INSTANCE, VALUE_COLUMNS};
 use crate::domain::fields::{AddressSpaceType, CustomEntry, CustomField, CustomValue};
 use crate::domain::name::fold;
@@ -215,6 +215,21 @@ impl SqlTransaction<'_> {
             Ok(())
         })?;
         Ok(all)
+    }
+
+    /// Gives the value that each object of a kind has in a field.
+    pub(super) fn settings_of(
+        &self,
+        kind: i64,
+        field: u64,
+        take: &mut dyn FnMut(u64, &str) -> Result<()>,
+    ) -> Result<()> {
+        let sql = "SELECT o.object_id, coalesce(v.value, o.text)
+             FROM object_value o LEFT JOIN custom_value v ON v.id = o.value_id WHERE o.kind = ?1 AND o.field_id = ?2";
+        self.db.each(sql, (kind, field), |row| match row.value(1)? {
+            SqlRef::Text(value) => take(row.get(0)?, value),
+            _ => Err(damaged()),
+        })
     }
 
     pub(super) fn set_setting(&self, kind: i64, object: u64, field: &CustomField, value: &str) -> Result<()> {

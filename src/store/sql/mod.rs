@@ -219,22 +219,13 @@ impl Transaction for SqlTransaction<'_> {
     }
 
     fn page(&self, filter: &Record, after: Option<&Position>, limit: u32) -> Result<Page> {
-        let (kind, query) = match filter.spec() {
-            spec if spec == AddressSpaceFilter::SPEC => {
-                (AddressSpace::SPEC, space::query(&AddressSpaceFilter::from_record(filter)?))
-            }
-            spec if spec == SubnetFilter::SPEC => {
-                (Subnet::SPEC, self.subnet_query(&SubnetFilter::from_record(filter)?)?)
-            }
-            spec if spec == BlockFilter::SPEC => (Block::SPEC, block::query(&BlockFilter::from_record(filter)?)?),
-            spec if spec == RangeFilter::SPEC => (Range::SPEC, self.range_query(&RangeFilter::from_record(filter)?)?),
-            spec if spec == AddressFilter::SPEC => {
-                (AddressRecord::SPEC, self.address_query(&AddressFilter::from_record(filter)?)?)
-            }
-            spec if spec == EventFilter::SPEC => (Event::SPEC, event::query(&EventFilter::from_record(filter)?)),
-            spec => return Err(Error::internal(format_args!("{} selects nothing", spec.name))),
-        };
+        let (kind, query) = self.query_of(filter)?;
         self.page_of(kind, query, after, limit)
+    }
+
+    fn walk(&self, filter: &Record, fields: &[usize], take: &mut dyn FnMut(&Record) -> Result<()>) -> Result<()> {
+        let (kind, query) = self.query_of(filter)?;
+        query.walk(self, table(kind)?, fields, take)
     }
 
     fn key_hints(&self, kind: &'static ObjectSpec, bounds: AddressRange, limit: u32) -> Result<Vec<KeyHint>> {
@@ -247,6 +238,15 @@ impl Transaction for SqlTransaction<'_> {
 
     fn custom_settings(&self, kind: &'static ObjectSpec, id: u64) -> Result<Vec<CustomSetting>> {
         self.settings(kind_number(kind)?, &[id]).map(|mut all| all.pop().map(|(_, list)| list).unwrap_or_default())
+    }
+
+    fn custom_walk(
+        &self,
+        kind: &'static ObjectSpec,
+        field: u64,
+        take: &mut dyn FnMut(u64, &str) -> Result<()>,
+    ) -> Result<()> {
+        self.settings_of(kind_number(kind)?, field, take)
     }
 
     fn set_custom(&self, kind: &'static ObjectSpec, id: u64, field: &CustomField, value: &str) -> Result<()> {
@@ -432,6 +432,25 @@ impl Transaction for SqlTransaction<'_> {
 }
 
 impl SqlTransaction<'_> {
+    /// Returns the query of a filter, and the kind that it selects.
+    fn query_of(&self, filter: &Record) -> Result<(&'static ObjectSpec, Query)> {
+        Ok(match filter.spec() {
+            spec if spec == AddressSpaceFilter::SPEC => {
+                (AddressSpace::SPEC, space::query(&AddressSpaceFilter::from_record(filter)?))
+            }
+            spec if spec == SubnetFilter::SPEC => {
+                (Subnet::SPEC, self.subnet_query(&SubnetFilter::from_record(filter)?)?)
+            }
+            spec if spec == BlockFilter::SPEC => (Block::SPEC, block::query(&BlockFilter::from_record(filter)?)?),
+            spec if spec == RangeFilter::SPEC => (Range::SPEC, self.range_query(&RangeFilter::from_record(filter)?)?),
+            spec if spec == AddressFilter::SPEC => {
+                (AddressRecord::SPEC, self.address_query(&AddressFilter::from_record(filter)?)?)
+            }
+            spec if spec == EventFilter::SPEC => (Event::SPEC, event::query(&EventFilter::from_record(filter)?)),
+            spec => return Err(Error::internal(format_args!("{} selects nothing", spec.name))),
+        })
+    }
+
     fn page_of(&self, kind: &'static ObjectSpec, query: Query, after: Option<&Position>, limit: u32) -> Result<Page> {
         let (mut page, ids) = query.page(self, table(kind)?, after, limit)?;
         if let Ok(number) = kind_number(kind) {

@@ -1,15 +1,20 @@
 //! Queries: the WHERE clause of a filter, and reading page after page in the order of a key.
 
 use super::SqlTransaction;
+use super::db::Row;
 use super::rows::Table;
 use super::value::{Sql, SqlRef};
 use crate::domain::address::{AddressRange, Family, Prefix};
 use crate::domain::custom::kept_value;
 use crate::domain::fields::{AddressCategory, AddressFamily};
 use crate::domain::name::fold;
+use crate::domain::object::Record;
 use crate::domain::value::Value;
 use crate::error::{Error, Result};
 use crate::store::{Page, Position};
+
+/// Most rows of one piece of a walk.
+const PIECE: u64 = 10_000;
 
 /// A query in the making.
 pub(super) struct Query {
@@ -175,7 +180,7 @@ impl Query {
         let (mut ids, mut last) = (Vec::new(), None);
         for (part, after) in self.parts(tx, after.map(|Position(after)| after.as_slice()))? {
             let rest = u64::from(limit) - ids.len() as u64;
-            let (sql, values) = self.statement(table, part, after, rest + 1)?;
+            let (sql, values) = self.statement(table, &table.select, part, after, rest + 1)?;
             tx.db.each(&sql, values, |row| {
                 if ids.len() == limit as usize {
                     // The one row more that was asked for.
@@ -184,12 +189,7 @@ impl Query {
                 }
                 page.records.push(table.decode(row)?);
                 ids.push(row.get::<u64>(table.width + self.order.len())?);
-                let key = (0..self.order.len()).map(|i| match row.value(table.width + i)? {
-                    SqlRef::Integer(n) => Ok(Value::Integer(n.into())),
-                    // Only the bytes matter to the comparison, so the family of all 16 bytes does for both.
-                    blob => super::rows::address(Some(Family::V6), blob).map(Value::Address),
-                });
-                last = Some(Position(key.collect::<Result<Vec<_>>>()?));
+                last = Some(self.position(row, table.width)?);
                 Ok(())
             })?;
             if page.next.is_some() {
@@ -197,6 +197,51 @@ impl Query {
             }
         }
         Ok((page, ids))
+    }
+
+    /// Gives all records with some of their fields. They are read in pieces, because a server's result is in memory.
+    pub fn walk(
+        &self,
+        tx: &SqlTransaction,
+        table: &Table,
+        fields: &[usize],
+        take: &mut dyn FnMut(&Record) -> Result<()>,
+    ) -> Result<()> {
+        let (narrow, mut record) = (table.narrow(fields), Record::new(table.layout.spec));
+        for (part, _) in self.parts(tx, None)? {
+            let mut last: Option<Position> = None;
+            loop {
+                // A position starts with its part, which the walk within one leaves out.
+                let known = if part.is_some() { 2 } else { 0 };
+                let after = last.take();
+                let after = after.as_ref().map(|Position(after)| &after[known..]);
+                let (sql, values) = self.statement(table, &narrow.select, part, after, PIECE)?;
+                let mut count = 0;
+                tx.db.each(&sql, values, |row| {
+                    narrow.decode(row, &mut record)?;
+                    take(&record)?;
+                    count += 1;
+                    if count == PIECE {
+                        last = Some(self.position(row, narrow.width)?);
+                    }
+                    Ok(())
+                })?;
+                if last.is_none() {
+                    break;
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// Returns the position of a row whose key stands behind its columns.
+    fn position(&self, row: &Row, width: usize) -> Result<Position> {
+        let key = (0..self.order.len()).map(|i| match row.value(width + i)? {
+            SqlRef::Integer(n) => Ok(Value::Integer(n.into())),
+            // Only the bytes matter to the comparison, so the family of all 16 bytes does for both.
+            blob => super::rows::address(Some(Family::V6), blob).map(Value::Address),
+        });
+        Ok(Position(key.collect::<Result<Vec<_>>>()?))
     }
 
     /// Returns the parts that are left behind a position, and the position in the first of them. A query that is not bound to spaces, or
@@ -251,6 +296,7 @@ impl Query {
     fn statement(
         &self,
         table: &Table,
+        select: &str,
         part: Option<Part>,
         after: Option<&[Value]>,
         limit: u64,
@@ -295,7 +341,7 @@ impl Query {
         let filter = if conditions.is_empty() { String::new() } else { format!(" WHERE {}", conditions.join(" AND ")) };
         let keys = self.order.join(", ");
         let sql =
-            format!("SELECT {}, {keys}, t.id FROM {}{filter} ORDER BY {keys} LIMIT ?", table.select, table.layout.from);
+            format!("SELECT {select}, {keys}, t.id FROM {}{filter} ORDER BY {keys} LIMIT ?", table.layout.from);
         values.push(limit.into());
         Ok((sql, values))
     }
@@ -324,7 +370,7 @@ fn list_of(values: Vec<Sql>) -> (&'static str, Sql) {
 mod tests {
     use super::super::{Db, address, block, event, range, space, subnet};
     use super::*;
-    use crate::domain::object::{Object, Record};
+    use crate::domain::object::Object;
     use crate::store::sqlite::SqliteStore;
     use crate::store::sqlite::engine::EngineOptions;
 
@@ -334,7 +380,7 @@ mod tests {
         let position: Vec<Value> = numbers.into_iter().cycle().take(query.order.len()).collect();
         let mut plans = Vec::new();
         for (part, after) in query.parts(tx, Some(&position)).unwrap() {
-            let (sql, values) = query.statement(table, part, after, 501).unwrap();
+            let (sql, values) = query.statement(table, &table.select, part, after, 501).unwrap();
             let sql = format!("EXPLAIN QUERY PLAN {sql}");
             let lines = tx.db.rows(&sql, values, |row| row.get::<String>(3)).unwrap();
             plans.push(

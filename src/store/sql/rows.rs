@@ -51,8 +51,27 @@ enum Form {
 struct Column {
     field: usize,
     form: Form,
-    reads: usize,
+    /// Expressions of the SELECT clause.
+    reads: Vec<String>,
     writes: Vec<String>,
+}
+
+/// Some columns of a kind, to be read alone.
+pub(super) struct Narrow<'t> {
+    table: &'t Table,
+    columns: Vec<&'t Column>,
+    /// Expressions of the SELECT clause, joined.
+    pub select: String,
+    /// Number of expressions.
+    pub width: usize,
+}
+
+impl Narrow<'_> {
+    /// Puts what a row has into a record of the kind; fields that the row leaves empty become unset.
+    pub fn decode(&self, row: &Row, record: &mut Record) -> Result<()> {
+        self.columns.iter().for_each(|column| record.unset_at(column.field));
+        self.table.read(self.columns.iter().copied(), row, record)
+    }
 }
 
 /// The statements of a kind, made once of its layout.
@@ -112,13 +131,8 @@ impl Table {
             let form = if reads.len() == 2 { Form::Bounds } else { form };
             let kept = kept && !matches!(field.column, "id" | "row_version");
             names.extend(writes.iter().filter(|_| kept).cloned());
-            columns.push(Column {
-                field: index,
-                form,
-                reads: reads.len(),
-                writes: if kept { writes } else { Vec::new() },
-            });
-            select.extend(reads);
+            select.extend(reads.iter().cloned());
+            columns.push(Column { field: index, form, reads, writes: if kept { writes } else { Vec::new() } });
         }
         names.extend(layout.folded.iter().map(|column| format!("{column}_folded")));
         names.extend(layout.own.iter().map(|column| (*column).to_owned()));
@@ -242,17 +256,31 @@ impl Table {
     /// Makes a record of a row that was selected with [`Table::select`].
     pub fn decode(&self, row: &Row) -> Result<Record> {
         let mut record = Record::new(self.layout.spec);
+        self.read(self.columns.iter(), row, &mut record)?;
+        Ok(record)
+    }
+
+    /// Returns the columns of some fields.
+    pub fn narrow(&self, fields: &[usize]) -> Narrow<'_> {
+        let columns: Vec<&Column> = self.columns.iter().filter(|column| fields.contains(&column.field)).collect();
+        let family = self.layout.family.then_some("t.family");
+        let select: Vec<&str> =
+            family.into_iter().chain(columns.iter().flat_map(|column| column.reads.iter().map(String::as_str))).collect();
+        Narrow { table: self, width: select.len(), select: select.join(", "), columns }
+    }
+
+    fn read<'t>(&self, columns: impl Iterator<Item = &'t Column>, row: &Row, record: &mut Record) -> Result<()> {
         let mut at = 0;
         let mut family = None;
         if self.layout.family {
             family = Family::from_number(row.get(0)?);
             at = 1;
         }
-        for column in &self.columns {
+        for column in columns {
             let kind = &self.layout.spec.fields[column.field].kind;
             let first = row.value(at)?;
             if first != SqlRef::Null {
-                let value = match (column.reads, &column.form, kind) {
+                let value = match (column.reads.len(), &column.form, kind) {
                     (3, _, FieldKind::Prefix) => {
                         let bits = u8::try_from(row.get::<i64>(at + 2)?).ok();
                         let first = address(family, first)?;
@@ -266,9 +294,9 @@ impl Table {
                 };
                 record.set_at(column.field, value)?;
             }
-            at += column.reads;
+            at += column.reads.len();
         }
-        Ok(record)
+        Ok(())
     }
 }
 

@@ -197,7 +197,8 @@ impl Reader<'_> {
         side.spaces = self.spaces.iter().map(|space| fold(&space.name)).collect();
         let linked: HashSet<u64> =
             self.linked(SyncObject::Subnet).chain(self.linked(SyncObject::VmSubnet)).map(|link| link.ipam_id).collect();
-        let (ours, others): (Vec<&Subnet>, Vec<&Subnet>) = subnets.iter().partition(|subnet| self.ours.contains(&subnet.id));
+        let (ours, others): (Vec<&Subnet>, Vec<&Subnet>) =
+            subnets.iter().partition(|subnet| self.ours.contains(&subnet.id));
         // Whose owner was taken off, or changed, is not deleted by that: it is reported until it is ours again, or not linked any more.
         let (disowned, others): (Vec<&Subnet>, Vec<&Subnet>) =
             others.into_iter().partition(|subnet| linked.contains(&subnet.id));

@@ -340,8 +340,7 @@ impl Query {
         }
         let filter = if conditions.is_empty() { String::new() } else { format!(" WHERE {}", conditions.join(" AND ")) };
         let keys = self.order.join(", ");
-        let sql =
-            format!("SELECT {select}, {keys}, t.id FROM {}{filter} ORDER BY {keys} LIMIT ?", table.layout.from);
+        let sql = format!("SELECT {select}, {keys}, t.id FROM {}{filter} ORDER BY {keys} LIMIT ?", table.layout.from);
         values.push(limit.into());
         Ok((sql, values))
     }

@@ -264,8 +264,10 @@ impl Table {
     pub fn narrow(&self, fields: &[usize]) -> Narrow<'_> {
         let columns: Vec<&Column> = self.columns.iter().filter(|column| fields.contains(&column.field)).collect();
         let family = self.layout.family.then_some("t.family");
-        let select: Vec<&str> =
-            family.into_iter().chain(columns.iter().flat_map(|column| column.reads.iter().map(String::as_str))).collect();
+        let select: Vec<&str> = family
+            .into_iter()
+            .chain(columns.iter().flat_map(|column| column.reads.iter().map(String::as_str)))
+            .collect();
         Narrow { table: self, width: select.len(), select: select.join(", "), columns }
     }
 

@@ -1,5 +1,8 @@
 //! Rules of ranges (section 5.5).
 
+use std::collections::HashSet;
+use std::fmt::Display;
+
 use super::{DESCRIPTION_MAX, TEXT_MAX, Violations, subnet};
 use crate::domain::address::{Address, AddressRange, Prefix};
 use crate::domain::fields::{AddressAssignment, Range, UtilizationCalculation};
@@ -12,6 +15,8 @@ use crate::error::{Error, Status};
 pub const MS_DHCP: &str = "MS DHCP";
 /// Greatest metric of a gateway.
 pub const METRIC_MAX: u16 = 9999;
+/// Longest list of a range in characters, written in one text with commas.
+pub const LIST_MAX: usize = 900;
 /// Word for the metric that the host chooses.
 const AUTOMATIC: &str = "Automatic";
 
@@ -45,6 +50,12 @@ pub fn check(range: &mut Range) -> Vec<Error> {
     for one in &mut range.dns_suffixes {
         suffix("DnsSuffixes", one, true, &mut found);
     }
+    length("ReservedIPAddresses", &range.reserved_addresses, &mut found);
+    length("VIP", &range.vip, &mut found);
+    length("Gateway", &range.gateway, &mut found);
+    length("DnsServers", &range.dns_servers, &mut found);
+    length("WinsServers", &range.wins_servers, &mut found);
+    length("DnsSuffixes", &range.dns_suffixes, &mut found);
     suffix("ConnectionSpecificDnsSuffix", &mut range.connection_specific_dns_suffix, false, &mut found);
     found.text("AssociatedReverseLookupZone", &mut range.associated_reverse_lookup_zone, TEXT_MAX);
     found.text("Owner", &mut range.owner, TEXT_MAX);
@@ -115,18 +126,34 @@ fn utilization(range: &Range, bounds: AddressRange, found: &mut Violations) {
 
 fn parts(field: &'static str, entries: &mut Vec<String>, range: AddressRange, outside: Status, found: &mut Violations) {
     let mut canonical: Vec<String> = Vec::with_capacity(entries.len());
+    let mut seen = HashSet::new();
     for entry in entries.iter() {
         let Some(part) = found.keep(AddressRange::parse(field, entry.trim())) else { continue };
         if range.covers(part) {
-            let text = part.to_string();
-            if !canonical.contains(&text) {
-                canonical.push(text);
+            if seen.insert(part) {
+                canonical.push(part.to_string());
             }
         } else {
             found.push(Error::new(outside).with("value", part).with("range", range));
         }
     }
     *entries = canonical;
+}
+
+/// Checks that a list in canonical form is not longer than Microsoft's columns take ("about 900 bytes each").
+fn length<T: Display>(field: &'static str, entries: &[T], found: &mut Violations) {
+    let commas = entries.len().saturating_sub(1);
+    let length = commas + entries.iter().map(|entry| entry.to_string().chars().count()).sum::<usize>();
+    if length > LIST_MAX {
+        let first = entries.first().map(ToString::to_string).unwrap_or_default();
+        found.push(
+            Error::new(Status::StringLengthNotAcceptable)
+                .with("field", field)
+                .with("value", format_args!("{},…", name::shorten(&first)))
+                .with("length", length)
+                .with("rule", format_args!("up to {LIST_MAX} for the whole list")),
+        );
+    }
 }
 
 /// A gateway: its address, and its metric unless the host chooses it.
@@ -285,6 +312,40 @@ mod tests {
             let mut range = range("10.0.0.0/24", "10.0.0.1", "10.0.0.10");
             change(&mut range);
             assert_eq!(statuses(&check(&mut range)), *expected, "case {i}");
+        }
+    }
+
+    #[test]
+    fn lists_have_900_characters_at_most_5_5() {
+        type Fill = fn(&mut Range, usize);
+        // With its comma an address has 11 characters, a gateway 13, a suffix 10.
+        let fills: [(&str, Fill, usize); 6] = [
+            (
+                "ReservedIPAddresses",
+                |r, n| r.reserved_addresses = (0..n).map(|i| format!("10.0.0.{}", 100 + i)).collect(),
+                81,
+            ),
+            ("VIP", |r, n| r.vip = (0..n).map(|i| format!("10.0.0.{}", 100 + i)).collect(), 81),
+            ("Gateway", |r, n| r.gateway = (0..n).map(|i| format!("10.0.0.{}/1", 100 + i)).collect(), 69),
+            (
+                "DnsServers",
+                |r, n| {
+                    r.dns_servers =
+                        (0..n).map(|i| Address::parse("a", &format!("10.0.0.{}", 100 + i)).unwrap()).collect()
+                },
+                81,
+            ),
+            ("WinsServers", |r, n| r.wins_servers = vec![Address::parse("a", "10.0.0.100").unwrap(); n], 81),
+            ("DnsSuffixes", |r, n| r.dns_suffixes = (0..n).map(|i| format!("s{i:04}.net")).collect(), 90),
+        ];
+        for (field, fill, most) in fills {
+            let mut range = range("10.0.0.0/24", "10.0.0.1", "10.0.0.254");
+            fill(&mut range, most);
+            assert_eq!(statuses(&check(&mut range)), [], "{field}");
+            fill(&mut range, most + 1);
+            let found = check(&mut range);
+            assert_eq!(statuses(&found), [Status::StringLengthNotAcceptable], "{field}");
+            assert!(found[0].to_string().starts_with(&format!("{field} '")), "{}", found[0]);
         }
     }
 

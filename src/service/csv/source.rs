@@ -3,7 +3,7 @@
 use std::fs::File;
 use std::io::{self, Read};
 use std::path::Path;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use csv::ByteRecord;
 use sha2::{Digest, Sha256};
@@ -14,15 +14,25 @@ use crate::error::{Error, Result, Status};
 const BLOCK: usize = 64 * 1024;
 /// Most bytes of the lines in front of the rows: they say separator and columns.
 const HEAD_MAX: usize = 1024 * 1024;
+/// Most bytes of one row. A quote that is not closed makes one row of the rest of the file, which is not to be kept in memory.
+const ROW_MAX: u64 = 4 * 1024 * 1024;
 
 /// What was read of the file so far.
 #[derive(Default)]
 struct Seen {
     bytes: u64,
+    /// What `bytes` was when the reading of the present row began.
+    row_from: u64,
     digest: Sha256,
 }
 
-/// A file being read: counts and digests what passes.
+impl Seen {
+    fn row_is_too_long(&self) -> bool {
+        self.bytes - self.row_from > ROW_MAX
+    }
+}
+
+/// A file being read: counts and digests what passes, and ends with an error in a row that is too long.
 struct Watched {
     file: File,
     seen: Arc<Mutex<Seen>>,
@@ -30,8 +40,11 @@ struct Watched {
 
 impl Read for Watched {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        let read = self.file.read(buffer)?;
         let mut seen = self.seen.lock().unwrap_or_else(PoisonError::into_inner);
+        if seen.row_is_too_long() {
+            return Err(io::ErrorKind::FileTooLarge.into());
+        }
+        let read = self.file.read(buffer)?;
         seen.bytes += read as u64;
         seen.digest.update(&buffer[..read]);
         Ok(read)
@@ -226,18 +239,32 @@ impl Source {
 
     /// Returns how many bytes of the file were read.
     pub fn done(&self) -> u64 {
-        self.seen.lock().unwrap_or_else(PoisonError::into_inner).bytes
+        self.seen().bytes
+    }
+
+    fn seen(&self) -> MutexGuard<'_, Seen> {
+        self.seen.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Reads the next row that is not empty; `false` at the end.
     ///
     /// # Errors
     ///
-    /// `DocumentAccessDenied` when the file cannot be read on.
+    /// `DocumentAccessDenied` when the file cannot be read on; `InvalidImportFile` when a row is too long.
     pub fn next(&mut self, row: &mut RawRow) -> Result<bool> {
         loop {
-            if !self.reader.read_byte_record(&mut row.cells).map_err(|e| broken(&self.name, &e))? {
-                return Ok(false);
+            let line = self.skipped + self.reader.position().line();
+            let mut seen = self.seen();
+            seen.row_from = seen.bytes;
+            drop(seen);
+            match self.reader.read_byte_record(&mut row.cells) {
+                Ok(true) => {}
+                Ok(false) => return Ok(false),
+                Err(_) if self.seen().row_is_too_long() => {
+                    let rule = format!("the row on line {line} is longer than {ROW_MAX} bytes; is a quote not closed?");
+                    return Err(invalid(&self.name, &rule));
+                }
+                Err(error) => return Err(broken(&self.name, &error)),
             }
             if row.cells.iter().any(|cell| !cell.trim_ascii().is_empty()) {
                 // The reader stands behind the row; where it stood before may be lines in front of it.
@@ -250,7 +277,7 @@ impl Source {
 
     /// Returns the digest of the whole file, which must have been read to its end.
     pub fn digest(self) -> String {
-        let seen = std::mem::take(&mut *self.seen.lock().unwrap_or_else(PoisonError::into_inner));
+        let seen = std::mem::take(&mut *self.seen());
         seen.digest.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
     }
 }
@@ -403,6 +430,21 @@ mod tests {
         assert_eq!(status(&vec![b'"'; 3 * HEAD_MAX + 1]), Status::InvalidImportFile);
         assert_eq!(Source::open(Path::new("/nowhere/a.csv")).err().unwrap().status(), Status::DocumentUnreadable);
         assert_eq!(Source::open(&std::env::temp_dir()).err().unwrap().status(), Status::DocumentAccessDenied);
+    }
+
+    #[test]
+    fn section_5_9_a_row_that_does_not_end_is_refused_with_its_line() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("a.csv");
+        let rest = "10.0.0.3,b\n".repeat(ROW_MAX as usize / 5);
+        std::fs::write(&path, format!("#TYPE x\nIPAddress,Owner\n10.0.0.1,\"a\nb\"\n10.0.0.2,\"a\n{rest}")).unwrap();
+        let mut source = Source::open(&path).unwrap();
+        let mut row = RawRow::default();
+        assert!(source.next(&mut row).unwrap());
+        let error = source.next(&mut row).unwrap_err();
+        assert_eq!(error.status(), Status::InvalidImportFile);
+        assert!(error.to_string().contains("the row on line 5 is longer"), "{error}");
+        assert!(source.done() < ROW_MAX + 4 * BLOCK as u64, "{} bytes were read", source.done());
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use super::change::{self, Changes, check_writable, record_event, require};
 pub use super::free::addresses as free_addresses;
 use super::select::{self, Filter, Key};
-use super::space::{fit, head};
+use super::space::{fit, head, usual_type};
 use super::{Tx, address, subnet};
 use crate::domain::address::AddressRange;
 use crate::domain::custom::DEFAULT_SPACE;
@@ -215,7 +215,7 @@ fn place(tx: &mut Tx, old: Option<&Range>, range: &mut Range, given: &Record, cr
             let parent = Subnet {
                 name: range.network_id.to_string(),
                 network_id: range.network_id,
-                network_type: given_type.unwrap_or_default(),
+                network_type: given_type.unwrap_or_else(|| usual_type(&space)),
                 address_space: space.name.clone(),
                 ..Subnet::default()
             };

@@ -2,7 +2,7 @@
 
 use super::change::{self, Changes, check_writable, record_event, require};
 use super::select::{self, Filter, Key};
-use super::space::{fit, head};
+use super::space::{fit, head, usual_type};
 use super::{Tx, address, range};
 use crate::domain::address::Address;
 use crate::domain::custom::DEFAULT_SPACE;
@@ -59,7 +59,8 @@ pub struct RemoveSubnet {
     pub addresses: bool,
 }
 
-/// Adds a subnet, NonVirtualized in Default unless the record says otherwise.
+/// Adds a subnet, in Default unless the record says otherwise, and of the type that its space leaves when the record says none:
+/// NonVirtualized in Default.
 ///
 /// # Errors
 ///
@@ -72,6 +73,9 @@ pub fn add(tx: &mut Tx, record: &Record) -> Result<Subnet> {
     let settings = change::settle::<Subnet>(tx, &mut changes, None)?;
     let mut subnet = Subnet::from_record(&changes.record)?;
     let space = head(tx, &subnet.address_space)?;
+    if matches!(changes.record.get("NetworkType"), None | Some(Value::Null)) {
+        subnet.network_type = usual_type(&space);
+    }
     check(tx, &mut subnet, &space)?;
     subnet.last_modified_time = tx.now();
     subnet.import_event_id = tx.import();

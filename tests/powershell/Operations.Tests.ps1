@@ -43,6 +43,11 @@ Describe 'docs/operations.md' {
             if ($server) {
                 @(Get-IpamAddress -AddressFamily IPv4 -CimSession ./back.db).Count | Should -Be @(Get-IpamAddress -AddressFamily IPv4 -CimSession Server).Count
                 @(Get-IpamAddress -AddressFamily IPv4 -CimSession Server).Count | Should -BeGreaterThan 0
+                # A database that is no store yet is made one, and is the store of the session from then on, as with IpamServer.
+                $null = Connect-Ipam ./ipam.db
+                Move-IpamDatabase -DatabaseServer $server.Host -DatabasePort $server.Port -DatabaseName postgres -DatabaseAuthType Windows -Force -ErrorAction Stop
+                (Get-IpamDatabase).DatabaseName | Should -Be postgres
+                @(Get-IpamAddress -AddressFamily IPv4).Count | Should -Be @(Get-IpamAddress -AddressFamily IPv4 -CimSession ./ipam.db).Count
             }
             if ($PSVersionTable.PSVersion.Major -ge 7 -and -not $IsWindows) {
                 foreach ($file in 'ipam.db', 'ipam.bak', 'second.db') {

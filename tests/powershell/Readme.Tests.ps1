@@ -1,13 +1,19 @@
-# The lines of README.md are run as they stand there, in a process of their own, and give the output that stands under them.
-# IPAM_BLESS=1 writes the output anew.
+# The PowerShell lines of README.md are run as they stand there, each block in a process of its own, and give the output that stands under
+# them. IPAM_BLESS=1 writes the output anew.
 
-Describe 'README.md' {
+BeforeDiscovery {
+    $text = [System.IO.File]::ReadAllText((Join-Path (Split-Path -Parent (Split-Path -Parent $PSScriptRoot)) 'README.md'))
+    $count = [regex]::Matches($text, '(?m)^```powershell$').Count
+    $blocks = @(for ($number = 0; $number -lt $count; $number++) { @{ Number = $number } })
+}
+
+Describe 'README.md, PowerShell block <Number>' -ForEach $blocks {
     BeforeAll {
         $root = Split-Path -Parent (Split-Path -Parent $PSScriptRoot)
         $readme = Join-Path $root 'README.md'
         $text = [System.IO.File]::ReadAllText($readme)
-        $blocks = [regex]::Match($text, '(?s)```powershell\n(?<lines>.*?)```\n\n```text\n(?<output>.*?)```')
-        $lines = $blocks.Groups['lines'].Value.TrimEnd() -split '\n'
+        $block = [regex]::Matches($text, '(?s)```powershell\n(?<lines>.*?)```\n\n```text\n(?<output>.*?)```')[$Number]
+        $lines = $block.Groups['lines'].Value.TrimEnd() -split '\n'
     }
 
     It 'shows at most ten lines' {
@@ -16,7 +22,9 @@ Describe 'README.md' {
     }
 
     It 'shows what they give' {
-        Remove-Item -Path (Join-Path $root 'target/first.db*'), (Join-Path $root 'target/*.vmm*') -ErrorAction Ignore
+        # The stores that the lines make are new ones.
+        [regex]::Matches($lines -join ' ', '[./\w]+\.db\b').Value | ForEach-Object { Remove-Item -Path (Join-Path $root "$_*") -ErrorAction Ignore }
+        Remove-Item -Path (Join-Path $root 'target/*.vmm*') -ErrorAction Ignore
         # Each line is formatted for itself, as at the prompt; a block with a dot leaves its variables to the next.
         $script = Join-Path $TestDrive 'readme.ps1'
         $body = @('$ErrorActionPreference = "Stop"') + ($lines | ForEach-Object { ". { $_ } | Out-String -Width 110" })
@@ -32,11 +40,11 @@ Describe 'README.md' {
         $given = @($output | ForEach-Object { "$_".TrimEnd() } | Where-Object { $_ -notmatch '^WARNING: ' }) -join "`n"
         $given = ($given -replace '\n{3,}', "`n`n").Trim("`n")
         if ($env:IPAM_BLESS) {
-            $place = $blocks.Groups['output']
+            $place = $block.Groups['output']
             $text = $text.Remove($place.Index, $place.Length).Insert($place.Index, "$given`n")
             [System.IO.File]::WriteAllText($readme, $text)
         } else {
-            $given | Should -BeExactly $blocks.Groups['output'].Value.TrimEnd()
+            $given | Should -BeExactly $block.Groups['output'].Value.TrimEnd()
         }
     }
 }

@@ -66,8 +66,10 @@ fn network_types_fit_their_spaces_5_2() {
             false => assert_eq!(status(result), Status::InvalidVirtualizationType, "{network_type} {space}"),
         }
     }
-    let without_type = bench.subnet(&[("NetworkId", "10.9.0.0/24"), ("AddressSpace", "Woodgrove")]);
-    assert_eq!(status(without_type), Status::InvalidVirtualizationType);
+    for (space, usual) in [("Default", "NonVirtualized"), ("Woodgrove", "Provider"), ("Tenant", "Customer")] {
+        let without_type = bench.subnet(&[("NetworkId", "10.9.0.0/24"), ("AddressSpace", space)]);
+        assert_eq!(without_type.unwrap().network_type.name(), usual, "{space}");
+    }
     let nowhere = bench.subnet(&[("NetworkId", "10.9.0.0/24"), ("AddressSpace", "nowhere")]);
     assert_eq!(status(nowhere), Status::ObjectNotFound);
 }

@@ -79,8 +79,8 @@ function Open-IpamServer {
 }
 
 function Use-IpamServer {
-    # Has a saved connection name another store, which is opened first, and shows where its data are.
-    param($Call, $Bound, [string] $Text, [string] $Name)
+    # Has a saved connection and the session name another store, which is opened first.
+    param($Bound, [string] $Text, [string] $Name)
 
     $opened = Open-IpamServer $Bound $Text $false
     $opened.Save($Name)
@@ -88,11 +88,6 @@ function Use-IpamServer {
         $script:IpamOpened[[guid]::NewGuid().ToString()] = $script:IpamCurrent
     }
     $script:IpamCurrent = $opened
-    if ($Bound.ContainsKey('PassThru') -and $Bound['PassThru']) {
-        foreach ($result in (New-Object Ipam.IpamOperation 'Get', 'IpamDatabase').Run(@($opened), 0)) {
-            $Call.Cmdlet.WriteObject($result.Value)
-        }
-    }
 }
 
 function New-IpamStore {

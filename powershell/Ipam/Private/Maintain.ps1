@@ -46,7 +46,7 @@ function Close-IpamFile {
 }
 
 function Invoke-IpamMove {
-    # Copies one store into another, which is opened for that alone.
+    # Copies one store into another, which is opened for that alone, and made first where a database is not a store yet. Tells whether it is done.
     param($Call, $Store, [string] $Destination, $Credential, $PassThru)
 
     $opened = $null
@@ -57,15 +57,27 @@ function Invoke-IpamMove {
             $user = $Credential.UserName
             $password = $Credential.GetNetworkCredential().Password
         }
-        $opened = [Ipam.IpamConnection]::OpenDestination((Resolve-IpamPath $Destination), $user, $password)
+        $text = Resolve-IpamPath $Destination
+        try {
+            $opened = [Ipam.IpamConnection]::OpenDestination($text, $user, $password)
+        }
+        catch [Ipam.IpamException] {
+            if ($_.Exception.StatusName -ne 'ServerNotProvisioned') {
+                throw
+            }
+            $null = [Ipam.IpamConnection]::Provision($text, $user, $password)
+            $opened = [Ipam.IpamConnection]::OpenDestination($text, $user, $password)
+        }
         foreach ($table in [Ipam.IpamMaintain]::Move($Store, $opened)) {
             if ($PassThru) {
                 $Call.Cmdlet.WriteObject($table)
             }
         }
+        return $true
     }
     catch [Ipam.IpamException] {
         Write-IpamError $Call.Cmdlet $_.Exception $Store
+        return $false
     }
     finally {
         if ($null -ne $opened) {

@@ -43,18 +43,29 @@ function Move-IpamDatabase {
             Complete-IpamCall $call
             return
         }
-        if ($PSCmdlet.ParameterSetName -eq 'Server') {
+        $toServer = $PSCmdlet.ParameterSetName -eq 'Server'
+        if ($toServer) {
             try {
-                Confirm-IpamAuthentication $PSBoundParameters
+                $Destination = New-IpamServerAddress $PSBoundParameters
             }
             catch [Ipam.IpamException] {
                 Stop-IpamCommand $PSCmdlet $_.Exception $DatabaseServer
             }
-            $Destination = "postgres://${DatabaseServer}:$DatabasePort/$([uri]::EscapeDataString($DatabaseName))"
         }
         foreach ($store in @(Resolve-IpamConnection $PSCmdlet $CimSession $null)) {
             if (Confirm-IpamChange $call $PSBoundParameters "$store to $(Hide-IpamSecret $Destination)" $store) {
-                Invoke-IpamMove $call $store $Destination $DatabaseCredential $PassThru
+                $done = Invoke-IpamMove $call $store $Destination $DatabaseCredential $PassThru
+                # As with IpamServer, what worked on the store works on the server now.
+                if ($done -and $toServer -and -not $CimSession) {
+                    try {
+                        foreach ($name in Get-IpamSavedName $call $PSBoundParameters) {
+                            Use-IpamServer $PSBoundParameters $Destination $name
+                        }
+                    }
+                    catch [Ipam.IpamException] {
+                        Write-IpamError $PSCmdlet $_.Exception $Destination
+                    }
+                }
             }
         }
     }

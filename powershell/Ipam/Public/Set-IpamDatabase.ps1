@@ -40,7 +40,12 @@ function Set-IpamDatabase {
             $text = New-IpamServerAddress $bound
             foreach ($name in Get-IpamSavedName $call $bound) {
                 if (Confirm-IpamChange $call $bound "saved connection '$name' to '$text'" $name) {
-                    Use-IpamServer $call $bound $text $name
+                    Use-IpamServer $bound $text $name
+                    if ($PassThru) {
+                        foreach ($result in (New-Object Ipam.IpamOperation 'Get', 'IpamDatabase').Run(@($script:IpamCurrent), 0)) {
+                            $call.Cmdlet.WriteObject($result.Value)
+                        }
+                    }
                 }
             }
         }

@@ -126,7 +126,7 @@ objects! {
     }
 
     /// One round of a continuous sync.
-    SyncRound = "IpamVmmSyncRound" view ["StartTime", "VMMServer", "State", "DoneCount", "FailedCount", "ConflictCount", "BlockedCount", "Pause", "Error"] {
+    SyncRound = "IpamVmmSyncRound" view ["StartTime", "VMMServer", "State", "DoneCount", "FailedCount", "ConflictCount", "BlockedCount", "Error"] {
         /// Number of the round, from 1.
         round: u64 = "Round", Derived;
         /// When it began.

@@ -10,14 +10,25 @@ use crate::csharp::{namespace, xml};
 /// Headings that are shorter than the name of the property, where the name would cost a neighbour its width.
 const LABELS: &[(&str, &str)] = &[
     ("PercentageUtilized", "Utilized%"),
+    ("PercentageAssigned", "Assigned%"),
     ("Overlapping", "Overlap"),
     ("ManagedByService", "ManagedBy"),
     ("AssociatedProviderAddressSpace", "ProviderAddressSpace"),
     ("IPAddressState", "State"),
+    ("ServiceInstance", "Instance"),
+    ("IpamVmmInventory.LogicalNetworkCount", "Networks"),
+    ("IpamVmmInventory.SiteCount", "Sites"),
+    ("IpamVmmInventory.VMNetworkCount", "VMNetworks"),
+    ("IpamVmmInventory.PoolCount", "Pools"),
+    ("IpamVmmInventory.AddressCount", "Addresses"),
+    ("IpamVmmSyncRound.DoneCount", "Done"),
+    ("IpamVmmSyncRound.FailedCount", "Failed"),
+    ("IpamVmmSyncRound.ConflictCount", "Conflicts"),
+    ("IpamVmmSyncRound.BlockedCount", "Blocked"),
 ];
 
 /// Widths of columns of text that is short as a rule, so that the longer ones beside them get what is left.
-const WIDTHS: &[(&str, usize)] = &[("UserName", 16), ("ObjectType", 26)];
+const WIDTHS: &[(&str, usize)] = &[("UserName", 16), ("ManagedByService", 9), ("IPAddressState", 9), ("IpamSubnet.VlanId", 6)];
 
 /// Items of a list that a table shows; of a longer one it tells how many there are.
 const LIST_SHOWN: usize = 6;
@@ -48,13 +59,11 @@ fn table(text: &mut String, spec: &ObjectSpec) {
     head(text, spec, "table");
     text.push_str("      <TableControl>\n        <TableHeaders>\n");
     for field in &fields {
-        let label = label(field.name);
+        let label = label(spec, field);
         text.push_str("          <TableColumnHeader>\n");
         let _ = writeln!(text, "            <Label>{label}</Label>");
-        if let Some(width) = width(field) {
+        if let Some(width) = width(spec, field) {
             let _ = writeln!(text, "            <Width>{}</Width>", width.max(label.len()));
-        } else if label != field.name {
-            let _ = writeln!(text, "            <Width>{}</Width>", label.len().max(9));
         }
         if matches!(field.kind, FieldKind::Integer(..) | FieldKind::Real | FieldKind::Count) {
             text.push_str("            <Alignment>Right</Alignment>\n");
@@ -90,14 +99,23 @@ fn list(text: &mut String, spec: &ObjectSpec) {
     );
 }
 
-fn label(name: &'static str) -> &'static str {
-    LABELS.iter().find(|(field, _)| *field == name).map_or(name, |(_, label)| *label)
+/// Finds what a table says of a field: of that of one kind, else of the field of any kind.
+fn said<T: Copy>(table: &[(&str, T)], spec: &ObjectSpec, field: &FieldSpec) -> Option<T> {
+    let own = format!("{}.{}", spec.name, field.name);
+    let of = |name: &str| table.iter().find(|(said, _)| *said == name).map(|(_, value)| *value);
+    of(&own).or_else(|| of(field.name))
+}
+
+fn label(spec: &ObjectSpec, field: &FieldSpec) -> &'static str {
+    said(LABELS, spec, field).unwrap_or(field.name)
 }
 
 /// Width of a column whose values are bounded; other columns share what is left.
-fn width(field: &FieldSpec) -> Option<usize> {
+fn width(spec: &ObjectSpec, field: &FieldSpec) -> Option<usize> {
+    if let Some(width) = said(WIDTHS, spec, field) {
+        return Some(width);
+    }
     Some(match &field.kind {
-        FieldKind::Text => return WIDTHS.iter().find(|(name, _)| *name == field.name).map(|(_, width)| *width),
         FieldKind::Bool => 5,
         FieldKind::Integer(..) | FieldKind::Real | FieldKind::Count => 6,
         FieldKind::Time => 19,

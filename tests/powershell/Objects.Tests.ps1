@@ -5,6 +5,8 @@ BeforeDiscovery {
     $root = Split-Path (Split-Path $PSScriptRoot)
     $facts = Get-Content -Raw (Join-Path $root 'tests/fixtures/ipam-objects.json') | ConvertFrom-Json
     $script:Classes = $facts.classes | ForEach-Object { @{ Name = $_.class; Fact = $_ } }
+    $views = ([xml] (Get-Content -Raw (Join-Path $root 'powershell/Ipam/Ipam.Format.ps1xml'))).Configuration.ViewDefinitions.View
+    $script:Tables = @($views | Where-Object { $_.TableControl } | ForEach-Object { @{ Type = @($_.ViewSelectedBy.TypeName)[0]; Columns = @($_.TableControl.TableHeaders.TableColumnHeader).Count } })
 }
 
 BeforeAll {
@@ -71,5 +73,29 @@ Describe 'The list of chosen differences of classes' {
             $class | Should -Not -BeNullOrEmpty
             if ($entry.ContainsKey('Property')) { @($class.properties | ForEach-Object { $_.name }) | Should -Contain $entry.Property }
         }
+    }
+}
+
+Describe 'The default view of <Type>' -ForEach $script:Tables {
+    It 'has each heading on one line in a window of <_> characters, and shows every column' -ForEach 80, 120 {
+        $lines = @(((New-Object $Type) | Format-Table | Out-String -Width $_) -split '\r?\n' | Where-Object { $_.Trim() })
+        $lines[1] | Should -Match '^[- ]+$' -Because "the headings are '$($lines[0])'"
+        @($lines[0].Trim() -split '\s+').Count | Should -Be $Columns
+    }
+}
+
+Describe 'What an administrator looks for' {
+    It 'is what <Command> shows in a window of 80 characters, and every property in a list' -ForEach @(
+        @{ Command = 'Get-IpamSubnet'; Type = 'Ipam.IpamSubnet'; Shown = 'NetworkId Name AddressSpace VlanId Utilized% Overlap' }
+        @{ Command = 'Get-IpamRange'; Type = 'Ipam.IpamRange'; Shown = 'StartIPAddress EndIPAddress AddressSpace ManagedBy Instance Utilized%' }
+        @{ Command = 'Get-IpamAddress'; Type = 'Ipam.IpamAddress'; Shown = 'IpAddress DeviceName State AddressSpace ManagedBy Instance' }
+        @{ Command = 'Get-IpamBlock'; Type = 'Ipam.IpamBlock'; Shown = 'NetworkId StartIPAddress EndIPAddress Rir Assigned% Utilized%' }
+        @{ Command = 'Get-IpamConfigurationEvent'; Type = 'Ipam.IpamConfigurationEvent'; Shown = 'TimeOfEvent UserName Operation Message' }
+    ) {
+        $one = New-Object $Type
+        $headings = @(($one | Out-String -Width 80) -split '\r?\n' | Where-Object { $_.Trim() })[0]
+        ($headings.Trim() -split '\s+') -join ' ' | Should -BeExactly $Shown
+        $list = $one | Format-List * | Out-String -Width 200
+        foreach ($property in $one.GetType().GetProperties()) { $list | Should -Match "(?m)^$($property.Name)\s+:" }
     }
 }

@@ -100,6 +100,12 @@ impl Culture {
         if self.parts.is_empty() {
             return None;
         }
+        // In a culture without slashes nobody but Export-Csv of PowerShell 7 writes them, and not in the order of the culture.
+        if !self.parts.contains(&Part::Literal('/'))
+            && let Some(time) = WallTime::parse_invariant(text)
+        {
+            return Some(time);
+        }
         let mut rest = text.trim();
         let (mut time, mut afternoon) = (WallTime::default(), None);
         for (at, part) in self.parts.iter().enumerate() {
@@ -222,6 +228,26 @@ impl WallTime {
         time.is_valid().then_some(time)
     }
 
+    /// Reads what `Export-Csv` of PowerShell 7 writes in every culture: `11/23/2026 10:48:00`, month first.
+    fn parse_invariant(text: &str) -> Option<WallTime> {
+        let text = text.trim();
+        let form = |(byte, form): (u8, u8)| if form == b'0' { byte.is_ascii_digit() } else { byte == form };
+        if text.len() != 19 || !text.bytes().zip(*b"00/00/0000 00:00:00").all(form) {
+            return None;
+        }
+        let part = |at: usize| text[at..at + 2].parse().ok();
+        let time = WallTime {
+            year: text[6..10].parse().ok()?,
+            month: part(0)?,
+            day: part(3)?,
+            hour: part(11)?,
+            minute: part(14)?,
+            second: part(17)?,
+            micros: 0,
+        };
+        time.is_valid().then_some(time)
+    }
+
     fn is_valid(&self) -> bool {
         (1..=9999).contains(&self.year)
             && (1..=12).contains(&self.month)
@@ -253,6 +279,11 @@ mod tests {
             ("dd.MM.yyyy HH:mm:ss", "23.11.2026 10:48:00", wall(2026, 11, 23, 10, 48, 0)),
             ("dd.MM.yyyy HH:mm:ss", "3.1.2026", wall(2026, 1, 3, 0, 0, 0)),
             ("dd/MM/yyyy HH:mm:ss", "23-11-2026 10:48", wall(2026, 11, 23, 10, 48, 0)),
+            ("dd/MM/yyyy HH:mm:ss", "01/02/2026 10:48:00", wall(2026, 2, 1, 10, 48, 0)),
+            // As Export-Csv of PowerShell 7 writes them.
+            ("dd.MM.yyyy HH:mm:ss", "01/02/2026 10:48:00", wall(2026, 1, 2, 10, 48, 0)),
+            ("M/d/yyyy h:mm:ss tt", "01/02/2026 16:48:00", wall(2026, 1, 2, 16, 48, 0)),
+            ("dd.MM.yyyy HH:mm:ss", "1/2/2026", wall(2026, 2, 1, 0, 0, 0)),
             ("d MMM yyyy HH:mm", "3 Mrz 2026 7:08", wall(2026, 3, 3, 7, 8, 0)),
             ("yyyy'年'M'月'd'日' H:mm:ss", "2026年11月23日 4:05:06", wall(2026, 11, 23, 4, 5, 6)),
             ("yyyy/MM/dd tt hh:mm:ss", "2026/11/23 午後 04:05:06", wall(2026, 11, 23, 16, 5, 6)),

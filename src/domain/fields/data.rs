@@ -32,7 +32,7 @@ objects! {
     }
 
     /// Where the data of a store are.
-    Database = "IpamDatabase" view ["DatabaseType", "WidSchemaPath", "DatabaseServer", "DatabaseName", "DatabasePort", "DatabaseAuthType", "DatabaseUser"] {
+    Database = "IpamDatabase" view ["DatabaseType", "DatabaseServer", "DatabasePort", "DatabaseName", "WidSchemaPath"] {
         /// An embedded file (WID) or a server.
         database_type: DatabaseType = "DatabaseType", Derived;
         /// Folder of the file.

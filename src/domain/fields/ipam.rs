@@ -7,7 +7,7 @@ use crate::domain::value::{Count, Timestamp};
 
 objects! {
     /// A space in which every address is unique per service and instance; all overlap and mapping is evaluated inside one space.
-    AddressSpace = "IpamAddressSpace" view ["Name", "Type", "AssociatedProviderAddressSpace", "CustomConfiguration", "Description"] {
+    AddressSpace = "IpamAddressSpace" view ["Name", "Type", "AssociatedProviderAddressSpace", "Description"] {
         /// Number of the record, unique per kind and never reused.
         id: u64 = "Id" | "InstanceID", System;
         /// Name, unique ignoring case.
@@ -49,7 +49,7 @@ objects! {
     }
 
     /// A network in one address space.
-    Subnet = "IpamSubnet" view ["NetworkId", "AddressSpace", "NetworkType", "VlanId", "VmmLogicalNetwork", "NetworkSite", "PercentageUtilized", "Overlapping"] {
+    Subnet = "IpamSubnet" view ["NetworkId", "Name", "AddressSpace", "VlanId", "PercentageUtilized", "Overlapping"] {
         /// Number of the record, unique per kind and never reused.
         id: u64 = "Id" | "InstanceID", System;
         /// Name; need not be unique.
@@ -121,7 +121,7 @@ objects! {
     }
 
     /// Neighbouring addresses of a subnet under one service and instance, from which addresses are taken.
-    Range = "IpamRange" view ["NetworkID", "StartIPAddress", "EndIPAddress", "ManagedByService", "ServiceInstance", "AddressSpace", "PercentageUtilized", "Overlapping"] {
+    Range = "IpamRange" view ["StartIPAddress", "EndIPAddress", "AddressSpace", "ManagedByService", "ServiceInstance", "PercentageUtilized"] {
         /// Number of the record, unique per kind and never reused.
         id: u64 = "Id" | "InstanceID", System;
         /// Network of the subnet that the range belongs to.
@@ -221,7 +221,7 @@ objects! {
     }
 
     /// One address in use or kept back.
-    AddressRecord = "IpamAddress" view ["IpAddress", "DeviceName", "IPAddressState", "ManagedByService", "ServiceInstance", "AddressSpace", "IPRange"] {
+    AddressRecord = "IpamAddress" view ["IpAddress", "DeviceName", "IPAddressState", "AddressSpace", "ManagedByService", "ServiceInstance"] {
         /// Number of the record, unique per kind and never reused.
         id: u64 = "Id" | "InstanceID", System;
         /// The address.
@@ -313,7 +313,7 @@ objects! {
     }
 
     /// Neighbouring addresses above subnets, in the Default space: what a registry gave, or a part of it. Blocks nest strictly.
-    Block = "IpamBlock" view ["NetworkId", "StartIPAddress", "EndIPAddress", "AddressCategory", "Rir", "PercentageAssigned", "PercentageUtilized", "Description"] {
+    Block = "IpamBlock" view ["NetworkId", "StartIPAddress", "EndIPAddress", "Rir", "PercentageAssigned", "PercentageUtilized"] {
         /// Number of the record, unique per kind and never reused.
         id: u64 = "Id" | "InstanceID", System;
         /// Network in the form address/length that start and end are in.
@@ -415,7 +415,7 @@ objects! {
     }
 
     /// One change of the configuration: who, when, what.
-    Event = "IpamConfigurationEvent" view ["TimeOfEvent", "UserName", "Operation", "ObjectType", "Message"] {
+    Event = "IpamConfigurationEvent" view ["TimeOfEvent", "UserName", "Operation", "Message"] {
         /// Number of the event, ascending.
         id: u64 = "EventID" | "InstanceID", System;
         /// When it was committed.

@@ -28,7 +28,8 @@ const LABELS: &[(&str, &str)] = &[
 ];
 
 /// Widths of columns of text that is short as a rule, so that the longer ones beside them get what is left.
-const WIDTHS: &[(&str, usize)] = &[("UserName", 16), ("ManagedByService", 9), ("IPAddressState", 9), ("IpamSubnet.VlanId", 6)];
+const WIDTHS: &[(&str, usize)] =
+    &[("UserName", 16), ("ManagedByService", 9), ("IPAddressState", 9), ("IpamSubnet.VlanId", 6)];
 
 /// Items of a list that a table shows; of a longer one it tells how many there are.
 const LIST_SHOWN: usize = 6;

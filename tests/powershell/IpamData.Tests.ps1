@@ -33,6 +33,11 @@ Describe 'Files' {
         Get-Content out.csv -Raw | Should -Be $first
         Get-ErrorId (Get-CaughtError { Export-IpamAddress -AddressFamily IPv4 }) | Should -Be 'MandatoryFieldNotSpecified'
         Export-IpamAddress -AddressFamily IPv6 -PassThru | Should -BeNullOrEmpty
+        # An object would bind by its family, and have everything exported once for each of them.
+        $piped = Get-IpamAddress -AddressFamily IPv4
+        Get-ErrorId (Get-CaughtError { $piped | Export-IpamAddress -Path piped.csv }) | Should -Be 'InvalidKeyCombination'
+        Get-ErrorId (Get-CaughtError { $piped | Select-Object * | Export-IpamAddress -PassThru }) | Should -Be 'InvalidKeyCombination'
+        Test-Path piped.csv | Should -BeFalse
         # Objects that PowerShell itself writes come back as well.
         Get-IpamAddress -AddressFamily IPv4 | Export-Csv own.csv -NoTypeInformation
         (Import-IpamAddress -AddressFamily IPv4 -Path own.csv -PassThru).Unchanged | Should -Be 1

@@ -174,8 +174,12 @@ function Confirm-IpamImport {
 
 function Invoke-IpamExport {
     # Exports to a file, to the pipeline, or to both.
-    param($Call, $Bound)
+    param($Call, $Bound, $Item)
 
+    if ($null -ne $Item -and @($Item.PSObject.TypeNames) -match '^(Deserialized\.|Selected\.)?Ipam\.Ipam') {
+        # It would bind by its address family, and the whole store be exported anew for each object.
+        Stop-IpamCommand $Call.Cmdlet (New-IpamException 'InvalidKeyCombination' "an export reads its objects from the store; '$Item' cannot be piped to it" 'Name the address family and network type, or write what is piped with Export-Csv.') $Item
+    }
     $given = $Bound.ContainsKey('Path') -and $Bound['Path'] -ne ''
     $emit = $Bound.ContainsKey('PassThru') -and $Bound['PassThru']
     if (-not $given -and -not $emit) {

@@ -31,7 +31,8 @@ function Export-IpamAddress {
     }
     process {
         $bound = $PSBoundParameters
-        Invoke-IpamData $call $_ { Invoke-IpamExport $call $bound }
+        $item = $_
+        Invoke-IpamData $call $item { Invoke-IpamExport $call $bound $item }
     }
     end {
         Complete-IpamCall $call

@@ -32,6 +32,11 @@ Describe 'Files' {
         Export-IpamAddress -AddressFamily IPv4 -Path out.csv -Force
         Get-Content out.csv -Raw | Should -Be $first
         Get-ErrorId (Get-CaughtError { Export-IpamAddress -AddressFamily IPv4 }) | Should -Be 'MandatoryFieldNotSpecified'
+        # One error is one record for the caller, whatever functions of the module it passed.
+        Export-IpamAddress -AddressFamily IPv4 -ErrorVariable problems -ErrorAction SilentlyContinue
+        @($problems | ForEach-Object { Get-ErrorId $_ }) | Should -Be 'MandatoryFieldNotSpecified'
+        Get-IpamUtilizationData -InputObject 'x' -ErrorVariable +problems -ErrorAction SilentlyContinue
+        @($problems | ForEach-Object { Get-ErrorId $_ }) | Should -Be 'MandatoryFieldNotSpecified', 'UnknownKind'
         Export-IpamAddress -AddressFamily IPv6 -PassThru | Should -BeNullOrEmpty
         # An object would bind by its family, and have everything exported once for each of them.
         $piped = Get-IpamAddress -AddressFamily IPv4

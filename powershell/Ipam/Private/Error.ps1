@@ -52,10 +52,37 @@ function Clear-IpamCaught {
     }
 }
 
+function Clear-IpamErrorVariable {
+    # Takes an exception that was caught out of the variable of -ErrorVariable, where the engine has put it once for each function that it passed.
+    param($Cmdlet, $Exception)
+
+    $name = $Cmdlet.MyInvocation.BoundParameters['ErrorVariable']
+    if ($null -eq $name) {
+        return
+    }
+    $errors = $Cmdlet.SessionState.PSVariable.GetValue($name.TrimStart('+'))
+    if ($errors -isnot [System.Collections.ArrayList]) {
+        return
+    }
+    for ($at = $errors.Count - 1; $at -ge 0; $at--) {
+        $last = $errors[$at]
+        $thrown = if ($last -is [System.Management.Automation.ErrorRecord]) { $last.Exception } else { $last }
+        while ($null -ne $thrown -and -not [object]::ReferenceEquals($thrown, $Exception)) {
+            $thrown = $thrown.InnerException
+        }
+        # An error that the command wrote of the same exception stays.
+        if ($null -eq $thrown -or ($last -is [System.Management.Automation.ErrorRecord] -and $null -ne $last.ErrorDetails)) {
+            return
+        }
+        $errors.RemoveAt($at)
+    }
+}
+
 function Write-IpamError {
     # Writes the error of one input; the command goes on with the next.
     param($Cmdlet, $Exception, $Target)
 
+    Clear-IpamErrorVariable $Cmdlet $Exception
     $record = ConvertTo-IpamErrorRecord $Exception $Target
     $ErrorActionPreference = Get-IpamPreference $Cmdlet 'ErrorActionPreference'
     $Cmdlet.WriteError($record)

@@ -39,7 +39,8 @@ pub unsafe extern "C" fn ipam_event_query(
 }
 
 /// Waits for events behind one, in the order in which they were committed: whoever goes on behind the last one misses none and
-/// gets none twice, on a store of many writers as well.
+/// gets none twice, on a store of many writers as well. A server that is away is waited for as long; whoever is told
+/// `SERVER_UNREACHABLE` asks again behind the same event.
 ///
 /// - `store`: the store, not NULL.
 /// - `after_id`: EventID of the last event that was seen, 0 for none.
@@ -49,7 +50,8 @@ pub unsafe extern "C" fn ipam_event_query(
 /// - `error`: where the error object goes, may be NULL.
 ///
 /// Result: 0 or a status.
-/// Statuses: `NULL_ARGUMENT`, `INVALID_HANDLE`, `POISONED`, `USED_AFTER_FORK`, `STORE_BUSY`, `STORE_DAMAGED`, `INTERRUPTED`.
+/// Statuses: `NULL_ARGUMENT`, `INVALID_HANDLE`, `POISONED`, `USED_AFTER_FORK`, `STORE_BUSY`, `STORE_DAMAGED`,
+/// `SERVER_UNREACHABLE`, `INTERRUPTED`.
 /// Threads: any, at once.
 /// Since: 0.1.0.
 /// Source: ours; Get-IpamConfigurationEvent -Wait.

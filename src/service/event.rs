@@ -9,6 +9,7 @@ use crate::domain::fields::{Event, EventFilter, EventOperation};
 use crate::domain::object::Object;
 use crate::domain::value::Timestamp;
 use crate::error::Result;
+use crate::store::Transaction;
 use crate::store::feed::{Feed, Look};
 
 impl Filter for EventFilter {
@@ -45,21 +46,17 @@ const FEED: u32 = 500;
 ///
 /// # Errors
 ///
-/// Those of the store.
+/// Those of the store; `ServerUnreachable` for a server that is away at the end of the time.
 pub fn follow(ipam: &Ipam, after: u64, patience: Duration) -> Result<Vec<Event>> {
     let mut events = Vec::new();
-    let mut look = || {
-        let (found, held) = ipam.read(|tx| {
-            let Feed { ids, held } = tx.store().feed(after, FEED)?;
-            let mut events = Vec::new();
-            for id in ids {
-                if let Some(record) = tx.store().get(Event::SPEC, id)? {
-                    events.push(Event::from_record(&record)?);
-                }
+    let mut look = |store: &dyn Transaction| {
+        let Feed { ids, held } = store.feed(after, FEED)?;
+        events.clear();
+        for id in ids {
+            if let Some(record) = store.get(Event::SPEC, id)? {
+                events.push(Event::from_record(&record)?);
             }
-            Ok((events, held))
-        })?;
-        events = found;
+        }
         Ok(match (events.is_empty(), held) {
             (false, _) => Look::Found,
             (true, true) => Look::Held,

@@ -63,11 +63,12 @@ pub trait Store: Send + Sync {
         self.write_at(Level::Structure, work)
     }
 
-    /// Looks at the store, again whenever something was committed, until a look finds what it looks for or the time is over. Between two
-    /// looks the store is free for others.
-    fn watch(&self, patience: Duration, look: &mut dyn FnMut() -> Result<Look>) -> Result<()>;
+    /// Looks at the store, again whenever something was committed, until a look finds what it looks for or the time is over. Each look is a
+    /// transaction that reads; between two looks the store is free for others. A server that is away is waited for as long: its error is
+    /// that of the last look.
+    fn watch(&self, patience: Duration, look: &mut dyn FnMut(&dyn Transaction) -> Result<Look>) -> Result<()>;
 
-    /// Stops the statement that is running, from any thread; its work ends with `Interrupted`.
+    /// Stops the statement that is running and whoever watches, from any thread; their work ends with `Interrupted`.
     fn interrupt(&self);
 
     /// Tells whether what the store does by itself is still what an older release had it do.

@@ -4,6 +4,7 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::{Duration, Instant};
 
 use ipam::domain::fields::EventFilter;
+use ipam::error::Status;
 use ipam::service::{Ipam, event};
 
 use crate::support::{Bench, server};
@@ -71,6 +72,26 @@ fn whoever_waits_is_told_of_commits_of_the_same_store_and_of_others() {
 }
 
 #[test]
+fn whoever_waits_is_stopped_from_another_thread_and_others_are_not() {
+    let bench = Bench::new();
+    let last = bench.find::<EventFilter>(&[]).last().map_or(0, |event| event.id);
+    let other = bench.again();
+    let wait = |ipam: &Ipam, seconds| event::follow(ipam, last, Duration::from_secs(seconds));
+    std::thread::scope(|scope| {
+        let waiting = scope.spawn(|| wait(&bench.ipam, 600));
+        let undisturbed = scope.spawn(|| wait(&other, 1));
+        // Whoever has not begun to wait is not stopped, so it is said until somebody hears.
+        while !waiting.is_finished() {
+            bench.ipam.interrupt();
+            std::thread::sleep(Duration::from_millis(10));
+        }
+        assert_eq!(waiting.join().unwrap().unwrap_err().status(), Status::Interrupted);
+        assert!(undisturbed.join().unwrap().unwrap().is_empty());
+    });
+    assert!(event::follow(&bench.ipam, last, Duration::ZERO).unwrap().is_empty(), "the next wait is another");
+}
+
+#[test]
 fn a_server_tells_of_commits_and_of_nothing_where_nobody_listens() {
     if server::named().is_none() {
         return;
@@ -124,7 +145,7 @@ fn events_behind_a_transaction_that_still_runs_come_when_it_ends() {
             // Another writer commits while this one, which began before, still runs.
             take(&bench.again(), 1, "");
             assert_eq!(seen(Duration::ZERO), 0);
-            Err::<(), _>(ipam::error::Error::new(ipam::error::Status::Interrupted))
+            Err::<(), _>(ipam::error::Error::new(Status::Interrupted))
         })
         .unwrap_err();
     // Nobody tells of the end of one that wrote no event.

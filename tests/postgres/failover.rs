@@ -3,9 +3,11 @@
 use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Condvar, Mutex};
+use std::time::Duration;
 
-use ipam::domain::fields::{Range, Subnet};
-use ipam::service::{Ipam, OpenOptions, range, subnet};
+use ipam::domain::fields::{AddressRecord, EventFilter, Range, Subnet};
+use ipam::error::Status;
+use ipam::service::{Ipam, OpenOptions, address, event, range, subnet};
 
 use crate::private::Private;
 use crate::servers;
@@ -38,7 +40,7 @@ impl Progress {
     fn wait_for(&self, steps: usize) {
         let mut guard = self.changed.0.lock().unwrap();
         while self.steps.load(Ordering::Relaxed) < steps {
-            guard = self.changed.1.wait_timeout(guard, std::time::Duration::from_millis(20)).unwrap().0;
+            guard = self.changed.1.wait_timeout(guard, Duration::from_millis(20)).unwrap().0;
         }
     }
 }
@@ -88,6 +90,47 @@ fn clients_go_on_by_themselves_when_the_server_is_killed_and_started_again() {
     // Every worker lives, so that all is told: nothing is there that nobody was told of.
     assert_eq!(check(&ipam, &said), 0);
     println!("kills {kills}, steps {}", said.values().map(|said| said.steps).sum::<usize>());
+}
+
+#[test]
+fn whoever_follows_events_gets_each_once_over_restarts_of_the_server() {
+    if !servers() {
+        return;
+    }
+    let server = Private::start(&[]);
+    let ipam = prepare(&server.store());
+    let last = ipam.query(EventFilter::default()).unwrap().map(|event| event.unwrap().id).last().unwrap();
+    let follow = |after, ms| event::follow(&ipam, after, Duration::from_millis(ms));
+
+    server.kill();
+    assert_eq!(follow(last, 300).unwrap_err().status(), Status::ServerUnreachable, "away, and not in time");
+    let (seen, wanted) = std::thread::scope(|scope| {
+        // It waits before there is a server, and over a restart.
+        let follower = scope.spawn(|| {
+            let mut seen = Vec::new();
+            while seen.len() < 40 {
+                let events = follow(seen.last().copied().unwrap_or(last), 60_000).unwrap();
+                assert!(!events.is_empty(), "{} came", seen.len());
+                seen.extend(events.into_iter().map(|event| event.id));
+            }
+            seen
+        });
+        server.run();
+        for restart in 0..2 {
+            for at in 0..20 {
+                let address = format!("10.0.{restart}.{at}");
+                ipam.write(|tx| address::add(tx, &record::<AddressRecord>(&[("IpAddress", &address)]))).unwrap();
+            }
+            if restart == 0 {
+                server.kill();
+                server.run();
+            }
+        }
+        let wanted: Vec<_> = ipam.query(EventFilter::default()).unwrap().map(|event| event.unwrap().id).collect();
+        (follower.join().unwrap(), wanted)
+    });
+    assert_eq!(seen, wanted[wanted.len() - 40..]);
+    assert!(follow(seen[39], 0).unwrap().is_empty());
 }
 
 #[test]

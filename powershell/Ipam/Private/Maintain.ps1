@@ -100,19 +100,28 @@ function Wait-IpamEvent {
     if ($Bound.ContainsKey('AfterEventId')) {
         $after = $Bound['AfterEventId']
     }
-    try {
-        # Each wait is short, so that the engine can stop the command between two of them.
-        while ($true) {
+    # Each wait is short, so that the engine can stop the command between two of them.
+    $away = $false
+    while ($true) {
+        try {
             foreach ($one in [Ipam.IpamMaintain]::Follow($stores[0], $after, 200)) {
                 $after = $one.EventID
                 if (Test-IpamEvent $one $Bound) {
                     $Call.Cmdlet.WriteObject($one)
                 }
             }
+            $away = $false
         }
-    }
-    catch [Ipam.IpamException] {
-        Write-IpamError $Call.Cmdlet $_.Exception $stores[0]
+        catch [Ipam.IpamException] {
+            if ($_.Exception.StatusName -ne 'ServerUnreachable') {
+                Write-IpamError $Call.Cmdlet $_.Exception $stores[0]
+                return
+            }
+            if (-not $away) {
+                $Call.Cmdlet.WriteWarning("$($_.Exception.Message); events come when it is back")
+            }
+            $away = $true
+        }
     }
 }
 

@@ -65,6 +65,8 @@ pub struct PgStore {
     /// What runs at the moment: how to stop it, and how to tell it that it is to stop.
     running: Mutex<HashMap<u64, Stop>>,
     next: AtomicU64,
+    /// How often what runs was to stop: whoever watches runs nothing some of the time.
+    stops: AtomicU64,
 }
 
 /// What stops something that runs.
@@ -105,15 +107,22 @@ impl Drop for Running<'_> {
 /// A connection that is told of commits.
 struct Listening<'s>(Running<'s>);
 
+/// How whoever watches hears of commits.
+enum Ear<'s> {
+    /// Not yet, or no more.
+    Shut,
+    Open(Listening<'s>),
+    /// The server does not let, as a standby does not.
+    Deaf,
+}
+
 impl Listening<'_> {
-    /// Waits until something was committed. A connection that is lost is no failure: the next look says what is with the server.
-    fn wait(&self, at_most: Duration) -> Result<()> {
+    /// Waits until something was committed. Tells whether the connection is still there: what is with the server says the next look.
+    fn wait(&self, at_most: Duration) -> Result<bool> {
         match self.0.link()?.listen(at_most) {
-            Err(error) if error.status() == Status::ServerUnreachable => {
-                std::thread::sleep(at_most.min(feed::PAUSE));
-                Ok(())
-            }
-            outcome => outcome,
+            Ok(()) => Ok(true),
+            Err(error) if error.status() == Status::ServerUnreachable => Ok(false),
+            Err(error) => Err(error),
         }
     }
 }
@@ -170,6 +179,7 @@ impl PgStore {
             idle: Mutex::default(),
             running: Mutex::default(),
             next: AtomicU64::default(),
+            stops: AtomicU64::default(),
         })
     }
 
@@ -224,11 +234,6 @@ impl PgStore {
         left: Duration,
         work: &mut dyn FnMut(&dyn Transaction) -> Result<()>,
     ) -> std::result::Result<(), Failure> {
-        // A server that cannot be reached may come back, or another may take over; everything else is said at once.
-        let transient = |error: Error| match error.status() {
-            Status::ServerUnreachable => Failure::Again(error),
-            _ => Failure::Final(error),
-        };
         let running = self.take().map_err(transient)?;
         let link = running.link().map_err(Failure::Final)?;
         let left_ms = u32::try_from(left.as_millis()).unwrap_or(u32::MAX).max(1);
@@ -251,18 +256,33 @@ impl PgStore {
         }
     }
 
-    /// Begins to listen to what is committed; `None` where the server does not let, as a standby does not.
-    fn listen(&self) -> Result<Option<Listening<'_>>> {
-        let running = self.take()?;
-        let begun = running.link()?.batch(&format!("SELECT pg_advisory_lock_shared({LISTEN_LOCK}); LISTEN ipam_event"));
-        match begun {
-            Ok(_) => Ok(Some(Listening(running))),
-            Err(error) if error.status() == Status::Interrupted => Err(error),
-            Err(_) => {
-                running.link()?.batch("SELECT pg_advisory_unlock_all()").ok();
-                Ok(None)
-            }
+    /// Looks once at what is there, and listens before that to what is committed from here on.
+    fn look<'s>(
+        &'s self,
+        ear: &mut Ear<'s>,
+        left: Duration,
+        look: &mut dyn FnMut(&dyn Transaction) -> Result<Look>,
+    ) -> std::result::Result<Look, Failure> {
+        if matches!(ear, Ear::Shut) {
+            *ear = self.listen().map_err(transient)?;
         }
+        let mut found = Look::Nothing;
+        self.attempt(None, left, &mut |transaction| {
+            found = look(transaction)?;
+            Ok(())
+        })?;
+        Ok(found)
+    }
+
+    /// Begins to listen to what is committed.
+    fn listen(&self) -> Result<Ear<'_>> {
+        let running = self.take()?;
+        let link = running.link()?;
+        if link.batch("SELECT pg_is_in_recovery()")?.first() == Some(&Some("t".to_owned())) {
+            return Ok(Ear::Deaf);
+        }
+        link.batch(&format!("SELECT pg_advisory_lock_shared({LISTEN_LOCK}); LISTEN ipam_event"))?;
+        Ok(Ear::Open(Listening(running)))
     }
 
     /// Finds out whether a transaction was kept whose answer was lost. The row of its writer is locked as long as the server still
@@ -304,6 +324,14 @@ enum Failure {
     Structure,
 }
 
+/// A server that cannot be reached may come back, or another may take over; everything else is said at once.
+fn transient(error: Error) -> Failure {
+    match error.status() {
+        Status::ServerUnreachable => Failure::Again(error),
+        _ => Failure::Final(error),
+    }
+}
+
 /// Waits before another attempt: longer each time, and not as long as another that waits as well.
 fn pause(tried: u32) {
     let most = 10u64 << tried.min(5);
@@ -338,25 +366,43 @@ impl Store for PgStore {
         self.run(Some(level), work)
     }
 
-    fn watch(&self, patience: Duration, look: &mut dyn FnMut() -> Result<Look>) -> Result<()> {
-        let begun = Instant::now();
-        // Before the first look: what is committed from here on is told.
-        let listening = self.listen()?;
+    fn watch(&self, patience: Duration, look: &mut dyn FnMut(&dyn Transaction) -> Result<Look>) -> Result<()> {
+        let (begun, stops) = (Instant::now(), self.stops.load(Ordering::Relaxed));
+        let left = || patience.saturating_sub(begun.elapsed());
+        let mut ear = Ear::Shut;
+        let mut lost = 0;
         loop {
-            let found = look()?;
-            let left = patience.saturating_sub(begun.elapsed());
-            if found == Look::Found || left.is_zero() {
-                return Ok(());
+            let outcome = self.look(&mut ear, left(), look);
+            if self.stops.load(Ordering::Relaxed) != stops {
+                return Err(Error::new(Status::Interrupted));
             }
-            match &listening {
-                Some(listening) if found == Look::Nothing => listening.wait(left.min(TOLD_LIMIT))?,
-                Some(listening) => listening.wait(left.min(feed::PAUSE))?,
-                None => std::thread::sleep(left.min(feed::PAUSE)),
+            let left = left();
+            match (outcome, &ear) {
+                (Ok(Look::Found), _) => return Ok(()),
+                (Ok(_), _) if left.is_zero() => return Ok(()),
+                (Ok(look), Ear::Open(listening)) => {
+                    let limit = if look == Look::Nothing { TOLD_LIMIT } else { feed::PAUSE };
+                    if !listening.wait(left.min(limit))? {
+                        ear = Ear::Shut;
+                    }
+                }
+                (Ok(_), _) => std::thread::sleep(left.min(feed::PAUSE)),
+                (Err(Failure::Final(error)), _) => return Err(error),
+                (Err(Failure::Again(error)), _) if left.is_zero() => return Err(error),
+                (Err(_), _) => {
+                    // Whoever answers next may be another server.
+                    ear = Ear::Shut;
+                    lost += 1;
+                    pause(lost);
+                    continue;
+                }
             }
+            lost = 0;
         }
     }
 
     fn interrupt(&self) {
+        self.stops.fetch_add(1, Ordering::Relaxed);
         let running: Vec<_> = locked(&self.running).values().cloned().collect();
         let Ok(runtime) = runtime() else { return };
         for Stop { token, interrupted, heard } in running {

@@ -4,6 +4,7 @@ pub mod engine;
 pub mod replace;
 
 use std::path::Path;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
@@ -14,7 +15,7 @@ use super::feed::Look;
 use super::sql::db::Db;
 use super::sql::{self, SqlTransaction};
 use super::{Level, Store, Transaction};
-use crate::error::Result;
+use crate::error::{Error, Result, Status};
 
 /// What the file of an IPAM store holds. The number in the header is "IPAM".
 pub const SCHEMA: Schema = Schema {
@@ -33,6 +34,8 @@ pub struct SqliteStore {
     created: bool,
     engine: Mutex<Engine>,
     interrupt: InterruptHandle,
+    /// How often what runs was to stop: whoever watches runs no statement most of the time.
+    stops: AtomicU64,
 }
 
 impl SqliteStore {
@@ -48,6 +51,7 @@ impl SqliteStore {
             created: engine.created,
             interrupt: engine.connection.get_interrupt_handle(),
             engine: Mutex::new(engine),
+            stops: AtomicU64::default(),
         })
     }
 
@@ -100,15 +104,23 @@ impl Store for SqliteStore {
         self.run(TransactionBehavior::Immediate, work)
     }
 
-    fn watch(&self, patience: Duration, look: &mut dyn FnMut() -> Result<Look>) -> Result<()> {
-        let begun = Instant::now();
+    fn watch(&self, patience: Duration, look: &mut dyn FnMut(&dyn Transaction) -> Result<Look>) -> Result<()> {
+        let (begun, stops) = (Instant::now(), self.stops.load(Ordering::Relaxed));
         loop {
             // Before the look: what is committed meanwhile makes it another.
             let mark = self.mark()?;
-            if look()? == Look::Found {
+            let mut found = Look::Nothing;
+            self.read(&mut |transaction| {
+                found = look(transaction)?;
+                Ok(())
+            })?;
+            if found == Look::Found {
                 return Ok(());
             }
             loop {
+                if self.stops.load(Ordering::Relaxed) != stops {
+                    return Err(Error::new(Status::Interrupted));
+                }
                 let left = patience.saturating_sub(begun.elapsed());
                 if left.is_zero() {
                     return Ok(());
@@ -122,6 +134,7 @@ impl Store for SqliteStore {
     }
 
     fn interrupt(&self) {
+        self.stops.fetch_add(1, Ordering::Relaxed);
         self.interrupt.interrupt();
     }
 

@@ -77,7 +77,7 @@ pub unsafe extern "C" fn ipam_event_follow(
 /// - `store`: the store, not NULL.
 /// - `until_us`: microseconds since 1970-01-01T00:00:00Z; events of this time and before are removed.
 /// - `removed_out`: where a cursor over the events as they were goes, objects of kind IpamConfigurationEvent, owned, for
-///   `ipam_cursor_free`; may be NULL.
+///   `ipam_cursor_free`; may be NULL, and then the events are removed in bounded memory, without being read.
 /// - `error`: where the error object goes, may be NULL.
 ///
 /// Result: 0 or a status.
@@ -93,5 +93,12 @@ pub unsafe extern "C" fn ipam_event_remove(
     removed_out: *mut *mut ipam_cursor,
     error: *mut *mut ipam_error,
 ) -> i32 {
-    unsafe { many(store, || Ok(Timestamp(until_us)), event::remove, removed_out, error) }
+    if !removed_out.is_null() {
+        return unsafe { many(store, || Ok(Timestamp(until_us)), event::take, removed_out, error) };
+    }
+    call(error, || {
+        let store = unsafe { handle::get(store, "store") }?;
+        store.write(|tx| event::remove(tx, Timestamp(until_us)))?;
+        Ok(())
+    })
 }

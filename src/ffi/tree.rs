@@ -1,4 +1,4 @@
-//! The tree of spaces, subnets and ranges.
+//! The tree of spaces, blocks, subnets and ranges.
 
 use super::cursor::{self, ipam_cursor};
 use super::error::ipam_error;
@@ -9,7 +9,7 @@ use crate::domain::fields::AddressSpaceFilter;
 use crate::domain::object::Object;
 use crate::report;
 
-/// Reads the tree of address spaces, subnets and ranges, line by line, all of it at one moment.
+/// Reads the tree of address spaces, blocks, subnets and ranges, line by line, all of it at one moment.
 ///
 /// - `store`: the store, not NULL.
 /// - `cursor_out`: where the cursor goes, not NULL: it gives objects of kind IpamTreeNode from the top; the caller owns

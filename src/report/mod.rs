@@ -1,12 +1,13 @@
-//! What people read: the tree of spaces, subnets and ranges.
+//! What people read: the tree of spaces, blocks, subnets and ranges.
 
 mod tree;
 
 pub use tree::tree_of;
 
-use crate::domain::fields::{AddressSpaceFilter, TreeNode};
+use crate::domain::custom::DEFAULT_SPACE;
+use crate::domain::fields::{AddressSpaceFilter, BlockFilter, TreeNode};
 use crate::error::Result;
-use crate::service::{Tx, space};
+use crate::service::{Tx, block, space};
 
 /// Reads the address spaces that a filter names and what is in them, and draws their tree (see [`tree_of`]).
 ///
@@ -23,13 +24,17 @@ pub fn tree(tx: &Tx, filter: &AddressSpaceFilter) -> Result<Vec<TreeNode>> {
         false => spaces.iter().map(|space| space.id).collect(),
     };
     let outline = tx.store().outline(&numbers)?;
-    Ok(tree_of(&spaces, outline))
+    let blocks = match spaces.iter().any(|space| space.name == DEFAULT_SPACE) {
+        true => block::select(tx, &BlockFilter::default())?,
+        false => Vec::new(),
+    };
+    Ok(tree_of(&spaces, blocks, outline))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::fields::{AddressSpace, AddressSpaceType, Range, Subnet};
+    use crate::domain::fields::{AddressSpace, AddressSpaceType, Block, Range, Subnet};
     use crate::domain::object::{Object, Record};
     use crate::error::Status;
     use crate::service::{Ipam, OpenOptions, range, subnet};
@@ -56,7 +61,9 @@ mod tests {
                 subnet::add(tx, &subnet)?;
             }
             let fields = [("NetworkID", "10.0.1.0/24"), ("NetworkType", "Provider"), ("AddressSpace", "Woodgrove")];
-            range::add(tx, &record(Range::SPEC, &fields), false)
+            range::add(tx, &record(Range::SPEC, &fields), false)?;
+            block::add(tx, &record(Block::SPEC, &[("NetworkId", "10.0.0.0/8"), ("Description", "private")]))?;
+            subnet::add(tx, &record(Subnet::SPEC, &[("Name", "lab"), ("NetworkId", "10.0.1.0/24")]))
         })
         .unwrap();
         let drawn = |filter: AddressSpaceFilter| {
@@ -67,7 +74,8 @@ mod tests {
             ["Woodgrove", "└── 10.0.0.0/16", "    └── 10.0.1.0/24", "        └── 10.0.1.1-10.0.1.254 IPAM/Localhost"];
         let named = AddressSpaceFilter { name: vec!["woodgrove".into()], ..Default::default() };
         assert_eq!(drawn(named).unwrap(), woodgrove);
-        assert_eq!(drawn(AddressSpaceFilter::default()).unwrap(), [&["Default"], &woodgrove[..]].concat());
+        let default = ["Default", "└── 10.0.0.0/8", "    └── 10.0.1.0/24 lab"];
+        assert_eq!(drawn(AddressSpaceFilter::default()).unwrap(), [&default[..], &woodgrove[..]].concat());
         let customer = vec![AddressSpaceType::CustomerAddressSpace];
         assert_eq!(drawn(AddressSpaceFilter { space_type: customer, ..Default::default() }).unwrap(), [""; 0]);
         let missing = AddressSpaceFilter { name: vec!["x".into()], ..Default::default() };

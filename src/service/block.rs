@@ -148,7 +148,7 @@ pub(super) fn get(tx: &Tx, id: u64) -> Result<Block> {
 }
 
 /// Returns the addresses of a block.
-pub(super) fn bounds_of(block: &Block) -> AddressRange {
+pub(crate) fn bounds_of(block: &Block) -> AddressRange {
     AddressRange::new("StartIPAddress", block.start, block.end).unwrap_or(AddressRange::single(block.start))
 }
 

@@ -67,18 +67,28 @@ pub fn follow(ipam: &Ipam, after: u64, patience: Duration) -> Result<Vec<Event>>
     Ok(events)
 }
 
-/// Removes the events up to and with a time and returns them. The removal is an event itself.
+/// Removes the events up to and with a time, in bounded memory, and returns how many there were. The removal is an event itself.
 ///
 /// # Errors
 ///
 /// Those of the store.
-pub fn remove(tx: &mut Tx, until: Timestamp) -> Result<Vec<Event>> {
-    let removed = select(tx, &EventFilter { end_date: Some(until), ..EventFilter::default() })?;
-    if removed.is_empty() {
-        return Ok(removed);
-    }
+pub fn remove(tx: &mut Tx, until: Timestamp) -> Result<u64> {
     let count = tx.store().remove_events(until)?;
+    if count == 0 {
+        return Ok(count);
+    }
     let message = format!("{count} events up to {until} removed");
     write_event(tx, EventOperation::Remove, Event::SPEC.name, 0, &until.to_string(), message, Vec::new())?;
-    Ok(removed)
+    Ok(count)
+}
+
+/// As [`remove`], and returns the events as they were: all of them at once, as a removal cannot give them back one by one.
+///
+/// # Errors
+///
+/// Those of the store.
+pub fn take(tx: &mut Tx, until: Timestamp) -> Result<Vec<Event>> {
+    let taken = select(tx, &EventFilter { end_date: Some(until), ..EventFilter::default() })?;
+    remove(tx, until)?;
+    Ok(taken)
 }

@@ -100,6 +100,8 @@ pub struct Page {
 pub struct OutlineSubnet {
     /// Number of the address space.
     pub space: u64,
+    /// Number of the block that it maps to.
+    pub block: Option<u64>,
     /// Network.
     pub network: Prefix,
     /// Name.

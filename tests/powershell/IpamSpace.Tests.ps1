@@ -236,5 +236,8 @@ Describe 'Configuration events' {
         $event.TimeOfEvent.Kind | Should -Be 'Utc'
         Get-IpamConfigurationEvent -UserName nobody-of-this-name | Should -BeNullOrEmpty
         @(Remove-IpamConfigurationEvent -EndDate (Get-Date).AddMinutes(5) -Force -PassThru).Count | Should -BeGreaterThan 0
+        Add-IpamAddressSpace -Name B
+        Remove-IpamConfigurationEvent -EndDate (Get-Date).AddMinutes(5) -Force | Should -BeNullOrEmpty
+        (Get-IpamConfigurationEvent).Message | Should -Match '^2 events '
     }
 }

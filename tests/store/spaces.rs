@@ -1,6 +1,7 @@
 //! Address spaces.
 
 use ipam::domain::fields::{AddressSpace, AddressSpaceFilter, EventFilter};
+use ipam::domain::value::Timestamp;
 use ipam::error::{Result, Status};
 use ipam::service::{event, space};
 
@@ -102,9 +103,17 @@ fn every_change_is_an_event_and_a_refused_one_is_none() {
     assert_eq!((events[2].object_type.as_str(), events[2].object_name.as_str()), ("IpamAddressSpace", "A"));
     let user: EventFilter = filter(&[("UserName", &events[0].user_name.to_uppercase())]);
     assert_eq!(bench.ipam.read(|tx| event::select(tx, &user)).unwrap().len(), 3);
-    let removed = bench.ipam.write(|tx| event::remove(tx, crate::support::noon())).unwrap();
-    assert_eq!(removed.len(), 3);
-    assert_eq!(bench.ipam.read(|tx| event::select(tx, &EventFilter::default())).unwrap().len(), 1);
+    let before = Timestamp(crate::support::noon().0 - 1);
+    assert_eq!(bench.ipam.write(|tx| event::remove(tx, before)).unwrap(), 0);
+    let taken = bench.ipam.write(|tx| event::take(tx, crate::support::noon())).unwrap();
+    assert_eq!(taken.iter().map(|e| e.id).collect::<Vec<_>>(), events.iter().map(|e| e.id).collect::<Vec<_>>());
+    let left = bench.ipam.read(|tx| event::select(tx, &EventFilter::default())).unwrap();
+    assert_eq!(
+        left.iter().map(|e| (e.operation.name(), e.object_type.as_str())).collect::<Vec<_>>(),
+        [("Remove", "IpamConfigurationEvent")]
+    );
+    assert!(left[0].message.starts_with("3 events up to "), "{}", left[0].message);
+    assert_eq!(bench.ipam.write(|tx| event::remove(tx, crate::support::noon())).unwrap(), 1);
 }
 
 #[test]

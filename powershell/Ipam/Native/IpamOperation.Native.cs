@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Runtime.InteropServices;
 
 namespace Ipam
 {
@@ -246,12 +247,21 @@ namespace Ipam
                 case "IpamConfigurationEvent":
                     DateTime until = ((DateTime)Changes.Get("EndDate")).ToUniversalTime();
                     long microseconds = (until - new DateTime(1970, 1, 1, 0, 0, 0, DateTimeKind.Utc)).Ticks / 10;
+                    if (!TakeEvents)
+                    {
+                        connection.Use((IntPtr store, out IntPtr error) => ipam_event_remove(store, microseconds, IntPtr.Zero, out error));
+                        return new IpamObject[0];
+                    }
                     return Many(connection, (IntPtr store, out IntPtr made, out IntPtr error) =>
                         NativeMethods.ipam_event_remove(store, microseconds, out made, out error));
                 default:
                     throw new InvalidOperationException("nothing removes " + Kind);
             }
         }
+
+        // As in NativeMethods, with NULL for what is not wanted.
+        [DllImport(NativeMethods.Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        static extern int ipam_event_remove(IntPtr store, long until_us, IntPtr removed_out, out IntPtr error);
 
         IpamObject Rename(IpamConnection connection)
         {

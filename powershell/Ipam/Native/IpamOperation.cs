@@ -81,6 +81,9 @@ namespace Ipam
         /// <summary>Objects to add in one transaction.</summary>
         public IpamBatch Batch { get; set; }
 
+        /// <summary>Whether removed events are wanted back; there may be more of them than memory holds.</summary>
+        public bool TakeEvents { get; set; }
+
         /// <summary>Whether the blocks inside a removed one go with it.</summary>
         public bool DeleteSubBlocks { get; set; }
 

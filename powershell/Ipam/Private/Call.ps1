@@ -396,6 +396,7 @@ function New-IpamChange {
     $operation.CreateSubnet = & $flag 'CreateSubnetIfNotFound'
     $operation.DeleteRanges = & $flag 'DeleteAssociatedRanges'
     $operation.DeleteSubBlocks = & $flag 'DeleteAssociatedSubBlocks'
+    $operation.TakeEvents = & $flag 'PassThru'
     $operation.DeleteAddresses = (& $flag 'DeleteAssociatedAddresses') -or (& $flag 'DeleteMappedAddresses')
     if ($Bound.ContainsKey('RemoveCustomConfiguration') -and (Test-IpamGiven $Call $Bound 'RemoveCustomConfiguration' $null)) {
         $operation.RemoveCustom = $Bound['RemoveCustomConfiguration']

@@ -550,7 +550,7 @@ objects! {
         message: String = "Message", System;
     }
 
-    /// One line of the tree of spaces, subnets and ranges.
+    /// One line of the tree of spaces, blocks, subnets and ranges.
     TreeNode = "IpamTreeNode" view ["Tree", "Type", "PercentageUtilized", "Description"] {
         /// Kind of the object on the line.
         node_type: String = "Type", Derived;

@@ -23,13 +23,14 @@ impl SqlTransaction<'_> {
         let mut outline = Outline::default();
         let mut at: HashMap<u64, usize> = HashMap::new();
         let sql = format!(
-            "SELECT t.id, t.space_id, t.family, t.first, t.bits, t.name, t.description FROM subnet t {wanted}
+            "SELECT t.id, t.space_id, t.family, t.first, t.bits, t.name, t.description, t.block_id FROM subnet t {wanted}
              ORDER BY t.space_id, t.family, t.first, t.bits"
         );
         self.db.each(&sql, values.clone(), |row| {
             at.insert(row.get(0)?, outline.subnets.len());
             outline.subnets.push(OutlineSubnet {
                 space: row.get(1)?,
+                block: row.get(7)?,
                 network: network(row, 2)?,
                 name: row.get(5)?,
                 description: row.get::<Option<String>>(6)?.unwrap_or_default(),

@@ -311,6 +311,30 @@ fn section_5_7_history_has_twelve_buckets_and_is_written_by_changes_and_updates(
 }
 
 #[test]
+fn section_5_7_a_block_keeps_what_it_had_when_its_bounds_change_and_the_last_bucket_is_now() {
+    let bench = Bench::new();
+    bench.block(&[("NetworkId", "10.0.0.0/8")]).unwrap();
+    bench.subnet(&[("NetworkId", "10.1.0.0/24")]).unwrap();
+    bench.range(&[("NetworkID", "10.1.0.0/24"), ("EndIPAddress", "10.1.0.100")]).unwrap();
+    bench.address(&[("IpAddress", "10.1.0.1")]).unwrap();
+    let history = || {
+        let samples = bench.ipam.read(|tx| utilization::history(tx, Block::SPEC, 1, UtilizationPeriod::Day)).unwrap();
+        samples.iter().map(|one| (one.assigned_addresses, one.utilized_addresses)).collect::<Vec<_>>()
+    };
+    bench.ipam.write(utilization::update).unwrap();
+    bench.address(&[("IpAddress", "10.1.0.2")]).unwrap();
+    assert_eq!(history(), [(100.0, 2.0)], "not what the last update saw");
+    crate::support::pass(2 * 60 * 60);
+    bench.ipam.write(utilization::update).unwrap();
+    crate::support::pass(2 * 60 * 60);
+    bench.set_block(&[("NetworkId", "10.0.0.0/8")], &[("NetworkId", "10.2.0.0/16")]).unwrap();
+    assert_eq!(history(), [(100.0, 1.0), (100.0, 2.0)], "and nothing now");
+    bench.subnet(&[("NetworkId", "10.2.0.0/24")]).unwrap();
+    bench.range(&[("NetworkID", "10.2.0.0/24"), ("EndIPAddress", "10.2.0.50")]).unwrap();
+    assert_eq!(history(), [(100.0, 1.0), (100.0, 2.0), (50.0, 0.0)]);
+}
+
+#[test]
 fn section_5_7_ipv6_has_no_history() {
     let bench = Bench::new();
     bench.subnet(&[("NetworkId", "2001:db8::/64")]).unwrap();

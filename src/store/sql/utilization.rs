@@ -131,8 +131,8 @@ impl SqlTransaction<'_> {
         let mut before = at.get(..2).map_or(i64::MIN, |two| 2 * two[0] - two[1]);
         for slot in at {
             let mut found = None;
-            if number != RANGE {
-                // One sample of its own in the time since the last slot that was asked for says more than the ranges of today.
+            if number != RANGE && *slot < self.slot() {
+                // One sample of its own in the time since the last slot that was asked for says more of the past than the ranges of today.
                 let own = "SELECT assigned, utilized FROM utilization_sample WHERE kind = ? AND object_id = ? AND slot > ? AND slot <= ?
                      ORDER BY slot DESC LIMIT 1";
                 found = self.db.row(own, (number, id, before, *slot), |row| Ok((row.get(0)?, row.get(1)?)))?;

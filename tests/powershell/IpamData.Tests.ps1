@@ -58,7 +58,28 @@ Describe 'Files' {
         finally {
             [cultureinfo]::CurrentCulture = $before
         }
-        (Get-IpamAddress 10.1.0.1).ExpiryDate | Should -Be ([datetime]::new(2027, 12, 24, 18, 30, 0)).ToUniversalTime()
+        (Get-IpamAddress 10.1.0.1).ExpiryDate | Should -Be ([datetime]::new(2027, 12, 24, 18, 30, 0))
+    }
+
+    It 'gives and takes dates in the zone of the session, through Export-Csv too (section 5.9)' {
+        $script = @"
+            [cultureinfo]::CurrentCulture = 'de-DE'
+            Import-Module '$script:ModulePath'
+            `$null = Connect-Ipam '$((Get-Location).Path)/zone.db' -WarningAction SilentlyContinue
+            Add-IpamAddress 10.1.0.5 -ExpiryDate '2031-02-03T12:00:00Z'
+            Add-IpamAddress 10.1.0.6 -ExpiryDate (Get-Date).AddMinutes(90)
+            `$before = @(Get-IpamAddress -AddressFamily IPv4)
+            `$before | Export-Csv zone.csv
+            `$before | Remove-IpamAddress -Force
+            Import-IpamAddress -AddressFamily IPv4 -Path zone.csv -Force
+            `$after = @(Get-IpamAddress -AddressFamily IPv4)
+            `$after[0].ExpiryDate.ToString('s')
+            `$after[1].ExpiryDate -gt (Get-Date)
+            `$after[1].ExpiryDate -lt (Get-Date).AddHours(2)
+            (`$after[1].ExpiryDate - `$before[1].ExpiryDate).Duration().TotalSeconds -lt 1
+            @(Get-IpamConfigurationEvent -StartDate (Get-Date).AddMinutes(-5) -EndDate (Get-Date).AddMinutes(5)).Count -gt 3
+"@
+        (Invoke-TestProcess $script @{ TZ = 'Asia/Kolkata' }) -split '\r?\n' | Where-Object { $_ } | Should -Be '2031-02-03T17:30:00', 'True', 'True', 'True', 'True'
     }
 
     It 'reports rows that fail as one error with the path of the file that has them' {

@@ -233,7 +233,7 @@ Describe 'Configuration events' {
         $event = Get-IpamConfigurationEvent -StartDate (Get-Date).AddMinutes(-5) | Select-Object -Last 1
         $event.Operation | Should -Be ([Ipam.EventOperation]::Add)
         $event.ObjectName | Should -Be 'A'
-        $event.TimeOfEvent.Kind | Should -Be 'Utc'
+        $event.TimeOfEvent.Kind | Should -Be 'Local'
         Get-IpamConfigurationEvent -UserName nobody-of-this-name | Should -BeNullOrEmpty
         @(Remove-IpamConfigurationEvent -EndDate (Get-Date).AddMinutes(5) -Force -PassThru).Count | Should -BeGreaterThan 0
         Add-IpamAddressSpace -Name B

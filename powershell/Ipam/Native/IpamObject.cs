@@ -281,7 +281,8 @@ namespace Ipam
             }
             if (inner == typeof(DateTime))
             {
-                return DateTime.Parse(text, CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal | DateTimeStyles.AssumeUniversal);
+                // Local, as those of CIM: scripts compare them with Get-Date, and a file of Export-Csv says no zone.
+                return DateTime.Parse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal);
             }
             if (inner == typeof(Guid))
             {

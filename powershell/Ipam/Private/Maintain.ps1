@@ -134,7 +134,7 @@ function Test-IpamEvent {
             return $false
         }
     }
-    $early = $Bound.ContainsKey('StartDate') -and $One.TimeOfEvent -lt $Bound['StartDate'].ToUniversalTime()
-    $late = $Bound.ContainsKey('EndDate') -and $One.TimeOfEvent -gt $Bound['EndDate'].ToUniversalTime()
+    $early = $Bound.ContainsKey('StartDate') -and $One.TimeOfEvent.ToUniversalTime() -lt $Bound['StartDate'].ToUniversalTime()
+    $late = $Bound.ContainsKey('EndDate') -and $One.TimeOfEvent.ToUniversalTime() -gt $Bound['EndDate'].ToUniversalTime()
     return -not ($early -or $late)
 }

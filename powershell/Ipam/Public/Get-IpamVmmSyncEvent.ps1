@@ -24,8 +24,8 @@ function Get-IpamVmmSyncEvent {
         $bound = $PSBoundParameters
         Select-VmmRecord $PSCmdlet 'SyncEvent' $VMMServer $CimSession $After {
             (-not $Run -or $Run -contains $_.Run) -and (-not $State -or $State -contains $_.State) -and
-            (-not $bound.ContainsKey('StartDate') -or $_.TimeOfEvent -ge $StartDate.ToUniversalTime()) -and
-            (-not $bound.ContainsKey('EndDate') -or $_.TimeOfEvent -le $EndDate.ToUniversalTime())
+            (-not $bound.ContainsKey('StartDate') -or $_.TimeOfEvent.ToUniversalTime() -ge $StartDate.ToUniversalTime()) -and
+            (-not $bound.ContainsKey('EndDate') -or $_.TimeOfEvent.ToUniversalTime() -le $EndDate.ToUniversalTime())
         }
     }
 }

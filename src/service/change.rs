@@ -239,7 +239,7 @@ pub(super) fn check_associated(tx: &Tx, values: &[(u64, &str)]) -> Result<()> {
         .with("other", name(values[two].0)))
 }
 
-/// Writes the event of a change. Details are the fields that differ, each as `Field: old -> new`.
+/// Writes the event of a change, as [`event_of`] has it; an import has its own.
 pub(super) fn record_event<T: Object>(
     tx: &Tx,
     id: u64,
@@ -248,9 +248,21 @@ pub(super) fn record_event<T: Object>(
     old: Option<&T>,
     new: Option<&T>,
 ) -> Result<()> {
-    if tx.import().is_some() {
-        return Ok(());
+    match tx.import() {
+        Some(_) => Ok(()),
+        None => tx.store().insert_events(&[event_of(tx, id, name, noun, old, new)]),
     }
+}
+
+/// Returns the event of a change. Details are the fields that differ, each as `Field: old -> new`.
+pub(super) fn event_of<T: Object>(
+    tx: &Tx,
+    id: u64,
+    name: &str,
+    noun: &str,
+    old: Option<&T>,
+    new: Option<&T>,
+) -> Record {
     let (operation, verb) = match (old, new) {
         (None, _) => (EventOperation::Add, "added"),
         (_, None) => (EventOperation::Remove, "removed"),
@@ -265,7 +277,7 @@ pub(super) fn record_event<T: Object>(
         }
     }
     let message = format!("{noun} {name} {verb}");
-    write_event(tx, operation, T::SPEC.name, id, name, message, details)
+    event(tx, operation, T::SPEC.name, id, name, message, details)
 }
 
 /// Writes an event.
@@ -278,10 +290,10 @@ pub fn write_event(
     message: String,
     details: Vec<String>,
 ) -> Result<()> {
-    if tx.import().is_none() {
-        number_event(tx, operation, object_type, id, name, message, details)?;
+    match tx.import() {
+        Some(_) => Ok(()),
+        None => tx.store().insert_events(&[event(tx, operation, object_type, id, name, message, details)]),
     }
-    Ok(())
 }
 
 /// Writes an event, also during an import, and returns its number.
@@ -294,6 +306,18 @@ pub(super) fn number_event(
     message: String,
     details: Vec<String>,
 ) -> Result<u64> {
+    tx.store().insert(&event(tx, operation, object_type, id, name, message, details))
+}
+
+fn event(
+    tx: &Tx,
+    operation: EventOperation,
+    object_type: &str,
+    id: u64,
+    name: &str,
+    message: String,
+    details: Vec<String>,
+) -> Record {
     let actor = tx.actor();
     let event = Event {
         time: tx.now(),
@@ -309,5 +333,5 @@ pub(super) fn number_event(
         details,
         ..Event::default()
     };
-    tx.store().insert(&event.to_record())
+    event.to_record()
 }

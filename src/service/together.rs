@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use super::address::{Draft, NOUN, conflict, name_of};
-use super::change::{check_associated, record_event};
+use super::change::{check_associated, event_of};
 use super::{Tx, address, select};
 use crate::domain::address::Address;
 use crate::domain::custom::{DEVICE_TYPE, IP_ADDRESS_STATE, MANAGED_BY, SERVICE_INSTANCE};
@@ -152,14 +152,17 @@ impl Together {
         let addresses: HashSet<Address> = ready.iter().map(|(_, one)| one.draft.address.ip_address).collect();
         let filter = AddressFilter { ip_address: addresses.into_iter().collect(), ..AddressFilter::default() };
         let mut found: HashMap<_, _> = select::all(tx, &filter)?.into_iter().map(|one| (key(&one), one)).collect();
+        let mut events = Vec::with_capacity(ready.len());
         for (_, one) in &ready {
             let one = found
                 .remove(&key(&one.draft.address))
                 .ok_or_else(|| Error::internal("a record that was just written is not there"))?;
-            record_event(tx, one.id, &name_of(&one), NOUN, None, Some(&one))?;
+            if tx.import().is_none() {
+                events.push(event_of(tx, one.id, &name_of(&one), NOUN, None, Some(&one)));
+            }
             added.push(one);
         }
-        Ok(())
+        tx.store().insert_events(&events)
     }
 }
 

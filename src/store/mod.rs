@@ -203,6 +203,9 @@ pub trait Transaction:
     /// `CustomFieldValueForMultiValueCustomFieldDoesntExist` for a value that its field does not have, `ObjectNotFound` for an address space.
     fn insert(&self, object: &Record) -> Result<u64>;
 
+    /// Adds events whose numbers nobody asks for. What is wrong with them may be said by a later call, at the latest by the commit.
+    fn insert_events(&self, events: &[Record]) -> Result<()>;
+
     /// Replaces all that callers can set of the record with the same number, and raises its version.
     ///
     /// # Errors

@@ -24,6 +24,8 @@ pub struct Room {
     pub bounds: AddressRange,
     /// Number of the range.
     pub range: u64,
+    /// Whether the quarantine of some of its addresses is over.
+    pub due: bool,
 }
 
 /// Service and instance of the ranges that count; `None` for any.

@@ -1,6 +1,7 @@
 //! Requests of addresses.
 
-use std::collections::HashSet;
+use std::collections::hash_map::Entry;
+use std::collections::{HashMap, HashSet};
 
 use super::{Parent, count, missing, parents, refuse, run, subnet_at};
 use crate::domain::address::{Address, AddressRange, Prefix};
@@ -48,22 +49,50 @@ fn take(tx: &mut Tx, options: &RequestOptions, template: &Record, wanted: usize)
     };
     let (service, instance) = (text("ManagedByService"), text("ServiceInstance"));
     let owner = Owner { service: service.as_deref(), instance: instance.as_deref() };
-    let mut taken = Vec::new();
+    let mut taking = Taking { template, wanted, ranges: HashMap::new(), taken: Vec::new() };
     for parent in parents(tx, options)? {
-        for place in places(tx, &parent)? {
-            if taken.len() < wanted {
-                take_in(tx, place, owner, options.strategy, template, wanted, &mut taken)?;
+        for place in places(tx, &parent, &mut taking)? {
+            if taking.taken.len() < wanted {
+                take_in(tx, place, owner, options.strategy, &mut taking)?;
             }
         }
     }
-    Ok(taken)
+    Ok(taking.taken)
+}
+
+/// What a request takes.
+struct Taking<'t> {
+    template: &'t Record,
+    wanted: usize,
+    /// Ranges that were read, by their numbers: nobody changes whose they are meanwhile.
+    ranges: HashMap<u64, Record>,
+    taken: Vec<AddressRecord>,
+}
+
+impl Taking<'_> {
+    fn range(&mut self, tx: &Tx, id: u64) -> Result<&Record> {
+        Ok(match self.ranges.entry(id) {
+            Entry::Occupied(range) => range.into_mut(),
+            Entry::Vacant(place) => place.insert(tx.store().get(Range::SPEC, id)?.ok_or_else(|| missing("range", id))?),
+        })
+    }
+
+    /// Returns the template with what an address gets from its range.
+    fn template_in(&mut self, tx: &Tx, range: u64) -> Result<Record> {
+        let mut template = self.template.clone();
+        let range = self.range(tx, range)?;
+        for field in ["ManagedByService", "ServiceInstance", "AddressSpace"] {
+            template.set(field, range.get(field).cloned().unwrap_or(Value::Null))?;
+        }
+        Ok(template)
+    }
 }
 
 /// Returns where the ranges of a parent are.
-fn places(tx: &Tx, parent: &Parent) -> Result<Vec<Place>> {
+fn places(tx: &Tx, parent: &Parent, taking: &mut Taking) -> Result<Vec<Place>> {
     Ok(match parent {
         Parent::Range(id) => {
-            tx.store().get(Range::SPEC, *id)?.ok_or_else(|| missing("range", id))?;
+            taking.range(tx, *id)?;
             vec![Place::Range(*id)]
         }
         Parent::Subnet(id) => {
@@ -90,19 +119,11 @@ fn places(tx: &Tx, parent: &Parent) -> Result<Vec<Place>> {
 }
 
 /// Takes addresses in one place until there are as many as wanted or the place has no more.
-fn take_in(
-    tx: &mut Tx,
-    place: Place,
-    owner: Owner,
-    strategy: RequestStrategy,
-    template: &Record,
-    wanted: usize,
-    taken: &mut Vec<AddressRecord>,
-) -> Result<()> {
+fn take_in(tx: &mut Tx, place: Place, owner: Owner, strategy: RequestStrategy, taking: &mut Taking) -> Result<()> {
     // Ranges of different owners may hold the same addresses. What was chosen in one of them is no longer free in the other, so what is
     // still missing is chosen again with what is left.
-    while taken.len() < wanted {
-        let chosen = choose(tx, place, owner, strategy, wanted - taken.len())?;
+    while taking.taken.len() < taking.wanted {
+        let chosen = choose(tx, place, owner, strategy, taking.wanted - taking.taken.len())?;
         if chosen.is_empty() {
             return Ok(());
         }
@@ -118,7 +139,7 @@ fn take_in(
             }
         }
         for (range, addresses) in ranges {
-            record_all(tx, template_in(tx, range, template)?, &addresses, taken)?;
+            record_all(tx, taking.template_in(tx, range)?, &addresses, &mut taking.taken)?;
         }
     }
     Ok(())
@@ -132,16 +153,6 @@ fn record_all(tx: &mut Tx, mut template: Record, addresses: &[Address], taken: &
         together.add(tx, index, &template, taken)?;
     }
     together.finish(tx, taken)
-}
-
-/// Returns the template with what an address gets from its range.
-fn template_in(tx: &Tx, range: u64, template: &Record) -> Result<Record> {
-    let range = tx.store().get(Range::SPEC, range)?.ok_or_else(|| missing("range", range))?;
-    let mut template = template.clone();
-    for field in ["ManagedByService", "ServiceInstance", "AddressSpace"] {
-        template.set(field, range.get(field).cloned().unwrap_or(Value::Null))?;
-    }
-    Ok(template)
 }
 
 /// Chooses free addresses among the runs of all ranges in a place. Those of ranges that overlap may come twice.
@@ -163,7 +174,7 @@ fn choose(
         let rooms = store.rooms(place, owner, now, after, from_end, limit)?;
         for room in &rooms {
             let family = room.bounds.family();
-            while store.release_due(room.range, family, now, DUE)? == DUE {}
+            while room.due && store.release_due(room.range, family, now, DUE)? == DUE {}
             let mut at = None;
             loop {
                 let runs = store.runs_after(room.range, family, at, from_end, limit)?;

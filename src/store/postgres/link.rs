@@ -5,9 +5,11 @@
 use std::cell::{Cell, RefCell};
 use std::collections::HashMap;
 use std::error::Error as StdError;
-use std::future::Future;
+use std::future::{Future, poll_fn};
+use std::pin::{Pin, pin};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::task::Poll;
 use std::time::{Duration, Instant};
 
 use bytes::BytesMut;
@@ -69,6 +71,8 @@ pub struct Link {
     client: Client,
     runtime: Runtime,
     statements: RefCell<HashMap<String, Statement>>,
+    /// What goes to the server with the next statement that is waited for.
+    unsent: RefCell<Vec<(Statement, Vec<Sql>)>>,
     doom: RefCell<Option<Doom>>,
     level: Cell<Option<Level>>,
     state: Cell<State>,
@@ -98,6 +102,7 @@ impl Link {
             client,
             runtime,
             statements: RefCell::default(),
+            unsent: RefCell::default(),
             doom: RefCell::default(),
             level: Cell::default(),
             state: Cell::new(State::None),
@@ -122,14 +127,7 @@ impl Link {
 
     /// Runs texts without values, one answer for all of them, and returns the columns of the last row as text.
     pub fn batch(&self, sql: &str) -> Result<Vec<Option<String>>> {
-        let messages = self.wait(self.client.simple_query(sql))?;
-        let last = messages.iter().rev().find_map(|message| match message {
-            SimpleQueryMessage::Row(row) => {
-                Some((0..row.len()).map(|at| row.get(at).map(str::to_owned)).collect::<Vec<_>>())
-            }
-            _ => None,
-        });
-        Ok(last.unwrap_or_default())
+        Ok(last_row(&self.wait(self.client.simple_query(sql))?))
     }
 
     /// Waits until the server tells something, at most for a time.
@@ -151,6 +149,7 @@ impl Link {
     pub fn begin(&self, level: Option<Level>, lock_timeout_ms: Option<u32>) {
         self.lock_timeout_ms.set(lock_timeout_ms);
         *self.doom.borrow_mut() = None;
+        self.unsent.borrow_mut().clear();
         self.level.set(level);
         self.state.set(State::ToBegin);
         self.number.set(self.number.get() + i64::from(level.is_some()));
@@ -163,22 +162,30 @@ impl Link {
 
     /// Makes sure that the transaction has begun, and that what is remembered is what it would read.
     fn ready(&self) -> Result<()> {
+        if self.state.get() == State::ToBegin { self.wait(async { Ok(()) }) } else { Ok(()) }
+    }
+
+    /// Returns what begins the transaction and says the epoch that it sees, unless it has begun.
+    fn opening(&self) -> Option<String> {
         if self.state.get() != State::ToBegin {
-            return Ok(());
+            return None;
         }
         self.state.set(State::Begun);
-        let columns = match self.level.get() {
-            None => self.batch("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; SELECT epoch FROM ipam.store")?,
+        Some(match self.level.get() {
+            None => "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; SELECT epoch FROM ipam.store".to_owned(),
             Some(level) => {
                 let structure = level == Level::Structure;
                 let (session, number, Timestamp(now)) = (self.session, self.number.get(), self.now.get());
                 let limit = self.lock_timeout_ms.get().map(|ms| format!("SET LOCAL lock_timeout = {ms}; "));
                 let limit = limit.unwrap_or_default();
-                self.batch(&format!(
-                    "BEGIN; {limit}SELECT ipam.begin_write('{session}', {number}, {structure}, {now})"
-                ))?
+                format!("BEGIN; {limit}SELECT ipam.begin_write('{session}', {number}, {structure}, {now})")
             }
-        };
+        })
+    }
+
+    /// Begins the transaction with a text of [`Link::opening`].
+    async fn open(&self, text: String) -> std::result::Result<(), tokio_postgres::Error> {
+        let columns = last_row(&self.client.simple_query(&text).await?);
         let epoch = columns.first().and_then(|text| text.as_deref()?.parse().ok());
         if epoch != self.epoch.replace(epoch) {
             self.forget();
@@ -188,7 +195,7 @@ impl Link {
 
     /// Commits what was begun.
     pub fn commit(&self) -> Result<()> {
-        if self.state.get() == State::Begun {
+        if self.state.get() == State::Begun || !self.unsent.borrow().is_empty() {
             self.batch("COMMIT")?;
         }
         self.state.set(State::None);
@@ -199,6 +206,7 @@ impl Link {
     /// Ends the transaction and forgets why it could not be committed.
     pub fn roll_back(&self) -> Option<Doom> {
         let doom = self.doom.borrow_mut().take();
+        self.unsent.borrow_mut().clear();
         self.level.set(None);
         // It may have seen what it wrote itself.
         self.forget();
@@ -287,14 +295,13 @@ impl Link {
 
     /// Runs a statement and returns its rows.
     pub fn query(&self, sql: &str, values: &[Sql]) -> Result<Vec<tokio_postgres::Row>> {
-        self.ready()?;
         self.note(sql);
         let statement = self.prepared(sql)?;
         let values: Vec<&(dyn ToSql + Sync)> = values.iter().map(|value| value as &(dyn ToSql + Sync)).collect();
         self.wait(self.client.query(&statement, &values))
     }
 
-    /// Runs a statement with values, the names of columns, and rows that have these columns, and returns its rows.
+    /// Runs a statement with values and behind them rows that have these columns, and returns its rows.
     pub fn load(
         &self,
         sql: &str,
@@ -302,20 +309,27 @@ impl Link {
         columns: &[String],
         rows: &[Vec<Sql>],
     ) -> Result<Vec<tokio_postgres::Row>> {
-        self.ready()?;
         let statement = self.prepared(sql)?;
         let rows = Rows { columns, rows };
         let values = values.iter().map(|value| value as &(dyn ToSql + Sync));
-        let values: Vec<&(dyn ToSql + Sync)> = values.chain([&columns as _, &rows as _]).collect();
+        let values: Vec<&(dyn ToSql + Sync)> = values.chain([&rows as _]).collect();
         self.wait(self.client.query(&statement, &values))
     }
 
     /// Runs a statement and returns how many rows it changed.
     pub fn execute(&self, sql: &str, values: &[Sql]) -> Result<u64> {
-        self.ready()?;
         self.note(sql);
         let statement = self.prepared(sql)?;
         self.wait(self.client.execute_raw(&statement, values))
+    }
+
+    /// Runs a statement whose outcome nobody asks for: it goes to the server together with the next one, at the latest the commit, which
+    /// then fails when this does.
+    pub fn later(&self, sql: &str, values: &[Sql]) -> Result<()> {
+        self.note(sql);
+        let statement = self.prepared(sql)?;
+        self.unsent.borrow_mut().push((statement, values.to_vec()));
+        Ok(())
     }
 
     /// Forgets what is remembered when the statement changes it, or takes back what did.
@@ -340,7 +354,7 @@ impl Link {
         Ok(statement)
     }
 
-    /// Waits for an answer of the server.
+    /// Waits for an answer of the server. What is to come before the question is sent together with it.
     fn wait<T>(&self, answer: impl Future<Output = std::result::Result<T, tokio_postgres::Error>>) -> Result<T> {
         if let Some(doom) = &*self.doom.borrow() {
             // The server would refuse it, or it would be done in vain.
@@ -352,7 +366,16 @@ impl Link {
         if self.interrupted.load(Ordering::Relaxed) {
             return Err(Error::new(Status::Interrupted));
         }
-        self.wait_at_once(answer)
+        let (opening, unsent) = (self.opening(), self.unsent.take());
+        if opening.is_none() && unsent.is_empty() {
+            return self.wait_at_once(answer);
+        }
+        let mut before: Vec<Sent> = Vec::with_capacity(unsent.len() + 1);
+        before.extend(opening.map(|text| Box::pin(self.open(text)) as Sent));
+        before.extend(unsent.iter().map(|(statement, values)| {
+            Box::pin(async move { self.client.execute_raw(statement, values).await.map(drop) }) as Sent
+        }));
+        self.wait_at_once(in_order(before, answer))
     }
 
     fn wait_at_once<T>(
@@ -425,6 +448,49 @@ impl Link {
             _ => Error::internal("the server refused a statement").caused_by(refusal.clone()),
         })
     }
+}
+
+/// A statement on its way, of which only the failure counts.
+type Sent<'l> = Pin<Box<dyn Future<Output = std::result::Result<(), tokio_postgres::Error>> + 'l>>;
+
+/// Sends statements and a question behind each other without waiting between them. Behind the first failure the server does nothing, so
+/// that failure is what is said.
+async fn in_order<T>(
+    mut before: Vec<Sent<'_>>,
+    answer: impl Future<Output = std::result::Result<T, tokio_postgres::Error>>,
+) -> std::result::Result<T, tokio_postgres::Error> {
+    let mut answer = pin!(answer);
+    let (mut failed, mut answered) = (None, None);
+    poll_fn(|context| {
+        // The first poll of each sends it.
+        before.retain_mut(|sent| match sent.as_mut().poll(context) {
+            Poll::Ready(Ok(())) => false,
+            Poll::Ready(Err(error)) => {
+                failed.get_or_insert(error);
+                false
+            }
+            Poll::Pending => true,
+        });
+        if answered.is_none()
+            && let Poll::Ready(outcome) = answer.as_mut().poll(context)
+        {
+            answered = Some(outcome);
+        }
+        match answered.take_if(|_| before.is_empty()) {
+            Some(outcome) => Poll::Ready(failed.take().map_or(outcome, Err)),
+            None => Poll::Pending,
+        }
+    })
+    .await
+}
+
+/// Returns the columns of the last row of an answer as text.
+fn last_row(messages: &[SimpleQueryMessage]) -> Vec<Option<String>> {
+    let last = messages.iter().rev().find_map(|message| match message {
+        SimpleQueryMessage::Row(row) => Some((0..row.len()).map(|at| row.get(at).map(str::to_owned)).collect()),
+        _ => None,
+    });
+    last.unwrap_or_default()
 }
 
 /// Says that no server could be used.

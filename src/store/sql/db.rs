@@ -144,7 +144,15 @@ impl Db<'_> {
         })
     }
 
-    /// Calls a function of a server with whole rows of a table behind other values, and `each` with every row that it returns.
+    /// Runs a statement whose outcome nobody asks for; what is wrong with it may be said by a later statement or the commit.
+    pub fn later(&self, sql: &str, values: impl Values) -> Result<()> {
+        match self {
+            Db::Sqlite(_) => self.execute(sql, values).map(drop),
+            Db::Postgres(link) => values.with(|values| link.later(sql, values)),
+        }
+    }
+
+    /// Runs a statement of a server on whole rows of a table behind other values, and calls `each` with every row that it returns.
     pub fn load(
         &self,
         sql: &str,
@@ -190,7 +198,7 @@ impl Db<'_> {
         match self {
             Db::Sqlite(_) => Ok(()),
             Db::Postgres(link) if link.writes() => {
-                self.exists("SELECT 1 FROM ip_range WHERE id = ? FOR UPDATE", [range]).map(drop)
+                self.later("SELECT 1 FROM ip_range WHERE id = ? FOR UPDATE", [range])
             }
             Db::Postgres(_) => Ok(()),
         }

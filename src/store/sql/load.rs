@@ -15,6 +15,9 @@ const WAITING_MAX: usize = 2_000_000;
 /// Most addresses that a server adds in one statement.
 const TOGETHER_MAX: usize = 20_000;
 
+/// Finds the address of a key.
+const ADDRESS_OF_KEY: &str = "SELECT id FROM ip_address WHERE space_id = ? AND family = ? AND ip_address = ? AND managed_by_service_id = ? AND service_instance_id = ?";
+
 /// Number of the kind of an address in `object_value`.
 const ADDRESS: i64 = 4;
 
@@ -52,17 +55,10 @@ impl LoadTransaction for SqlTransaction<'_> {
 impl SqlTransaction<'_> {
     /// Has a server add addresses of one space and family with all that follows.
     fn load_there(&self, addresses: &[LoadAddress]) -> Result<Vec<Loaded>> {
-        let Some(first) = addresses.first() else { return Ok(Vec::new()) };
-        let table = super::address::table();
-        let rows = addresses.iter().map(|address| table.load_values(address, address.network_type));
-        let rows = rows.collect::<Result<Vec<_>>>()?;
-        let place = [first.space.into(), first.record.ip_address.family().number().into()];
-        let columns = table.load_columns();
-        let mut added = Vec::with_capacity(addresses.len());
-        self.db.load("SELECT number, added FROM ipam.load_addresses(?, ?, ?, ?)", &place, columns, &rows, |row| {
-            added.push((row.get::<u64>(0)?, row.get::<bool>(1)?));
-            Ok(())
-        })?;
+        let added = match addresses {
+            [one] => vec![self.add_there(one)?],
+            _ => self.add_many_there(addresses)?,
+        };
         let (mut ids, mut orders, mut fields, mut values, mut texts) = (vec![], vec![], vec![], vec![], vec![]);
         for (address, (id, added)) in addresses.iter().zip(&added) {
             for (order, setting) in address.settings.iter().enumerate().filter(|_| *added) {
@@ -87,6 +83,36 @@ impl SqlTransaction<'_> {
             self.db.execute(sql, [&[Sql::Integer(ADDRESS)], &lists[..]].concat())?;
         }
         Ok(added.into_iter().map(|(id, added)| if added { Loaded::Added } else { Loaded::Exists(id) }).collect())
+    }
+
+    /// Has a server add addresses, and returns the number of each and whether it is new.
+    fn add_many_there(&self, addresses: &[LoadAddress]) -> Result<Vec<(u64, bool)>> {
+        let Some(first) = addresses.first() else { return Ok(Vec::new()) };
+        let table = super::address::table();
+        let rows = addresses.iter().map(|address| table.load_values(address, address.network_type));
+        let rows = rows.collect::<Result<Vec<_>>>()?;
+        let columns = table.load_columns();
+        let place =
+            [first.space.into(), first.record.ip_address.family().number().into(), Sql::Texts(columns.to_vec())];
+        let mut added = Vec::with_capacity(addresses.len());
+        self.db.load("SELECT number, added FROM ipam.load_addresses(?, ?, ?, ?)", &place, columns, &rows, |row| {
+            added.push((row.get::<u64>(0)?, row.get::<bool>(1)?));
+            Ok(())
+        })?;
+        Ok(added)
+    }
+
+    /// The same for one: its row alone goes by plans that the server keeps.
+    fn add_there(&self, address: &LoadAddress) -> Result<(u64, bool)> {
+        let [service, instance, ..] = address.values;
+        let ip = address.record.ip_address;
+        let key = [address.space.into(), ip.family().number().into(), ip.into(), service.into(), instance.into()];
+        let mut values = super::address::table().load_values(address, address.network_type)?;
+        values.extend_from_slice(&key);
+        match self.db.row(super::address::table().load_there(), values, |row| row.get(0))? {
+            Some(id) => Ok((id, true)),
+            None => Ok((self.db.one(ADDRESS_OF_KEY, key, |row| row.get(0))?, false)),
+        }
     }
 
     /// Adds an address to a file; what follows waits for [`LoadTransaction::finish_load`].
@@ -119,10 +145,9 @@ impl SqlTransaction<'_> {
         // An address that says no type is of that of its range.
         let network_type = address.network_type.or(own.map(|(.., has)| has)).unwrap_or(address.record.network_type);
         let range = own.map(|(id, ..)| id);
-        let key = "SELECT id FROM ip_address WHERE space_id = ? AND family = ? AND ip_address = ? AND managed_by_service_id = ? AND service_instance_id = ?";
         let values = (address.space, family.number(), ip, service, instance);
         let Some(id) = super::address::table().load(self, address, range, network_type)? else {
-            return Ok(Loaded::Exists(self.db.one(key, values, |row| row.get(0))?));
+            return Ok(Loaded::Exists(self.db.one(ADDRESS_OF_KEY, values, |row| row.get(0))?));
         };
         for (order, setting) in address.settings.iter().enumerate() {
             let text = setting.value.is_none().then_some(setting.text.as_str());

@@ -177,6 +177,10 @@ impl Transaction for SqlTransaction<'_> {
         }
     }
 
+    fn insert_events(&self, events: &[Record]) -> Result<()> {
+        event::table().insert_many(self, events)
+    }
+
     fn update(&self, object: &Record) -> Result<()> {
         match object.spec() {
             kind if kind == Block::SPEC => self.structure().and_then(|()| self.update_block(object)),
@@ -452,10 +456,11 @@ impl SqlTransaction<'_> {
     }
 
     fn page_of(&self, kind: &'static ObjectSpec, query: Query, after: Option<&Position>, limit: u32) -> Result<Page> {
-        let (mut page, ids) = query.page(self, table(kind)?, after, limit)?;
-        if let Ok(number) = kind_number(kind) {
-            for (position, settings) in self.settings(number, &ids)? {
-                custom::show(&mut page.records[position], &settings)?;
+        let (mut page, customized) = query.page(self, table(kind)?, after, limit)?;
+        if !customized.is_empty() {
+            let (positions, ids): (Vec<_>, Vec<_>) = customized.into_iter().unzip();
+            for (at, settings) in self.settings(kind_number(kind)?, &ids)? {
+                custom::show(&mut page.records[positions[at]], &settings)?;
             }
         }
         match kind {

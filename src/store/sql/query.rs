@@ -168,35 +168,43 @@ impl Query {
         self.within = Some(Within { space, family, column: format!("t.{column}"), first, last });
     }
 
-    /// Reads the records of the query from behind a position on.
+    /// Reads the records of the query from behind a position on, and says which of them have custom fields: position and number.
     pub fn page(
         self,
         tx: &SqlTransaction,
         table: &Table,
         after: Option<&Position>,
         limit: u32,
-    ) -> Result<(Page, Vec<u64>)> {
+    ) -> Result<(Page, Vec<(usize, u64)>)> {
         let mut page = Page { records: Vec::new(), next: None };
-        let (mut ids, mut last) = (Vec::new(), None);
+        let (mut customized, mut last) = (Vec::new(), None);
+        let keys = table.width + 1;
+        let has_custom = match super::kind_number(table.layout.spec) {
+            Ok(kind) => format!("EXISTS (SELECT 1 FROM object_value v WHERE v.kind = {kind} AND v.object_id = t.id)"),
+            Err(_) => "FALSE".to_owned(),
+        };
+        let select = format!("{}, {has_custom}", table.select);
         for (part, after) in self.parts(tx, after.map(|Position(after)| after.as_slice()))? {
-            let rest = u64::from(limit) - ids.len() as u64;
-            let (sql, values) = self.statement(table, &table.select, part, after, rest + 1)?;
+            let rest = u64::from(limit) - page.records.len() as u64;
+            let (sql, values) = self.statement(table, &select, part, after, rest + 1)?;
             tx.db.each(&sql, values, |row| {
-                if ids.len() == limit as usize {
+                if page.records.len() == limit as usize {
                     // The one row more that was asked for.
                     page.next = last.take();
                     return Ok(());
                 }
+                if row.get(table.width)? {
+                    customized.push((page.records.len(), row.get(keys + self.order.len())?));
+                }
                 page.records.push(table.decode(row)?);
-                ids.push(row.get::<u64>(table.width + self.order.len())?);
-                last = Some(self.position(row, table.width)?);
+                last = Some(self.position(row, keys)?);
                 Ok(())
             })?;
             if page.next.is_some() {
                 break;
             }
         }
-        Ok((page, ids))
+        Ok((page, customized))
     }
 
     /// Gives all records with some of their fields. They are read in pieces, because a server's result is in memory.

@@ -49,11 +49,11 @@ impl RequestTransaction for SqlTransaction<'_> {
                 values.push(self.value_id(field, value)?.into());
             }
         }
-        conditions.push(
-            "(EXISTS (SELECT 1 FROM free_run f WHERE f.range_id = r.id)
-              OR EXISTS (SELECT 1 FROM released_address q WHERE q.range_id = r.id AND q.until <= ?))",
-        );
+        let due = "EXISTS (SELECT 1 FROM released_address q WHERE q.range_id = r.id AND q.until <= ?)";
+        let free = format!("(EXISTS (SELECT 1 FROM free_run f WHERE f.range_id = r.id) OR {due})");
+        conditions.push(&free);
         values.push(now.0.into());
+        values.insert(0, now.0.into());
         if let Some(after) = after {
             conditions.push(match from_end {
                 false => r#"(r."start", r."end", r.id) > (?, ?, ?)"#,
@@ -67,12 +67,12 @@ impl RequestTransaction for SqlTransaction<'_> {
         };
         values.push(limit.into());
         let sql = format!(
-            r#"SELECT r.id, r.family, r."start", r."end" FROM ip_range r WHERE {} ORDER BY {order} LIMIT ?"#,
+            r#"SELECT r.id, r.family, r."start", r."end", {due} FROM ip_range r WHERE {} ORDER BY {order} LIMIT ?"#,
             conditions.join(" AND ")
         );
         self.db.rows(&sql, values, |row| {
             let family = Family::from_number(row.get(1)?).ok_or_else(super::value::damaged)?;
-            Ok(Room { range: row.get(0)?, bounds: run(family, (row.get(2)?, row.get(3)?))? })
+            Ok(Room { range: row.get(0)?, bounds: run(family, (row.get(2)?, row.get(3)?))?, due: row.get(4)? })
         })
     }
 

@@ -86,9 +86,11 @@ pub(super) struct Table {
     /// As the insert, but it adds nothing where the key is taken, and gives the number of the new row.
     load: String,
     load_columns: Vec<String>,
+    load_there: String,
     update: String,
     /// The same for a server, which fills some columns by itself.
     insert_there: String,
+    insert_many_there: String,
     update_there: String,
 }
 
@@ -151,10 +153,21 @@ impl Table {
             width: select.len(),
             select: select.join(", "),
             load_columns: there.iter().map(|name| name.trim_matches('"').to_owned()).collect(),
+            load_there: format!(
+                "INSERT INTO {table} ({}) SELECT {} WHERE NOT EXISTS (SELECT 1 FROM {table} WHERE space_id = ? AND family = ? AND ip_address = ?
+                 AND managed_by_service_id = ? AND service_instance_id = ?) RETURNING id",
+                there.join(", "),
+                vec!["?"; there.len()].join(", "),
+                table = layout.table
+            ),
             load: format!("{} ON CONFLICT DO NOTHING RETURNING id", insert(&names)),
             insert: insert(&names),
             update: update(&names),
             insert_there: insert(there),
+            insert_many_there: {
+                let (table, names) = (layout.table, there.join(", "));
+                format!("INSERT INTO {table} ({names}) SELECT {names} FROM unnest(?::{table}[])")
+            },
             update_there: update(there),
         }
     }
@@ -163,6 +176,15 @@ impl Table {
     pub fn insert(&self, tx: &SqlTransaction, object: &Record, own: &[Sql]) -> Result<u64> {
         let values = self.values(tx, object, own)?;
         tx.db.insert(if tx.db.postgres() { &self.insert_there } else { &self.insert }, values)
+    }
+
+    /// Adds rows whose numbers nobody asks for; of a kind without columns of its own.
+    pub fn insert_many(&self, tx: &SqlTransaction, objects: &[Record]) -> Result<()> {
+        if tx.db.postgres() && objects.len() > 1 {
+            let rows = objects.iter().map(|object| self.values(tx, object, &[])).collect::<Result<Vec<_>>>()?;
+            return tx.db.load(&self.insert_many_there, &[], &self.load_columns, &rows, |_| Ok(()));
+        }
+        objects.iter().try_for_each(|object| tx.db.later(&self.insert, self.values(tx, object, &[])?))
     }
 
     /// Adds the row of an address whose numbers are known, with this network type, and returns its number; `None` when the key is taken.
@@ -176,6 +198,12 @@ impl Table {
         let mut values = self.load_values(address, Some(network_type))?;
         values.push(range.into());
         tx.db.row(&self.load, values, |row| row.get(0))
+    }
+
+    /// Returns what adds the row of an address on a server unless its key is taken, and gives the number of the new row; the values are those
+    /// of [`Table::load_values`] and the key.
+    pub fn load_there(&self) -> &str {
+        &self.load_there
     }
 
     /// Returns the names of the columns that [`Table::load_values`] gives.

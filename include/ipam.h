@@ -1647,13 +1647,13 @@ int32_t ipam_event_follow(const ipam_store *store, uint64_t after_id, uint32_t t
  * Removes the events up to a time.
  *
  * - `store`: the store, not NULL.
- * - `until_us`: microseconds since 1970-01-01T00:00:00Z; events of this time and before are removed.
+ * - `until_us`: microseconds since 1970-01-01T00:00:00Z, in the years 1 to 9999; events of this time and before are removed.
  * - `removed_out`: where a cursor over the events as they were goes, objects of kind IpamConfigurationEvent, owned, for
  *   `ipam_cursor_free`; may be NULL.
  * - `error`: where the error object goes, may be NULL.
  *
  * Result: 0 or a status.
- * Statuses: `NULL_ARGUMENT`, `INVALID_HANDLE`, `POISONED`, `USED_AFTER_FORK`, `STORE_BUSY`, `STORE_READ_ONLY`,
+ * Statuses: `NULL_ARGUMENT`, `INVALID_HANDLE`, `POISONED`, `USED_AFTER_FORK`, `INVALID_PARAMETER`, `STORE_BUSY`, `STORE_READ_ONLY`,
  * `STORE_FULL`, `STORE_DAMAGED`, `INTERRUPTED`.
  * Threads: any, at once.
  * Since: 0.1.0.
@@ -2423,7 +2423,7 @@ int32_t ipam_record_set_bool(ipam_record *record, const char *field, size_t fiel
  * - `record`: the record, not NULL; left as it was on failure.
  * - `field`: name of the field, not NULL, UTF-8, either of its two names, written as in the documentation.
  * - `field_len`: its length in bytes.
- * - `value_us`: microseconds since 1970-01-01T00:00:00Z, UTC.
+ * - `value_us`: microseconds since 1970-01-01T00:00:00Z, UTC, in the years 1 to 9999.
  * - `error`: where the error object goes, may be NULL.
  *
  * Result: 0 or a status.
@@ -3259,6 +3259,22 @@ const char *ipam_store_name(const ipam_store *store, size_t *len_out);
 int32_t ipam_store_created(const ipam_store *store);
 
 /**
+ * Sets how long calls on a store wait for another that keeps it locked, and for a server that is gone, before they fail with
+ * `STORE_BUSY` or `SERVER_UNREACHABLE`. Calls that run already keep the time that they began with.
+ *
+ * - `store`: the store, not NULL.
+ * - `timeout_ms`: the time, from 0, which does not wait, to 2147483647; it replaces that of the options of `ipam_store_open`.
+ * - `error`: where the error object goes, may be NULL.
+ *
+ * Result: 0 or a status.
+ * Statuses: `NULL_ARGUMENT`, `INVALID_HANDLE`, `POISONED`, `USED_AFTER_FORK`, `INVALID_PARAMETER`.
+ * Threads: any, at once.
+ * Since: 0.1.0.
+ * Source: sqlite3_busy_timeout of SQLite.
+ */
+int32_t ipam_store_set_busy_timeout(const ipam_store *store, uint32_t timeout_ms, ipam_error **error);
+
+/**
  * Stops what is running on a store, in any thread; it ends with the status `INTERRUPTED`, and nothing of its transaction
  * happened.
  *
@@ -3746,13 +3762,13 @@ int32_t ipam_utilization_query(const ipam_store *store, const char *kind, size_t
  * Drops the history of utilization up to a time.
  *
  * - `store`: the store, not NULL.
- * - `until_us`: microseconds since 1970-01-01T00:00:00Z, not in the future.
+ * - `until_us`: microseconds since 1970-01-01T00:00:00Z, from the year 1 on, not in the future.
  * - `count_out`: where the number of dropped samples goes; may be NULL.
  * - `error`: where the error object goes, may be NULL.
  *
  * Result: 0 or a status.
- * Statuses: `NULL_ARGUMENT`, `INVALID_HANDLE`, `POISONED`, `USED_AFTER_FORK`, `INVALID_IP_UTILIZATION_PURGE_DATE`, `STORE_BUSY`,
- * `STORE_READ_ONLY`, `STORE_FULL`, `STORE_DAMAGED`, `INTERRUPTED`.
+ * Statuses: `NULL_ARGUMENT`, `INVALID_HANDLE`, `POISONED`, `USED_AFTER_FORK`, `INVALID_PARAMETER`,
+ * `INVALID_IP_UTILIZATION_PURGE_DATE`, `STORE_BUSY`, `STORE_READ_ONLY`, `STORE_FULL`, `STORE_DAMAGED`, `INTERRUPTED`.
  * Threads: any, at once.
  * Since: 0.1.0.
  * Source: IpamServer's Remove-IpamUtilizationData.

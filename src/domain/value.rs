@@ -17,17 +17,37 @@ use crate::error::{Error, Result, Status};
 pub struct Timestamp(pub i64);
 
 impl Timestamp {
+    /// The first and last microsecond of the years 1 to 9999: what RFC 3339 and .NET can say both.
+    const FIRST_US: i64 = -62_135_596_800_000_000;
+    const LAST_US: i64 = 253_402_300_799_999_999;
+
+    /// Takes microseconds since 1970-01-01T00:00:00Z.
+    ///
+    /// # Errors
+    ///
+    /// `InvalidParameter` for a year before 1 or after 9999.
+    pub fn from_micros(field: &'static str, micros: i128) -> Result<Timestamp> {
+        i64::try_from(micros).ok().filter(|us| (Self::FIRST_US..=Self::LAST_US).contains(us)).map(Timestamp).ok_or_else(
+            || {
+                Error::new(Status::InvalidParameter)
+                    .with("field", field)
+                    .with("value", micros)
+                    .with("rule", "a time is in the years 1 to 9999, counted in microseconds since 1970")
+            },
+        )
+    }
+
     /// Parses RFC 3339 text such as `2026-11-23T10:48:00Z`; a date alone is midnight UTC.
     pub fn parse(field: &'static str, text: &str) -> Result<Timestamp> {
         let full = if text.len() == 10 { format!("{text}T00:00:00Z") } else { text.to_owned() };
-        OffsetDateTime::parse(full.trim(), &Rfc3339)
-            .map(|time| Timestamp((time.unix_timestamp_nanos() / 1000) as i64))
-            .map_err(|_| {
-                Error::new(Status::InvalidParameter)
-                    .with("field", field)
-                    .with("value", name::shorten(text))
-                    .with("rule", "a time is written 2026-11-23T10:48:00Z")
-            })
+        let time = OffsetDateTime::parse(full.trim(), &Rfc3339).map_err(|_| {
+            Error::new(Status::InvalidParameter)
+                .with("field", field)
+                .with("value", name::shorten(text))
+                .with("rule", "a time is written 2026-11-23T10:48:00Z")
+        })?;
+        // The zone may bring it into another year than it says.
+        Timestamp::from_micros(field, time.unix_timestamp_nanos().div_euclid(1000))
     }
 }
 
@@ -36,6 +56,7 @@ impl fmt::Display for Timestamp {
         let text = OffsetDateTime::from_unix_timestamp_nanos(i128::from(self.0) * 1000)
             .ok()
             .and_then(|time| time.format(&Rfc3339).ok());
+        // Only a clock that nobody set is that far off.
         f.write_str(text.as_deref().unwrap_or("0001-01-01T00:00:00Z"))
     }
 }
@@ -224,10 +245,8 @@ impl FieldKind {
                 let number = f64::from_str(t.trim()).ok().filter(|n| n.is_finite());
                 Value::Real(number.ok_or_else(|| wrong(&Value::Text(t)))?)
             }
-            (FieldKind::Time, Value::Integer(n)) => match i64::try_from(n) {
-                Ok(micros) => Value::Time(Timestamp(micros)),
-                Err(_) => return Err(wrong(&Value::Integer(n))),
-            },
+            (FieldKind::Time, Value::Integer(micros)) => Value::Time(Timestamp::from_micros(field, micros)?),
+            (FieldKind::Time, Value::Time(time)) => Value::Time(Timestamp::from_micros(field, time.0.into())?),
             (FieldKind::Time, Value::Text(t)) => Value::Time(Timestamp::parse(field, &t)?),
             (FieldKind::Address, Value::Text(t)) => Value::Address(Address::parse(field, &t)?),
             (FieldKind::Prefix, Value::Text(t)) => Value::Prefix(Prefix::parse(field, &t)?),
@@ -253,7 +272,6 @@ impl FieldKind {
             (FieldKind::Bool, v @ Value::Bool(_))
             | (FieldKind::Real, v @ Value::Real(_))
             | (FieldKind::Text, v @ Value::Text(_))
-            | (FieldKind::Time, v @ Value::Time(_))
             | (FieldKind::Address, v @ Value::Address(_))
             | (FieldKind::Prefix, v @ Value::Prefix(_)) => v,
             (FieldKind::Text, v @ (Value::Integer(_) | Value::Address(_) | Value::Prefix(_) | Value::Time(_))) => {

@@ -75,13 +75,13 @@ pub unsafe extern "C" fn ipam_event_follow(
 /// Removes the events up to a time.
 ///
 /// - `store`: the store, not NULL.
-/// - `until_us`: microseconds since 1970-01-01T00:00:00Z; events of this time and before are removed.
+/// - `until_us`: microseconds since 1970-01-01T00:00:00Z, in the years 1 to 9999; events of this time and before are removed.
 /// - `removed_out`: where a cursor over the events as they were goes, objects of kind IpamConfigurationEvent, owned, for
 ///   `ipam_cursor_free`; may be NULL, and then the events are removed in bounded memory, without being read.
 /// - `error`: where the error object goes, may be NULL.
 ///
 /// Result: 0 or a status.
-/// Statuses: `NULL_ARGUMENT`, `INVALID_HANDLE`, `POISONED`, `USED_AFTER_FORK`, `STORE_BUSY`, `STORE_READ_ONLY`,
+/// Statuses: `NULL_ARGUMENT`, `INVALID_HANDLE`, `POISONED`, `USED_AFTER_FORK`, `INVALID_PARAMETER`, `STORE_BUSY`, `STORE_READ_ONLY`,
 /// `STORE_FULL`, `STORE_DAMAGED`, `INTERRUPTED`.
 /// Threads: any, at once.
 /// Since: 0.1.0.
@@ -94,11 +94,12 @@ pub unsafe extern "C" fn ipam_event_remove(
     error: *mut *mut ipam_error,
 ) -> i32 {
     if !removed_out.is_null() {
-        return unsafe { many(store, || Ok(Timestamp(until_us)), event::take, removed_out, error) };
+        return unsafe { many(store, || Timestamp::from_micros("until_us", until_us.into()), event::take, removed_out, error) };
     }
     call(error, || {
         let store = unsafe { handle::get(store, "store") }?;
-        store.write(|tx| event::remove(tx, Timestamp(until_us)))?;
+        let until = Timestamp::from_micros("until_us", until_us.into())?;
+        store.write(|tx| event::remove(tx, until))?;
         Ok(())
     })
 }

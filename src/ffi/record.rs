@@ -396,7 +396,7 @@ pub unsafe extern "C" fn ipam_record_set_bool(
 /// - `record`: the record, not NULL; left as it was on failure.
 /// - `field`: name of the field, not NULL, UTF-8, either of its two names, written as in the documentation.
 /// - `field_len`: its length in bytes.
-/// - `value_us`: microseconds since 1970-01-01T00:00:00Z, UTC.
+/// - `value_us`: microseconds since 1970-01-01T00:00:00Z, UTC, in the years 1 to 9999.
 /// - `error`: where the error object goes, may be NULL.
 ///
 /// Result: 0 or a status.

@@ -97,6 +97,27 @@ pub unsafe extern "C" fn ipam_store_created(store: *const ipam_store) -> i32 {
     value(0, || unsafe { handle::get(store, "store") }.ok().map(|store| store.created().into()))
 }
 
+/// Sets how long calls on a store wait for another that keeps it locked, and for a server that is gone, before they fail with
+/// `STORE_BUSY` or `SERVER_UNREACHABLE`. Calls that run already keep the time that they began with.
+///
+/// - `store`: the store, not NULL.
+/// - `timeout_ms`: the time, from 0, which does not wait, to 2147483647; it replaces that of the options of `ipam_store_open`.
+/// - `error`: where the error object goes, may be NULL.
+///
+/// Result: 0 or a status.
+/// Statuses: `NULL_ARGUMENT`, `INVALID_HANDLE`, `POISONED`, `USED_AFTER_FORK`, `INVALID_PARAMETER`.
+/// Threads: any, at once.
+/// Since: 0.1.0.
+/// Source: sqlite3_busy_timeout of SQLite.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ipam_store_set_busy_timeout(
+    store: *const ipam_store,
+    timeout_ms: u32,
+    error: *mut *mut ipam_error,
+) -> i32 {
+    call(error, || unsafe { handle::get(store, "store") }?.set_busy_timeout(timeout_ms))
+}
+
 /// Stops what is running on a store, in any thread; it ends with the status `INTERRUPTED`, and nothing of its transaction
 /// happened.
 ///

@@ -66,13 +66,13 @@ pub unsafe extern "C" fn ipam_utilization_query(
 /// Drops the history of utilization up to a time.
 ///
 /// - `store`: the store, not NULL.
-/// - `until_us`: microseconds since 1970-01-01T00:00:00Z, not in the future.
+/// - `until_us`: microseconds since 1970-01-01T00:00:00Z, from the year 1 on, not in the future.
 /// - `count_out`: where the number of dropped samples goes; may be NULL.
 /// - `error`: where the error object goes, may be NULL.
 ///
 /// Result: 0 or a status.
-/// Statuses: `NULL_ARGUMENT`, `INVALID_HANDLE`, `POISONED`, `USED_AFTER_FORK`, `INVALID_IP_UTILIZATION_PURGE_DATE`, `STORE_BUSY`,
-/// `STORE_READ_ONLY`, `STORE_FULL`, `STORE_DAMAGED`, `INTERRUPTED`.
+/// Statuses: `NULL_ARGUMENT`, `INVALID_HANDLE`, `POISONED`, `USED_AFTER_FORK`, `INVALID_PARAMETER`,
+/// `INVALID_IP_UTILIZATION_PURGE_DATE`, `STORE_BUSY`, `STORE_READ_ONLY`, `STORE_FULL`, `STORE_DAMAGED`, `INTERRUPTED`.
 /// Threads: any, at once.
 /// Since: 0.1.0.
 /// Source: IpamServer's Remove-IpamUtilizationData.
@@ -85,7 +85,8 @@ pub unsafe extern "C" fn ipam_utilization_remove(
 ) -> i32 {
     call(error, || {
         let store = unsafe { handle::get(store, "store") }?;
-        let count = store.write(|tx| utilization::purge(tx, Timestamp(until_us)))?;
+        let until = Timestamp::from_micros("until_us", until_us.into())?;
+        let count = store.write(|tx| utilization::purge(tx, until))?;
         set_optional(count_out, || count);
         Ok(())
     })

@@ -44,7 +44,7 @@ use crate::store::postgres::address::{Server, ServerText};
 use crate::store::postgres::{PgStore, ServerOptions};
 use crate::store::sqlite::SqliteStore;
 use crate::store::sqlite::engine::EngineOptions;
-use crate::store::{Store, Transaction};
+use crate::store::{BUSY_TIMEOUT_MS_MAX, Store, Transaction};
 
 /// From how long on a transaction is worth an entry in the log.
 const SLOW: Duration = Duration::from_secs(1);
@@ -86,10 +86,24 @@ impl Default for OpenOptions {
 }
 
 impl OpenOptions {
+    fn busy_timeout_or(&self, own: u32) -> Result<u32> {
+        check_busy_timeout(self.busy_timeout_ms.unwrap_or(own))
+    }
+
     fn server(&self, text: &ServerText) -> Result<Server> {
         let environment = |name: &str| std::env::var(name).ok();
         Server::of(text, &environment, self.password.clone(), self.user.as_deref())
     }
+}
+
+fn check_busy_timeout(busy_timeout_ms: u32) -> Result<u32> {
+    if busy_timeout_ms <= BUSY_TIMEOUT_MS_MAX {
+        return Ok(busy_timeout_ms);
+    }
+    Err(Error::new(Status::InvalidParameter)
+        .with("field", "BusyTimeout")
+        .with("value", busy_timeout_ms)
+        .with("rule", format_args!("it must be from 0 to {BUSY_TIMEOUT_MS_MAX} ms")))
 }
 
 fn system_clock() -> Timestamp {
@@ -155,7 +169,7 @@ impl Ipam {
             connection::Target::Sqlite(path) => Ipam::open_file(path, options),
             connection::Target::Postgres(text) => {
                 let mut server = ServerOptions::default();
-                server.patience_ms = options.busy_timeout_ms.unwrap_or(server.patience_ms);
+                server.patience_ms = options.busy_timeout_or(server.patience_ms)?;
                 Ipam::over(Box::new(PgStore::open(options.server(text)?, &server)?), options)
             }
         }
@@ -168,7 +182,7 @@ impl Ipam {
     /// As [`SqliteStore::open`].
     pub fn open_file(path: &Path, options: &OpenOptions) -> Result<Ipam> {
         let mut engine = EngineOptions { must_exist: options.must_exist, ..EngineOptions::default() };
-        engine.busy_timeout_ms = options.busy_timeout_ms.unwrap_or(engine.busy_timeout_ms);
+        engine.busy_timeout_ms = options.busy_timeout_or(engine.busy_timeout_ms)?;
         Ipam::over(Box::new(SqliteStore::open(path, &engine)?), options)
     }
 
@@ -228,6 +242,16 @@ impl Ipam {
     pub fn interrupt(&self) {
         self.0.log.add((self.0.clock)(), LogLevel::Information, "interrupted".to_owned());
         self.0.store.interrupt();
+    }
+
+    /// Sets how long calls that begin from now on wait for a locked store, and for a server that is gone.
+    ///
+    /// # Errors
+    ///
+    /// `InvalidParameter` for a time that an engine cannot take.
+    pub fn set_busy_timeout(&self, busy_timeout_ms: u32) -> Result<()> {
+        self.0.store.set_busy_timeout(check_busy_timeout(busy_timeout_ms)?);
+        Ok(())
     }
 
     /// Returns what the library has to say of the store.

@@ -33,6 +33,9 @@ use crate::error::Result;
 /// Version of the schema that this library makes and migrates to.
 pub const SCHEMA_VERSION: u32 = sql::MIGRATIONS[sql::MIGRATIONS.len() - 1].0;
 
+/// The longest time-out that both engines take, some 24 days.
+pub const BUSY_TIMEOUT_MS_MAX: u32 = i32::MAX as u32;
+
 /// What of a store a piece of work changes, as far as it is known before; a store of many writers lets those go at once that cannot
 /// meet. Work that turns out to change more than it said is begun again.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -75,6 +78,9 @@ pub trait Store: Send + Sync {
     fn has_old_rules(&self) -> bool {
         false
     }
+
+    /// Sets how long work that begins from now on waits for others, at most [`BUSY_TIMEOUT_MS_MAX`].
+    fn set_busy_timeout(&self, busy_timeout_ms: u32);
 
     /// Tells whether it is one file.
     fn is_file(&self) -> bool {

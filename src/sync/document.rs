@@ -10,6 +10,7 @@ use crate::domain::json::{Derived, from_json, to_json};
 use crate::domain::object::Object;
 use crate::domain::value::Timestamp;
 use crate::error::{Error, Result, Status};
+use crate::vmm::inventory::CLOCK_OFFSET_MS_MAX;
 
 /// Marker of the document.
 pub const FORMAT: &str = "ipam-vmm-plan";
@@ -237,7 +238,10 @@ impl Plan {
             changes,
             policies: Policies::of(&options)?,
             taken_at: Timestamp::parse("takenAt", part("takenAt")?.as_str().unwrap_or_default())?,
-            clock_offset_ms: part("clockOffset")?.as_i64().ok_or_else(|| invalid("its clock offset is no number"))?,
+            clock_offset_ms: part("clockOffset")?
+                .as_i64()
+                .filter(|ms| (-CLOCK_OFFSET_MS_MAX..=CLOCK_OFFSET_MS_MAX).contains(ms))
+                .ok_or_else(|| invalid("its clock offset is no number of milliseconds of up to a hundred years"))?,
         })
     }
 }

@@ -34,6 +34,9 @@ const VM_SUBNETS: &str = "VMSubnets";
 const POOLS: &str = "StaticIPAddressPools";
 const ADDRESSES: &str = "AllocatedIPAddresses";
 
+/// How far the clock of a VMM server may be off, either way: a hundred years, for one that begins again at 1970.
+pub const CLOCK_OFFSET_MS_MAX: i64 = 100 * 366 * 24 * 60 * 60 * 1000;
+
 /// Longest name of an object of VMM, in characters.
 pub const NAME_LENGTH: usize = 255;
 

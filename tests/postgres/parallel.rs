@@ -77,6 +77,31 @@ fn different_ranges_do_not_wait_for_each_other_and_one_range_does() {
 }
 
 #[test]
+fn the_time_out_of_an_open_store_is_that_which_was_set_last() {
+    if !servers() {
+        return;
+    }
+    let bench = bench();
+    let other = bench.again();
+    // Its connection is kept from now on, with the time of before.
+    other.write(|tx| Ok(tx.now())).unwrap();
+    let busy = || {
+        let error = other.write(|tx| range::free_addresses(tx, 1, 1)).unwrap_err();
+        assert_eq!(error.status(), Status::StoreBusy, "{error}");
+        error.operand("rule").unwrap().parse::<u32>().unwrap()
+    };
+    during(&bench, || {
+        other.set_busy_timeout(300).unwrap();
+        assert!((300..20_000).contains(&busy()));
+        other.set_busy_timeout(0).unwrap();
+        assert!(busy() < 300);
+        other.set_busy_timeout(i32::MAX as u32).unwrap();
+    });
+    other.write(|tx| range::free_addresses(tx, 1, 1)).unwrap();
+    assert_eq!(other.set_busy_timeout(i32::MAX as u32 + 1).unwrap_err().status(), Status::InvalidParameter);
+}
+
+#[test]
 fn two_who_change_the_same_address_at_once_lose_nothing() {
     if !servers() {
         return;

@@ -7,6 +7,7 @@ use std::fmt;
 use std::path::{Path, PathBuf};
 
 use crate::error::{Error, Result, Status};
+use crate::store::BUSY_TIMEOUT_MS_MAX;
 
 /// A text that is never shown.
 #[derive(Clone, Default, PartialEq, Eq)]
@@ -246,7 +247,7 @@ pub struct Server {
     pub connect_timeout_ms: u32,
     /// How long one statement may take; 0 for no limit.
     pub statement_timeout_ms: u32,
-    /// How long a lock is waited for; `None` when the text does not say.
+    /// How long a lock is waited for; `None` when the text does not say, or sets no limit.
     pub lock_timeout_ms: Option<u32>,
     /// What the server's lists call this program.
     pub application: String,
@@ -276,7 +277,9 @@ impl Server {
         };
         let number = |name: &str, variable: &str| -> Result<Option<u32>> {
             let Some(value) = get(name, variable) else { return Ok(None) };
-            value.parse().map(Some).map_err(|_| refuse(name, &value, "it must be a whole number"))
+            let number = value.parse().ok().filter(|number| *number <= BUSY_TIMEOUT_MS_MAX);
+            let rule = format!("it must be a whole number from 0 to {BUSY_TIMEOUT_MS_MAX}");
+            number.map(Some).ok_or_else(|| refuse(name, &value, &rule))
         };
         let user = user.map(str::to_owned).or_else(|| get("user", "PGUSER"));
         let user = user.or_else(|| whoami::username().ok()).unwrap_or_default();
@@ -332,7 +335,7 @@ impl Server {
             connect_timeout_ms: number("connect_timeout", "PGCONNECT_TIMEOUT")?
                 .map_or(10_000, |s| s.saturating_mul(1000)),
             statement_timeout_ms: number("statement_timeout", "")?.unwrap_or(120_000),
-            lock_timeout_ms: number("lock_timeout", "")?,
+            lock_timeout_ms: number("lock_timeout", "")?.filter(|ms| *ms > 0),
             application: get("application_name", "PGAPPNAME").unwrap_or_else(|| "ipam".to_owned()),
         })
     }

@@ -106,7 +106,7 @@ fn log_in(server: &Server, config: &Config, tls: &MakeTls, lock_timeout_ms: u32)
     // It runs whenever the caller's thread waits for an answer; its error is that of the statement that waits.
     let heard = Arc::new(Notify::new());
     runtime.spawn(drive(connection, Arc::clone(&heard)));
-    let link = Link::new(client, runtime, server, heard);
+    let link = Link::new(client, runtime, server, lock_timeout_ms, heard);
     // Searched is the store's schema and nothing that another user could put before it. Whatever the size that the statistics know, walks
     // go along an index; a plan that is good once stays good.
     let state = link.batch(&format!(

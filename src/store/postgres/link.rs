@@ -77,8 +77,10 @@ pub struct Link {
     level: Cell<Option<Level>>,
     state: Cell<State>,
     now: Cell<Timestamp>,
-    /// How long the transaction waits for a lock at most, when that is less than usual.
-    lock_timeout_ms: Cell<Option<u32>>,
+    /// How long it waits for a lock at most.
+    lock_timeout_ms: u32,
+    /// How long the transaction does, when that is not the same.
+    own_lock_timeout_ms: Cell<Option<u32>>,
     /// Number of the last change of what is remembered.
     epoch: Cell<Option<i64>>,
     memory: RefCell<HashMap<String, Arc<Vec<tokio_postgres::Row>>>>,
@@ -93,7 +95,7 @@ pub fn runtime() -> Result<Runtime> {
 
 impl Link {
     /// Wraps a client that `runtime` drives.
-    pub fn new(client: Client, runtime: Runtime, server: &Server, heard: Arc<Notify>) -> Link {
+    pub fn new(client: Client, runtime: Runtime, server: &Server, lock_timeout_ms: u32, heard: Arc<Notify>) -> Link {
         Link {
             session: Uuid::new_v4(),
             number: Cell::new(0),
@@ -107,7 +109,8 @@ impl Link {
             level: Cell::default(),
             state: Cell::new(State::None),
             now: Cell::default(),
-            lock_timeout_ms: Cell::default(),
+            lock_timeout_ms,
+            own_lock_timeout_ms: Cell::default(),
             epoch: Cell::default(),
             memory: RefCell::default(),
             shown: server.shown.clone(),
@@ -144,10 +147,10 @@ impl Link {
         if self.client.is_closed() { Err(self.lost("it closed the connection")) } else { Ok(()) }
     }
 
-    /// Begins a transaction with its first statement; level `None` is one that only reads. It waits for a lock as long as the connection
-    /// does, or this long.
-    pub fn begin(&self, level: Option<Level>, lock_timeout_ms: Option<u32>) {
-        self.lock_timeout_ms.set(lock_timeout_ms);
+    /// Begins a transaction with its first statement; level `None` is one that only reads. It waits for a lock this
+    /// long.
+    pub fn begin(&self, level: Option<Level>, lock_timeout_ms: u32) {
+        self.own_lock_timeout_ms.set((lock_timeout_ms != self.lock_timeout_ms).then_some(lock_timeout_ms));
         *self.doom.borrow_mut() = None;
         self.unsent.borrow_mut().clear();
         self.level.set(level);
@@ -176,7 +179,7 @@ impl Link {
             Some(level) => {
                 let structure = level == Level::Structure;
                 let (session, number, Timestamp(now)) = (self.session, self.number.get(), self.now.get());
-                let limit = self.lock_timeout_ms.get().map(|ms| format!("SET LOCAL lock_timeout = {ms}; "));
+                let limit = self.own_lock_timeout_ms.get().map(|ms| format!("SET LOCAL lock_timeout = {ms}; "));
                 let limit = limit.unwrap_or_default();
                 format!("BEGIN; {limit}SELECT ipam.begin_write('{session}', {number}, {structure}, {now})")
             }

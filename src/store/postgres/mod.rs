@@ -13,7 +13,7 @@ mod schema;
 mod tls;
 
 use std::collections::HashMap;
-use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU32, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
@@ -59,8 +59,7 @@ pub struct PgStore {
     server: Server,
     tls: MakeTls,
     old_rules: bool,
-    patience: Duration,
-    lock_timeout_ms: u32,
+    patience_ms: AtomicU32,
     idle: Mutex<Vec<Link>>,
     /// What runs at the moment: how to stop it, and how to tell it that it is to stop.
     running: Mutex<HashMap<u64, Stop>>,
@@ -172,9 +171,7 @@ impl PgStore {
         Ok(PgStore {
             tls: MakeTls::of(&server)?,
             old_rules: false,
-            patience: Duration::from_millis(options.patience_ms.into()),
-            // So that a wait ends in time for the limit to be told.
-            lock_timeout_ms: server.lock_timeout_ms.unwrap_or(options.patience_ms).max(1),
+            patience_ms: options.patience_ms.into(),
             server,
             idle: Mutex::default(),
             running: Mutex::default(),
@@ -188,7 +185,7 @@ impl PgStore {
         let idle = locked(&self.idle).pop();
         let link = match idle {
             Some(link) => link,
-            None => connect::connect(&self.server, &self.tls, self.lock_timeout_ms)?,
+            None => connect::connect(&self.server, &self.tls, self.lock_timeout_ms())?,
         };
         let number = self.next.fetch_add(1, Ordering::Relaxed);
         let (interrupted, heard) = (Arc::clone(&link.interrupted), Arc::clone(&link.heard));
@@ -196,12 +193,22 @@ impl PgStore {
         Ok(Running { store: self, number, link: Some(link) })
     }
 
+    fn patience(&self) -> Duration {
+        Duration::from_millis(self.patience_ms.load(Ordering::Relaxed).into())
+    }
+
+    /// Returns how long one lock is waited for, so that a wait ends in time for the limit to be told; never 0, which would be no limit.
+    fn lock_timeout_ms(&self) -> u32 {
+        self.server.lock_timeout_ms.unwrap_or(self.patience_ms.load(Ordering::Relaxed)).max(1)
+    }
+
     fn run(&self, level: Option<Level>, work: &mut dyn FnMut(&dyn Transaction) -> Result<()>) -> Result<()> {
         let begun = Instant::now();
+        let patience = self.patience();
         let mut level = level;
         let mut tried = 0;
         loop {
-            let left = if tried == 0 { self.patience } else { self.patience.saturating_sub(begun.elapsed()) };
+            let left = if tried == 0 { patience } else { patience.saturating_sub(begun.elapsed()) };
             let failure = match self.attempt(level, left, work) {
                 Ok(()) => return Ok(()),
                 Err(failure) => failure,
@@ -215,7 +222,7 @@ impl PgStore {
                 Failure::Again(error) => error,
             };
             tried += 1;
-            if begun.elapsed() >= self.patience {
+            if begun.elapsed() >= patience {
                 return Err(match error.status() {
                     Status::StoreBusy => Error::new(Status::StoreBusy)
                         .with("value", &self.server.shown)
@@ -236,8 +243,8 @@ impl PgStore {
     ) -> std::result::Result<(), Failure> {
         let running = self.take().map_err(transient)?;
         let link = running.link().map_err(Failure::Final)?;
-        let left_ms = u32::try_from(left.as_millis()).unwrap_or(u32::MAX).max(1);
-        link.begin(level, (left_ms < self.lock_timeout_ms).then_some(left_ms));
+        let left_ms = u32::try_from(left.as_millis()).unwrap_or(u32::MAX);
+        link.begin(level, left_ms.min(self.lock_timeout_ms()).max(1));
         let outcome = work(&SqlTransaction::new(Db::Postgres(link)));
         let outcome = match (link.doom(), outcome) {
             (Some(Doom::Structure), _) => Err(Failure::Structure),
@@ -289,6 +296,7 @@ impl PgStore {
     /// works on it, so the answer is final.
     fn look_up(&self, session: uuid::Uuid, number: i64) -> std::result::Result<(), Failure> {
         let begun = Instant::now();
+        let patience = self.patience();
         let mut tried = 0;
         loop {
             let answer = self.take().and_then(|running| {
@@ -300,7 +308,7 @@ impl PgStore {
                     let lost = "the connection was lost, and the change was not kept";
                     return Err(Failure::Again(link::unreachable(&self.server.shown, lost)));
                 }
-                Err(error) if begun.elapsed() >= self.patience => {
+                Err(error) if begun.elapsed() >= patience => {
                     return Err(Failure::Final(
                         Error::new(Status::CommitUncertain).with("value", &self.server.shown).with("rule", error),
                     ));
@@ -399,6 +407,10 @@ impl Store for PgStore {
             }
             lost = 0;
         }
+    }
+
+    fn set_busy_timeout(&self, busy_timeout_ms: u32) {
+        self.patience_ms.store(busy_timeout_ms, Ordering::Relaxed);
     }
 
     fn interrupt(&self) {

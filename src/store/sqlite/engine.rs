@@ -4,6 +4,8 @@
 
 use std::fs::OpenOptions as FileOptions;
 use std::path::Path;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::{Duration, Instant};
 
 use rusqlite::config::DbConfig;
@@ -56,7 +58,8 @@ pub struct Engine {
     pub name: String,
     /// Whether this call made the file.
     pub created: bool,
-    busy_timeout_ms: u32,
+    /// Shared with who may change it while the connection is at work.
+    pub busy_timeout_ms: Arc<AtomicU32>,
 }
 
 impl Engine {
@@ -94,7 +97,12 @@ impl Engine {
             }
             std::thread::sleep(Duration::from_millis(5));
         }
-        Ok(Engine { connection, name: name.to_owned(), created, busy_timeout_ms: options.busy_timeout_ms })
+        Ok(Engine {
+            connection,
+            name: name.to_owned(),
+            created,
+            busy_timeout_ms: Arc::new(options.busy_timeout_ms.into()),
+        })
     }
 
     /// Begins a transaction. A file that is locked is asked again after a short time with some chance in it, until the time-out: SQLite's own
@@ -108,10 +116,11 @@ impl Engine {
         self.settle()?;
         // The connection is behind a lock, so there is no other transaction on it.
         let begin = || Transaction::new_unchecked(connection, behavior);
+        let patience = Duration::from_millis(self.busy_timeout_ms.load(Ordering::Relaxed).into());
         if matches!(behavior, TransactionBehavior::Deferred) {
+            connection.busy_timeout(patience)?;
             return Ok(begin()?);
         }
-        let patience = Duration::from_millis(self.busy_timeout_ms.into());
         let begun = Instant::now();
         connection.busy_timeout(Duration::ZERO)?;
         let outcome = loop {
@@ -145,7 +154,7 @@ impl Engine {
 
     /// Adds what only the open file knows to an error that came from SQLite: its path and its time-out.
     pub fn named(&self, error: Error) -> Error {
-        named(error, &self.name, self.busy_timeout_ms)
+        named(error, &self.name, self.busy_timeout_ms.load(Ordering::Relaxed))
     }
 }
 

@@ -4,8 +4,8 @@ pub mod engine;
 pub mod replace;
 
 use std::path::Path;
-use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::atomic::{AtomicU32, AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
 use rusqlite::{InterruptHandle, TransactionBehavior};
@@ -32,6 +32,7 @@ const PAUSE: Duration = Duration::from_millis(10);
 pub struct SqliteStore {
     name: String,
     created: bool,
+    busy_timeout_ms: Arc<AtomicU32>,
     engine: Mutex<Engine>,
     interrupt: InterruptHandle,
     /// How often what runs was to stop: whoever watches runs no statement most of the time.
@@ -49,6 +50,7 @@ impl SqliteStore {
         Ok(SqliteStore {
             name: engine.name.clone(),
             created: engine.created,
+            busy_timeout_ms: Arc::clone(&engine.busy_timeout_ms),
             interrupt: engine.connection.get_interrupt_handle(),
             engine: Mutex::new(engine),
             stops: AtomicU64::default(),
@@ -136,6 +138,10 @@ impl Store for SqliteStore {
     fn interrupt(&self) {
         self.stops.fetch_add(1, Ordering::Relaxed);
         self.interrupt.interrupt();
+    }
+
+    fn set_busy_timeout(&self, busy_timeout_ms: u32) {
+        self.busy_timeout_ms.store(busy_timeout_ms, Ordering::Relaxed);
     }
 
     fn is_file(&self) -> bool {

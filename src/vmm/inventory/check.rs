@@ -6,7 +6,8 @@ use std::fmt::Display;
 use uuid::Uuid;
 
 use super::{
-    ADDRESSES, HOST_GROUPS, Inventory, NAME_LENGTH, NETWORKS, POOLS, SITES, VM_NETWORKS, VM_SUBNETS, invalid, place,
+    ADDRESSES, CLOCK_OFFSET_MS_MAX, HOST_GROUPS, Inventory, NAME_LENGTH, NETWORKS, POOLS, SITES, VM_NETWORKS,
+    VM_SUBNETS, invalid, place,
 };
 use crate::domain::address::Address;
 use crate::domain::name::{check, fold};
@@ -26,6 +27,7 @@ impl Inventory {
     /// `InvalidInventory` and `InventoryParentMissing`; the first twenty violations in one error.
     pub fn validate(&self) -> Result<()> {
         let mut found = Violations::default();
+        self.check_clock(&mut found);
         self.check_groups(&mut found);
         self.check_networks(&mut found);
         self.check_sites(&mut found);
@@ -34,6 +36,13 @@ impl Inventory {
         self.check_pools(&mut found);
         self.check_addresses(&mut found);
         Error::all(found.0).map_or(Ok(()), Err)
+    }
+
+    fn check_clock(&self, found: &mut Violations) {
+        let offset = self.info.clock_offset_ms;
+        if !(-CLOCK_OFFSET_MS_MAX..=CLOCK_OFFSET_MS_MAX).contains(&offset) {
+            found.wrong("ClockOffset", format_args!("{offset} ms is more than a hundred years"));
+        }
     }
 
     fn check_groups(&self, found: &mut Violations) {

@@ -26,6 +26,11 @@ const HEAD: &str = "\
  * library can know. A handle that an internal error left half changed gives IPAM_STATUS_POISONED for everything but free.
  * Handles with open files give IPAM_STATUS_USED_AFTER_FORK in a child process.
  *
+ * Beside the statuses that a function names, every call may give IPAM_STATUS_INTERNAL, and one that takes or gives text
+ * IPAM_STATUS_OUT_OF_MEMORY where the library can know. Calls that read or write a store on a server may also give
+ * IPAM_STATUS_SERVER_UNREACHABLE, IPAM_STATUS_LOGIN_FAILED, IPAM_STATUS_CERTIFICATE_REFUSED, IPAM_STATUS_ACCESS_DENIED,
+ * IPAM_STATUS_STATEMENT_TIMED_OUT and, for a change, IPAM_STATUS_COMMIT_UNCERTAIN.
+ *
  * A const first parameter means: safe from several threads at once. Nothing is tied to the thread that made it.
  */";
 

@@ -1,4 +1,4 @@
-/* Opens a store and lists its subnets. usage: list [CONNECTION]   CONNECTION is a path, sqlite://path or a saved name. */
+/* Opens a store and lists its subnets. usage: list [CONNECTION]   CONNECTION is a path, postgres://user@host/db or a saved name. */
 #include <ipam.h>
 #include <stdio.h>
 #include <stdlib.h>

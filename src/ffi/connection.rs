@@ -35,7 +35,7 @@ pub unsafe extern "C" fn ipam_connection_query(cursor_out: *mut *mut ipam_cursor
 ///
 /// - `name`: the name, not NULL, UTF-8, without / and \.
 /// - `name_len`: its length in bytes.
-/// - `connection`: a path or sqlite://path, not NULL, UTF-8; a path becomes absolute.
+/// - `connection`: a path, sqlite://path or postgres://user@host/database, not NULL, UTF-8; a path becomes absolute.
 /// - `connection_len`: its length in bytes.
 /// - `saved_out`: where the saved connection goes as a record of kind IpamSavedConnection, owned, for `ipam_record_free`;
 ///   may be NULL.
@@ -92,7 +92,7 @@ pub unsafe extern "C" fn ipam_connection_remove(
     })
 }
 
-/// Finds which store a text names: a saved name, else a path or sqlite://path; without a text that of the environment
+/// Finds which store a text names: a saved name, else a path, sqlite://path or postgres://user@host/database; without a text that of the environment
 /// variable IPAM_STORE, else the saved connection Default.
 ///
 /// - `connection`: the text, UTF-8; NULL or empty for none.

@@ -150,7 +150,8 @@ pub unsafe extern "C" fn ipam_store_database(
 ///
 /// Result: 0 or a status.
 /// Statuses: `NULL_ARGUMENT`, `INVALID_UTF8`, `INVALID_PARAMETER`, `CONNECTION_TYPE_UNKNOWN`, `STORE_NOT_FOUND`,
-/// `STORE_UNREADABLE`, `NOT_A_STORE`, `DATABASE_IS_AT_HIGHER_VERSION`, `STORE_READ_ONLY`, `STORE_BUSY`, `STORE_FULL`.
+/// `STORE_UNREADABLE`, `NOT_A_STORE`, `DATABASE_IS_AT_HIGHER_VERSION`, `STORE_READ_ONLY`, `STORE_BUSY`, `STORE_FULL`,
+/// `SERVER_UNREACHABLE`, `LOGIN_FAILED`, `CERTIFICATE_REFUSED`, `ACCESS_DENIED`.
 /// Threads: any, at once.
 /// Since: 0.1.0.
 /// Source: IpamServer's Invoke-IpamServerProvisioning.

@@ -20,10 +20,10 @@ pub struct ipam_store {
 }
 handle!(ipam_store, Ipam, b"ipam-sto", survives_fork false);
 
-/// Opens a store, and makes a missing file (not a missing folder).
+/// Opens a store, and makes a missing file (not a missing folder, and nothing on a server, where `ipam_store_provision` does).
 ///
-/// - `connection`: a saved name, a path, or sqlite://path, UTF-8; NULL or empty for the store of the environment variable
-///   IPAM_STORE, else the saved connection Default.
+/// - `connection`: a saved name, a path, sqlite://path, or postgres://user@host/database of a server, UTF-8; NULL or empty for the
+///   store of the environment variable IPAM_STORE, else the saved connection Default.
 /// - `connection_len`: its length in bytes.
 /// - `options`: record of kind IpamStoreOptions, or NULL; borrowed for the call.
 /// - `store_out`: where the store goes, not NULL; the caller owns it and frees it with `ipam_store_free`.
@@ -32,7 +32,8 @@ handle!(ipam_store, Ipam, b"ipam-sto", survives_fork false);
 /// Result: 0 or a status.
 /// Statuses: `NULL_ARGUMENT`, `INVALID_HANDLE`, `INVALID_UTF8`, `INVALID_PARAMETER`, `UNKNOWN_KIND`, `NOT_CONNECTED`,
 /// `CONNECTION_TYPE_UNKNOWN`, `CONNECTION_FILE_UNREADABLE`, `STORE_NOT_FOUND`, `STORE_UNREADABLE`, `NOT_A_STORE`,
-/// `DATABASE_IS_AT_HIGHER_VERSION`, `STORE_READ_ONLY`, `STORE_BUSY`, `STORE_DAMAGED`, `STORE_FULL`.
+/// `DATABASE_IS_AT_HIGHER_VERSION`, `STORE_READ_ONLY`, `STORE_BUSY`, `STORE_DAMAGED`, `STORE_FULL`, `MOVE_UNFINISHED`,
+/// `SERVER_UNREACHABLE`, `LOGIN_FAILED`, `CERTIFICATE_REFUSED`, `SERVER_NOT_PROVISIONED`, `ACCESS_DENIED`.
 /// Threads: any, at once.
 /// Since: 0.1.0.
 /// Source: ours; Connect-Ipam.

@@ -94,7 +94,9 @@ pub unsafe extern "C" fn ipam_event_remove(
     error: *mut *mut ipam_error,
 ) -> i32 {
     if !removed_out.is_null() {
-        return unsafe { many(store, || Timestamp::from_micros("until_us", until_us.into()), event::take, removed_out, error) };
+        return unsafe {
+            many(store, || Timestamp::from_micros("until_us", until_us.into()), event::take, removed_out, error)
+        };
     }
     call(error, || {
         let store = unsafe { handle::get(store, "store") }?;

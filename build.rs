@@ -1,5 +1,6 @@
 //! Makes the C header of `src/ffi/` into `OUT_DIR`; `tests/generated` compares it with `include/ipam.h`. The symbols that the
-//! shared library exports are limited to the functions in it by rustc itself, which `tests/abi.rs` checks.
+//! shared library exports are limited to the functions in it by rustc itself, which gives the linker a version script on Linux and a `.def`
+//! file on Windows, so that a list of ours would be a second one; `tests/abi.rs` and `tests/c/run windows` compare what came of it.
 
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};

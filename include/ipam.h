@@ -12,6 +12,11 @@
  * library can know. A handle that an internal error left half changed gives IPAM_STATUS_POISONED for everything but free.
  * Handles with open files give IPAM_STATUS_USED_AFTER_FORK in a child process.
  *
+ * Beside the statuses that a function names, every call may give IPAM_STATUS_INTERNAL, and one that takes or gives text
+ * IPAM_STATUS_OUT_OF_MEMORY where the library can know. Calls that read or write a store on a server may also give
+ * IPAM_STATUS_SERVER_UNREACHABLE, IPAM_STATUS_LOGIN_FAILED, IPAM_STATUS_CERTIFICATE_REFUSED, IPAM_STATUS_ACCESS_DENIED,
+ * IPAM_STATUS_STATEMENT_TIMED_OUT and, for a change, IPAM_STATUS_COMMIT_UNCERTAIN.
+ *
  * A const first parameter means: safe from several threads at once. Nothing is tied to the thread that made it.
  */
 
@@ -1040,7 +1045,7 @@ int32_t ipam_connection_query(ipam_cursor **cursor_out, ipam_error **error);
  *
  * - `name`: the name, not NULL, UTF-8, without / and \.
  * - `name_len`: its length in bytes.
- * - `connection`: a path or sqlite://path, not NULL, UTF-8; a path becomes absolute.
+ * - `connection`: a path, sqlite://path or postgres://user@host/database, not NULL, UTF-8; a path becomes absolute.
  * - `connection_len`: its length in bytes.
  * - `saved_out`: where the saved connection goes as a record of kind IpamSavedConnection, owned, for `ipam_record_free`;
  *   may be NULL.
@@ -1073,7 +1078,7 @@ int32_t ipam_connection_save(const char *name, size_t name_len, const char *conn
 int32_t ipam_connection_remove(const char *name, size_t name_len, ipam_record **removed_out, ipam_error **error);
 
 /**
- * Finds which store a text names: a saved name, else a path or sqlite://path; without a text that of the environment
+ * Finds which store a text names: a saved name, else a path, sqlite://path or postgres://user@host/database; without a text that of the environment
  * variable IPAM_STORE, else the saved connection Default.
  *
  * - `connection`: the text, UTF-8; NULL or empty for none.
@@ -1626,7 +1631,8 @@ int32_t ipam_event_query(const ipam_store *store, const ipam_record *filter, ipa
 
 /**
  * Waits for events behind one, in the order in which they were committed: whoever goes on behind the last one misses none and
- * gets none twice, on a store of many writers as well.
+ * gets none twice, on a store of many writers as well. A server that is away is waited for as long; whoever is told
+ * `SERVER_UNREACHABLE` asks again behind the same event.
  *
  * - `store`: the store, not NULL.
  * - `after_id`: EventID of the last event that was seen, 0 for none.
@@ -1636,7 +1642,8 @@ int32_t ipam_event_query(const ipam_store *store, const ipam_record *filter, ipa
  * - `error`: where the error object goes, may be NULL.
  *
  * Result: 0 or a status.
- * Statuses: `NULL_ARGUMENT`, `INVALID_HANDLE`, `POISONED`, `USED_AFTER_FORK`, `STORE_BUSY`, `STORE_DAMAGED`, `INTERRUPTED`.
+ * Statuses: `NULL_ARGUMENT`, `INVALID_HANDLE`, `POISONED`, `USED_AFTER_FORK`, `STORE_BUSY`, `STORE_DAMAGED`,
+ * `SERVER_UNREACHABLE`, `INTERRUPTED`.
  * Threads: any, at once.
  * Since: 0.1.0.
  * Source: ours; Get-IpamConfigurationEvent -Wait.
@@ -1649,7 +1656,7 @@ int32_t ipam_event_follow(const ipam_store *store, uint64_t after_id, uint32_t t
  * - `store`: the store, not NULL.
  * - `until_us`: microseconds since 1970-01-01T00:00:00Z, in the years 1 to 9999; events of this time and before are removed.
  * - `removed_out`: where a cursor over the events as they were goes, objects of kind IpamConfigurationEvent, owned, for
- *   `ipam_cursor_free`; may be NULL.
+ *   `ipam_cursor_free`; may be NULL, and then the events are removed in bounded memory, without being read.
  * - `error`: where the error object goes, may be NULL.
  *
  * Result: 0 or a status.
@@ -3187,7 +3194,8 @@ int32_t ipam_store_database(const ipam_store *store, ipam_record **record_out, i
  *
  * Result: 0 or a status.
  * Statuses: `NULL_ARGUMENT`, `INVALID_UTF8`, `INVALID_PARAMETER`, `CONNECTION_TYPE_UNKNOWN`, `STORE_NOT_FOUND`,
- * `STORE_UNREADABLE`, `NOT_A_STORE`, `DATABASE_IS_AT_HIGHER_VERSION`, `STORE_READ_ONLY`, `STORE_BUSY`, `STORE_FULL`.
+ * `STORE_UNREADABLE`, `NOT_A_STORE`, `DATABASE_IS_AT_HIGHER_VERSION`, `STORE_READ_ONLY`, `STORE_BUSY`, `STORE_FULL`,
+ * `SERVER_UNREACHABLE`, `LOGIN_FAILED`, `CERTIFICATE_REFUSED`, `ACCESS_DENIED`.
  * Threads: any, at once.
  * Since: 0.1.0.
  * Source: IpamServer's Invoke-IpamServerProvisioning.
@@ -3212,10 +3220,10 @@ int32_t ipam_store_provision(const char *connection, size_t connection_len, cons
 int32_t ipam_store_update(const ipam_store *store, ipam_record **result_out, ipam_error **error);
 
 /**
- * Opens a store, and makes a missing file (not a missing folder).
+ * Opens a store, and makes a missing file (not a missing folder, and nothing on a server, where `ipam_store_provision` does).
  *
- * - `connection`: a saved name, a path, or sqlite://path, UTF-8; NULL or empty for the store of the environment variable
- *   IPAM_STORE, else the saved connection Default.
+ * - `connection`: a saved name, a path, sqlite://path, or postgres://user@host/database of a server, UTF-8; NULL or empty for the
+ *   store of the environment variable IPAM_STORE, else the saved connection Default.
  * - `connection_len`: its length in bytes.
  * - `options`: record of kind IpamStoreOptions, or NULL; borrowed for the call.
  * - `store_out`: where the store goes, not NULL; the caller owns it and frees it with `ipam_store_free`.
@@ -3224,7 +3232,8 @@ int32_t ipam_store_update(const ipam_store *store, ipam_record **result_out, ipa
  * Result: 0 or a status.
  * Statuses: `NULL_ARGUMENT`, `INVALID_HANDLE`, `INVALID_UTF8`, `INVALID_PARAMETER`, `UNKNOWN_KIND`, `NOT_CONNECTED`,
  * `CONNECTION_TYPE_UNKNOWN`, `CONNECTION_FILE_UNREADABLE`, `STORE_NOT_FOUND`, `STORE_UNREADABLE`, `NOT_A_STORE`,
- * `DATABASE_IS_AT_HIGHER_VERSION`, `STORE_READ_ONLY`, `STORE_BUSY`, `STORE_DAMAGED`, `STORE_FULL`.
+ * `DATABASE_IS_AT_HIGHER_VERSION`, `STORE_READ_ONLY`, `STORE_BUSY`, `STORE_DAMAGED`, `STORE_FULL`, `MOVE_UNFINISHED`,
+ * `SERVER_UNREACHABLE`, `LOGIN_FAILED`, `CERTIFICATE_REFUSED`, `SERVER_NOT_PROVISIONED`, `ACCESS_DENIED`.
  * Threads: any, at once.
  * Since: 0.1.0.
  * Source: ours; Connect-Ipam.
@@ -3720,7 +3729,7 @@ int32_t ipam_sync_move(const ipam_store *store, const char *server, size_t serve
 void ipam_text_free(char *text);
 
 /**
- * Reads the tree of address spaces, subnets and ranges, line by line, all of it at one moment.
+ * Reads the tree of address spaces, blocks, subnets and ranges, line by line, all of it at one moment.
  *
  * - `store`: the store, not NULL.
  * - `cursor_out`: where the cursor goes, not NULL: it gives objects of kind IpamTreeNode from the top; the caller owns

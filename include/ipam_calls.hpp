@@ -467,7 +467,7 @@ public:
     result<ipam::cursor<configuration_event>> try_event_query(const configuration_event_filter *filter = nullptr) const;
     ipam::cursor<configuration_event> event_query(const configuration_event_filter *filter = nullptr) const;
 
-    /* Waits for events behind one, in the order in which they were committed: whoever goes on behind the last one misses none and gets none twice, on a store of many writers as well. ipam_event_follow. */
+    /* Waits for events behind one, in the order in which they were committed: whoever goes on behind the last one misses none and gets none twice, on a store of many writers as well. A server that is away is waited for as long; whoever is told `SERVER_UNREACHABLE` asks again behind the same event. ipam_event_follow. */
     result<ipam::cursor<configuration_event>> try_event_follow(std::uint64_t after_id, std::uint32_t timeout_ms) const;
     ipam::cursor<configuration_event> event_follow(std::uint64_t after_id, std::uint32_t timeout_ms) const;
 
@@ -579,7 +579,7 @@ public:
     result<ipam::update_result> try_update() const;
     ipam::update_result update() const;
 
-    /* Opens a store, and makes a missing file (not a missing folder). ipam_store_open. */
+    /* Opens a store, and makes a missing file (not a missing folder, and nothing on a server, where `ipam_store_provision` does). ipam_store_open. */
     static result<ipam::store> try_open(std::string_view connection = {}, const store_options *options = nullptr);
     static ipam::store open(std::string_view connection = {}, const store_options *options = nullptr);
 
@@ -588,6 +588,10 @@ public:
 
     /* Tells whether opening a store made it. ipam_store_created. */
     bool created() const noexcept;
+
+    /* Sets how long calls on a store wait for another that keeps it locked, and for a server that is gone, before they fail with `STORE_BUSY` or `SERVER_UNREACHABLE`. Calls that run already keep the time that they began with. ipam_store_set_busy_timeout. */
+    result<void> try_set_busy_timeout(std::uint32_t timeout_ms) const;
+    void set_busy_timeout(std::uint32_t timeout_ms) const;
 
     /* Stops what is running on a store, in any thread; it ends with the status `INTERRUPTED`, and nothing of its transaction happened. ipam_interrupt. */
     void interrupt() const noexcept;
@@ -656,7 +660,7 @@ public:
     result<std::uint64_t> try_sync_move(std::string_view server, std::string_view network, std::string_view destination) const;
     std::uint64_t sync_move(std::string_view server, std::string_view network, std::string_view destination) const;
 
-    /* Reads the tree of address spaces, subnets and ranges, line by line, all of it at one moment. ipam_tree_query. */
+    /* Reads the tree of address spaces, blocks, subnets and ranges, line by line, all of it at one moment. ipam_tree_query. */
     result<ipam::cursor<tree_node>> try_tree_query() const;
     ipam::cursor<tree_node> tree_query() const;
 
@@ -771,7 +775,7 @@ ipam::saved_connection connection_save(std::string_view name, std::string_view c
 result<ipam::saved_connection> try_connection_remove(std::string_view name);
 ipam::saved_connection connection_remove(std::string_view name);
 
-/* Finds which store a text names: a saved name, else a path or sqlite://path; without a text that of the environment variable IPAM_STORE, else the saved connection Default. ipam_connection_resolve. */
+/* Finds which store a text names: a saved name, else a path, sqlite://path or postgres://user@host/database; without a text that of the environment variable IPAM_STORE, else the saved connection Default. ipam_connection_resolve. */
 result<std::tuple<std::string, std::string>> try_connection_resolve(std::string_view connection = {});
 std::tuple<std::string, std::string> connection_resolve(std::string_view connection = {});
 
@@ -2742,6 +2746,21 @@ inline std::string_view store::name() const noexcept
 inline bool store::created() const noexcept
 {
     return ipam_store_created(get()) != 0;
+}
+
+inline result<void> store::try_set_busy_timeout(std::uint32_t timeout_ms) const
+{
+    ipam_error *failure = nullptr;
+    const std::int32_t status = ipam_store_set_busy_timeout(get(), timeout_ms, &failure);
+    if (status != IPAM_STATUS_OK) {
+        return error(status, failure);
+    }
+    return {};
+}
+
+inline void store::set_busy_timeout(std::uint32_t timeout_ms) const
+{
+    return store::try_set_busy_timeout(timeout_ms).value();
 }
 
 inline void store::interrupt() const noexcept

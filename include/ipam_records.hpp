@@ -2345,7 +2345,7 @@ public:
     std::string message() const;
 };
 
-/* One line of the tree of spaces, subnets and ranges. */
+/* One line of the tree of spaces, blocks, subnets and ranges. */
 class tree_node : public record {
 public:
     static constexpr std::string_view kind_name = "IpamTreeNode";

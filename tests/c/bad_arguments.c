@@ -915,6 +915,13 @@ static void part_7(struct given *given)
         tried(ipam_subnet_set(given->store, given->record, given->record, (void *)given->inventory, &changed_out, &given->error), bad_handles[i].outcome, given, "ipam_subnet_set: custom", (int)i);
         ipam_cursor_free(changed_out);
     }
+    (void)i;
+    (void)given;
+}
+
+static void part_8(struct given *given)
+{
+    size_t i;
     for (i = 0; i < COUNT(bad_flags); ++i) {
         ipam_cursor *removed_out = 0;
         tried(ipam_subnet_remove(given->store, given->record, bad_flags[i].value, 0, &removed_out, &given->error), bad_flags[i].outcome, given, "ipam_subnet_remove: delete_ranges", (int)i);
@@ -925,13 +932,6 @@ static void part_7(struct given *given)
         tried(ipam_subnet_remove(given->store, given->record, 0, bad_flags[i].value, &removed_out, &given->error), bad_flags[i].outcome, given, "ipam_subnet_remove: delete_addresses", (int)i);
         ipam_cursor_free(removed_out);
     }
-    (void)i;
-    (void)given;
-}
-
-static void part_8(struct given *given)
-{
-    size_t i;
     for (i = 0; i < COUNT(bad_uint64); ++i) {
         ipam_cursor *cursor_out = 0;
         tried(ipam_subnet_free_ranges(given->store, bad_uint64[i].value, 0, 0, &cursor_out, &given->error), bad_uint64[i].outcome, given, "ipam_subnet_free_ranges: subnet_id", (int)i);
@@ -1074,11 +1074,6 @@ static void part_8(struct given *given)
         tried(ipam_utilization_query(given->store, "x", 1, 0, bad_int32[i].value, &cursor_out, &given->error), bad_int32[i].outcome, given, "ipam_utilization_query: period", (int)i);
         ipam_cursor_free(cursor_out);
     }
-    for (i = 0; i < COUNT(bad_int64); ++i) {
-        uint64_t count_out = 0;
-        tried(ipam_utilization_remove(given->store, bad_int64[i].value, &count_out, &given->error), bad_int64[i].outcome, given, "ipam_utilization_remove: until_us", (int)i);
-        (void)count_out;
-    }
     (void)i;
     (void)given;
 }
@@ -1086,6 +1081,11 @@ static void part_8(struct given *given)
 static void part_9(struct given *given)
 {
     size_t i;
+    for (i = 0; i < COUNT(bad_int64); ++i) {
+        uint64_t count_out = 0;
+        tried(ipam_utilization_remove(given->store, bad_int64[i].value, &count_out, &given->error), bad_int64[i].outcome, given, "ipam_utilization_remove: until_us", (int)i);
+        (void)count_out;
+    }
     for (i = 0; i < COUNT(bad_texts); ++i) {
         ipam_vmm *vmm_out = 0;
         tried(ipam_vmm_open(bad_texts[i].text, bad_texts[i].len, 0, &vmm_out, &given->error), bad_texts[i].outcome, given, "ipam_vmm_open: name", (int)i);

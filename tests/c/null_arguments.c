@@ -1917,6 +1917,12 @@ int main(void)
     passed();
     (void)ipam_store_created(NULL);
     passed();
+    {
+        refused(ipam_store_set_busy_timeout(NULL, 0, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_store_set_busy_timeout: store is NULL");
+    }
+    {
+        refused(ipam_store_set_busy_timeout((void *)given.record, 0, &given.error), IPAM_STATUS_INVALID_HANDLE, &given, "ipam_store_set_busy_timeout: store is no store");
+    }
     (void)ipam_interrupt(NULL);
     passed();
     (void)ipam_store_free(NULL);

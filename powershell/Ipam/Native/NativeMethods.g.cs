@@ -129,7 +129,7 @@ namespace Ipam
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         public static extern int ipam_connection_remove(byte[] name, UIntPtr name_len, out IntPtr removed_out, out IntPtr error);
 
-        /// <summary>Finds which store a text names: a saved name, else a path or sqlite://path; without a text that of the environment variable IPAM_STORE, else the saved connection Default.</summary>
+        /// <summary>Finds which store a text names: a saved name, else a path, sqlite://path or postgres://user@host/database; without a text that of the environment variable IPAM_STORE, else the saved connection Default.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         public static extern int ipam_connection_resolve(byte[] connection, UIntPtr connection_len, out IntPtr target_out, out UIntPtr target_len_out, out IntPtr name_out, out UIntPtr name_len_out, out IntPtr error);
 
@@ -253,7 +253,7 @@ namespace Ipam
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         public static extern int ipam_event_query(IntPtr store, IntPtr filter, out IntPtr cursor_out, out IntPtr error);
 
-        /// <summary>Waits for events behind one, in the order in which they were committed: whoever goes on behind the last one misses none and gets none twice, on a store of many writers as well.</summary>
+        /// <summary>Waits for events behind one, in the order in which they were committed: whoever goes on behind the last one misses none and gets none twice, on a store of many writers as well. A server that is away is waited for as long; whoever is told `SERVER_UNREACHABLE` asks again behind the same event.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         public static extern int ipam_event_follow(IntPtr store, ulong after_id, uint timeout_ms, out IntPtr events_out, out IntPtr error);
 
@@ -617,7 +617,7 @@ namespace Ipam
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         public static extern int ipam_store_update(IntPtr store, out IntPtr result_out, out IntPtr error);
 
-        /// <summary>Opens a store, and makes a missing file (not a missing folder).</summary>
+        /// <summary>Opens a store, and makes a missing file (not a missing folder, and nothing on a server, where `ipam_store_provision` does).</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         public static extern int ipam_store_open(byte[] connection, UIntPtr connection_len, IntPtr options, out IntPtr store_out, out IntPtr error);
 
@@ -628,6 +628,10 @@ namespace Ipam
         /// <summary>Tells whether opening a store made it.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         public static extern int ipam_store_created(IntPtr store);
+
+        /// <summary>Sets how long calls on a store wait for another that keeps it locked, and for a server that is gone, before they fail with `STORE_BUSY` or `SERVER_UNREACHABLE`. Calls that run already keep the time that they began with.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern int ipam_store_set_busy_timeout(IntPtr store, uint timeout_ms, out IntPtr error);
 
         /// <summary>Stops what is running on a store, in any thread; it ends with the status `INTERRUPTED`, and nothing of its transaction happened.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
@@ -721,7 +725,7 @@ namespace Ipam
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         public static extern void ipam_text_free(IntPtr text);
 
-        /// <summary>Reads the tree of address spaces, subnets and ranges, line by line, all of it at one moment.</summary>
+        /// <summary>Reads the tree of address spaces, blocks, subnets and ranges, line by line, all of it at one moment.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         public static extern int ipam_tree_query(IntPtr store, out IntPtr cursor_out, out IntPtr error);
 

@@ -2288,7 +2288,7 @@ namespace Ipam
         }
     }
 
-    /// <summary>One line of the tree of spaces, subnets and ranges.</summary>
+    /// <summary>One line of the tree of spaces, blocks, subnets and ranges.</summary>
     public sealed partial class IpamTreeNode : IpamObject
     {
         /// <summary>Makes an object without any value.</summary>

@@ -590,6 +590,11 @@ int main(void)
         ipam_record_free(result_out);
     }
     {
+        ipam_test_panic_on(given.store);
+        refused(ipam_store_set_busy_timeout(given.store, 0, &given.error), IPAM_STATUS_INTERNAL, &given, "ipam_store_set_busy_timeout: a panic");
+        second(ipam_store_set_busy_timeout(given.store, 0, &given.error), 0, &given, "ipam_store_set_busy_timeout: after a panic");
+    }
+    {
         ipam_cursor *cursor_out = 0;
         ipam_test_panic_on(given.store);
         refused(ipam_subnet_query(given.store, given.record, &cursor_out, &given.error), IPAM_STATUS_INTERNAL, &given, "ipam_subnet_query: a panic");

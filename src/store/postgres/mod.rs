@@ -110,7 +110,7 @@ struct Listening<'s>(Running<'s>);
 enum Ear<'s> {
     /// Not yet, or no more.
     Shut,
-    Open(Listening<'s>),
+    Open(Box<Listening<'s>>),
     /// The server does not let, as a standby does not.
     Deaf,
 }
@@ -289,7 +289,7 @@ impl PgStore {
             return Ok(Ear::Deaf);
         }
         link.batch(&format!("SELECT pg_advisory_lock_shared({LISTEN_LOCK}); LISTEN ipam_event"))?;
-        Ok(Ear::Open(Listening(running)))
+        Ok(Ear::Open(Box::new(Listening(running))))
     }
 
     /// Finds out whether a transaction was kept whose answer was lost. The row of its writer is locked as long as the server still

@@ -1,7 +1,7 @@
 //! VM networks and VM subnets end to end: shown in IPAM, and written to VMM when that is asked for.
 
 use ipam::domain::custom::{TENANT, VM_NETWORK};
-use ipam::domain::fields::{AddressSpace, Range, Subnet};
+use ipam::domain::fields::{AddressSpace, AddressSpaceFilter, Range, Subnet};
 use ipam::domain::object::Object;
 use ipam::service::{range, space, subnet};
 use ipam::sync::model::*;
@@ -142,7 +142,13 @@ fn a_customer_space_of_ipam_is_made_changed_and_removed_in_vmm_when_asked() {
     }
     world.sync_with(&asked());
     assert_equal(&world.ipam, &world.vmm);
-    assert_eq!(world.vmm.vm_networks(&VmmFilter::default()).unwrap().len(), 1);
+    let count = || world.vmm.vm_networks(&VmmFilter::default()).unwrap().len();
+    assert_eq!((of("Litware").len(), count()), (0, 2), "the space is still there, and so is the VM network");
+    let filter = AddressSpaceFilter { name: vec!["Litware".into()], ..AddressSpaceFilter::default() };
+    world.ipam.write(|tx| space::remove(tx, &filter)).unwrap();
+    world.sync_with(&asked());
+    assert_equal(&world.ipam, &world.vmm);
+    assert_eq!(count(), 1);
 }
 
 #[test]

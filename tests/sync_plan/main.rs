@@ -6,6 +6,7 @@
 mod case;
 mod decisions;
 mod order;
+mod pairs;
 mod tenants;
 
 use std::collections::BTreeMap;
@@ -415,78 +416,6 @@ fn a_network_twice_in_one_space_is_a_conflict() {
         true,
         "Conflict Contoso / Contoso 2 / 10.10.30.0/24: not created in IPAM: the address space has 10.10.30.0/24 already (of another service)",
     );
-}
-
-/// Every pair of what can happen to one object on both sides, for every kind below networks.
-#[test]
-fn every_pair_of_changes() {
-    use ChangeKind::{Conflict, Create, Delete, Update};
-    let base = without(&["10.12 #5"]);
-    // The change of a site or network is its name, that of a subnet its VLAN, that of a pool its description.
-    let pool = |text: &str| base.replace("Description=d", text);
-    type Edit<'a> = (&'a str, &'a str, &'a [(&'a str, &'a str)]);
-    let edits: [Edit<'_>; 3] = [
-        ("Contoso 1 #2", "Contoso 1", &[("i", "North #2"), ("v", "South #2"), ("same", "North #2")]),
-        ("VlanId=7", "10.10.10.0/24", &[("i", "VlanId=8"), ("v", "VlanId=9"), ("same", "VlanId=8")]),
-        ("Description=d", "10.10.10.10-", &[("i", "Description=i"), ("v", "Description=v"), ("same", "Description=i")]),
-    ];
-    for (from, what, values) in edits {
-        let value = |name: &str| base.replace(from, values.iter().find(|(n, _)| *n == name).unwrap().1);
-        let gone = {
-            let depth = |line: &str| line.len() - line.trim_start().len();
-            let mut out = Vec::new();
-            let mut cut = None;
-            for line in base.lines() {
-                if cut.is_some_and(|d| depth(line) > d) {
-                    continue;
-                }
-                cut = line.contains(what).then(|| depth(line)).filter(|_| line.contains('#'));
-                if cut.is_none() {
-                    out.push(line);
-                }
-            }
-            out.join("\n")
-        };
-        let all = base.clone();
-        for (ipam, vmm, kinds) in [
-            (&all, &all, &[][..]),
-            (&value("i"), &all, &[(Update, SyncSide::Vmm)]),
-            (&all, &value("v"), &[(Update, SyncSide::Ipam)]),
-            (&value("i"), &value("v"), &[(Conflict, SyncSide::None)]),
-            (&value("i"), &value("same"), &[]),
-            (&gone, &all, &[(Delete, SyncSide::Vmm)]),
-            (&all, &gone, &[(Delete, SyncSide::Ipam)]),
-            (&gone, &gone, &[]),
-            (&value("i"), &gone, &[(Conflict, SyncSide::None)]),
-            (&gone, &value("v"), &[(Conflict, SyncSide::None)]),
-        ] {
-            let plan = Case::new(&base, ipam, vmm).draft().plan;
-            let mut found: Vec<_> =
-                plan.changes.iter().filter(|c| c.kind != ChangeKind::Note).map(|c| (c.kind, c.target)).collect();
-            found.dedup();
-            assert_eq!(found, kinds, "{what}\nIPAM{ipam}\nVMM{vmm}\n{:#?}", plan.changes);
-        }
-        // Created on one side, on both alike, and on both differently.
-        for (ipam, vmm, kinds) in [
-            (&all, &gone, &[(Create, SyncSide::Vmm)][..]),
-            (&gone, &all, &[(Create, SyncSide::Ipam)]),
-            (&all, &all, &[]),
-        ] {
-            let mut found: Vec<_> = Case::new(&gone, ipam, vmm)
-                .draft()
-                .plan
-                .changes
-                .iter()
-                .filter(|c| c.kind != ChangeKind::Note)
-                .map(|c| (c.kind, c.target))
-                .collect();
-            found.dedup();
-            assert_eq!(found, kinds, "{what}");
-        }
-    }
-    let none = base.replace("      10.10.10.10-10.10.10.20 #4 [Description=d]\n", "");
-    let plan = Case::new(&none, &pool("Description=i"), &pool("Description=v")).draft().plan;
-    assert_eq!(plan.info.conflict_count, 1);
 }
 
 /// Every field of the table flows, each way that it may; a line that is taken away is missed here.

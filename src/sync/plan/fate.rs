@@ -185,15 +185,11 @@ impl<'a> View<'a> {
             };
             fates.push(fate);
         }
-        // IPAM has no record for a network or site that came without subnets, so it is only deleted there when it had
-        // subnets and has none any more.
+        // IPAM has no record for a network or site, so it is only deleted there when it had subnets and has none any more.
         for at in (0..self.nodes.len()).rev() {
-            if fates[at] == Fate::Both && self.nodes[at].link.is_some() && self.nodes[at].object.is_place() {
-                let kind = match self.nodes[at].object {
-                    SyncObject::VmNetwork => SyncObject::VmSubnet,
-                    _ => SyncObject::Subnet,
-                };
-                let subnets = self.below(at, kind);
+            let has_record = !matches!(self.nodes[at].object, SyncObject::LogicalNetwork | SyncObject::NetworkSite);
+            if fates[at] == Fate::Both && self.nodes[at].link.is_some() && !has_record {
+                let subnets = self.below(at, SyncObject::Subnet);
                 let left = subnets.iter().any(|s| self.nodes[*s].ipam.is_some());
                 if !left && subnets.iter().any(|s| fates[*s] == Fate::GoneIpam) {
                     fates[at] = Fate::GoneIpam;

@@ -23,7 +23,8 @@ pub struct Lease {
     pub expires: Timestamp,
 }
 
-/// A creation in VMM that was begun: when its outcome is unknown, the object is looked up by its natural key.
+/// A call to VMM that was begun: when its outcome is unknown, a new object is looked up by its natural key, and a field that has
+/// what was sent counts as done.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Intent {
     /// Number of the record; 0 before it is kept.
@@ -42,7 +43,7 @@ pub struct Intent {
     pub parent_key: String,
     /// Natural key below that object.
     pub natural: String,
-    /// What was to be created, each as Field=Value.
+    /// What was sent, each as Field=Value.
     pub fields: Vec<String>,
 }
 

@@ -24,6 +24,8 @@ pub const MADE_TENANT: &str = "MadeTenant";
 /// VLAN that a site holds in VMM instead of a subnet while its subnets change places, because VMM has no site without a row.
 pub const PLACEHOLDER: &str = "Placeholder";
 
+/// That a network whose subnets are gone from IPAM is being deleted in VMM: without them nothing in IPAM says so any more.
+pub const GOING: &str = "Going";
 /// VMM server that a network was given to, so that it is not brought back from the one that still has it.
 pub const MOVED_TO: &str = "MovedTo";
 
@@ -58,6 +60,7 @@ pub fn planned(link: &Link) -> BaseLink {
     let space_name = base.remove(SPACE).unwrap_or_default();
     let scope = base.remove(SCOPE).unwrap_or_default();
     let placeholder = base.remove(PLACEHOLDER).unwrap_or_default();
+    let going = base.remove(GOING).is_some_and(|going| !going.is_empty());
     let moved_to = base.remove(MOVED_TO).unwrap_or_default();
     base.retain(|field, _| mapping::find(link.object_type, field).is_some());
     BaseLink {
@@ -70,6 +73,7 @@ pub fn planned(link: &Link) -> BaseLink {
         made_by_sync: link.made_by_sync,
         space_name,
         placeholder,
+        going,
         moved_to,
         missing_since: link.missing_since,
         scope: scope.split('|').filter(|group| !group.is_empty()).map(str::to_owned).collect(),

@@ -449,6 +449,7 @@ impl Planner<'_> {
         let fresh = node.link.is_none() && node.split_from.is_none();
         if let Some(from) = node.split_from
             && self.outcomes[from] != Some(Outcome::Delete)
+            && self.fates[from] != Fate::GoneBoth
         {
             let reason = "moved in IPAM, but where it was in VMM it is kept".to_owned();
             return self.say(at, ChangeKind::Conflict, reason);

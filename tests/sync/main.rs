@@ -1,6 +1,7 @@
 //! The synchronization on a real store and an embedded VMM.
 
 mod crowd;
+mod faults;
 mod fields;
 mod fixture;
 mod kill;

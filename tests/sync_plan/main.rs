@@ -15,7 +15,7 @@ use ipam::domain::name::fold;
 use ipam::domain::value::Timestamp;
 use ipam::sync::Plan;
 use ipam::sync::mapping::TABLE;
-use ipam::sync::model::{ChangeKind, Policy, SyncObject, SyncSide};
+use ipam::sync::model::{Policy, SyncObject, SyncSide};
 use ipam::sync::plan::matching::Intent;
 use ipam::sync::snapshot::{Snapshot, Stray};
 

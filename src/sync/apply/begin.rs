@@ -10,7 +10,7 @@ use crate::service::{Ipam, Level, Tx};
 use crate::sync::compare::{draft, read};
 use crate::sync::document::Plan;
 use crate::sync::model::{Change, Link, SyncObject, SyncOptions, SyncSide, SyncState};
-use crate::sync::plan::Action;
+use crate::sync::plan::{Action, Task};
 use crate::sync::policy::Policies;
 use crate::sync::snapshot::Snapshot;
 use crate::sync::{links, register_in};
@@ -51,7 +51,8 @@ impl Run {
             journal(tx, number, None, SyncState::Pending, ("", ""), 0, &server)?;
             drop_orphans(tx, &side.links)?;
             let state = State::new(&server, draft.nodes, side.snapshot, vmm.clone(), side.links, inventory);
-            let state = follow_scope(tx, state)?;
+            let mut state = follow_scope(tx, state)?;
+            mark_going(tx, &mut state, &draft.tasks, &selected)?;
             Ok((lease, number, state, draft.tasks))
         })?;
         let (mut creates, mut deletes) = (HashMap::<usize, Vec<usize>>::new(), HashSet::new());
@@ -232,4 +233,24 @@ fn follow_scope(tx: &Tx, mut state: State) -> Result<State> {
         }
     }
     Ok(state)
+}
+
+/// Remembers which networks the run is to delete in VMM, so that the next one goes on with it where this one dies after the sites
+/// are gone; and forgets it of networks that have subnets in IPAM again.
+fn mark_going(tx: &Tx, state: &mut State, tasks: &[Task], selected: &[bool]) -> Result<()> {
+    let deletes = |(entry, task): (usize, &Task)| {
+        (selected[entry] && matches!(task.action, Action::Delete(SyncSide::Vmm))).then_some(task.node)
+    };
+    let going: HashSet<usize> = tasks.iter().enumerate().filter_map(deletes).collect();
+    for at in 0..state.nodes.len() {
+        if state.nodes[at].object != SyncObject::LogicalNetwork {
+            continue;
+        }
+        if going.contains(&at) {
+            state.put_fact(tx, at, links::GOING, "1")?;
+        } else if state.ipam_item(at).is_some_and(|item| !item.bare) {
+            state.put_fact(tx, at, links::GOING, "")?;
+        }
+    }
+    Ok(())
 }

@@ -56,8 +56,8 @@ impl Run {
             }
         };
         if state != SyncState::Done {
-            let (nodes, site) = (&self.state.nodes, self.tasks[entry].node);
-            self.along.retain(|subnet| nodes[*subnet].parent != Some(site));
+            // What was to come along with the call did not come.
+            self.along.retain(|subnet| !pending.along.contains(subnet));
         }
         self.done[entry] = Some(state);
         self.place = entry + 1;
@@ -104,13 +104,20 @@ impl Run {
             lease::renew(tx, lease)?;
             let (came, error_id, error) = match outcome {
                 Ok(record) => {
-                    vmm::settle(tx, state, change, task, Some((&pending.step, record)))?;
+                    vmm::settle(tx, state, change, task, Some(record))?;
                     if let (Some(vlan), Some(site)) = (&pending.placeholder, state.nodes[task.node].parent) {
                         state.put_fact(tx, site, links::PLACEHOLDER, vlan)?;
                     }
                     (SyncState::Done, "", "")
                 }
-                Err(came) => came,
+                Err(came) => {
+                    // A VLAN that was to keep the place of subnets was not made.
+                    let made = pending.placeholder.as_ref().is_some_and(|vlan| !vlan.is_empty());
+                    if let (true, Some(site)) = (made, state.nodes[task.node].parent) {
+                        state.put_fact(tx, site, links::PLACEHOLDER, "")?;
+                    }
+                    came
+                }
             };
             if pending.intent != 0 {
                 tx.store().delete_intent(pending.intent)?;
@@ -166,11 +173,12 @@ impl Run {
         };
         let mut step = call.step;
         step.change_id = self.changes[entry].id;
-        let intent = self.intend(entry)?;
-        self.along.extend(call.along);
+        let intent = self.intend(entry, call.placeholder.as_deref().unwrap_or_default())?;
+        self.along.extend(&call.along);
         let mut result = self.result(entry, SyncState::Pending, String::new(), String::new());
         result.step = Some(step.clone());
-        self.pending = Some(Pending { entry, step, intent, placeholder: call.placeholder, began, tries: 0 });
+        self.pending =
+            Some(Pending { entry, step, intent, along: call.along, placeholder: call.placeholder, began, tries: 0 });
         Ok(Some(result))
     }
 
@@ -191,14 +199,26 @@ impl Run {
         Others { subnets: now.into_iter().map(|at| self.tasks[at].node).collect(), waiting: !later.is_empty() }
     }
 
-    /// Makes it durable that a call is about to be made.
-    fn intend(&mut self, entry: usize) -> Result<u64> {
+    /// Makes it durable that a call is about to be made: what it sends, and which VLAN it leaves in the place of subnets.
+    fn intend(&mut self, entry: usize, placeholder: &str) -> Result<u64> {
         let Run { ipam, lease, state, changes, tasks, number, .. } = self;
         let (change, task) = (&changes[entry], &tasks[entry]);
-        ipam.write_at(Level::Structure, |tx| {
+        state.mark();
+        let intended = ipam.write_at(Level::Structure, |tx| {
+            state.take_back();
             lease::renew(tx, lease)?;
             journal(tx, *number, Some(change), SyncState::Pending, ("", ""), 0, &lease.server)?;
-            let (Action::Create(_), Some(item)) = (&task.action, state.ipam_item(task.node)) else { return Ok(0) };
+            if let (false, Some(site)) = (placeholder.is_empty(), state.nodes[task.node].parent) {
+                state.put_fact(tx, site, links::PLACEHOLDER, placeholder)?;
+            }
+            let Some(item) = state.ipam_item(task.node) else { return Ok(0) };
+            let sent = match &task.action {
+                Action::Create(_) => State::base_of(item),
+                Action::Update(_, fields) => {
+                    fields.iter().map(|(name, text)| ((*name).to_owned(), text.clone())).collect()
+                }
+                _ => return Ok(0),
+            };
             let parent = state.nodes[task.node].parent;
             tx.store().put_intent(&Intent {
                 id: 0,
@@ -209,9 +229,13 @@ impl Run {
                 ipam_id: item.ipam_id,
                 parent_key: parent.map(|parent| state.bound(parent).vmm_key.clone()).unwrap_or_default(),
                 natural: item.natural.clone(),
-                fields: links::texts(&State::base_of(item)),
+                fields: links::texts(&sent),
             })
-        })
+        });
+        if intended.is_err() {
+            state.take_back();
+        }
+        intended
     }
 
     /// Records that an entry could not even be begun.

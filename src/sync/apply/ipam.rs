@@ -34,7 +34,7 @@ pub fn perform(tx: &mut Tx, state: &mut State, change: &Change, task: &Task) -> 
             let base = state.agreed(at);
             state.put_link(tx, at, change, base, |link, _| link.missing_since = None)
         }
-        Action::Forget => state.drop_links(tx, at),
+        Action::Forget => forget(tx, state, at),
         Action::Create(SyncSide::Ipam) => create(tx, state, change, at),
         Action::Update(SyncSide::Ipam, fields) => update(tx, state, change, at, fields),
         Action::Delete(SyncSide::Ipam) => delete(tx, state, change, at),
@@ -465,6 +465,18 @@ fn delete(tx: &mut Tx, state: &mut State, change: &Change, at: usize) -> Result<
     retire(tx, state, at)
 }
 
+/// Drops the links of an object that neither side has any more and of what was in it; what was in it goes first, because its values
+/// may be paired with those of the object. A network that was given to another VMM server is still there, and keeps what it has.
+fn forget(tx: &mut Tx, state: &mut State, at: usize) -> Result<()> {
+    if state.nodes[at].ipam.is_some() {
+        return state.drop_links(tx, at);
+    }
+    for child in state.nodes[at].children.clone() {
+        forget(tx, state, child)?;
+    }
+    retire(tx, state, at)
+}
+
 /// Drops the link of an object that is gone on both sides, and what the sync made in IPAM only for it: values that nothing
 /// has any more, and the space when nothing is in it.
 ///
@@ -476,6 +488,15 @@ pub fn retire(tx: &mut Tx, state: &mut State, at: usize) -> Result<()> {
     let made = state.bound(at).link.as_ref().is_some_and(|link| link.made_by_sync);
     let link_id = state.bound(at).link.as_ref().map_or(0, |link| link.ipam_id);
     let object = state.nodes[at].object;
+    if object == SyncObject::LogicalNetwork {
+        // A site whose own entry comes later, because it is one of the other side, has values that are paired with the network's.
+        for site in state.nodes[at].children.clone() {
+            let linked = state.nodes[site].object == SyncObject::NetworkSite && state.bound(site).link.is_some();
+            if linked {
+                retire(tx, state, site)?;
+            }
+        }
+    }
     state.drop_links(tx, at)?;
     let ipam_id = state.bound(at).ipam_id;
     bind(state, at, 0, 0);

@@ -71,6 +71,8 @@ struct Pending {
     entry: usize,
     step: Step,
     intent: u64,
+    /// Nodes of the subnets that the call takes along.
+    along: Vec<usize>,
     placeholder: Option<String>,
     began: Instant,
     tries: u32,

@@ -4,18 +4,15 @@ use std::collections::BTreeMap;
 
 use uuid::Uuid;
 
-use super::ipam::retire;
+use super::ipam::{perform, retire};
 use super::state::{State, VmmObject};
 use super::tenant;
-use super::values;
 use crate::domain::address::Prefix;
-use crate::domain::custom::{IP_POOL_NAME, by_id};
-use crate::domain::fields::{Range, RangeFilter};
 use crate::domain::object::{Object, Record};
 use crate::error::{Error, Result, Status};
-use crate::service::{Changes, Tx, range};
+use crate::service::Tx;
 use crate::sync::links;
-use crate::sync::mapping::{self, Mapping, Place};
+use crate::sync::mapping::{self, Mapping};
 use crate::sync::model::{Change, Step, SyncObject, SyncSide, VmmOperation};
 use crate::sync::plan::{Action, Task};
 use crate::sync::snapshot::{Item, subnet_key};
@@ -275,62 +272,40 @@ fn update(state: &State, at: usize, fields: &[(&'static str, String)]) -> Result
     Ok(step)
 }
 
-/// Records what VMM did for an entry: links, base, what follows in IPAM. `step` is the call, `result` what VMM gave back;
-/// neither for an entry that came along with another.
+/// Records what VMM did for an entry: links, base, what follows in IPAM. `outcome` is what VMM gave back for the call; an entry
+/// that came along with another has none.
 ///
 /// # Errors
 /// Those of the store; `VmmInvalidArgument` for an answer that is not the object of the call.
-pub fn settle(
-    tx: &mut Tx,
-    state: &mut State,
-    change: &Change,
-    task: &Task,
-    outcome: Option<(&Step, &Record)>,
-) -> Result<()> {
+pub fn settle(tx: &mut Tx, state: &mut State, change: &Change, task: &Task, outcome: Option<&Record>) -> Result<()> {
     let at = task.node;
-    match &task.action {
+    let base: BTreeMap<String, String> = match &task.action {
         Action::Create(_) => {
             let item = item(state, at)?.clone();
-            let mut base = State::base_of(&item);
             let vmm_key = match (item.object, outcome) {
                 (SyncObject::Subnet, _) => subnet_key(&state.bound(state.above(at)?).vmm_key, &item.natural),
-                (SyncObject::VmSubnet, Some((_, record))) => {
-                    subnet_key(&key_of(&VmmObject::read(record)?), &item.natural)
-                }
-                (_, Some((step, record))) => {
-                    written_back(tx, state, at, step, &mut base)?;
-                    key_of(&VmmObject::read(record)?)
-                }
+                (SyncObject::VmSubnet, Some(record)) => subnet_key(&key_of(&VmmObject::read(record)?), &item.natural),
+                (_, Some(record)) => key_of(&VmmObject::read(record)?),
                 (_, None) => return Err(Error::internal("the call has no outcome")),
             };
             state.bind(at, |binding| binding.vmm_key = vmm_key);
-            let made_value = base.remove(links::MADE_VALUE);
-            state.put_link(tx, at, change, base, |link, facts| {
-                link.missing_since = None;
-                if let Some(value) = made_value {
-                    facts.insert(links::MADE_VALUE.to_owned(), value);
-                }
-            })
+            State::base_of(&item)
         }
-        Action::Update(_, fields) => {
-            let mut base: BTreeMap<String, String> =
-                fields.iter().map(|(field, text)| ((*field).to_owned(), text.clone())).collect();
-            if let Some((step, _)) = outcome {
-                written_back(tx, state, at, step, &mut base)?;
-            }
-            let made_value = base.remove(links::MADE_VALUE);
-            state.put_link(tx, at, change, base, |_, facts| {
-                if let Some(value) = made_value {
-                    facts.insert(links::MADE_VALUE.to_owned(), value);
-                }
-            })
-        }
+        Action::Update(_, fields) => fields.iter().map(|(field, text)| ((*field).to_owned(), text.clone())).collect(),
         Action::Delete(_) => {
             state.bind(at, |binding| binding.vmm_key.clear());
-            retire(tx, state, at)
+            return retire(tx, state, at);
         }
-        Action::Nothing | Action::Settle | Action::Forget => Err(Error::internal("the entry is not one of VMM")),
+        Action::Nothing | Action::Settle | Action::Forget => {
+            return Err(Error::internal("the entry is not one of VMM"));
+        }
+    };
+    let given = outcome.map(|record| given(state.nodes[at].object, &base, record)).unwrap_or_default();
+    state.put_link(tx, at, change, base, |link, _| link.missing_since = None)?;
+    if given.is_empty() {
+        return Ok(());
     }
+    perform(tx, state, change, &Task { node: at, action: Action::Update(SyncSide::Ipam, given) })
 }
 
 fn key_of(object: &VmmObject) -> String {
@@ -343,32 +318,13 @@ fn key_of(object: &VmmObject) -> String {
     }
 }
 
-/// Gives IPAM the name that a pool got because VMM demands one.
-fn written_back(
-    tx: &mut Tx,
-    state: &mut State,
-    at: usize,
-    step: &Step,
-    base: &mut BTreeMap<String, String>,
-) -> Result<()> {
-    let Some(pool) = &step.pool else { return Ok(()) };
-    let Some(line) = mapping::of(SyncObject::Pool).find(|line| line.ipam == Place::Custom(IP_POOL_NAME)) else {
-        return Ok(());
-    };
-    if base.get(line.field).is_none_or(|name| !name.is_empty()) || pool.name.is_empty() {
-        return Ok(());
-    }
-    let (_, value, made) = values::ensure(tx, IP_POOL_NAME, &pool.name)?;
-    let mut changes = Changes::from(Record::new(Range::SPEC));
-    changes.custom.add.push((by_id(IP_POOL_NAME).map_or("", |field| field.shown).to_owned(), value.clone()));
-    let filter = RangeFilter { id: vec![state.bound(at).ipam_id], ..RangeFilter::default() };
-    let version = range::set(tx, &filter, &changes, false)?.first().map_or(0, |range| range.row_version);
-    state.bind(at, |binding| binding.version = version);
-    base.insert(line.field.to_owned(), value.clone());
-    if made {
-        base.insert(links::MADE_VALUE.to_owned(), value);
-    }
-    Ok(())
+/// Returns what VMM gave an object where IPAM says nothing: the name of a pool, the ID of a VM subnet.
+fn given(object: SyncObject, sent: &BTreeMap<String, String>, record: &Record) -> Vec<(&'static str, String)> {
+    let silent = mapping::of(object).filter(|line| sent.get(line.field).is_some_and(String::is_empty));
+    silent
+        .filter_map(|line| record.get(line.vmm).map(|value| (line.field, line.text(value))))
+        .filter(|(_, text)| !text.is_empty())
+        .collect()
 }
 
 impl VmmObject {

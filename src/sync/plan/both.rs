@@ -44,9 +44,9 @@ impl Planner<'_> {
             self.recipe(at);
             return;
         }
-        let intent = self.intents.get(&(node.object, ipam.ipam_id)).copied().filter(|_| fresh);
+        let sent = self.intents.get(&(node.object, ipam.ipam_id)).map(|intent| &intent.fields);
         let read_only = self.view.is_read_only(at);
-        let base = link.as_ref().map(|link| &link.base).or(intent.map(|intent| &intent.fields));
+        let base = link.as_ref().map(|link| &link.base).or(sent.filter(|_| fresh));
         let mut to_ipam = Vec::new();
         let mut to_vmm = Vec::new();
         let mut conflicts = Vec::new();
@@ -58,7 +58,9 @@ impl Planner<'_> {
             if line.form == Form::Vlan && i.contains(',') {
                 continue;
             }
-            let base = base.and_then(|base| base.get(line.field)).map(String::as_str);
+            // What VMM has from a call whose outcome was lost is what both had.
+            let arrived = sent.and_then(|sent| sent.get(line.field)).filter(|sent| **sent == v);
+            let base = arrived.or(base.and_then(|base| base.get(line.field))).map(String::as_str);
             let times = (ipam.modified, self.vmm_time(vmm.modified));
             let field = Field { line, ipam: &i, vmm: &v, base, ipam_time: times.0, vmm_time: times.1 };
             let mut verdict = field.decide(self.inputs.policies);

@@ -191,7 +191,8 @@ impl<'a> View<'a> {
             if fates[at] == Fate::Both && self.nodes[at].link.is_some() && !has_record {
                 let subnets = self.below(at, SyncObject::Subnet);
                 let left = subnets.iter().any(|s| self.nodes[*s].ipam.is_some());
-                if !left && subnets.iter().any(|s| fates[*s] == Fate::GoneIpam) {
+                let going = self.link(at).is_some_and(|link| link.going);
+                if !left && (going || subnets.iter().any(|s| fates[*s] == Fate::GoneIpam)) {
                     fates[at] = Fate::GoneIpam;
                 }
             }

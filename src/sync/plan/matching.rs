@@ -30,6 +30,8 @@ pub struct BaseLink {
     pub space_name: String,
     /// Sites: the VLAN that stands in VMM where no subnet could yet; empty for none.
     pub placeholder: String,
+    /// Networks: whether a sync began to delete it in VMM, because IPAM has no subnets of it any more.
+    pub going: bool,
     /// Networks that were given to another VMM server: its name. They are left alone here.
     pub moved_to: String,
     /// When the first complete inventory that lacked the object was read.

@@ -70,6 +70,25 @@ Describe 'Looking after a store' {
         "$failed" | Should -BeLike '*127.0.0.1*'
     }
 
+    It 'shows how far long work has come' {
+        $shell = [powershell]::Create()
+        $null = $shell.AddScript({
+                param($Module, $Path)
+                Import-Module $Module
+                # As if a moment were long.
+                & (Get-Module Ipam) { $script:IpamProgressAfter = 0; $script:IpamProgressEvery = 1 }
+                $null = Connect-Ipam $Path
+                Backup-IpamDatabase "$Path.bak"
+                Restore-IpamDatabase "$Path.bak" "$Path.restored" -Force
+                Move-IpamDatabase -Destination "$Path.moved" -Force
+            }).AddArgument((Get-Module Ipam).Path).AddArgument($path)
+        @($shell.Invoke()).Count | Should -Be 2
+        $shell.Streams.Error | Should -BeNullOrEmpty
+        $shown = @($shell.Streams.Progress | ForEach-Object Activity | Select-Object -Unique)
+        $shown | Should -Be "Backing up $path", "Restoring $path.restored", "Moving $path"
+        $shell.Dispose()
+    }
+
     It 'never shows the password of a credential' {
         $credential = New-Object pscredential 'somebody', (ConvertTo-SecureString 'S3cret-Word' -AsPlainText -Force)
         $failed = Get-CaughtError { Move-IpamDatabase 127.0.0.1 ipam 1 -DatabaseAuthType SQL -DatabaseCredential $credential -Force }

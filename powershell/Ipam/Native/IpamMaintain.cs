@@ -15,42 +15,66 @@ namespace Ipam
         }
 
         /// <summary>Copies a store into a file.</summary>
-        public static IpamObject Backup(IpamConnection connection, string path, bool overwrite)
+        public static IpamWork Backup(IpamConnection connection, string path, bool overwrite)
         {
-            byte[] bytes = Native.Bytes(path);
-            IntPtr copy = IntPtr.Zero;
-            connection.Use((IntPtr store, out IntPtr error) =>
-                NativeMethods.ipam_store_backup(store, bytes, Native.Length(bytes), overwrite ? 1 : 0, IntPtr.Zero, out copy, out error));
-            return IpamObject.Adopt(copy, null);
+            return new Maintenance(progress =>
+            {
+                byte[] bytes = Native.Bytes(path);
+                IntPtr copy = IntPtr.Zero;
+                connection.Use((IntPtr store, out IntPtr error) =>
+                    NativeMethods.ipam_store_backup(store, bytes, Native.Length(bytes), overwrite ? 1 : 0, progress, out copy, out error));
+                return new[] { IpamObject.Adopt(copy, null) };
+            });
         }
 
         /// <summary>Puts the store of a backup in the place of a file.</summary>
-        public static IpamObject Restore(string backup, string path)
+        public static IpamWork Restore(string backup, string path)
         {
-            byte[] from = Native.Bytes(backup), to = Native.Bytes(path);
-            IntPtr copy, error;
-            Native.Check(NativeMethods.ipam_store_restore(from, Native.Length(from), to, Native.Length(to), IntPtr.Zero, out copy, out error), error);
-            return IpamObject.Adopt(copy, null);
+            return new Maintenance(progress =>
+            {
+                byte[] from = Native.Bytes(backup), to = Native.Bytes(path);
+                IntPtr copy, error;
+                Native.Check(NativeMethods.ipam_store_restore(from, Native.Length(from), to, Native.Length(to), progress, out copy, out error), error);
+                return new[] { IpamObject.Adopt(copy, null) };
+            });
         }
 
         /// <summary>Copies a store into another and compares.</summary>
-        public static IEnumerable<IpamObject> Move(IpamConnection source, IpamConnection destination)
+        public static IpamWork Move(IpamConnection source, IpamConnection destination)
         {
-            IntPtr cursor = IntPtr.Zero;
-            source.Use((IntPtr from, out IntPtr error) =>
+            return new Maintenance(progress =>
             {
-                int status = 0;
-                IntPtr failure = IntPtr.Zero;
-                destination.Use((IntPtr to, out IntPtr inner) =>
+                IntPtr cursor = IntPtr.Zero;
+                source.Use((IntPtr from, out IntPtr error) =>
                 {
-                    inner = IntPtr.Zero;
-                    status = NativeMethods.ipam_store_move(from, to, IntPtr.Zero, out cursor, out failure);
-                    return 0;
+                    int status = 0;
+                    IntPtr failure = IntPtr.Zero;
+                    destination.Use((IntPtr to, out IntPtr inner) =>
+                    {
+                        inner = IntPtr.Zero;
+                        status = NativeMethods.ipam_store_move(from, to, progress, out cursor, out failure);
+                        return 0;
+                    });
+                    error = failure;
+                    return status;
                 });
-                error = failure;
-                return status;
+                return new List<IpamObject>(new IpamCursor(cursor, null)).ToArray();
             });
-            return new IpamCursor(cursor, null);
+        }
+
+        sealed class Maintenance : IpamWork
+        {
+            readonly Func<IntPtr, IpamObject[]> run;
+
+            public Maintenance(Func<IntPtr, IpamObject[]> run)
+            {
+                this.run = run;
+            }
+
+            protected override IpamObject[] Run(IntPtr progress)
+            {
+                return run(progress);
+            }
         }
 
         /// <summary>Waits for events behind one, in the order of commits; gives none when the time was over.</summary>

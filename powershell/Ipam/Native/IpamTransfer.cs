@@ -1,11 +1,10 @@
 using System;
 using System.Globalization;
-using System.Threading.Tasks;
 
 namespace Ipam
 {
-    /// <summary>An import or export that runs on a thread of its own, while the command shows how far it has come.</summary>
-    public sealed class IpamTransfer : IDisposable
+    /// <summary>An import or export.</summary>
+    public sealed class IpamTransfer : IpamWork
     {
         delegate int Transfer(IntPtr store, byte[] path, UIntPtr length, IntPtr options, IntPtr progress, out IntPtr result, out IntPtr error);
 
@@ -13,8 +12,6 @@ namespace Ipam
         readonly string path;
         readonly IpamRecord options;
         readonly Transfer transfer;
-        IntPtr progress;
-        Task<IpamObject> work;
 
         /// <summary>Prepares an import or export of objects of a kind.</summary>
         public IpamTransfer(IpamConnection connection, string kind, bool import, string path, IpamRecord options)
@@ -39,15 +36,8 @@ namespace Ipam
             }
         }
 
-        /// <summary>Begins the work.</summary>
-        public void Start()
-        {
-            IntPtr error;
-            Native.Check(NativeMethods.ipam_progress_new(out progress, out error), error);
-            work = Task.Factory.StartNew(delegate { return Run(); }, TaskCreationOptions.LongRunning);
-        }
-
-        IpamObject Run()
+        /// <summary>Does the work.</summary>
+        protected override IpamObject[] Run(IntPtr progress)
         {
             IntPtr native = options.ToNative(), result = IntPtr.Zero;
             byte[] bytes = Native.Bytes(path);
@@ -59,66 +49,7 @@ namespace Ipam
             {
                 NativeMethods.ipam_record_free(native);
             }
-            return IpamObject.Adopt(result, connection);
-        }
-
-        /// <summary>Waits some time for the end of the work; tells whether it has ended.</summary>
-        public bool Wait(int milliseconds)
-        {
-            try
-            {
-                return work.Wait(milliseconds);
-            }
-            catch (AggregateException)
-            {
-                // Finish throws it as what it is.
-                return true;
-            }
-        }
-
-        /// <summary>Returns how much is done, in bytes of the file for an import, in rows for an export.</summary>
-        public ulong GetDone() { return Counts()[0]; }
-
-        /// <summary>Returns how much there is, 0 while that is not known.</summary>
-        public ulong GetTotal() { return Counts()[1]; }
-
-        /// <summary>Returns how many rows failed.</summary>
-        public ulong GetFailed() { return Counts()[2]; }
-
-        ulong[] Counts()
-        {
-            ulong done, total, failed;
-            NativeMethods.ipam_progress_counts(progress, out done, out total, out failed);
-            return new[] { done, total, failed };
-        }
-
-        /// <summary>Returns the result, or throws what the work ended with.</summary>
-        public IpamObject Finish()
-        {
-            try
-            {
-                return work.Result;
-            }
-            catch (AggregateException e)
-            {
-                throw e.InnerException;
-            }
-        }
-
-        /// <summary>Stops work that still runs, waits for its end, and frees what it needed.</summary>
-        public void Dispose()
-        {
-            if (progress == IntPtr.Zero)
-            {
-                return;
-            }
-            NativeMethods.ipam_progress_cancel(progress);
-            while (!Wait(1000))
-            {
-                // The library looks at the counters every few hundred rows.
-            }
-            NativeMethods.ipam_progress_free(progress);
-            progress = IntPtr.Zero;
+            return new[] { IpamObject.Adopt(result, connection) };
         }
 
         /// <summary>Fills in how the culture of this session writes dates, and in which zone.</summary>

@@ -71,13 +71,15 @@ function Invoke-IpamTransfer {
     }
     for ($from = 0; $from -lt $connections.Count; $from += $limit) {
         $group = @($connections[$from..([Math]::Min($from + $limit, $connections.Count) - 1)])
+        $name = [System.IO.Path]::GetFileName($Path)
+        $activity = if ($Import) { "Importing $name" } else { "Exporting $name" }
         $running = @(foreach ($connection in $group) { New-Object Ipam.IpamTransfer $connection, $Call.Kind, $Import, $Path, $Options })
         try {
             foreach ($one in $running) {
                 $one.Start()
             }
             foreach ($one in $running) {
-                Wait-IpamTransfer $one $Import $Path
+                Wait-IpamWork $one $activity
                 try {
                     $one.Finish()
                 }
@@ -94,27 +96,27 @@ function Invoke-IpamTransfer {
     }
 }
 
-function Wait-IpamTransfer {
-    # Waits for the end of an import or export.
-    param($Transfer, [bool] $Import, [string] $Path)
+function Wait-IpamWork {
+    # Waits for the end of long work, and shows how far it has come once it takes long.
+    param($Work, [string] $Activity)
 
-    $name = [System.IO.Path]::GetFileName($Path)
-    $activity = if ($Import) { "Importing $name" } else { "Exporting $name" }
-    if ($Transfer.Wait($script:IpamProgressAfter)) {
+    if ($Work.Wait($script:IpamProgressAfter)) {
         return
     }
-    while (-not $Transfer.Wait($script:IpamProgressEvery)) {
-        $done = $Transfer.GetDone()
-        $total = $Transfer.GetTotal()
+    while (-not $Work.Wait($script:IpamProgressEvery)) {
+        $done = $Work.GetDone()
+        $total = $Work.GetTotal()
+        $failed = $Work.GetFailed()
+        $tail = if ($failed -gt 0) { ", $failed rows failed" }
         if ($total -gt 0) {
             $percent = [Math]::Min(100, [int] (100 * $done / $total))
-            Write-Progress -Activity $activity -Status "$percent %, $($Transfer.GetFailed()) rows failed" -PercentComplete $percent
+            Write-Progress -Activity $Activity -Status "$percent %$tail" -PercentComplete $percent
         }
         else {
-            Write-Progress -Activity $activity -Status "$done rows"
+            Write-Progress -Activity $Activity -Status "$done done$tail"
         }
     }
-    Write-Progress -Activity $activity -Completed
+    Write-Progress -Activity $Activity -Completed
 }
 
 function Invoke-IpamImport {

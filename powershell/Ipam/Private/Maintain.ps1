@@ -14,6 +14,20 @@ function Write-IpamMaintenance {
     }
 }
 
+function Invoke-IpamWork {
+    # Does long work and emits what comes of it; stops it with the pipeline.
+    param($Work, [string] $Activity)
+
+    try {
+        $Work.Start()
+        Wait-IpamWork $Work $Activity
+        $Work.Finish()
+    }
+    finally {
+        $Work.Dispose()
+    }
+}
+
 function Resolve-IpamStoreFile {
     # Returns the file that a text names: a saved name, or a path.
     param($Call, [string] $Text)
@@ -68,7 +82,7 @@ function Invoke-IpamMove {
             $null = [Ipam.IpamConnection]::Provision($text, $user, $password)
             $opened = [Ipam.IpamConnection]::OpenDestination($text, $user, $password)
         }
-        foreach ($table in [Ipam.IpamMaintain]::Move($Store, $opened)) {
+        foreach ($table in Invoke-IpamWork ([Ipam.IpamMaintain]::Move($Store, $opened)) "Moving $Store") {
             if ($PassThru) {
                 $Call.Cmdlet.WriteObject($table)
             }

@@ -25,7 +25,7 @@ function Backup-IpamDatabase {
         $file = $PSCmdlet.SessionState.Path.GetUnresolvedProviderPathFromPSPath($Path)
         $store = @(Resolve-IpamConnection $PSCmdlet $CimSession $null)[0]
         if ($PSCmdlet.ShouldProcess("$store to $file", 'Backup')) {
-            Write-IpamMaintenance $call $store { param($one) [Ipam.IpamMaintain]::Backup($one, $file, $Force) }
+            Write-IpamMaintenance $call $store { param($one) Invoke-IpamWork ([Ipam.IpamMaintain]::Backup($one, $file, $Force)) "Backing up $one" }
         }
     }
 }

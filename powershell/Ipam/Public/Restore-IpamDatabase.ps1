@@ -28,7 +28,7 @@ function Restore-IpamDatabase {
             return
         }
         $reopen = Close-IpamFile $file
-        Write-IpamMaintenance $call $null { [Ipam.IpamMaintain]::Restore($backup, $file) } $Destination
+        Write-IpamMaintenance $call $null { Invoke-IpamWork ([Ipam.IpamMaintain]::Restore($backup, $file)) "Restoring $file" } $Destination
         if ($reopen) {
             $script:IpamCurrent = [Ipam.IpamConnection]::Open($file, $true, 0)
         }

@@ -35,6 +35,25 @@ namespace Ipam
             return values.TryGetValue(shape.FindIgnoringCase(field), out value) ? value : null;
         }
 
+        /// <summary>Returns what fields have as one text; lists one by one, and nothing of what has no value.</summary>
+        public string TextOf(string[] fields, string separator)
+        {
+            List<string> parts = new List<string>();
+            foreach (string field in fields)
+            {
+                object value = Get(field);
+                IEnumerable items = value is string ? null : value as IEnumerable;
+                foreach (object item in items ?? new[] { value })
+                {
+                    if (item != null)
+                    {
+                        parts.Add(Convert.ToString(item, CultureInfo.InvariantCulture));
+                    }
+                }
+            }
+            return string.Join(separator, parts);
+        }
+
         /// <summary>Sets a field, named in any case. Null clears it; a list replaces the whole list.</summary>
         public void Set(string field, object value)
         {

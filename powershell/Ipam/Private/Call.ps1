@@ -107,7 +107,7 @@ function Invoke-IpamBatch {
 
     $batch = $Call.Batch
     try {
-        $operation = New-Object Ipam.IpamOperation 'AddAll', $Call.Kind
+        $operation = [Ipam.IpamOperation]::new('AddAll', $Call.Kind)
         $operation.Batch = $batch
         $operation.CreateSubnet = $Bound.ContainsKey('CreateSubnetIfNotFound') -and $Bound['CreateSubnetIfNotFound']
         if ($null -ne $batch.Failure) {
@@ -178,7 +178,7 @@ function Invoke-IpamAdd {
     # Adds one object of all arguments; null and empty ones leave the default.
     param($Call, $Bound, $Object)
 
-    $operation = New-Object Ipam.IpamOperation 'Add', $Call.Kind
+    $operation = [Ipam.IpamOperation]::new('Add', $Call.Kind)
     $operation.Changes = $Call.Fields.RecordOf($Bound)
     if ($Call.Cmdlet.ParameterSetName -eq 'CustomerAddressSpace') {
         $operation.Changes.Set('Type', 'CustomerAddressSpace')
@@ -209,23 +209,14 @@ function Get-IpamKeyText {
             $keys = 'NetworkID'
         }
     }
-    $parts = foreach ($key in $keys) {
-        if ($Record.Has($key)) {
-            foreach ($value in @($Record.Get($key))) {
-                if ($null -ne $value) {
-                    "$value"
-                }
-            }
-        }
-    }
-    return (@($parts) -join $separator)
+    return $Record.TextOf($keys, $separator)
 }
 
 function Invoke-IpamGet {
     # Queries by keys, one by one so that each missing one is an error of its own, or by filter.
     param($Call, $Bound, $Object)
 
-    $filter = New-Object Ipam.IpamRecord ($Call.Kind + 'Filter')
+    $filter = [Ipam.IpamRecord]::new($Call.Kind + 'Filter')
     $parent = $null
     $keys = [Ipam.ObjectFactory]::Create($Call.Kind).GetKeyFields()
     foreach ($name in @($Bound.Keys)) {
@@ -244,7 +235,7 @@ function Invoke-IpamGet {
         $filter.Set('TopLevel', $true)
     }
     foreach ($one in Split-IpamKey $filter $keys) {
-        $operation = New-Object Ipam.IpamOperation 'Get', $Call.Kind
+        $operation = [Ipam.IpamOperation]::new('Get', $Call.Kind)
         $operation.Filter = $one
         $operation.Source = $parent
         $target = $Object
@@ -267,7 +258,7 @@ function Split-IpamKey {
         return $Filter
     }
     for ($i = 0; $i -lt $counts[0]; $i++) {
-        $one = New-Object Ipam.IpamRecord $Filter.Kind
+        $one = [Ipam.IpamRecord]::new($Filter.Kind)
         $one.SetAll($Filter)
         foreach ($key in $Keys) {
             $one.Set($key, @($Filter.Get($key))[$i])
@@ -302,7 +293,7 @@ function Invoke-IpamChange {
             Restore-IpamEdit $Call $Bound $one
         }
         $operation = New-IpamChange $Call $Bound $one
-        $operation.Filter = New-Object Ipam.IpamRecord ($Call.Kind + 'Filter')
+        $operation.Filter = [Ipam.IpamRecord]::new($Call.Kind + 'Filter')
         $operation.Filter.Set('Id', $one.Id)
         if ($Call.Verb -eq 'Set') {
             $operation.Filter.Set('RowVersion', $one.RowVersion)
@@ -328,8 +319,8 @@ function Restore-IpamEdit {
     # anyway.
     param($Call, $Bound, $One)
 
-    $operation = New-Object Ipam.IpamOperation 'Get', $Call.Kind
-    $operation.Filter = New-Object Ipam.IpamRecord ($Call.Kind + 'Filter')
+    $operation = [Ipam.IpamOperation]::new('Get', $Call.Kind)
+    $operation.Filter = [Ipam.IpamRecord]::new($Call.Kind + 'Filter')
     $operation.Filter.Set('Id', $One.Id)
     $store = @(Resolve-IpamConnection $Call.Cmdlet $Bound['CimSession'] $null)[0]
     $fields = @(foreach ($name in $Call.Cmdlet.MyInvocation.MyCommand.Parameters.Keys) {
@@ -358,7 +349,7 @@ function Invoke-IpamChangeByKey {
         return
     }
     $keys = [Ipam.ObjectFactory]::Create($Call.Kind).GetKeyFields()
-    $filter = New-Object Ipam.IpamRecord ($Call.Kind + 'Filter')
+    $filter = [Ipam.IpamRecord]::new($Call.Kind + 'Filter')
     foreach ($name in @($keys) + $script:IpamNarrowing) {
         if ($Bound.ContainsKey($name) -and $null -ne $Bound[$name] -and $filter.Has($name)) {
             $filter.Set($name, $Bound[$name])
@@ -376,10 +367,10 @@ function New-IpamChange {
     # Makes the operation of a change; with an object only what the command line says is taken, without one every argument.
     param($Call, $Bound, $Object)
 
-    $operation = New-Object Ipam.IpamOperation $Call.Verb, $Call.Kind
+    $operation = [Ipam.IpamOperation]::new($Call.Verb, $Call.Kind)
     # Events are removed up to a time, which is a field of their filter.
     $kind = if ($Call.Kind -eq 'IpamConfigurationEvent') { 'IpamConfigurationEventFilter' } else { $Call.Kind }
-    $operation.Changes = New-Object Ipam.IpamRecord $kind
+    $operation.Changes = [Ipam.IpamRecord]::new($kind)
     $narrowing = @()
     if ($script:IpamFilterKinds -contains $Call.Kind) {
         $narrowing = @([Ipam.ObjectFactory]::Create($Call.Kind).GetKeyFields()) + $script:IpamNarrowing
@@ -424,7 +415,7 @@ function Invoke-IpamFind {
     param($Call, $Bound, $Object)
 
     $area = $Bound['InputObject']
-    $operation = New-Object Ipam.IpamOperation 'Find', $Call.Kind
+    $operation = [Ipam.IpamOperation]::new('Find', $Call.Kind)
     $operation.Source = $area
     $operation.Count = 1
     $count = $script:IpamFindCount[$Call.Kind]

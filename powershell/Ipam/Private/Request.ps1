@@ -18,10 +18,10 @@ function Invoke-IpamRequest {
         return
     }
     foreach ($group in $groups) {
-        $operation = New-Object Ipam.IpamOperation 'Request', $Call.Kind
+        $operation = [Ipam.IpamOperation]::new('Request', $Call.Kind)
         $operation.Parents = $group.Objects.ToArray()
-        $operation.Filter = New-Object Ipam.IpamRecord 'IpamRequest'
-        $operation.Changes = New-Object Ipam.IpamRecord $Call.Kind
+        $operation.Filter = [Ipam.IpamRecord]::new('IpamRequest')
+        $operation.Changes = [Ipam.IpamRecord]::new($Call.Kind)
         foreach ($name in @($Bound.Keys)) {
             if ($script:IpamRequestOption -contains $name) {
                 $field = if ($name -eq 'NetworkId') { 'Parent' } else { $name }
@@ -131,7 +131,7 @@ function Invoke-IpamReleased {
     param($Call, $Bound)
 
     $range = $Bound['InputObject']
-    $operation = New-Object Ipam.IpamOperation 'Get', $Call.Kind
+    $operation = [Ipam.IpamOperation]::new('Get', $Call.Kind)
     $operation.Source = $range
     Invoke-IpamOperation $Call $Bound $operation $range "$range" $range
 }

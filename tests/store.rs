@@ -29,6 +29,8 @@ mod plan_migration;
 mod ranges;
 #[path = "store/requests.rs"]
 mod requests;
+#[path = "store/rules.rs"]
+mod rules;
 #[path = "store/spaces.rs"]
 mod spaces;
 #[path = "store/subnets.rs"]

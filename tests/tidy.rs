@@ -1,7 +1,7 @@
 //! What holds for the whole tree and can be read off the files: direction of layers, size of files, who may hold SQL, raw
 //! pointers, clocks and SC commands, and the absences of section 7 of the style.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -485,6 +485,7 @@ fn commands_give_objects_and_leave_json_to_the_library() {
     none(scripts().iter().flat_map(|path| lines_where(path, &script_code(path), has)).collect());
 }
 
+/// Section 5.10.
 #[test]
 fn every_status_is_raised_and_every_identifier_is_a_status() {
     let mut raised: BTreeSet<String> = BTreeSet::new();
@@ -538,6 +539,72 @@ fn the_maps_name_what_is_there() {
         }
     }
     none(missing);
+}
+
+/// Sections whose rules have tests; `docs/rules.md` lists them.
+const SECTIONS: &[&str] = &["1.5", "5.1", "5.2", "5.3", "5.4", "5.5", "5.6", "5.7", "5.8", "5.9", "5.10", "8"];
+
+/// Returns every test by its name, functions and cases of PowerShell, with what stands right above it.
+fn tests() -> BTreeMap<String, String> {
+    let mut found = BTreeMap::new();
+    for path in ["src", "tests"].iter().flat_map(|folder| files(folder, &[".rs", ".Tests.ps1"])) {
+        let all = text(&path);
+        let lines: Vec<&str> = all.lines().collect();
+        for (at, line) in lines.iter().enumerate() {
+            let line = line.trim();
+            let function = line.strip_prefix("fn ").and_then(|rest| rest.split('(').next());
+            let case = || line.strip_prefix("It '").and_then(|rest| rest.split("' {").next());
+            if let Some(name) = function.or_else(case) {
+                found.insert(name.to_owned(), lines[at.saturating_sub(2)..=at].join("\n"));
+            }
+        }
+    }
+    found
+}
+
+/// Returns whether a text names a section: 5.4 as `_5_4` or `section 5.4`, 8 as `section_8` or `section 8`.
+fn names_section(text: &str, section: &str) -> bool {
+    let number = format!("_{}", section.replace('.', "_"));
+    let name = if section.contains('.') { number } else { format!("section{number}") };
+    let goes_on = |rest: &str| rest.strip_prefix('.').unwrap_or(rest).starts_with(|c: char| c.is_ascii_digit());
+    [name, format!("ection {section}"), format!("ections {section}")]
+        .iter()
+        .any(|mark| text.match_indices(mark.as_str()).any(|(at, _)| !goes_on(&text[at + mark.len()..])))
+}
+
+#[test]
+fn every_rule_has_a_test_that_names_its_section_and_every_such_test_is_listed() {
+    let tests = tests();
+    let page = text(&root().join("docs/rules.md"));
+    let (mut wrong, mut listed, mut sections) = (Vec::new(), BTreeSet::new(), BTreeSet::new());
+    for row in page.lines().filter(|line| line.starts_with("| ") && !line.starts_with("| section")) {
+        let section = row.split('|').nth(1).unwrap_or_default().trim();
+        let names = row.trim_end_matches(" |").rsplit(" | ").next().unwrap_or_default();
+        let names: Vec<&str> = names.split('`').skip(1).step_by(2).collect();
+        if names.is_empty() {
+            wrong.push(format!("without a test: {row}"));
+        }
+        for name in names {
+            match tests.get(name) {
+                None => wrong.push(format!("docs/rules.md names no test: {name}")),
+                Some(above) if !names_section(above, section) => {
+                    wrong.push(format!("{name} does not name section {section}"));
+                }
+                Some(_) => {}
+            }
+            listed.insert(name);
+        }
+        sections.insert(section);
+    }
+    assert_eq!(sections, SECTIONS.iter().copied().collect());
+    for name in tests.keys().filter(|name| SECTIONS.iter().any(|section| names_section(name, section))) {
+        if !listed.contains(name.as_str()) {
+            wrong.push(format!("docs/rules.md lacks {name}"));
+        }
+    }
+    none(wrong);
+    assert!(names_section("a_5_1_and_b", "5.1") && names_section("/// Section 8, row 1", "8"));
+    assert!(!names_section("a_5_10", "5.1") && !names_section("section 5.8", "8") && !names_section("a_5_8", "8"));
 }
 
 #[test]

@@ -428,6 +428,7 @@ mod tests {
         }
     }
 
+    /// Section 8, row 12.
     #[test]
     fn vlan_zero_is_none_and_4095_stays_in_ipam() {
         let line = find(Subnet, "vlanid").unwrap();

@@ -79,6 +79,7 @@ fn add(ipam: &Ipam, ip: &str) -> Result<AddressRecord> {
     ipam.write(|tx| address::add(tx, &record::<AddressRecord>(&[("IpAddress", ip)])))
 }
 
+/// Section 5.8.
 #[test]
 fn an_operator_changes_what_is_beneath_the_scope_and_is_refused_elsewhere() {
     if !servers() {
@@ -152,6 +153,7 @@ fn an_operator_changes_what_is_beneath_the_scope_and_is_refused_elsewhere() {
     assert_eq!(bench.find::<ipam::domain::fields::AddressFilter>(&[]).len(), 2);
 }
 
+/// Section 5.8.
 #[test]
 fn a_reader_reads_and_an_administrator_does_everything() {
     if !servers() {

@@ -41,7 +41,7 @@ fn a_record_has_the_defaults_and_shows_what_follows_5_6() {
 }
 
 #[test]
-fn an_address_is_unique_by_service_instance_and_space_5_6() {
+fn an_address_is_unique_by_service_instance_and_space_5_6_and_section_8() {
     let bench = bench();
     let key = ("IpAddress", "10.0.0.5");
     bench.address(&[key]).unwrap();

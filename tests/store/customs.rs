@@ -26,7 +26,7 @@ fn association(bench: &Bench, one: &str, two: &str) -> Association {
 }
 
 #[test]
-fn a_new_store_has_the_built_in_fields_with_their_values() {
+fn a_new_store_has_the_built_in_fields_with_their_values_1_5() {
     let bench = Bench::new();
     let all = fields(&bench, "");
     assert_eq!(all.len(), BUILT_IN.len());
@@ -42,7 +42,7 @@ fn a_new_store_has_the_built_in_fields_with_their_values() {
 }
 
 #[test]
-fn fields_of_users_are_added_renamed_and_removed() {
+fn fields_of_users_are_added_renamed_and_removed_1_5() {
     let bench = Bench::new();
     let field = add_field(&bench, "Rack", "true", "R1|R2").unwrap();
     assert_eq!((field.id, field.values.len(), field.multi_value), (19, 2, true));
@@ -73,7 +73,7 @@ fn fields_of_users_are_added_renamed_and_removed() {
 }
 
 #[test]
-fn values_are_added_renamed_and_removed() {
+fn values_are_added_renamed_and_removed_1_5() {
     let bench = Bench::new();
     let add = |field: &str, value: &str| bench.ipam.write(|tx| custom::add_value(tx, field, value));
     let rename = |field: &str, old: &str, new: &str| bench.ipam.write(|tx| custom::rename_value(tx, field, old, new));
@@ -102,8 +102,9 @@ fn values_are_added_renamed_and_removed() {
     remove("VmmLogicalNetwork", "Woodgrove Logical Network").unwrap();
 }
 
+/// Also section 8, row 8.
 #[test]
-fn associations_say_which_values_go_together() {
+fn associations_say_which_values_go_together_1_5() {
     let bench = Bench::new();
     let add = |one: &str, two: &str, pairs: &str| {
         let fields = [("CustomFieldOne", one), ("CustomFieldTwo", two), ("AssociationValue", pairs)];
@@ -146,8 +147,9 @@ fn associations_say_which_values_go_together() {
     bench.ipam.write(|tx| custom::remove_association(tx, "NetworkSite", "VmmLogicalNetwork")).unwrap();
 }
 
+/// Also section 8, row 1.
 #[test]
-fn the_service_of_vmm_has_two_names_and_fields_have_three() {
+fn the_service_of_vmm_has_two_names_and_fields_have_three_1_5() {
     let bench = Bench::new();
     bench.owner("VM Manager", "x");
     let custom = "Managed by=VM Manager; ServiceInstance = X ;";

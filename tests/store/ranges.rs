@@ -159,7 +159,7 @@ fn utilization_is_counted_or_given_5_7() {
 }
 
 #[test]
-fn a_key_names_every_range_that_has_it_unless_it_says_whose() {
+fn a_key_names_every_range_that_has_it_unless_it_says_whose_5_5() {
     let bench = bench();
     bench.range(&part("10.0.0.1", "10.0.0.9")).unwrap();
     bench.range(&[&part("10.0.0.1", "10.0.0.9")[..], &VMM].concat()).unwrap();

@@ -30,7 +30,7 @@ fn remove(bench: &Bench, name: &str) -> Result<Vec<AddressSpace>> {
 }
 
 #[test]
-fn a_new_store_has_the_default_space() {
+fn a_new_store_has_the_default_space_5_2() {
     let bench = Bench::new();
     // A server's store is never made by opening it.
     assert_eq!(bench.ipam.created(), crate::support::server::named().is_none());
@@ -57,7 +57,7 @@ fn spaces_are_added_found_changed_and_removed() {
 }
 
 #[test]
-fn names_are_unique_over_both_types() {
+fn names_are_unique_over_both_types_5_2_and_section_8() {
     let bench = Bench::new();
     add(&bench, &[("Name", "Straße")]).unwrap();
     for name in ["STRASSE", " strasse ", "default"] {
@@ -69,7 +69,7 @@ fn names_are_unique_over_both_types() {
 }
 
 #[test]
-fn customer_spaces_hang_under_provider_spaces() {
+fn customer_spaces_hang_under_provider_spaces_5_2() {
     let bench = Bench::new();
     let tenant = customer(&bench, "Tenant", "default").unwrap();
     assert_eq!(
@@ -117,7 +117,7 @@ fn every_change_is_an_event_and_a_refused_one_is_none() {
 }
 
 #[test]
-fn custom_fields_keep_the_order_of_first_setting() {
+fn custom_fields_keep_the_order_of_first_setting_1_5() {
     let bench = Bench::new();
     bench.ipam.write(|tx| ipam::service::custom::add_value(tx, "Network Site", "One; two")).unwrap();
     let text = "Region=;";

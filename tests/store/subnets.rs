@@ -165,7 +165,7 @@ fn a_move_carries_ranges_and_addresses_5_2() {
 }
 
 #[test]
-fn network_and_site_must_be_associated_and_show_on_ranges_and_addresses_1_5() {
+fn network_and_site_must_be_associated_and_show_on_ranges_and_addresses_1_5_and_5_4() {
     let bench = Bench::new();
     for (field, value) in [("VmmLogicalNetwork", "N"), ("NetworkSite", "S"), ("NetworkSite", "T")] {
         bench.ipam.write(|tx| ipam::service::custom::add_value(tx, field, value)).unwrap();
@@ -190,7 +190,7 @@ fn network_and_site_must_be_associated_and_show_on_ranges_and_addresses_1_5() {
 }
 
 #[test]
-fn filters_of_subnets() {
+fn filters_of_subnets_5_1() {
     let bench = Bench::new();
     bench.provider("Woodgrove");
     for fields in [

@@ -228,6 +228,7 @@ fn a_call_without_outcome_is_found_again() {
     }
 }
 
+/// Section 8, row 14a.
 #[test]
 fn networks_out_of_scope_are_touched_in_neither_direction() {
     let world = synced();

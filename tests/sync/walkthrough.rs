@@ -94,6 +94,7 @@ fn both() -> (World, LogicalNetwork, NetworkSite, Pool) {
     (world, network, site, pool)
 }
 
+/// Section 8, rows 14b and 14d.
 #[test]
 fn edits_flow_over_from_both_sides() {
     let (world, network, site, pool) = both();

@@ -389,6 +389,7 @@ fn grants_come_and_go_with_vmm() {
     back.check(false, &format!("Update in Ipam {path}: changed in VMM [IPAddressState: Inactive | In-Use -> In-Use]"));
 }
 
+/// Section 8, row 12.
 #[test]
 fn values_without_a_counterpart_stay_where_they_are() {
     Case::new(CONTOSO, &with("VlanId=7", "VlanId=7,9"), CONTOSO).check(

@@ -37,6 +37,7 @@ fn a_vm_network_appears_as_a_customer_space() {
     Case::new(&all(), &all(), &all()).check(true, "");
 }
 
+/// Section 8, row 14c.
 #[test]
 fn edits_of_customer_spaces_are_not_written_to_vmm_unless_asked() {
     let (base, edited) = (all(), with("Description=web", "Description=front"));

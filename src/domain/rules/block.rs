@@ -127,6 +127,7 @@ mod tests {
         block
     }
 
+    /// Also section 8, row 3.
     #[test]
     fn a_block_is_all_public_or_all_private_and_has_a_registry_accordingly_5_3() {
         use Status::*;
@@ -155,6 +156,7 @@ mod tests {
         assert_eq!(statuses(&check(&mut dated)), [RIRReceivedDateSpecifiedForAPrivateIPv4Block]);
     }
 
+    /// Also section 8, row 5.
     #[test]
     fn prefix_lengths_of_both_families_5_3() {
         for (network, rir, good) in [
@@ -212,7 +214,7 @@ mod tests {
     }
 
     #[test]
-    fn text_has_its_limits() {
+    fn text_has_its_limits_5_3() {
         let mut long = block("10.0.0.0/8", "");
         (long.owner, long.description) = ("o".repeat(256), "d".repeat(4001));
         assert_eq!(statuses(&check(&mut long)), [Status::StringLengthNotAcceptable; 2]);

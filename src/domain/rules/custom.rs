@@ -136,7 +136,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn names_of_fields() {
+    fn names_of_fields_1_5() {
         use Status::*;
         for (name, expected) in [
             ("VRF", Ok("VRF")),
@@ -158,7 +158,7 @@ mod tests {
     }
 
     #[test]
-    fn values_of_fields() {
+    fn values_of_fields_1_5() {
         let status = |text: &str| value("Site", text).map_err(|e| e.status());
         assert_eq!(status(" Woodgrove Logical Network "), Ok("Woodgrove Logical Network".into()));
         assert!(status(&"v".repeat(256)).is_ok());
@@ -169,7 +169,7 @@ mod tests {
     }
 
     #[test]
-    fn a_new_field_with_values() {
+    fn a_new_field_with_values_1_5() {
         let make = |multi_value, values: &[&str]| CustomField {
             name: "VRF".into(),
             multi_value,
@@ -188,7 +188,7 @@ mod tests {
     }
 
     #[test]
-    fn one_value_of_a_field_under_all_its_names() {
+    fn one_value_of_a_field_under_all_its_names_1_5() {
         let mut twice =
             [("VMM Logical Network".to_owned(), " a ".to_owned()), ("vmmlogicalnetwork".to_owned(), "b".to_owned())];
         assert_eq!(statuses(&check_pairs(&mut twice)), [Status::DuplicateCustomFieldsSpecified]);
@@ -197,7 +197,7 @@ mod tests {
     }
 
     #[test]
-    fn associations() {
+    fn associations_1_5() {
         let check = |one: &str, two: &str, values: &[&str]| {
             let mut association = Association {
                 custom_field_one: one.into(),

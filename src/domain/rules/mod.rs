@@ -138,7 +138,7 @@ mod tests {
     }
 
     #[test]
-    fn defaults_are_built_in_values() {
+    fn defaults_are_built_in_values_1_5() {
         for (field, value) in [
             (MANAGED_BY, DEFAULT_SERVICE),
             (SERVICE_INSTANCE, DEFAULT_INSTANCE),

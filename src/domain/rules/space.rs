@@ -73,8 +73,9 @@ mod tests {
         (space, statuses(&found))
     }
 
+    /// Also section 8, row 9.
     #[test]
-    fn names_and_texts() {
+    fn names_and_texts_5_2() {
         use Status::*;
         type Change = fn(&mut AddressSpace);
         let cases: &[(Change, &[Status])] = &[
@@ -97,7 +98,7 @@ mod tests {
     }
 
     #[test]
-    fn customer_spaces_need_a_provider_space_and_isolation_and_all_is_said_at_once() {
+    fn customer_spaces_need_a_provider_space_and_isolation_and_all_is_said_at_once_5_2() {
         let (_, found) = provider_space(|s| {
             s.space_type = AddressSpaceType::CustomerAddressSpace;
             s.name.clear();

@@ -70,6 +70,7 @@ mod tests {
         (subnet, statuses(&found))
     }
 
+    /// Also section 8, row 5.
     #[test]
     fn prefix_lengths_of_both_families_5_4() {
         for (network, expected) in [

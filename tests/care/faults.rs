@@ -136,6 +136,27 @@ fn a_newer_schema_and_a_foreign_file_are_left_alone() {
 }
 
 #[test]
+fn a_store_that_a_newer_release_changes_under_an_older_one_is_neither_read_nor_written_by_it() {
+    let bench = Bench::new();
+    fill(&bench);
+    let set = |version: &str| match &bench.database {
+        Some(database) => drop(database.run(&format!("UPDATE ipam.store SET version = {version}, epoch = epoch + 1"))),
+        None => {
+            Connection::open(bench.path()).unwrap().execute_batch(&format!("PRAGMA user_version = {version}")).unwrap()
+        }
+    };
+    set("99");
+    let told = |error: Error| assert_eq!(error.status(), Status::DatabaseIsAtHigherVersion, "{error}");
+    for _ in 0..2 {
+        told(read_all(&bench.ipam).unwrap_err());
+        told(bench.ipam.write(|tx| tx.store().custom_fields().map(drop)).unwrap_err());
+        told(bench.ipam.write(crate::one_more).unwrap_err());
+    }
+    set(&ipam::store::SCHEMA_VERSION.to_string());
+    assert_eq!(read_all(&bench.ipam).unwrap(), 21);
+}
+
+#[test]
 fn a_process_that_keeps_the_file_locked_is_waited_for_and_then_told() {
     let bench = Bench::in_file();
     fill(&bench);

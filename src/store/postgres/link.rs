@@ -22,11 +22,12 @@ use uuid::Uuid;
 
 use super::address::Server;
 use super::rows::Rows;
+use super::schema;
 use crate::domain::value::Timestamp;
 use crate::error::{Error, Result, Status};
-use crate::store::Level;
 use crate::store::sql::text;
 use crate::store::sql::value::{Sql, SqlRef, damaged};
+use crate::store::{Level, SCHEMA_VERSION};
 
 /// More statements than these are not kept.
 const STATEMENTS_MAX: usize = 512;
@@ -83,6 +84,8 @@ pub struct Link {
     own_lock_timeout_ms: Cell<Option<u32>>,
     /// Number of the last change of what is remembered.
     epoch: Cell<Option<i64>>,
+    /// Version of the schema, where the transaction found one that is newer than this library.
+    newer: Cell<Option<u32>>,
     memory: RefCell<HashMap<String, Arc<Vec<tokio_postgres::Row>>>>,
     shown: String,
     statement_timeout_ms: u32,
@@ -112,6 +115,7 @@ impl Link {
             lock_timeout_ms,
             own_lock_timeout_ms: Cell::default(),
             epoch: Cell::default(),
+            newer: Cell::default(),
             memory: RefCell::default(),
             shown: server.shown.clone(),
             statement_timeout_ms: server.statement_timeout_ms,
@@ -152,6 +156,7 @@ impl Link {
     pub fn begin(&self, level: Option<Level>, lock_timeout_ms: u32) {
         self.own_lock_timeout_ms.set((lock_timeout_ms != self.lock_timeout_ms).then_some(lock_timeout_ms));
         *self.doom.borrow_mut() = None;
+        self.newer.set(None);
         self.unsent.borrow_mut().clear();
         self.level.set(level);
         self.state.set(State::ToBegin);
@@ -175,13 +180,15 @@ impl Link {
         }
         self.state.set(State::Begun);
         Some(match self.level.get() {
-            None => "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; SELECT epoch FROM ipam.store".to_owned(),
+            None => "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; SELECT epoch, version FROM ipam.store".to_owned(),
             Some(level) => {
                 let structure = level == Level::Structure;
                 let (session, number, Timestamp(now)) = (self.session, self.number.get(), self.now.get());
                 let limit = self.own_lock_timeout_ms.get().map(|ms| format!("SET LOCAL lock_timeout = {ms}; "));
                 let limit = limit.unwrap_or_default();
-                format!("BEGIN; {limit}SELECT ipam.begin_write('{session}', {number}, {structure}, {now})")
+                format!(
+                    "BEGIN; {limit}SELECT ipam.begin_write('{session}', {number}, {structure}, {now}), version FROM ipam.store"
+                )
             }
         })
     }
@@ -193,12 +200,16 @@ impl Link {
         if epoch != self.epoch.replace(epoch) {
             self.forget();
         }
+        let version = columns.get(1).and_then(|text| text.as_deref()?.parse().ok());
+        self.newer.set(version.filter(|version| *version > SCHEMA_VERSION));
         Ok(())
     }
 
     /// Commits what was begun.
     pub fn commit(&self) -> Result<()> {
         if self.state.get() == State::Begun || !self.unsent.borrow().is_empty() {
+            // Nothing is committed before it is known that the schema is still the one that it is meant for.
+            self.ready()?;
             self.batch("COMMIT")?;
         }
         self.state.set(State::None);
@@ -209,6 +220,7 @@ impl Link {
     /// Ends the transaction and forgets why it could not be committed.
     pub fn roll_back(&self) -> Option<Doom> {
         let doom = self.doom.borrow_mut().take();
+        self.newer.set(None);
         self.unsent.borrow_mut().clear();
         self.level.set(None);
         // It may have seen what it wrote itself.
@@ -369,6 +381,7 @@ impl Link {
         if self.interrupted.load(Ordering::Relaxed) {
             return Err(Error::new(Status::Interrupted));
         }
+        self.still_ours()?;
         let (opening, unsent) = (self.opening(), self.unsent.take());
         if opening.is_none() && unsent.is_empty() {
             return self.wait_at_once(answer);
@@ -378,7 +391,14 @@ impl Link {
         before.extend(unsent.iter().map(|(statement, values)| {
             Box::pin(async move { self.client.execute_raw(statement, values).await.map(drop) }) as Sent
         }));
-        self.wait_at_once(in_order(before, answer))
+        let answer = self.wait_at_once(in_order(before, answer))?;
+        self.still_ours()?;
+        Ok(answer)
+    }
+
+    /// Makes sure that no newer release has changed the schema since the store was opened.
+    fn still_ours(&self) -> Result<()> {
+        self.newer.get().map_or(Ok(()), |version| Err(schema::higher(&self.shown, version)))
     }
 
     fn wait_at_once<T>(

@@ -42,12 +42,14 @@ fn find(link: &Link, shown: &str) -> Result<Option<Found>> {
         return Err(Error::new(Status::StoreDamaged).with("value", shown).with("rule", "the schema has no version"));
     };
     if version > newest() {
-        return Err(Error::new(Status::DatabaseIsAtHigherVersion)
-            .with("value", shown)
-            .with("actual", version)
-            .with("expected", newest()));
+        return Err(higher(shown, version));
     }
     Ok(Some(Found { version, rules, owned: found.get(2) == Some(&Some("t".to_owned())) }))
+}
+
+/// Says that the schema is of a newer release.
+pub fn higher(shown: &str, actual: u32) -> Error {
+    Error::new(Status::DatabaseIsAtHigherVersion).with("value", shown).with("actual", actual).with("expected", newest())
 }
 
 /// Makes sure that the store is there and of the newest version. Tells whether its rules are those of an older release, which is so until its

@@ -58,6 +58,7 @@ pub struct Engine {
     pub name: String,
     /// Whether this call made the file.
     pub created: bool,
+    newest: u32,
     /// Shared with who may change it while the connection is at work.
     pub busy_timeout_ms: Arc<AtomicU32>,
 }
@@ -101,17 +102,27 @@ impl Engine {
             connection,
             name: name.to_owned(),
             created,
+            newest: schema.version(),
             busy_timeout_ms: Arc::new(options.busy_timeout_ms.into()),
         })
     }
 
-    /// Begins a transaction. A file that is locked is asked again after a short time with some chance in it, until the time-out: SQLite's own
+    /// Begins a transaction, unless a newer release has changed the file since it was opened. A file that is locked is asked again after a short time with some chance in it, until the time-out: SQLite's own
     /// handler waits longer and longer, so that a writer who begins again at once keeps the others out for as long as it goes on.
     ///
     /// # Errors
     ///
-    /// `StoreBusy`, and what SQLite says.
+    /// `StoreBusy`, `DatabaseIsAtHigherVersion`, and what SQLite says.
     pub fn begin(&self, behavior: TransactionBehavior) -> Result<Transaction<'_>> {
+        let transaction = self.begin_any(behavior)?;
+        let version = transaction.prepare_cached("PRAGMA user_version")?.query_row([], |row| row.get(0))?;
+        if version > self.newest {
+            return Err(higher(&self.name, version, self.newest));
+        }
+        Ok(transaction)
+    }
+
+    fn begin_any(&self, behavior: TransactionBehavior) -> Result<Transaction<'_>> {
         let connection = &self.connection;
         self.settle()?;
         // The connection is behind a lock, so there is no other transaction on it.
@@ -288,13 +299,14 @@ impl Found {
                 .with("rule", format_args!("it is another program's database, not {}", schema.noun)));
         }
         if self.version > schema.version() {
-            return Err(Error::new(Status::DatabaseIsAtHigherVersion)
-                .with("value", name)
-                .with("actual", self.version)
-                .with("expected", schema.version()));
+            return Err(higher(name, self.version, schema.version()));
         }
         Ok(())
     }
+}
+
+fn higher(name: &str, actual: u32, expected: u32) -> Error {
+    Error::new(Status::DatabaseIsAtHigherVersion).with("value", name).with("actual", actual).with("expected", expected)
 }
 
 fn migrate(connection: &mut Connection, name: &str, schema: &Schema) -> Result<()> {

@@ -96,15 +96,21 @@ pub trait Object: Clone + Default + fmt::Debug + PartialEq + Send + Sync + 'stat
     fn apply(&mut self, record: &Record) -> Result<()> {
         for (index, value) in record.values.iter().enumerate() {
             if let Some(value) = value {
-                let field = &Self::SPEC.fields[index];
-                self.set_field(index, value.clone()).ok_or_else(|| {
-                    Error::new(Status::MandatoryFieldNotSpecified)
-                        .with("kind", Self::SPEC.name)
-                        .with("field", field.name)
-                })?;
+                self.set_field(index, value.clone()).ok_or_else(|| mandatory(Self::SPEC, index))?;
             }
         }
         Ok(())
+    }
+
+    /// Makes an object of what a record of the same kind has, and leaves the record without it.
+    fn take_record(record: &mut Record) -> Result<Self> {
+        let mut object = Self::default();
+        for (index, value) in record.values.iter_mut().enumerate() {
+            if let Some(value) = value.take() {
+                object.set_field(index, value).ok_or_else(|| mandatory(Self::SPEC, index))?;
+            }
+        }
+        Ok(object)
     }
 
     /// Makes an object of a record of the same kind; fields that it lacks have their default.
@@ -116,6 +122,10 @@ pub trait Object: Clone + Default + fmt::Debug + PartialEq + Send + Sync + 'stat
         object.apply(record)?;
         Ok(object)
     }
+}
+
+fn mandatory(kind: &'static ObjectSpec, index: usize) -> Error {
+    Error::new(Status::MandatoryFieldNotSpecified).with("kind", kind.name).with("field", kind.fields[index].name)
 }
 
 /// An object in dynamic form: any subset of the fields of a kind. A field that is not set means "unchanged" in a change
@@ -187,13 +197,8 @@ impl Record {
     /// Makes a field unset again.
     pub fn unset(&mut self, name: &str) -> Result<()> {
         let index = self.spec.find(name)?;
-        self.unset_at(index);
-        Ok(())
-    }
-
-    /// Makes the field at a position, which must exist, unset again.
-    pub fn unset_at(&mut self, index: usize) {
         self.values[index] = None;
+        Ok(())
     }
 
     /// Returns the fields that are set, in the kind's order.

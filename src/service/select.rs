@@ -139,7 +139,7 @@ pub fn walk<F: Filter>(
     mut take: impl FnMut(F::Object) -> Result<()>,
 ) -> Result<()> {
     let fields = fields.into_iter().map(|name| F::Object::SPEC.find(name)).collect::<Result<Vec<_>>>()?;
-    tx.store().walk(&filter.to_record(), &fields, &mut |record| take(F::Object::from_record(record)?))
+    tx.store().walk(&filter.to_record(), &fields, &mut |record| take(F::Object::take_record(record)?))
 }
 
 /// Reads the one object that a filter names by its number.

@@ -229,8 +229,8 @@ pub trait Transaction:
     fn page(&self, filter: &Record, after: Option<&Position>, limit: u32) -> Result<Page>;
 
     /// Gives all records that a filter leaves, in the order of their keys, with no other fields than those at some positions. Fields
-    /// that are not read of the record's own row, as its custom ones, are never among them.
-    fn walk(&self, filter: &Record, fields: &[usize], take: &mut dyn FnMut(&Record) -> Result<()>) -> Result<()>;
+    /// that are not read of the record's own row, as its custom ones, are never among them. What is called takes the fields out.
+    fn walk(&self, filter: &Record, fields: &[usize], take: &mut dyn FnMut(&mut Record) -> Result<()>) -> Result<()>;
 
     /// Returns up to `limit` keys of subnets, ranges or addresses that begin in the bounds, in order of space and address.
     fn key_hints(&self, kind: &'static ObjectSpec, bounds: AddressRange, limit: u32) -> Result<Vec<KeyHint>>;

@@ -47,6 +47,33 @@ pub struct Intent {
     pub fields: Vec<String>,
 }
 
+/// Between the texts of a list in one column: a character that no value may hold, unlike line breaks, which descriptions have.
+pub const SEPARATOR: char = '\u{1e}';
+
+/// A link as it is stored, as long as its row is read.
+pub struct LinkRow<'r> {
+    /// Number of the record.
+    pub id: u64,
+    /// FQDN of the VMM server.
+    pub vmm_server: &'r str,
+    /// Kind of object.
+    pub object_type: SyncObject,
+    /// The object as plans named it.
+    pub object: &'r str,
+    /// Key in VMM.
+    pub vmm_key: &'r str,
+    /// Number of the IPAM record.
+    pub ipam_id: u64,
+    /// Number of the link above; 0 for networks.
+    pub parent_id: u64,
+    /// Whether the sync made the IPAM record.
+    pub made_by_sync: bool,
+    /// When the first complete inventory that lacked the object was read.
+    pub missing_since: Option<Timestamp>,
+    /// What both sides had at the last sync, each as Field=Value, with [`SEPARATOR`] between.
+    pub base: &'r str,
+}
+
 /// The part of a transaction that the synchronization uses.
 ///
 /// # Errors
@@ -55,6 +82,9 @@ pub struct Intent {
 pub trait SyncTransaction {
     /// Returns the links of a VMM server, parents first and then in order of number; all servers' for an empty name.
     fn links(&self, server: &str) -> Result<Vec<Link>>;
+
+    /// Gives the same links one by one.
+    fn walk_links(&self, server: &str, take: &mut dyn FnMut(&LinkRow) -> Result<()>) -> Result<()>;
 
     /// Adds a link whose number is 0, or replaces the one of its number; returns the number.
     fn put_link(&self, link: &Link) -> Result<u64>;

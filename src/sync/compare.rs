@@ -3,7 +3,7 @@
 use super::decide;
 use super::document::Plan;
 use super::links;
-use super::model::{Link, SyncOptions};
+use super::model::SyncOptions;
 use super::plan::matching::{BaseLink, Intent};
 use super::plan::resolution::Resolution;
 use super::plan::{Draft, Inputs, plan};
@@ -16,10 +16,8 @@ use crate::vmm::inventory::Inventory;
 
 /// IPAM's side with what the last sync left.
 pub struct Side {
-    /// Links as stored, parents first.
-    pub links: Vec<Link>,
-    /// The same links as the planner reads them.
-    pub base: Vec<BaseLink>,
+    /// Links, parents first.
+    pub links: Vec<BaseLink>,
     /// Calls to VMM whose outcome is not known.
     pub intents: Vec<Intent>,
     /// Conflicts that were decided by hand.
@@ -33,9 +31,8 @@ pub struct Side {
 /// # Errors
 /// Those of the store.
 pub fn read(tx: &Tx, server: &str) -> Result<Side> {
-    let links = links::load(tx, server)?;
+    let links = links::planned(tx, server)?;
     Ok(Side {
-        base: links.iter().map(links::planned).collect(),
         intents: links::intents(tx, server)?,
         resolutions: tx.store().decisions(server)?.into_iter().map(decide::planned).collect(),
         snapshot: side::read(tx, server, &links)?,
@@ -49,7 +46,7 @@ pub fn draft(server: &str, side: &Side, vmm: &Snapshot, policies: &Policies) -> 
         server,
         ipam: &side.snapshot,
         vmm,
-        links: &side.base,
+        links: &side.links,
         intents: &side.intents,
         resolutions: &side.resolutions,
         policies,

@@ -4,7 +4,9 @@
 //! facts of the sync itself, under the names below.
 
 use std::collections::{BTreeMap, HashMap};
+use std::sync::Arc;
 
+use super::fields::Base;
 use super::mapping::{self, Form};
 use super::model::Link;
 use super::plan::matching::{BaseLink, Intent};
@@ -54,31 +56,48 @@ pub fn scope_text(groups: &[String]) -> String {
     groups.join("|")
 }
 
-/// Returns a stored link as the planner reads it.
-pub fn planned(link: &Link) -> BaseLink {
-    let mut base = fields(&link.base);
-    let space_name = base.remove(SPACE).unwrap_or_default();
-    let scope = base.remove(SCOPE).unwrap_or_default();
-    let placeholder = base.remove(PLACEHOLDER).unwrap_or_default();
-    let going = base.remove(GOING).is_some_and(|going| !going.is_empty());
-    let moved_to = base.remove(MOVED_TO).unwrap_or_default();
-    base.retain(|field, _| mapping::find(link.object_type, field).is_some());
-    BaseLink {
-        id: link.id,
-        object: link.object_type,
-        vmm_key: link.vmm_key.clone(),
-        ipam_id: link.ipam_id,
-        parent_id: link.parent_id,
-        path: link.object.clone(),
-        made_by_sync: link.made_by_sync,
-        space_name,
-        placeholder,
-        going,
-        moved_to,
-        missing_since: link.missing_since,
-        scope: scope.split('|').filter(|group| !group.is_empty()).map(str::to_owned).collect(),
-        base,
-    }
+/// Returns the links of a VMM server as the planner reads them, parents first.
+///
+/// # Errors
+/// Those of the store.
+pub fn planned(tx: &Tx, server: &str) -> Result<Vec<BaseLink>> {
+    let mut links: Vec<BaseLink> = Vec::new();
+    // Most were last seen in the same scope.
+    let mut scope: (String, Arc<[String]>) = (String::new(), Arc::new([]));
+    tx.store().walk_links(server, &mut |row| {
+        let base = Base::new(row.base);
+        let mut link = BaseLink {
+            id: row.id,
+            object: row.object_type,
+            vmm_key: row.vmm_key.to_owned(),
+            ipam_id: row.ipam_id,
+            parent_id: row.parent_id,
+            path: row.object.to_owned(),
+            made_by_sync: row.made_by_sync,
+            missing_since: row.missing_since,
+            ..BaseLink::default()
+        };
+        for (name, value) in base.iter() {
+            match name {
+                SPACE => link.space_name = value.into_owned(),
+                PLACEHOLDER => link.placeholder = value.into_owned(),
+                GOING => link.going = !value.is_empty(),
+                MOVED_TO => link.moved_to = value.into_owned(),
+                SCOPE => {
+                    if scope.0 != value {
+                        let groups = value.split('|').filter(|group| !group.is_empty()).map(str::to_owned).collect();
+                        scope = (value.into_owned(), groups);
+                    }
+                    link.scope = scope.1.clone();
+                }
+                _ => {}
+            }
+        }
+        links.push(BaseLink { base, ..link });
+        Ok(())
+    })?;
+    links.sort_by_key(|link| (link.object.rank(), link.id));
+    Ok(links)
 }
 
 /// Returns the links of a VMM server, parents first; of all servers for an empty name. Objects are called as both sides last

@@ -2,8 +2,10 @@
 //!
 //! To synchronize another field, add a line to [`TABLE`]; snapshots, comparison, conflicts and application follow from it.
 
-use std::collections::BTreeMap;
+use std::borrow::Cow;
+use std::sync::LazyLock;
 
+use super::fields::Fields;
 use super::model::SyncObject;
 use crate::domain::address::AddressRange;
 use crate::domain::custom;
@@ -176,9 +178,31 @@ const fn is_there(_: &Mapping) -> bool {
     true
 }
 
-/// Returns the lines of a kind of object.
+/// Most lines that a kind has.
+pub const MOST_LINES: usize = {
+    let (mut most, mut at) = (0, 0);
+    while at < TABLE.len() {
+        let (first, object) = (at, TABLE[at].object as usize);
+        while at < TABLE.len() && TABLE[at].object as usize == object {
+            at += 1;
+        }
+        if at - first > most {
+            most = at - first;
+        }
+    }
+    most
+};
+
+/// Returns the lines of a kind of object, which stand together.
+pub fn lines(object: SyncObject) -> &'static [Mapping] {
+    static OF_KINDS: LazyLock<Vec<&[Mapping]>> =
+        LazyLock::new(|| TABLE.chunk_by(|one, other| one.object == other.object).collect());
+    OF_KINDS.iter().find(|lines| lines[0].object == object).copied().unwrap_or_default()
+}
+
+/// Returns the lines of a kind of object that are looked at.
 pub fn of(object: SyncObject) -> impl Iterator<Item = &'static Mapping> {
-    TABLE.iter().filter(move |line| line.object == object && is_there(line))
+    lines(object).iter().filter(|line| is_there(line))
 }
 
 /// Returns the line of a field, whose name may be written in any case.
@@ -196,35 +220,47 @@ pub fn ipam_fields(object: SyncObject) -> impl Iterator<Item = &'static str> {
 
 /// The lines of a kind with the positions of their fields in the objects of one side: many objects are read by one of these.
 pub struct Reader {
-    lines: Vec<(&'static Mapping, Option<usize>)>,
+    object: SyncObject,
+    /// Beside each line its position; `None` for a line that is passed over.
+    positions: Vec<Option<Position>>,
+}
+
+enum Position {
+    /// A field of the object.
+    Field(usize),
+    /// Not in the object itself.
+    Elsewhere,
 }
 
 impl Reader {
     /// Reads objects of VMM.
     pub fn of_vmm(object: SyncObject, spec: &ObjectSpec) -> Reader {
-        Reader { lines: of(object).map(|line| (line, spec.index(line.vmm))).collect() }
+        Reader::new(object, |line| spec.index(line.vmm))
     }
 
     /// Reads records of IPAM.
     pub fn of_ipam(object: SyncObject, spec: &ObjectSpec) -> Reader {
-        let position = |line: &Mapping| match line.ipam {
+        Reader::new(object, |line| match line.ipam {
             Place::Field(name) | Place::Listed(name, _) => spec.index(name),
             Place::Custom(_) | Place::Value => None,
-        };
-        Reader { lines: of(object).map(|line| (line, position(line))).collect() }
+        })
+    }
+
+    fn new(object: SyncObject, index: impl Fn(&Mapping) -> Option<usize>) -> Reader {
+        let position = |line| is_there(line).then(|| index(line).map_or(Position::Elsewhere, Position::Field));
+        Reader { object, positions: lines(object).iter().map(position).collect() }
     }
 
     /// Returns the canonical text of every field; empty for nothing. Where a field is no field of the object, `other` gives it: a
     /// custom field, the name of a custom value, what a row of the object holds.
-    pub fn read<T: Object>(&self, object: &T, other: impl Fn(&Mapping) -> String) -> BTreeMap<&'static str, String> {
-        let read = |(line, position): &(&'static Mapping, Option<usize>)| {
-            let text = match position {
-                Some(position) => canonical(line.form, &object.field(*position)),
-                None => other(line),
-            };
-            (line.field, text)
-        };
-        self.lines.iter().map(read).collect()
+    pub fn read<'t, T: Object>(&self, object: &T, other: impl Fn(&Mapping) -> Cow<'t, str>) -> Fields {
+        Fields::of(self.object, |at| match &self.positions[at] {
+            Some(Position::Field(index)) => {
+                canonical(lines(self.object)[at].form, &object.field(*index)).into()
+            }
+            Some(Position::Elsewhere) => other(&lines(self.object)[at]),
+            None => "".into(),
+        })
     }
 }
 
@@ -305,7 +341,12 @@ fn value_in(text: &str, id: u64) -> Option<String> {
 }
 
 fn canonical(form: Form, value: &Value) -> String {
-    let text = || value.to_string().trim().to_owned();
+    let text = || match value {
+        Value::Null => String::new(),
+        Value::Text(text) => text.trim().to_owned(),
+        // What the others print has no blanks around it.
+        other => other.to_string(),
+    };
     match form {
         Form::Text | Form::Name | Form::Plain => text(),
         Form::Vlan => match text().as_str() {
@@ -360,6 +401,9 @@ pub fn has_isolation(vmm: &str) -> bool {
 
 /// Returns the canonical text of a set of addresses written `a, a-b`; text that is not one comes back as it was.
 pub fn address_set(text: &str) -> String {
+    if text.is_empty() {
+        return String::new();
+    }
     let parts = text.split([',', ';']).map(str::trim).filter(|part| !part.is_empty());
     match parts.map(|part| AddressRange::parse("addresses", part)).collect::<Result<Vec<_>>>() {
         Ok(ranges) => AddressSet::of(ranges).ranges().iter().map(ToString::to_string).collect::<Vec<_>>().join(","),

@@ -9,6 +9,7 @@ pub mod compare;
 pub mod decide;
 pub mod document;
 pub mod door;
+pub mod fields;
 pub mod kind;
 pub mod links;
 pub mod mapping;

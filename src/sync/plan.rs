@@ -8,7 +8,7 @@ pub mod matching;
 mod order;
 pub mod resolution;
 
-use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use self::fate::{Fate, Outcome, READ_ONLY, View, opposite, other, side};
 use self::matching::{BaseLink, Intent, Matcher, Node};
@@ -98,7 +98,7 @@ pub fn plan(inputs: &Inputs<'_>) -> Draft {
         fates,
         outcomes,
         spaces: inputs.ipam.spaces.clone(),
-        networks: BTreeMap::new(),
+        networks: None,
         present: vec![[false; 2]; nodes.len()],
         anchors: vec![[None; 2]; nodes.len()],
         phases: Default::default(),
@@ -159,8 +159,8 @@ struct Planner<'a> {
     fates: Vec<Fate>,
     outcomes: Vec<Option<Outcome>>,
     spaces: BTreeSet<String>,
-    /// Networks of subnets that IPAM has or gets, per network node.
-    networks: BTreeMap<(Option<usize>, String), String>,
+    /// Networks of subnets that IPAM has or gets, per network node; collected when somebody asks.
+    networks: Option<HashMap<(Option<usize>, String), String>>,
     /// Whether the object is on IPAM's and VMM's side once the plan is done.
     present: Vec<[bool; 2]>,
     /// The entry that makes the object, or its link, per side.
@@ -176,13 +176,6 @@ fn slot(side: SyncSide) -> usize {
 
 impl Planner<'_> {
     fn run(&mut self) {
-        for at in 0..self.view.nodes.len() {
-            let node = &self.view.nodes[at];
-            if node.object.is_subnet() && node.ipam.is_some() {
-                let place = (self.space_of(at), self.view.name(at));
-                self.networks.entry(place).or_insert_with(|| self.view.path(at));
-            }
-        }
         self.give_up_names();
         for at in (0..self.view.nodes.len()).rev() {
             self.delete(at);
@@ -503,12 +496,25 @@ impl Planner<'_> {
         let network = self.space_of(at);
         let space = network.and_then(|n| self.view.ipam(n)).map_or(0, |item| item.ipam_id);
         let foreign = self.inputs.ipam.taken.get(&(space, item.natural.clone()));
-        let own = self.networks.get(&(network, item.natural.clone()));
-        if let Some(owner) = foreign.or(own) {
-            return Some(format!("not created in IPAM: the address space has {} already ({owner})", item.natural));
+        let place = (network, item.natural.clone());
+        let mut networks = self.networks.take().unwrap_or_else(|| self.networks_in_ipam());
+        let owner = foreign.or(networks.get(&place)).cloned();
+        if owner.is_none() {
+            networks.insert(place, self.view.path(at));
         }
-        self.networks.insert((network, item.natural.clone()), self.view.path(at));
-        None
+        self.networks = Some(networks);
+        owner.map(|owner| format!("not created in IPAM: the address space has {} already ({owner})", item.natural))
+    }
+
+    fn networks_in_ipam(&self) -> HashMap<(Option<usize>, String), String> {
+        let mut networks = HashMap::new();
+        for (at, node) in self.view.nodes.iter().enumerate() {
+            if node.object.is_subnet() && node.ipam.is_some() {
+                let place = (self.space_of(at), self.view.name(at));
+                networks.entry(place).or_insert_with(|| self.view.path(at));
+            }
+        }
+        networks
     }
 
     /// Chooses a space's name: the network's, then with the server's name, then with a number.
@@ -569,7 +575,7 @@ impl Planner<'_> {
 fn values(item: &Item, target: SyncSide) -> Vec<FieldChange> {
     mapping::of(item.object)
         .filter(|line| line.ipam != Place::Value)
-        .filter_map(|line| item.fields.get(line.field).filter(|text| !text.is_empty()).map(|text| (line, text.clone())))
+        .filter_map(|line| item.fields.get(line.field).filter(|text| !text.is_empty()).map(|text| (line, text.to_owned())))
         .map(|(line, text)| {
             let (ipam_value, vmm_value) =
                 if target == SyncSide::Vmm { (text.clone(), String::new()) } else { (String::new(), text.clone()) };

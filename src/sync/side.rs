@@ -2,12 +2,13 @@
 //!
 //! What belongs to the server is told by Managed by Service and Service Instance alone; nothing else is ever looked at as ours.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap, HashSet};
 
-use super::links::planned;
 use super::mapping::{self, ISOLATION_VLAN, Place};
-use super::model::{Link, SyncObject};
-use super::snapshot::{Item, Snapshot, Stray, pool_natural};
+use super::model::SyncObject;
+use super::plan::matching::BaseLink;
+use super::snapshot::{Item, Snapshot, Stray, nothing, pool_natural};
 use crate::domain::address::{Address, AddressRange, Prefix};
 use crate::domain::custom::{
     LOGICAL_NETWORK, MANAGED_BY, NETWORK_SITE, SERVICE_INSTANCE, VMM_SERVICE, by_id, parse_pair, same_value,
@@ -35,7 +36,7 @@ pub fn is_ours(service: &str, instance: &str, server: &str) -> bool {
 ///
 /// # Errors
 /// Those of the store.
-pub fn read(tx: &Tx, server: &str, links: &[Link]) -> Result<Snapshot> {
+pub fn read(tx: &Tx, server: &str, links: &[BaseLink]) -> Result<Snapshot> {
     let reader = Reader {
         server,
         spaces: space::select(tx, &AddressSpaceFilter::default())?,
@@ -172,7 +173,7 @@ struct Reader<'a> {
     ours: HashSet<u64>,
     /// Values of custom fields of ranges, by field and range.
     custom: HashMap<(u64, u64), String>,
-    links: &'a [Link],
+    links: &'a [BaseLink],
 }
 
 /// Positions of items that others hang under.
@@ -188,8 +189,8 @@ struct Places {
 type Placed<'a> = (&'a Subnet, Vec<String>);
 
 impl Reader<'_> {
-    fn linked(&self, object: SyncObject) -> impl Iterator<Item = &Link> {
-        self.links.iter().filter(move |link| link.object_type == object)
+    fn linked(&self, object: SyncObject) -> impl Iterator<Item = &BaseLink> {
+        self.links.iter().filter(move |link| link.object == object)
     }
 
     fn snapshot(&self, subnets: &[Subnet], ranges: &[Range], addresses: &[AddressRecord]) -> Snapshot {
@@ -269,7 +270,6 @@ impl Reader<'_> {
             let Some(parent) = places.ranges.get(&place).copied() else { continue };
             side.items.push(Item {
                 object: SyncObject::Address,
-                key: record.id.to_string(),
                 ipam_id: record.id,
                 parent: Some(parent),
                 natural: record.ip_address.to_string(),
@@ -327,7 +327,7 @@ impl Reader<'_> {
     fn add_networks(&self, side: &mut Snapshot, places: &mut Places, placed: &[Placed<'_>]) {
         let held: HashSet<u64> = placed.iter().map(|(subnet, _)| subnet.address_space_id).collect();
         let reader = mapping::Reader::of_ipam(SyncObject::LogicalNetwork, AddressSpace::SPEC);
-        let linked: HashMap<u64, &Link> =
+        let linked: HashMap<u64, &BaseLink> =
             self.linked(SyncObject::LogicalNetwork).map(|link| (link.ipam_id, link)).collect();
         for space in self.spaces.iter().filter(|space| space.space_type == AddressSpaceType::ProviderAddressSpace) {
             let link = linked.get(&space.id);
@@ -337,15 +337,14 @@ impl Reader<'_> {
             // Where the user took the value off, the network keeps its name; its subnets report the missing step.
             let name = entry(&space.custom_fields, LOGICAL_NETWORK)
                 .map(str::to_owned)
-                .or_else(|| link.and_then(|link| planned(link).base.get("Name").cloned()))
+                .or_else(|| link.and_then(|link| link.base.get("Name").map(Cow::into_owned)))
                 .unwrap_or_default();
             let name = self.networks.get(&fold(&name)).map_or(name, |value| value.value.clone());
             let item = Item {
                 object: SyncObject::LogicalNetwork,
-                key: space.id.to_string(),
                 ipam_id: space.id,
                 natural: fold(&name),
-                fields: reader.read(space, |_| name.trim().to_owned()),
+                fields: reader.read(space, |_| name.trim().into()),
                 name,
                 version: space.row_version,
                 modified: space.last_modified_time,
@@ -379,14 +378,13 @@ impl Reader<'_> {
             places.sites.insert((space, id), side.items.len());
             side.items.push(Item {
                 object: SyncObject::NetworkSite,
-                key: format!("{space}/{id}"),
                 ipam_id: id,
                 parent: Some(parent),
                 natural: fold(&value.value),
                 name: value.value.clone(),
                 version: value.row_version,
                 modified: value.last_modified_time,
-                fields: reader.read(value, |_| value.value.trim().to_owned()),
+                fields: reader.read(value, |_| value.value.trim().into()),
                 bare,
                 ..Item::default()
             });
@@ -397,7 +395,7 @@ impl Reader<'_> {
     fn add_tenants(&self, side: &mut Snapshot, places: &mut Places, tenants: &[Placed<'_>]) {
         let reader = mapping::Reader::of_ipam(SyncObject::VmNetwork, AddressSpace::SPEC);
         let held: HashSet<u64> = tenants.iter().map(|(subnet, _)| subnet.address_space_id).collect();
-        let linked: HashMap<u64, &Link> = self.linked(SyncObject::VmNetwork).map(|link| (link.ipam_id, link)).collect();
+        let linked: HashMap<u64, &BaseLink> = self.linked(SyncObject::VmNetwork).map(|link| (link.ipam_id, link)).collect();
         let by_name: HashMap<String, u64> = self.spaces.iter().map(|space| (fold(&space.name), space.id)).collect();
         for space in self.spaces.iter().filter(|space| space.space_type == AddressSpaceType::CustomerAddressSpace) {
             let link = linked.get(&space.id);
@@ -406,13 +404,12 @@ impl Reader<'_> {
             }
             let above = by_name.get(&fold(&space.associated_provider_address_space));
             let Some(parent) = above.and_then(|id| places.networks.get(id)).copied() else { continue };
-            let kept = || link.and_then(|link| planned(link).base.get("VMNetwork").cloned());
+            let kept = || link.and_then(|link| link.base.get("VMNetwork").map(Cow::into_owned));
             let name = Some(space.vm_network.clone()).filter(|name| !name.is_empty()).or_else(kept);
             let name = name.unwrap_or_else(|| space.name.clone());
             places.networks.insert(space.id, side.items.len());
             side.items.push(Item {
                 object: SyncObject::VmNetwork,
-                key: space.id.to_string(),
                 ipam_id: space.id,
                 parent: Some(parent),
                 natural: fold(&name),
@@ -446,14 +443,13 @@ impl Reader<'_> {
             let blockers = if ours { Vec::new() } else { vec![OTHER_OWNER.to_owned()] };
             let recipe_missing = if ours { Vec::new() } else { vec![self.owner_missing("range")] };
             let fields = reader.read(range, |line| match line.ipam {
-                Place::Custom(field) => self.custom.get(&(field, range.id)).cloned().unwrap_or_default(),
-                _ => String::new(),
+                Place::Custom(field) => self.custom.get(&(field, range.id)).map(String::as_str).unwrap_or_default().into(),
+                _ => "".into(),
             });
-            let name = fields.get(named).filter(|name| !name.is_empty()).cloned();
+            let name = fields.get(named).filter(|name| !name.is_empty()).map(str::to_owned);
             places.ranges.insert((range.address_space_id, range.start, range.end), side.items.len());
             side.items.push(Item {
                 object: SyncObject::Pool,
-                key: range.id.to_string(),
                 ipam_id: range.id,
                 parent: Some(parent),
                 name: name.unwrap_or_else(|| natural.clone()),
@@ -467,10 +463,6 @@ impl Reader<'_> {
             });
         }
     }
-}
-
-fn nothing(_: &mapping::Mapping) -> String {
-    String::new()
 }
 
 /// Returns the value of a built-in custom field among an object's.
@@ -511,7 +503,6 @@ fn add_subnet(
     places.subnets.insert((subnet.address_space_id, subnet.network_id), side.items.len());
     side.items.push(Item {
         object,
-        key: subnet.id.to_string(),
         ipam_id: subnet.id,
         parent,
         natural: network.clone(),

@@ -1,9 +1,11 @@
 //! One neutral form for both sides: objects from their logical network down, with the fields of the mapping table as canonical text.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use uuid::Uuid;
 
+use super::fields::Fields;
 use super::mapping::{self, Mapping, Reader};
 use super::model::{SyncObject, key};
 use crate::domain::address::Prefix;
@@ -18,10 +20,9 @@ use crate::vmm::model::{AllocatedAddress, LogicalNetwork, NetworkSite, Pool, Sub
 pub struct Item {
     /// Kind.
     pub object: SyncObject,
-    /// Key in its side. VMM: the GUID, for a subnet `<GUID of the site or VM subnet>|<network>`. IPAM: the record's number, for a
-    /// site `<space>/<value>`.
+    /// Key in VMM: the GUID, for a subnet `<GUID of the site or VM subnet>|<network>`. Empty in IPAM.
     pub key: String,
-    /// Number of the IPAM record; 0 in VMM.
+    /// Number of the IPAM record, for a site that of the value, which is one below its space; 0 in VMM.
     pub ipam_id: u64,
     /// Position of the object above, which comes before.
     pub parent: Option<usize>,
@@ -33,8 +34,8 @@ pub struct Item {
     pub version: u64,
     /// When it was last changed by the clock of its side; `Timestamp(0)` when the side does not tell.
     pub modified: Timestamp,
-    /// Canonical text per field of the mapping table; empty ones too.
-    pub fields: BTreeMap<&'static str, String>,
+    /// Canonical text per field of the mapping table.
+    pub fields: Fields,
     /// IPAM subnets: steps of the recipe that are missing.
     pub recipe_missing: Vec<String>,
     /// Why the object must not be deleted: what it holds that the other side does not know.
@@ -91,10 +92,28 @@ pub struct Snapshot {
     pub taken: BTreeMap<(u64, String), String>,
 }
 
+/// Key of an object in IPAM: its kind, for a site the number of its space, and its own number.
+pub type RecordKey = (SyncObject, u64, u64);
+
 impl Snapshot {
-    /// Returns positions by kind and key.
+    /// Returns positions by kind and key in VMM.
     pub fn by_key(&self) -> HashMap<(SyncObject, &str), usize> {
         self.items.iter().enumerate().map(|(at, item)| ((item.object, item.key.as_str()), at)).collect()
+    }
+
+    /// Returns positions by key in IPAM.
+    pub fn by_record(&self) -> HashMap<RecordKey, usize> {
+        (0..self.items.len()).map(|at| (self.record_key(at), at)).collect()
+    }
+
+    /// Returns the key in IPAM of an item.
+    pub fn record_key(&self, at: usize) -> RecordKey {
+        let item = &self.items[at];
+        let space = match item.object {
+            SyncObject::NetworkSite => item.parent.map_or(0, |above| self.items[above].ipam_id),
+            _ => 0,
+        };
+        (item.object, space, item.ipam_id)
     }
 
     fn push(&mut self, item: Item) -> usize {
@@ -249,7 +268,7 @@ fn vm_network_item(reader: &Reader, network: &VmNetwork, parent: usize) -> Item 
 fn vm_subnet_item(reader: &Reader, subnet: &VmSubnet, row: &SubnetVlan, network: Prefix, parent: usize) -> Item {
     // Only the VLAN is one of the row.
     let of_row =
-        |line: &Mapping| SubnetVlan::SPEC.index(line.vmm).map(|at| line.text(&row.field(at))).unwrap_or_default();
+        |line: &Mapping| SubnetVlan::SPEC.index(line.vmm).map(|at| line.text(&row.field(at))).unwrap_or_default().into();
     let mut notes = subnet_notes(row);
     if let Some(ports) = subnet.max_number_of_ports {
         notes.push(format!("the limit of {ports} ports is kept in VMM only"));
@@ -297,8 +316,9 @@ impl Readers {
     }
 }
 
-fn nothing(_: &Mapping) -> String {
-    String::new()
+/// For objects in which all fields are their own.
+pub fn nothing(_: &Mapping) -> Cow<'static, str> {
+    Cow::Borrowed("")
 }
 
 fn site_item(reader: &Reader, groups: &HashMap<Uuid, &str>, site: &NetworkSite, parent: Option<usize>) -> Item {

@@ -5,6 +5,7 @@ use ipam::domain::value::Timestamp;
 use ipam::sync::Plan;
 use ipam::sync::mapping::{self};
 use ipam::sync::model::{ChangeKind, Policy, SyncObject, SyncOptions, SyncSide};
+use ipam::sync::fields::Fields;
 use ipam::sync::plan::matching::{BaseLink, Intent};
 use ipam::sync::plan::resolution::Resolution;
 use ipam::sync::plan::{Draft, Inputs, plan};
@@ -47,13 +48,14 @@ pub fn side(kind: Kind, text: &str) -> Snapshot {
         let object = kind_at(depth, line.trim().starts_with("* ") || parent.is_some_and(tenant));
         let mut item = Item { object, parent, name: name.clone(), ..Item::default() };
         item.natural = if object.is_place() { fold(&name) } else { name.clone() };
-        item.fields = mapping::of(object).map(|line| (line.field, String::new())).collect();
+        item.fields = Fields::of(object, |_| "".into());
         let named = mapping::of(object).find(|line| line.form == mapping::Form::Name);
         if object.is_place() {
-            item.fields.insert(named.unwrap().field, name.clone());
+            item.fields.set(named.unwrap().field, &name);
         }
         if let Some((start, end)) = name.split_once('-').filter(|_| object == SyncObject::Pool) {
-            item.fields.extend([("StartIPAddress", start.to_owned()), ("EndIPAddress", end.to_owned())]);
+            item.fields.set("StartIPAddress", start);
+            item.fields.set("EndIPAddress", end);
         }
         for pair in fields.split(';').filter(|pair| !pair.trim().is_empty()) {
             let (field, value) = pair.trim().split_once('=').unwrap();
@@ -67,14 +69,13 @@ pub fn side(kind: Kind, text: &str) -> Snapshot {
                 "time" => item.modified = Timestamp(value.parse().unwrap()),
                 _ => {
                     let line = mapping::find(object, field).unwrap_or_else(|| panic!("{field}"));
-                    item.fields.insert(line.field, value.to_owned());
+                    item.fields.set(line.field, value);
                 }
             }
         }
         let above_key = parent.map(|at: usize| side.items[at].key.clone()).unwrap_or_default();
         item.key = match (kind, object) {
-            (Kind::Ipam, SyncObject::NetworkSite) => format!("{above_key}/{tag}"),
-            (Kind::Ipam, _) => tag.clone(),
+            (Kind::Ipam, _) => String::new(),
             (Kind::Vmm, SyncObject::Subnet) => format!("{above_key}|{name}"),
             (Kind::Vmm, SyncObject::VmSubnet) => format!("v{tag}|{name}"),
             (Kind::Vmm, _) => format!("v{tag}"),
@@ -109,7 +110,7 @@ pub fn links(text: &str) -> Vec<BaseLink> {
             parent_id: i.parent.map_or(0, |at| at as u64 + 1),
             path,
             space_name: i.space.clone(),
-            base: i.fields.iter().map(|(field, value)| ((*field).to_owned(), value.clone())).collect(),
+            base: i.fields.iter().collect(),
             ..BaseLink::default()
         });
     }

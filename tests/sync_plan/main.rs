@@ -291,7 +291,7 @@ fn a_partial_or_filtered_inventory_deletes_nothing() {
     partial.check(true, "Note Contoso / Contoso 2: left alone, because the inventory is partial and does not show it");
     let mut narrow = Case::new(CONTOSO, CONTOSO, &gone);
     narrow.vmm.scope = vec!["All Hosts\\A".into()];
-    narrow.links.iter_mut().for_each(|link| link.scope = vec!["All Hosts".into()]);
+    narrow.links.iter_mut().for_each(|link| link.scope = ["All Hosts".to_owned()].into());
     narrow.check(
         true,
         "Note Contoso / Contoso 2: left alone, because the inventory is of other host groups and does not show it",
@@ -458,8 +458,8 @@ fn every_synchronized_field_flows() {
     for (object, field, value, both) in expected {
         let change = |side: &mut Snapshot| {
             let item = side.items.iter_mut().find(|item| item.object == object).unwrap();
-            let slot = item.fields.get_mut(field).unwrap_or_else(|| panic!("{object} {field} is not in the table"));
-            *slot = value.to_owned();
+            assert!(item.fields.get(field).is_some(), "{object} {field} is not in the table");
+            item.fields.set(field, value);
         };
         for target in [SyncSide::Ipam, SyncSide::Vmm] {
             let all = format!("{CONTOSO}{}", tenants::TENANT);

@@ -227,7 +227,7 @@ impl Transaction for SqlTransaction<'_> {
         self.page_of(kind, query, after, limit)
     }
 
-    fn walk(&self, filter: &Record, fields: &[usize], take: &mut dyn FnMut(&Record) -> Result<()>) -> Result<()> {
+    fn walk(&self, filter: &Record, fields: &[usize], take: &mut dyn FnMut(&mut Record) -> Result<()>) -> Result<()> {
         let (kind, query) = self.query_of(filter)?;
         query.walk(self, table(kind)?, fields, take)
     }

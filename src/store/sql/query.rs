@@ -213,7 +213,7 @@ impl Query {
         tx: &SqlTransaction,
         table: &Table,
         fields: &[usize],
-        take: &mut dyn FnMut(&Record) -> Result<()>,
+        take: &mut dyn FnMut(&mut Record) -> Result<()>,
     ) -> Result<()> {
         let (narrow, mut record) = (table.narrow(fields), Record::new(table.layout.spec));
         for (part, _) in self.parts(tx, None)? {
@@ -227,7 +227,7 @@ impl Query {
                 let mut count = 0;
                 tx.db.each(&sql, values, |row| {
                     narrow.decode(row, &mut record)?;
-                    take(&record)?;
+                    take(&mut record)?;
                     count += 1;
                     if count == PIECE {
                         last = Some(self.position(row, narrow.width)?);

@@ -67,9 +67,8 @@ pub(super) struct Narrow<'t> {
 }
 
 impl Narrow<'_> {
-    /// Puts what a row has into a record of the kind; fields that the row leaves empty become unset.
+    /// Puts what a row has into a record of the kind without any field set.
     pub fn decode(&self, row: &Row, record: &mut Record) -> Result<()> {
-        self.columns.iter().for_each(|column| record.unset_at(column.field));
         self.table.read(self.columns.iter().copied(), row, record)
     }
 }

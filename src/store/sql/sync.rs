@@ -2,19 +2,53 @@
 
 use super::SqlTransaction;
 use super::db::Row;
+use super::value::SqlRef;
 use crate::domain::fields::{
     ChangeKind, Link, SyncDecision, SyncEvent, SyncEventType, SyncObject, SyncSide, SyncState,
 };
 use crate::domain::value::{EnumSpec, Timestamp};
 use crate::error::{Error, Result, Status};
-use crate::store::sync::{Intent, Lease, SyncTransaction};
+use crate::store::sync::{Intent, Lease, LinkRow, SEPARATOR, SyncTransaction};
 
 impl SyncTransaction for SqlTransaction<'_> {
     fn links(&self, server: &str) -> Result<Vec<Link>> {
+        let mut links = Vec::new();
+        self.walk_links(server, &mut |row| {
+            links.push(Link {
+                id: row.id,
+                vmm_server: row.vmm_server.to_owned(),
+                object_type: row.object_type,
+                object: row.object.to_owned(),
+                vmm_key: row.vmm_key.to_owned(),
+                ipam_id: row.ipam_id,
+                parent_id: row.parent_id,
+                made_by_sync: row.made_by_sync,
+                missing_since: row.missing_since,
+                base: lines(row.base),
+            });
+            Ok(())
+        })?;
+        Ok(links)
+    }
+
+    fn walk_links(&self, server: &str, take: &mut dyn FnMut(&LinkRow) -> Result<()>) -> Result<()> {
         let sql =
             "SELECT id, vmm_server, object_type, object, vmm_key, ipam_id, parent_id, made_by_sync, missing_since, base
              FROM sync_link WHERE ?1 = '' OR vmm_server = ?1 ORDER BY vmm_server, object_type, id";
-        self.db.rows(sql, [server], link)
+        self.db.each(sql, [server], |row| {
+            take(&LinkRow {
+                id: row.get(0)?,
+                vmm_server: text(row, 1)?,
+                object_type: named(SyncObject::SPEC, row.get(2)?, SyncObject::from_name)?,
+                object: text(row, 3)?,
+                vmm_key: text(row, 4)?,
+                ipam_id: row.get(5)?,
+                parent_id: row.get(6)?,
+                made_by_sync: row.get(7)?,
+                missing_since: row.get::<Option<i64>>(8)?.map(Timestamp),
+                base: text(row, 9)?,
+            })
+        })
     }
 
     fn put_link(&self, link: &Link) -> Result<u64> {
@@ -28,7 +62,7 @@ impl SyncTransaction for SqlTransaction<'_> {
             link.parent_id,
             link.made_by_sync,
             link.missing_since.map(|time| time.0),
-            link.base.join(SEPARATOR),
+            joined(&link.base),
         );
         if link.id == 0 {
             let sql = "INSERT INTO sync_link (vmm_server, object_type, object, vmm_key, ipam_id, parent_id, made_by_sync, missing_since, base)
@@ -178,7 +212,7 @@ impl SyncTransaction for SqlTransaction<'_> {
             intent.ipam_id,
             &intent.parent_key,
             &intent.natural,
-            intent.fields.join(SEPARATOR),
+            joined(&intent.fields),
         );
         self.db.insert(sql, values)
     }
@@ -208,19 +242,11 @@ impl SyncTransaction for SqlTransaction<'_> {
     }
 }
 
-fn link(row: &Row) -> Result<Link> {
-    Ok(Link {
-        id: row.get(0)?,
-        vmm_server: row.get(1)?,
-        object_type: named(SyncObject::SPEC, row.get(2)?, SyncObject::from_name)?,
-        object: row.get(3)?,
-        vmm_key: row.get(4)?,
-        ipam_id: row.get(5)?,
-        parent_id: row.get(6)?,
-        made_by_sync: row.get(7)?,
-        missing_since: row.get::<Option<i64>>(8)?.map(Timestamp),
-        base: lines(&row.get::<String>(9)?),
-    })
+fn text<'r>(row: &'r Row, column: usize) -> Result<&'r str> {
+    match row.value(column)? {
+        SqlRef::Text(text) => Ok(text),
+        _ => Err(super::value::damaged()),
+    }
 }
 
 fn event(row: &Row) -> Result<SyncEvent> {
@@ -264,8 +290,9 @@ fn named<T>(spec: &EnumSpec, number: i32, from_name: impl Fn(&str) -> Option<T>)
         .ok_or_else(|| damaged(format_args!("{} {number} is not known", spec.name)))
 }
 
-/// Between the pairs of a list in one cell: a character that no value may hold, unlike line breaks, which descriptions have.
-const SEPARATOR: &str = "\u{1e}";
+fn joined(texts: &[String]) -> String {
+    texts.join(&SEPARATOR.to_string())
+}
 
 pub(super) fn lines(text: &str) -> Vec<String> {
     if text.is_empty() { Vec::new() } else { text.split(SEPARATOR).map(str::to_owned).collect() }

@@ -9,7 +9,8 @@ use crate::error::{Error, Result, Status};
 use crate::service::{Ipam, Level, Tx};
 use crate::sync::compare::{draft, read};
 use crate::sync::document::Plan;
-use crate::sync::model::{Change, Link, SyncObject, SyncOptions, SyncSide, SyncState};
+use crate::sync::model::{Change, SyncObject, SyncOptions, SyncSide, SyncState};
+use crate::sync::plan::matching::BaseLink;
 use crate::sync::plan::{Action, Task};
 use crate::sync::policy::Policies;
 use crate::sync::snapshot::Snapshot;
@@ -204,7 +205,7 @@ fn selection(plan: &Plan, only: &[u32]) -> Result<Vec<bool>> {
 }
 
 /// Removes links whose parent is gone: a run died between removing the two.
-fn drop_orphans(tx: &Tx, links: &[Link]) -> Result<()> {
+fn drop_orphans(tx: &Tx, links: &[BaseLink]) -> Result<()> {
     let mut alive: HashSet<u64> = HashSet::new();
     for link in links {
         if link.parent_id == 0 || alive.contains(&link.parent_id) {

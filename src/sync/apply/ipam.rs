@@ -18,6 +18,7 @@ use crate::domain::value::Value;
 use crate::error::{Error, Result};
 use crate::service::subnet::RemoveSubnet;
 use crate::service::{Changes, Tx, address, range, space, subnet};
+use crate::sync::fields::Fields;
 use crate::sync::links;
 use crate::sync::mapping::{self, INACTIVE, Place};
 use crate::sync::model::{Change, SyncObject, SyncSide};
@@ -62,7 +63,7 @@ fn create(tx: &mut Tx, state: &mut State, change: &Change, at: usize) -> Result<
         }
         SyncObject::VmSubnet => {
             let mut record = written(tx, Subnet::SPEC, item.object, &item.fields)?.0;
-            if item.fields.get("Name").is_none_or(String::is_empty) {
+            if item.fields.get("Name").is_none_or(str::is_empty) {
                 record.set("Name", item.natural.as_str().into())?;
             }
             record.set("NetworkId", item.natural.as_str().into())?;
@@ -143,7 +144,7 @@ fn written(
     tx: &mut Tx,
     spec: &'static ObjectSpec,
     object: SyncObject,
-    fields: &BTreeMap<&'static str, String>,
+    fields: &Fields,
 ) -> Result<(Record, Vec<(u64, String)>)> {
     let (mut record, mut added) = (Record::new(spec), Vec::new());
     for line in mapping::of(object) {
@@ -181,7 +182,7 @@ fn owned(record: &mut Record, state: &State, at: usize) -> Result<()> {
 fn custom_fields(
     tx: &mut Tx,
     object: SyncObject,
-    fields: &BTreeMap<&'static str, String>,
+    fields: &Fields,
 ) -> Result<(String, Option<String>)> {
     let (mut pairs, mut made_value) = (Vec::new(), None);
     for line in mapping::of(object) {

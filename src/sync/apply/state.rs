@@ -9,7 +9,7 @@ use crate::service::Tx;
 use crate::sync::links;
 use crate::sync::mapping::{self, Direction, Form};
 use crate::sync::model::{Change, Link, SyncObject, key};
-use crate::sync::plan::matching::Node;
+use crate::sync::plan::matching::{BaseLink, Node};
 use crate::sync::snapshot::{Item, Snapshot};
 use crate::vmm::inventory::Inventory;
 use crate::vmm::model::{LogicalNetwork, NetworkSite, Pool, VmNetwork, VmSubnet};
@@ -64,15 +64,15 @@ impl State {
         nodes: Vec<Node>,
         ipam: Snapshot,
         vmm: Snapshot,
-        links: Vec<Link>,
+        links: Vec<BaseLink>,
         inventory: &Inventory,
     ) -> State {
-        let mut links: Vec<Option<Link>> = links.into_iter().map(Some).collect();
+        let mut links: Vec<Option<BaseLink>> = links.into_iter().map(Some).collect();
         let bindings = nodes
             .iter()
             .map(|node| {
                 let item = node.ipam.map(|at| &ipam.items[at]);
-                let link = node.link.and_then(|at| links[at].take());
+                let link = node.link.and_then(|at| links[at].take()).map(|link| link.stored(server));
                 // What VMM does not show any more is still known by the key that it had.
                 let lost = link.as_ref().map(|link| link.vmm_key.clone());
                 Binding {
@@ -185,13 +185,12 @@ impl State {
 
     /// Returns the values of a VMM or IPAM object as the base that both sides agree on.
     pub fn base_of(item: &Item) -> BTreeMap<String, String> {
-        item.fields
-            .iter()
-            .map(|(field, text)| {
+        mapping::of(item.object)
+            .filter_map(|line| {
+                let text = item.fields.get(line.field)?;
                 // Several VLANs of a subnet are IPAM's own; VMM has the first.
-                let vlan = mapping::find(item.object, field).is_some_and(|line| line.form == Form::Vlan);
-                let text = if vlan { text.split(',').next().unwrap_or_default() } else { text };
-                ((*field).to_owned(), text.to_owned())
+                let text = if line.form == Form::Vlan { text.split(',').next().unwrap_or_default() } else { text };
+                Some((line.field.to_owned(), text.to_owned()))
             })
             .collect()
     }
@@ -208,7 +207,7 @@ impl State {
                 let known = base.get(line.field).filter(|known| !known.is_empty());
                 let cleared = known.is_some_and(|known| line.same(known, i));
                 let silent = line.direction == Direction::VmmToIpam && v.is_empty() && !cleared;
-                (line.same(i, v) || several || silent).then(|| (line.field.to_owned(), v.clone()))
+                (line.same(i, v) || several || silent).then(|| (line.field.to_owned(), v.to_owned()))
             })
             .collect()
     }

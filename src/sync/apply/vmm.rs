@@ -194,7 +194,7 @@ pub(super) fn whole<T: Object>(start: T, item: &Item) -> Result<Record> {
     let mut record = start.to_record();
     // What a subnet has in VMM is partly that of its row.
     for line in mapping::of(item.object).filter(|line| T::SPEC.index(line.vmm).is_some()) {
-        set(&mut record, line, item.fields.get(line.field).map_or("", String::as_str))?;
+        set(&mut record, line, item.fields.get(line.field).unwrap_or_default())?;
     }
     Ok(record)
 }

@@ -1,5 +1,7 @@
 //! Objects that are on both sides: three-way comparison per field, renames, moves and first contact.
 
+use std::borrow::Cow;
+
 use super::fate::{READ_ONLY, other, side};
 use super::matching::BaseLink;
 use super::resolution::facts;
@@ -46,21 +48,25 @@ impl Planner<'_> {
         }
         let sent = self.intents.get(&(node.object, ipam.ipam_id)).map(|intent| &intent.fields);
         let read_only = self.view.is_read_only(at);
-        let base = link.as_ref().map(|link| &link.base).or(sent.filter(|_| fresh));
+        let base_of = |field: &str| match &link {
+            Some(link) => link.base.get(field).map(Cow::into_owned),
+            None => sent.and_then(|sent| sent.get(field).cloned()),
+        };
         let mut to_ipam = Vec::new();
         let mut to_vmm = Vec::new();
         let mut conflicts = Vec::new();
         let (mut decided, mut refresh, mut resolutions) = (false, false, Vec::new());
         self.vlans(at, &ipam);
         for line in mapping::of(node.object) {
-            let text = |item: &Item| item.fields.get(line.field).cloned().unwrap_or_default();
+            let text = |item: &Item| item.fields.get(line.field).unwrap_or_default().to_owned();
             let (i, v) = (text(&ipam), text(&vmm));
             if line.form == Form::Vlan && i.contains(',') {
                 continue;
             }
             // What VMM has from a call whose outcome was lost is what both had.
-            let arrived = sent.and_then(|sent| sent.get(line.field)).filter(|sent| **sent == v);
-            let base = arrived.or(base.and_then(|base| base.get(line.field))).map(String::as_str);
+            let arrived = sent.and_then(|sent| sent.get(line.field)).filter(|sent| **sent == v).cloned();
+            let base = arrived.or_else(|| base_of(line.field));
+            let base = base.as_deref();
             let times = (ipam.modified, self.vmm_time(vmm.modified));
             let field = Field { line, ipam: &i, vmm: &v, base, ipam_time: times.0, vmm_time: times.1 };
             let mut verdict = field.decide(self.inputs.policies);
@@ -124,7 +130,7 @@ impl Planner<'_> {
                 }
             }
         }
-        let mended = link.as_ref().is_some_and(|link| link.vmm_key != vmm.key || self.link_lost(at, link, &ipam));
+        let mended = link.as_ref().is_some_and(|link| link.vmm_key != vmm.key || link_lost(link, &ipam));
         if fresh {
             let reason = "found on both sides and linked".to_owned();
             let id = self.entry(at, (ChangeKind::Note, SyncSide::None), reason, vec![], Action::Settle);
@@ -180,25 +186,29 @@ impl Planner<'_> {
             && !node.moved_in_vmm
             && (node.object.is_place() || ipam.recipe_missing.is_empty())
             && link.vmm_key == vmm.key
-            && !self.link_lost(at, link, ipam)
+            && !link_lost(link, ipam)
             && ipam.fields == vmm.fields
-            && ipam.fields.iter().all(|(field, text)| link.base.get(*field) == Some(text))
+            && link.base.agrees(&ipam.fields)
     }
 
     /// Lets go of the names of spaces that follow their network to another name, so that others may take them.
     pub(super) fn give_up_names(&mut self) {
         for at in 0..self.view.nodes.len() {
             let object = self.view.nodes[at].object;
+            if !object.is_space() {
+                continue;
+            }
             let (Some(ipam), Some(vmm), Some(link)) = (self.view.ipam(at), self.view.vmm(at), self.view.link(at))
             else {
                 continue;
             };
-            let Some(line) = mapping::of(object).find(|line| line.form == Form::Name && object.is_space()) else {
+            let Some(line) = mapping::of(object).find(|line| line.form == Form::Name) else {
                 continue;
             };
-            let text = |item: &Item| item.fields.get(line.field).cloned().unwrap_or_default();
+            let text = |item: &Item| item.fields.get(line.field).unwrap_or_default().to_owned();
             let (i, v) = (text(ipam), text(vmm));
-            let base = link.base.get(line.field).map(String::as_str);
+            let base = link.base.get(line.field);
+            let base = base.as_deref();
             let times = (ipam.modified, self.vmm_time(vmm.modified));
             let field = Field { line, ipam: &i, vmm: &v, base, ipam_time: times.0, vmm_time: times.1 };
             let follows = !link.space_name.is_empty() && link.space_name == ipam.space;
@@ -206,13 +216,6 @@ impl Planner<'_> {
                 let space = fold(&ipam.space);
                 self.spaces.remove(&space);
             }
-        }
-    }
-
-    fn link_lost(&self, at: usize, link: &BaseLink, ipam: &Item) -> bool {
-        match self.view.nodes[at].object {
-            SyncObject::NetworkSite => !ipam.key.ends_with(&format!("/{}", link.ipam_id)),
-            _ => ipam.ipam_id != link.ipam_id,
         }
     }
 
@@ -247,4 +250,8 @@ impl Planner<'_> {
         }
         self.entry(at, (ChangeKind::Update, target), reason, fields, Action::Update(target, values));
     }
+}
+
+fn link_lost(link: &BaseLink, ipam: &Item) -> bool {
+    ipam.ipam_id != link.ipam_id
 }

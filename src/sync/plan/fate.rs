@@ -109,7 +109,9 @@ impl<'a> View<'a> {
         let (ipam, vmm) = (self.ipam(at), self.vmm(at));
         let text = |item: Option<&Item>| {
             let fields = item.map(|item| item.fields.iter().map(|(field, value)| format!("{field}={value}")));
-            fields.map(|fields| fields.collect::<Vec<_>>().join("\n")).unwrap_or_default()
+            let mut fields: Vec<String> = fields.into_iter().flatten().collect();
+            fields.sort();
+            fields.join("\n")
         };
         super::resolution::facts(&text(ipam.filter(|item| !item.bare)), &text(vmm))
     }
@@ -146,7 +148,7 @@ impl<'a> View<'a> {
     pub fn name(&self, at: usize) -> String {
         match (self.ipam(at), self.vmm(at), self.link(at)) {
             (Some(item), ..) | (None, Some(item), _) => item.name.clone(),
-            (None, None, Some(link)) => link.path.rsplit(" / ").next().unwrap_or_default().to_owned(),
+            (None, None, Some(link)) => link.name(),
             (None, None, None) => String::new(),
         }
     }
@@ -155,8 +157,7 @@ impl<'a> View<'a> {
     pub fn path(&self, at: usize) -> String {
         match self.nodes[at].parent {
             Some(parent) => format!("{} / {}", self.path(parent), self.name(at)),
-            None if self.nodes[at].object == SyncObject::LogicalNetwork => self.name(at),
-            None => self.link(at).map_or_else(|| self.name(at), |link| link.path.clone()),
+            None => self.name(at),
         }
     }
 
@@ -220,11 +221,12 @@ impl<'a> View<'a> {
     fn in_scope(&self, at: usize) -> bool {
         let named = |list: &[String]| {
             let names = [self.ipam(at).map(|i| i.name.as_str()), self.vmm(at).map(|i| i.name.as_str())];
-            let linked = self.link(at).and_then(|link| link.base.get("Name")).map(String::as_str);
-            list.is_empty()
-                || list.iter().any(|n| names.iter().flatten().chain(&linked).any(|name| fold(name) == fold(n)))
+            let linked = self.link(at).and_then(|link| link.base.get("Name"));
+            let names = names.into_iter().flatten().chain(linked.as_deref()).map(fold);
+            let named: Vec<String> = names.collect();
+            list.iter().any(|n| named.contains(&fold(n)))
         };
-        named(&self.vmm.networks) && named(&self.policies.networks)
+        [&self.vmm.networks, &self.policies.networks].into_iter().all(|list| list.is_empty() || named(list))
     }
 
     /// Tells whether VMM would show the object if it had it.
@@ -319,14 +321,14 @@ impl<'a> View<'a> {
     fn own_change(&self, at: usize, gone: SyncSide) -> Option<String> {
         let link = self.link(at)?;
         let item = if gone == SyncSide::Vmm { self.ipam(at) } else { self.vmm(at) }?;
-        if link.base.is_empty() {
+        if mapping::of(link.object).all(|line| link.base.get(line.field).is_none()) {
             return Some("what both had at the last sync is lost, so that something".to_owned());
         }
         mapping::of(item.object)
             .filter(|line| line.direction == Direction::Both)
             .find(|line| {
-                let now = item.fields.get(line.field).map_or("", String::as_str);
-                link.base.get(line.field).is_some_and(|base| !line.same(base, now))
+                let now = item.fields.get(line.field).unwrap_or_default();
+                link.base.get(line.field).is_some_and(|base| !line.same(&base, now))
             })
             .map(|line| line.field.to_owned())
     }

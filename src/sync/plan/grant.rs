@@ -47,9 +47,10 @@ impl Planner<'_> {
         let link = self.view.link(at).cloned();
         let (mut fields, mut new, mut refresh) = (Vec::new(), Vec::new(), false);
         for line in mapping::of(SyncObject::Address) {
-            let text = |item: &crate::sync::snapshot::Item| item.fields.get(line.field).cloned().unwrap_or_default();
+            let text = |item: &crate::sync::snapshot::Item| item.fields.get(line.field).unwrap_or_default().to_owned();
             let (i, v) = (text(&ipam), text(&vmm));
-            let base = link.as_ref().and_then(|link| link.base.get(line.field)).map(String::as_str);
+            let base = link.as_ref().and_then(|link| link.base.get(line.field));
+            let base = base.as_deref();
             let field = Field { line, ipam: &i, vmm: &v, base, ipam_time: ipam.modified, vmm_time: vmm.modified };
             match field.decide(self.inputs.policies) {
                 Verdict::ToIpam => {
@@ -84,7 +85,7 @@ impl Planner<'_> {
     fn missing(&mut self, at: usize) {
         let since = self.view.link(at).and_then(|link| link.missing_since);
         let Some(since) = since else {
-            let state = self.view.ipam(at).and_then(|item| item.fields.get(STATE).cloned()).unwrap_or_default();
+            let state = self.view.ipam(at).and_then(|item| item.fields.get(STATE).map(str::to_owned)).unwrap_or_default();
             let field = FieldChange {
                 field: STATE.into(),
                 base_value: state.clone(),

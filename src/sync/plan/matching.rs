@@ -3,11 +3,15 @@
 //! The result is a tree of [`Node`]s, parents first. A link whose object moved below another parent is split: what it
 //! linked is gone, and the moved object is looked at as a new one.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap, HashSet};
+use std::sync::Arc;
 
 use crate::domain::value::Timestamp;
-use crate::sync::model::SyncObject;
-use crate::sync::snapshot::Snapshot;
+use crate::sync::fields::Base;
+use crate::sync::mapping::{self, Form};
+use crate::sync::model::{Link, SyncObject};
+use crate::sync::snapshot::{RecordKey, Snapshot};
 
 /// A link as the planner reads it: a pair that was the same thing at the last sync.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -22,7 +26,7 @@ pub struct BaseLink {
     pub ipam_id: u64,
     /// Number of the link above; 0 for networks.
     pub parent_id: u64,
-    /// The object as it was named in plans.
+    /// The object as the plan named it that last wrote the link.
     pub path: String,
     /// Whether the sync made the IPAM record.
     pub made_by_sync: bool,
@@ -37,9 +41,34 @@ pub struct BaseLink {
     /// When the first complete inventory that lacked the object was read.
     pub missing_since: Option<Timestamp>,
     /// Paths of the host groups in scope when VMM last showed it.
-    pub scope: Vec<String>,
+    pub scope: Arc<[String]>,
     /// What both sides had at the last sync, by field.
-    pub base: BTreeMap<String, String>,
+    pub base: Base,
+}
+
+impl BaseLink {
+    /// Returns how both sides last agreed to call the object.
+    pub fn name(&self) -> String {
+        let named = mapping::of(self.object).find(|line| line.form == Form::Name);
+        let agreed = named.and_then(|line| self.base.get(line.field)).filter(|name| !name.is_empty());
+        agreed.map_or_else(|| self.path.rsplit(" / ").next().unwrap_or_default().to_owned(), Cow::into_owned)
+    }
+
+    /// Returns the link as it is stored for a VMM server.
+    pub fn stored(self, server: &str) -> Link {
+        Link {
+            id: self.id,
+            vmm_server: server.to_owned(),
+            object_type: self.object,
+            base: self.base.texts().map(str::to_owned).collect(),
+            object: self.path,
+            vmm_key: self.vmm_key,
+            ipam_id: self.ipam_id,
+            parent_id: self.parent_id,
+            made_by_sync: self.made_by_sync,
+            missing_since: self.missing_since,
+        }
+    }
 }
 
 /// A call to VMM that was begun and whose outcome was not recorded: what it was to make is adopted when it is found.
@@ -84,8 +113,10 @@ pub struct Matcher<'a> {
     kept: &'a HashSet<u64>,
     positions: HashMap<u64, usize>,
     nodes: Vec<Node>,
-    of_ipam: HashMap<usize, usize>,
-    of_vmm: HashMap<usize, usize>,
+    /// Node of each object in IPAM.
+    of_ipam: Vec<Option<usize>>,
+    /// Node of each object in VMM.
+    of_vmm: Vec<Option<usize>>,
     of_link: HashMap<u64, usize>,
 }
 
@@ -101,11 +132,11 @@ impl<'a> Matcher<'a> {
             kept,
             positions: links.iter().enumerate().map(|(at, link)| (link.id, at)).collect(),
             nodes: Vec::new(),
-            of_ipam: HashMap::new(),
-            of_vmm: HashMap::new(),
+            of_ipam: vec![None; ipam.items.len()],
+            of_vmm: vec![None; vmm.items.len()],
             of_link: HashMap::new(),
         };
-        let (by_ipam, by_vmm) = (ipam.by_key(), vmm.by_key());
+        let (by_ipam, by_vmm) = (ipam.by_record(), vmm.by_key());
         let renamed = matcher.renamed_sites(&by_ipam);
         for object in SyncObject::ORDER {
             let mut splits = HashMap::new();
@@ -127,25 +158,23 @@ impl<'a> Matcher<'a> {
         matcher.nodes
     }
 
-    fn ipam_key(&self, link: &BaseLink) -> String {
-        match link.object {
-            SyncObject::NetworkSite => {
-                let space = self.positions.get(&link.parent_id).map_or(0, |at| self.links[*at].ipam_id);
-                format!("{space}/{}", link.ipam_id)
-            }
-            _ => link.ipam_id.to_string(),
-        }
+    fn record_key(&self, link: &BaseLink) -> RecordKey {
+        let space = match link.object {
+            SyncObject::NetworkSite => self.positions.get(&link.parent_id).map_or(0, |at| self.links[*at].ipam_id),
+            _ => 0,
+        };
+        (link.object, space, link.ipam_id)
     }
 
     /// Finds linked sites all of whose subnets carry one other value that no link has: the site was renamed in IPAM by
     /// moving its subnets. Returns the new item per link.
-    fn renamed_sites(&self, by_ipam: &HashMap<(SyncObject, &str), usize>) -> HashMap<u64, usize> {
+    fn renamed_sites(&self, by_ipam: &HashMap<RecordKey, usize>) -> HashMap<u64, usize> {
         let sites = self.links.iter().filter(|link| link.object == SyncObject::NetworkSite);
-        let keys: HashMap<u64, String> = sites.map(|link| (link.id, self.ipam_key(link))).collect();
-        let linked: HashSet<&str> = keys.values().map(String::as_str).collect();
+        let keys: HashMap<u64, RecordKey> = sites.map(|link| (link.id, self.record_key(link))).collect();
+        let linked: HashSet<RecordKey> = keys.values().copied().collect();
         let mut subnets: BTreeMap<u64, Vec<usize>> = BTreeMap::new();
         for link in self.links.iter().filter(|link| link.object == SyncObject::Subnet) {
-            if let Some(at) = by_ipam.get(&(SyncObject::Subnet, link.ipam_id.to_string().as_str()))
+            if let Some(at) = by_ipam.get(&self.record_key(link))
                 && let Some(site) = self.ipam.items[*at].parent
             {
                 subnets.entry(link.parent_id).or_default().push(site);
@@ -155,14 +184,14 @@ impl<'a> Matcher<'a> {
         let mut claimed = HashSet::new();
         for (site, now) in subnets {
             let Some(key) = keys.get(&site) else { continue };
-            let gone = by_ipam.get(&(SyncObject::NetworkSite, key.as_str())).is_none_or(|at| self.ipam.items[*at].bare);
+            let gone = by_ipam.get(key).is_none_or(|at| self.ipam.items[*at].bare);
             let target = now[0];
-            let item = &self.ipam.items[target];
-            let same_space = item.key.split('/').next() == key.split('/').next();
+            let new = self.ipam.record_key(target);
+            let same_space = new.1 == key.1;
             if gone
                 && same_space
                 && now.iter().all(|at| *at == target)
-                && !linked.contains(item.key.as_str())
+                && !linked.contains(&new)
                 && claimed.insert(target)
             {
                 renamed.insert(site, target);
@@ -174,10 +203,10 @@ impl<'a> Matcher<'a> {
     fn add(&mut self, node: Node) -> usize {
         let at = self.nodes.len();
         if let Some(item) = node.ipam {
-            self.of_ipam.insert(item, at);
+            self.of_ipam[item] = Some(at);
         }
         if let Some(item) = node.vmm {
-            self.of_vmm.insert(item, at);
+            self.of_vmm[item] = Some(at);
         }
         if let Some(link) = node.link {
             self.of_link.insert(self.links[link].id, at);
@@ -189,7 +218,7 @@ impl<'a> Matcher<'a> {
     fn by_link(
         &mut self,
         object: SyncObject,
-        by_ipam: &HashMap<(SyncObject, &str), usize>,
+        by_ipam: &HashMap<RecordKey, usize>,
         by_vmm: &HashMap<(SyncObject, &str), usize>,
         renamed: &HashMap<u64, usize>,
         splits: &mut HashMap<usize, usize>,
@@ -200,7 +229,7 @@ impl<'a> Matcher<'a> {
                 continue;
             }
             let mut ipam = renamed.get(&link.id).copied();
-            ipam = ipam.or_else(|| by_ipam.get(&(object, self.ipam_key(link).as_str())).copied());
+            ipam = ipam.or_else(|| by_ipam.get(&self.record_key(link)).copied());
             let vmm = by_vmm.get(&(object, link.vmm_key.as_str())).copied();
             let (mut split, mut moved_in_vmm) = (None, false);
             if let Some(item) = ipam
@@ -214,8 +243,8 @@ impl<'a> Matcher<'a> {
                 }
             }
             // Two links may name one record while a move is half done; the first has it.
-            let ipam = ipam.filter(|item| !self.of_ipam.contains_key(item));
-            let vmm = vmm.filter(|item| !self.of_vmm.contains_key(item));
+            let ipam = ipam.filter(|item| self.of_ipam[*item].is_none());
+            let vmm = vmm.filter(|item| self.of_vmm[*item].is_none());
             let node = self.add(Node { object, parent, ipam, vmm, link: Some(at), moved_in_vmm, ..Node::default() });
             if let Some(item) = split {
                 splits.insert(item, node);
@@ -225,7 +254,7 @@ impl<'a> Matcher<'a> {
 
     fn left_its_place(&self, item: usize, link: &BaseLink, parent: Option<usize>) -> bool {
         let item = &self.ipam.items[item];
-        let above = item.parent.and_then(|at| self.of_ipam.get(&at)).copied();
+        let above = item.parent.and_then(|at| self.of_ipam[at]);
         match link.object {
             SyncObject::LogicalNetwork => false,
             // A subnet whose recipe was taken apart has no place; it stays where it was and is reported.
@@ -254,7 +283,7 @@ impl<'a> Matcher<'a> {
             if let Some(ipam) = node.ipam {
                 let natural = self.ipam.items[ipam].natural.clone();
                 let found = free(&in_vmm, self.vmm, &self.of_vmm, &natural, |place| {
-                    let above = place.and_then(|p| self.of_vmm.get(&p)).copied();
+                    let above = place.and_then(|p| self.of_vmm[p]);
                     // A subnet may have moved to another site of its network.
                     above == parent
                         || (object == SyncObject::Subnet
@@ -262,9 +291,9 @@ impl<'a> Matcher<'a> {
                             && above.is_some())
                 });
                 if let Some(found) = found {
-                    let above = self.vmm.items[found].parent.and_then(|p| self.of_vmm.get(&p)).copied();
+                    let above = self.vmm.items[found].parent.and_then(|p| self.of_vmm[p]);
                     self.nodes[at].vmm = Some(found);
-                    self.of_vmm.insert(found, at);
+                    self.of_vmm[found] = Some(at);
                     if above != parent {
                         self.nodes[at].parent = above;
                         self.nodes[at].moved_in_vmm = true;
@@ -273,11 +302,11 @@ impl<'a> Matcher<'a> {
             } else if let Some(vmm) = node.vmm {
                 let natural = self.vmm.items[vmm].natural.clone();
                 let found = free(&in_ipam, self.ipam, &self.of_ipam, &natural, |place| {
-                    place.and_then(|p| self.of_ipam.get(&p)).copied() == parent
+                    place.and_then(|p| self.of_ipam[p]) == parent
                 });
                 if let Some(found) = found {
                     self.nodes[at].ipam = Some(found);
-                    self.of_ipam.insert(found, at);
+                    self.of_ipam[found] = Some(at);
                 }
             }
         }
@@ -285,6 +314,12 @@ impl<'a> Matcher<'a> {
 
     /// Pairs what no link knows, and adds what is on one side only.
     fn by_nature(&mut self, object: SyncObject) {
+        let known = |side: &Snapshot, nodes: &[Option<usize>]| {
+            side.items.iter().zip(nodes).all(|(item, node)| item.object != object || node.is_some())
+        };
+        if known(self.ipam, &self.of_ipam) && known(self.vmm, &self.of_vmm) {
+            return;
+        }
         let mut seen: HashMap<(Option<usize>, &'a str), usize> = HashMap::new();
         // What links gave a node already has the natural key too.
         let mut used: HashSet<(Option<usize>, &'a str)> = HashSet::new();
@@ -293,10 +328,10 @@ impl<'a> Matcher<'a> {
             used.extend(node.vmm.map(|at| (node.parent, self.vmm.items[at].natural.as_str())));
         }
         for (at, item) in self.ipam.items.iter().enumerate().filter(|(_, item)| item.object == object) {
-            if self.of_ipam.contains_key(&at) {
+            if self.of_ipam[at].is_some() {
                 continue;
             }
-            let parent = item.parent.and_then(|p| self.of_ipam.get(&p)).copied();
+            let parent = item.parent.and_then(|p| self.of_ipam[p]);
             if parent.is_none() && object != SyncObject::LogicalNetwork {
                 continue;
             }
@@ -306,10 +341,10 @@ impl<'a> Matcher<'a> {
             seen.entry(place).or_insert(node);
         }
         for (at, item) in self.vmm.items.iter().enumerate().filter(|(_, item)| item.object == object) {
-            if self.of_vmm.contains_key(&at) {
+            if self.of_vmm[at].is_some() {
                 continue;
             }
-            let parent = item.parent.and_then(|p| self.of_vmm.get(&p)).copied();
+            let parent = item.parent.and_then(|p| self.of_vmm[p]);
             if parent.is_none() && object != SyncObject::LogicalNetwork {
                 continue;
             }
@@ -317,7 +352,7 @@ impl<'a> Matcher<'a> {
             match seen.get(&place).copied() {
                 Some(node) if self.nodes[node].vmm.is_none() && !self.nodes[node].twin => {
                     self.nodes[node].vmm = Some(at);
-                    self.of_vmm.insert(at, node);
+                    self.of_vmm[at] = Some(node);
                 }
                 Some(_) => {
                     self.add(Node { object, parent, vmm: Some(at), twin: true, ..Node::default() });
@@ -344,9 +379,9 @@ fn natures(side: &Snapshot, object: SyncObject) -> HashMap<&str, Vec<usize>> {
 fn free(
     places: &HashMap<&str, Vec<usize>>,
     side: &Snapshot,
-    taken: &HashMap<usize, usize>,
+    taken: &[Option<usize>],
     natural: &str,
     fits: impl Fn(Option<usize>) -> bool,
 ) -> Option<usize> {
-    places.get(natural)?.iter().copied().find(|at| !taken.contains_key(at) && fits(side.items[*at].parent))
+    places.get(natural)?.iter().copied().find(|at| taken[*at].is_none() && fits(side.items[*at].parent))
 }

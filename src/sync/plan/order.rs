@@ -103,10 +103,10 @@ impl Planner<'_> {
             && let Some(line) = mapping::of(node.object).find(|line| line.form == Form::Name)
         {
             let names = (target, node.object, node.parent);
-            let old = item.and_then(|item| item.fields.get(line.field)).map(|name| fold(name));
+            let old = item.and_then(|item| item.fields.get(line.field)).map(fold);
             match &task.action {
                 Action::Create(_) => {
-                    let name = source.and_then(|item| item.fields.get(line.field)).map(|name| fold(name));
+                    let name = source.and_then(|item| item.fields.get(line.field)).map(fold);
                     moved.names.push((names, None, name));
                 }
                 Action::Update(..) => {
@@ -123,7 +123,7 @@ impl Planner<'_> {
         if node.object == SyncObject::Pool
             && let Some(subnet) = node.parent
         {
-            let bounds = |fields: Option<&std::collections::BTreeMap<&'static str, String>>| {
+            let bounds = |fields: Option<&crate::sync::fields::Fields>| {
                 let fields = fields?;
                 span(fields.get(BOUNDS[0])?, fields.get(BOUNDS[1])?)
             };
@@ -133,7 +133,7 @@ impl Planner<'_> {
                 Action::Create(_) => moved.spans.push((spans, None, bounds(source.map(|item| &item.fields)))),
                 Action::Delete(_) => moved.spans.push((spans, old, None)),
                 _ => {
-                    let now = |at: usize| new(BOUNDS[at]).or(item?.fields.get(BOUNDS[at]).cloned());
+                    let now = |at: usize| new(BOUNDS[at]).or(item?.fields.get(BOUNDS[at]).map(str::to_owned));
                     let taken = now(0).zip(now(1)).and_then(|(first, last)| span(&first, &last));
                     if taken != old {
                         moved.spans.push((spans, old, taken));
@@ -182,9 +182,9 @@ impl Planner<'_> {
     fn shown(&self, node: usize, target: SyncSide, field: &str, value: &str) -> FieldChange {
         let text = |item: Option<&crate::sync::snapshot::Item>| match field {
             SPACE_FIELD => item.map(|item| item.space.clone()),
-            _ => item.and_then(|item| item.fields.get(field).cloned()),
+            _ => item.and_then(|item| item.fields.get(field)).map(str::to_owned),
         };
-        let base = self.view.link(node).and_then(|link| link.base.get(field).cloned());
+        let base = self.view.link(node).and_then(|link| link.base.get(field));
         FieldChange {
             field: field.to_owned(),
             ipam_value: text(self.view.ipam(node)).unwrap_or_default(),
@@ -193,7 +193,7 @@ impl Planner<'_> {
             } else {
                 String::new()
             },
-            base_value: base.unwrap_or_default(),
+            base_value: base.unwrap_or_default().into_owned(),
             new_value: value.to_owned(),
         }
     }
@@ -208,7 +208,7 @@ impl Planner<'_> {
             None => return None,
         };
         let item = if target == SyncSide::Vmm { self.view.vmm(node) } else { self.view.ipam(node) }?;
-        let old = if space { &item.space } else { item.fields.get(field)? };
+        let old = if space { item.space.as_str() } else { item.fields.get(field)? };
         let sides = [self.inputs.ipam, self.inputs.vmm];
         let mut taken: HashSet<String> =
             sides.iter().flat_map(|side| &side.items).map(|item| fold(&item.name)).collect();
@@ -229,7 +229,7 @@ impl Planner<'_> {
         let own = if target == SyncSide::Vmm { self.view.vmm(node) } else { self.view.ipam(node) }?;
         let old = span(own.fields.get(BOUNDS[0])?, own.fields.get(BOUNDS[1])?)?;
         let new = |field: &str| values.iter().find(|(name, _)| *name == field).map(|(_, value)| value.clone());
-        let now = |at: usize| new(BOUNDS[at]).or(own.fields.get(BOUNDS[at]).cloned());
+        let now = |at: usize| new(BOUNDS[at]).or(own.fields.get(BOUNDS[at]).map(str::to_owned));
         let wanted = span(&now(0)?, &now(1)?)?;
         let free = match overlap(old, wanted) {
             Some(kept) => kept,
@@ -239,13 +239,13 @@ impl Planner<'_> {
         let mut later = Vec::new();
         for field in INSIDE {
             let held = own.fields.get(field).filter(|text| !text.is_empty());
-            let fits = |text: &String| {
+            let fits = |text: &str| {
                 text.split(',').all(|part| AddressRange::parse("set", part).is_ok_and(|part| free.covers(part)))
             };
             if let Some(text) = held.filter(|text| !fits(text)) {
                 aside.push((field, String::new()));
                 if new(field).is_none() {
-                    later.push((field, text.clone()));
+                    later.push((field, text.to_owned()));
                 }
             }
         }

@@ -255,9 +255,7 @@ impl Reader {
     /// custom field, the name of a custom value, what a row of the object holds.
     pub fn read<'t, T: Object>(&self, object: &T, other: impl Fn(&Mapping) -> Cow<'t, str>) -> Fields {
         Fields::of(self.object, |at| match &self.positions[at] {
-            Some(Position::Field(index)) => {
-                canonical(lines(self.object)[at].form, &object.field(*index)).into()
-            }
+            Some(Position::Field(index)) => canonical(lines(self.object)[at].form, &object.field(*index)).into(),
             Some(Position::Elsewhere) => other(&lines(self.object)[at]),
             None => "".into(),
         })

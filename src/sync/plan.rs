@@ -575,7 +575,9 @@ impl Planner<'_> {
 fn values(item: &Item, target: SyncSide) -> Vec<FieldChange> {
     mapping::of(item.object)
         .filter(|line| line.ipam != Place::Value)
-        .filter_map(|line| item.fields.get(line.field).filter(|text| !text.is_empty()).map(|text| (line, text.to_owned())))
+        .filter_map(|line| {
+            item.fields.get(line.field).filter(|text| !text.is_empty()).map(|text| (line, text.to_owned()))
+        })
         .map(|(line, text)| {
             let (ipam_value, vmm_value) =
                 if target == SyncSide::Vmm { (text.clone(), String::new()) } else { (String::new(), text.clone()) };

@@ -395,7 +395,8 @@ impl Reader<'_> {
     fn add_tenants(&self, side: &mut Snapshot, places: &mut Places, tenants: &[Placed<'_>]) {
         let reader = mapping::Reader::of_ipam(SyncObject::VmNetwork, AddressSpace::SPEC);
         let held: HashSet<u64> = tenants.iter().map(|(subnet, _)| subnet.address_space_id).collect();
-        let linked: HashMap<u64, &BaseLink> = self.linked(SyncObject::VmNetwork).map(|link| (link.ipam_id, link)).collect();
+        let linked: HashMap<u64, &BaseLink> =
+            self.linked(SyncObject::VmNetwork).map(|link| (link.ipam_id, link)).collect();
         let by_name: HashMap<String, u64> = self.spaces.iter().map(|space| (fold(&space.name), space.id)).collect();
         for space in self.spaces.iter().filter(|space| space.space_type == AddressSpaceType::CustomerAddressSpace) {
             let link = linked.get(&space.id);
@@ -443,7 +444,9 @@ impl Reader<'_> {
             let blockers = if ours { Vec::new() } else { vec![OTHER_OWNER.to_owned()] };
             let recipe_missing = if ours { Vec::new() } else { vec![self.owner_missing("range")] };
             let fields = reader.read(range, |line| match line.ipam {
-                Place::Custom(field) => self.custom.get(&(field, range.id)).map(String::as_str).unwrap_or_default().into(),
+                Place::Custom(field) => {
+                    self.custom.get(&(field, range.id)).map(String::as_str).unwrap_or_default().into()
+                }
                 _ => "".into(),
             });
             let name = fields.get(named).filter(|name| !name.is_empty()).map(str::to_owned);

@@ -267,8 +267,9 @@ fn vm_network_item(reader: &Reader, network: &VmNetwork, parent: usize) -> Item 
 
 fn vm_subnet_item(reader: &Reader, subnet: &VmSubnet, row: &SubnetVlan, network: Prefix, parent: usize) -> Item {
     // Only the VLAN is one of the row.
-    let of_row =
-        |line: &Mapping| SubnetVlan::SPEC.index(line.vmm).map(|at| line.text(&row.field(at))).unwrap_or_default().into();
+    let of_row = |line: &Mapping| {
+        SubnetVlan::SPEC.index(line.vmm).map(|at| line.text(&row.field(at))).unwrap_or_default().into()
+    };
     let mut notes = subnet_notes(row);
     if let Some(ports) = subnet.max_number_of_ports {
         notes.push(format!("the limit of {ports} ports is kept in VMM only"));

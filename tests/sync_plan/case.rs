@@ -3,9 +3,9 @@
 use ipam::domain::name::fold;
 use ipam::domain::value::Timestamp;
 use ipam::sync::Plan;
+use ipam::sync::fields::Fields;
 use ipam::sync::mapping::{self};
 use ipam::sync::model::{ChangeKind, Policy, SyncObject, SyncOptions, SyncSide};
-use ipam::sync::fields::Fields;
 use ipam::sync::plan::matching::{BaseLink, Intent};
 use ipam::sync::plan::resolution::Resolution;
 use ipam::sync::plan::{Draft, Inputs, plan};

@@ -179,11 +179,7 @@ fn owned(record: &mut Record, state: &State, at: usize) -> Result<()> {
 }
 
 /// Returns the configuration text of the fields that are custom ones in IPAM, whose values are added, and the last of those.
-fn custom_fields(
-    tx: &mut Tx,
-    object: SyncObject,
-    fields: &Fields,
-) -> Result<(String, Option<String>)> {
+fn custom_fields(tx: &mut Tx, object: SyncObject, fields: &Fields) -> Result<(String, Option<String>)> {
     let (mut pairs, mut made_value) = (Vec::new(), None);
     for line in mapping::of(object) {
         if let (Place::Custom(field), Some(text)) = (line.ipam, fields.get(line.field).filter(|text| !text.is_empty()))

@@ -85,7 +85,8 @@ impl Planner<'_> {
     fn missing(&mut self, at: usize) {
         let since = self.view.link(at).and_then(|link| link.missing_since);
         let Some(since) = since else {
-            let state = self.view.ipam(at).and_then(|item| item.fields.get(STATE).map(str::to_owned)).unwrap_or_default();
+            let state =
+                self.view.ipam(at).and_then(|item| item.fields.get(STATE).map(str::to_owned)).unwrap_or_default();
             let field = FieldChange {
                 field: STATE.into(),
                 base_value: state.clone(),

@@ -2,6 +2,7 @@
 
 use ipam::domain::fields::{EventFilter, StoreOptions};
 use ipam::domain::object::Object;
+use ipam::error::Error;
 use ipam::service::connection::{SavedConnections, Target};
 use ipam::service::{Ipam, OpenOptions};
 
@@ -39,7 +40,19 @@ fn a_password_is_in_no_text() {
     let bench = Bench::new();
     fill(&bench);
     take(&bench.ipam, 1, "");
+    if let Some(database) = &bench.database {
+        // The server asks its owner for no password and takes any.
+        let connection = database.text().replace("ipam@", &format!("ipam:{SECRET}@"));
+        let open = Ipam::open(&OpenOptions { connection, ..OpenOptions::default() }).unwrap();
+        take(&open, 1, "");
+        open.write(|_| Err::<(), _>(Error::internal("as a fault is noted"))).unwrap_err();
+        said.push(open.name().to_owned());
+        said.push(format!("{:?}", open.log().after(0)));
+        // What other users of the server see of its sessions.
+        said.push(format!("{:?}", database.run("SELECT application_name, query FROM pg_stat_activity")));
+    }
     said.push(bench.ipam.name().to_owned());
+    said.push(format!("{:?}", bench.ipam.log().after(0)));
     said.extend(bench.find::<EventFilter>(&[]).iter().map(|event| format!("{event:?}")));
     // The password of the tests' own server, where there is one.
     let own = std::env::var("IPAM_TEST_POSTGRES").ok();

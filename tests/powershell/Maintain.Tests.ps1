@@ -98,7 +98,15 @@ Describe 'Looking after a store' {
             $failed = Get-CaughtError { Get-IpamAddressSpace -CimSession $text }
             ($failed | Format-List * -Force | Out-String) | Should -Not -BeLike '*S3cret-Word*'
             ($failed.Exception | Format-List * -Force | Out-String) | Should -Not -BeLike '*S3cret-Word*'
+            $job = Get-IpamAddressSpace -CimSession $text -AsJob
+            $null = Wait-Job $job -Timeout 60
+            $said = Receive-Job $job -Verbose -ErrorAction Continue *>&1 | Format-List * -Force | Out-String
+            $said | Should -Not -BeNullOrEmpty
+            $said + ($job | Format-List * -Force | Out-String) | Should -Not -BeLike '*S3cret-Word*'
+            Remove-Job $job
         }
+        # What the session keeps of errors.
+        ($Error | Format-List * -Force | Out-String) | Should -Not -BeLike '*S3cret-Word*'
     }
 
     It 'follows events from a number on, in a job, and stops' {

@@ -36,6 +36,8 @@ function New-IpamCall {
         Piped    = $Cmdlet.MyInvocation.ExpectingInput
         Collect  = $null
         Batch    = $null
+        # What a request is to take from, in order.
+        Places   = New-Object System.Collections.Generic.List[object]
         Fields   = $null
         # What the caller's $WhatIfPreference and $ConfirmPreference say, once a change has asked.
         Asked    = $null
@@ -81,6 +83,7 @@ function Invoke-IpamCall {
             'Add' { Invoke-IpamAdd $Call $Bound $object }
             'Get' { if ($Call.Kind -eq 'IpamReleasedAddress') { Invoke-IpamReleased $Call $Bound } else { Invoke-IpamGet $Call $Bound $object } }
             'Find' { Invoke-IpamFind $Call $Bound $object }
+            'Request' { foreach ($one in $Bound['InputObject']) { $Call.Places.Add($one) } }
             default { Invoke-IpamChange $Call $Bound $object }
         }
     }
@@ -90,7 +93,7 @@ function Invoke-IpamCall {
 }
 
 function Complete-IpamCall {
-    # Ends a command; with -AsJob and with -SingleTransaction this is where the work begins.
+    # Ends a command; with -AsJob, with -SingleTransaction and for a request this is where the work begins.
     param($Call, $Bound)
 
     if ($null -ne $Call.Collect) {
@@ -98,6 +101,9 @@ function Complete-IpamCall {
     }
     elseif ($null -ne $Call.Batch) {
         Invoke-IpamBatch $Call $Bound
+    }
+    elseif ($Call.Verb -eq 'Request') {
+        Invoke-IpamRequest $Call $Bound $Call.Places
     }
 }
 

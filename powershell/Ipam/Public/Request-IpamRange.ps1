@@ -86,24 +86,11 @@ function Request-IpamRange {
 
     begin {
         $call = New-IpamCall $PSCmdlet $PSBoundParameters Request IpamRange
-        $parents = New-Object System.Collections.Generic.List[object]
     }
     process {
-        if ($null -ne $call.Collect) {
-            Invoke-IpamCall $call $PSBoundParameters $_
-        }
-        else {
-            foreach ($one in $InputObject) {
-                $parents.Add($one)
-            }
-        }
+        Invoke-IpamCall $call $PSBoundParameters $_
     }
     end {
-        if ($null -ne $call.Collect) {
-            Complete-IpamCall $call
-        }
-        else {
-            Invoke-IpamRequest $call $PSBoundParameters $parents
-        }
+        Complete-IpamCall $call $PSBoundParameters
     }
 }

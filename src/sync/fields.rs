@@ -21,9 +21,9 @@ impl Fields {
     /// Makes the fields of a kind of the text that each line of the table has.
     pub fn of<'t>(object: SyncObject, mut text: impl FnMut(usize) -> Cow<'t, str>) -> Fields {
         let (mut texts, mut ends) = (String::new(), [0; MOST_LINES]);
-        for at in 0..mapping::lines(object).len() {
+        for (at, end) in ends.iter_mut().enumerate().take(mapping::lines(object).len()) {
             texts.push_str(&text(at));
-            ends[at] = texts.len() as u32;
+            *end = texts.len() as u32;
         }
         Fields { object, texts: texts.into_boxed_str(), ends }
     }

@@ -370,9 +370,9 @@ fn tree(server: &Server, folder: &Path) {
     filled.unwrap();
     maintain::move_to(&made, &ipam, &Progress::default()).unwrap();
     bare.run(
-        "INSERT INTO s SELECT id, first, bits, parent_id, name FROM ipam.subnet; INSERT INTO r SELECT id, subnet_id, size, mapped FROM ipam.ip_range;
-         VACUUM ANALYZE",
+        "INSERT INTO s SELECT id, first, bits, parent_id, name FROM ipam.subnet; INSERT INTO r SELECT id, subnet_id, size, mapped FROM ipam.ip_range",
     );
+    bare.run("VACUUM ANALYZE");
     let sql = "SELECT s.id, s.name, s.bits, s.parent, sum(r.size), sum(r.mapped) FROM s LEFT JOIN r ON r.subnet = s.id
         GROUP BY s.id ORDER BY s.first, s.bits";
     let (mut ours, mut theirs) = (Vec::new(), Vec::new());

@@ -5,9 +5,46 @@
 
 #include <stdint.h>
 
+#ifndef _WIN32
+#include <fcntl.h>
+#include <time.h>
+#endif
+
 #define T(text) (text), strlen(text)
 
 enum { WAL_WRITE_LOCK = 120, HELD_MS = 400 };
+
+/* Keeps the lock of one byte of a file, as SQLite takes it, until the process ends. Returns whether it got it. */
+#ifdef _WIN32
+static int lock_byte(const char *file, long at)
+{
+    HANDLE handle = CreateFileA(file, GENERIC_READ | GENERIC_WRITE, FILE_SHARE_READ | FILE_SHARE_WRITE | FILE_SHARE_DELETE, NULL,
+                                OPEN_EXISTING, 0, NULL);
+    return handle != INVALID_HANDLE_VALUE && LockFile(handle, (DWORD)at, 0, 1, 0);
+}
+
+static long long now_ms(void)
+{
+    return (long long)GetTickCount64();
+}
+#else
+static int lock_byte(const char *file, long at)
+{
+    struct flock lock = {0};
+    lock.l_type = F_WRLCK;
+    lock.l_whence = SEEK_SET;
+    lock.l_start = at;
+    lock.l_len = 1;
+    return fcntl(open(file, O_RDWR), F_SETLK, &lock) == 0;
+}
+
+static long long now_ms(void)
+{
+    struct timespec now;
+    clock_gettime(CLOCK_MONOTONIC, &now);
+    return now.tv_sec * 1000LL + now.tv_nsec / 1000000;
+}
+#endif
 
 static ipam_store *store;
 static ipam_error *error;
@@ -15,18 +52,19 @@ static ipam_error *error;
 /* Keeps the store's write lock: until it is killed, or for a while. */
 static int child(const char *how)
 {
-    const long long until = process_now_ms() + HELD_MS;
     char file[600];
+    long long until;
     FILE *held;
     snprintf(file, sizeof file, "%s", path("waits.db-shm"));
-    if (!process_lock(file, WAL_WRITE_LOCK)) {
+    if (!lock_byte(file, WAL_WRITE_LOCK)) {
         return 1;
     }
+    until = now_ms() + HELD_MS;
     held = fopen(path("waits.held"), "wb");
     if (held == NULL || fclose(held) != 0) {
         return 2;
     }
-    while (strcmp(how, "briefly") != 0 || process_now_ms() < until) {
+    while (strcmp(how, "briefly") != 0 || now_ms() < until) {
         process_yield();
     }
     return 0;
@@ -34,15 +72,16 @@ static int child(const char *how)
 
 static process hold(const char *program, const char *how)
 {
+    const long long until = now_ms() + 120000;
     FILE *held = NULL;
     process holder;
     remove(path("waits.held"));
     holder = process_start(program, how);
-    while (held == NULL) {
+    while (held == NULL && now_ms() < until) {
         process_yield();
         held = fopen(path("waits.held"), "rb");
     }
-    fclose(held);
+    check(held != NULL && fclose(held) == 0, "another process has the lock");
     return holder;
 }
 
@@ -57,14 +96,14 @@ static int32_t add(const char *network)
 /* Checks that a call is refused because the store is busy, after about a time. */
 static void is_busy(uint32_t timeout_ms, const char *what)
 {
-    const long long begun = process_now_ms();
+    const long long begun = now_ms();
     char expected[40], message[400] = "";
     const char *text;
     size_t len = 0;
     long long took;
     fine(ipam_store_set_busy_timeout(store, timeout_ms, &error), &error, "the time is set");
     check(add("10.9.0.0/24") == IPAM_STATUS_STORE_BUSY, what);
-    took = process_now_ms() - begun;
+    took = now_ms() - begun;
     /* The time of a store where none is set is ten seconds. */
     check(took >= (long long)timeout_ms && took < (long long)timeout_ms + 8000, what);
     snprintf(expected, sizeof expected, "%u ms", (unsigned)timeout_ms);

@@ -94,6 +94,10 @@ Describe 'Looking after a store' {
         $failed = Get-CaughtError { Move-IpamDatabase 127.0.0.1 ipam 1 -DatabaseAuthType SQL -DatabaseCredential $credential -Force }
         ($failed | Format-List * -Force | Out-String) | Should -Not -BeLike '*S3cret-Word*'
         (Get-StoreDump) | Should -Not -BeLike '*S3cret-Word*'
+        $failed = Get-CaughtError { Connect-Ipam 'postgres://127.0.0.1:1/ipam' -Credential $credential }
+        Get-ErrorId $failed | Should -Be 'ServerUnreachable'
+        ($failed | Format-List * -Force | Out-String) | Should -Not -BeLike '*S3cret-Word*'
+        Get-ErrorId (Get-CaughtError { Connect-Ipam $path -Credential $credential }) | Should -Be 'ParameterNotSupported'
         foreach ($text in 'postgres://somebody:S3cret-Word@127.0.0.1:1/ipam', 'postgres://127.0.0.1:1/ipam?user=x&password=S3cret-Word', 'mysql://a:S3cret-Word@b/c') {
             $failed = Get-CaughtError { Get-IpamAddressSpace -CimSession $text }
             ($failed | Format-List * -Force | Out-String) | Should -Not -BeLike '*S3cret-Word*'

@@ -64,7 +64,15 @@ namespace Ipam
         /// <summary>Opens the store that a text names.</summary>
         public static IpamConnection Open(string text, bool mustExist, int busyTimeoutMilliseconds)
         {
+            return Open(text, mustExist, busyTimeoutMilliseconds, null, null);
+        }
+
+        /// <summary>Opens the store that a text names, as a user of its server.</summary>
+        public static IpamConnection Open(string text, bool mustExist, int busyTimeoutMilliseconds, string user, string password)
+        {
             IpamConnection opened = Find(text);
+            opened.user = user;
+            opened.password = password;
             opened.OpenStore(mustExist, busyTimeoutMilliseconds);
             return opened;
         }

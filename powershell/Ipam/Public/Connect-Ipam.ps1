@@ -12,13 +12,25 @@ function Connect-Ipam {
         [switch] $MustExist,
 
         [ValidateRange(0, 2147483647)]
-        [int] $BusyTimeout
+        [int] $BusyTimeout,
+
+        [pscredential] $Credential
     )
 
     process {
         $text = if ($Connection) { $Connection } else { $Name }
         try {
-            $opened = [Ipam.IpamConnection]::Open((Resolve-IpamPath $text), $MustExist.IsPresent, $BusyTimeout)
+            $place = Resolve-IpamPath $text
+            $user = $null
+            $password = $null
+            if ($null -ne $Credential) {
+                if ([Ipam.IpamConnection]::Find($place).Connection -notmatch '^postgres(ql)?://') {
+                    Stop-IpamUnsupported $PSCmdlet $PSBoundParameters 'Credential' 'a file has no logins: its permissions decide who reads and writes it'
+                }
+                $user = $Credential.UserName
+                $password = $Credential.GetNetworkCredential().Password
+            }
+            $opened = [Ipam.IpamConnection]::Open($place, $MustExist.IsPresent, $BusyTimeout, $user, $password)
             try {
                 if ($Connection -and $Name) {
                     $opened.Save($Name)

@@ -152,7 +152,7 @@ pub(crate) fn bounds_of(block: &Block) -> AddressRange {
     AddressRange::new("StartIPAddress", block.start, block.end).unwrap_or(AddressRange::single(block.start))
 }
 
-fn name_of(block: &Block) -> String {
+pub(super) fn name_of(block: &Block) -> String {
     let bounds = bounds_of(block);
     if bounds == block.network_id.range() {
         block.network_id.to_string()

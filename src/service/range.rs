@@ -187,7 +187,7 @@ pub(super) fn bounds_of(range: &Range) -> AddressRange {
     AddressRange::new("StartIPAddress", range.start, range.end).unwrap_or(AddressRange::single(range.start))
 }
 
-fn name_of(range: &Range) -> String {
+pub(super) fn name_of(range: &Range) -> String {
     format!(
         "{} of {} {} in {}",
         bounds_of(range),

@@ -181,7 +181,7 @@ pub(super) fn get(tx: &Tx, id: u64) -> Result<Subnet> {
     select::one(tx, &SubnetFilter { id: vec![id], ..SubnetFilter::default() })
 }
 
-fn name_of(subnet: &Subnet) -> String {
+pub(super) fn name_of(subnet: &Subnet) -> String {
     format!("{} in {}", subnet.network_id, subnet.address_space)
 }
 

@@ -18,7 +18,7 @@ use super::space::head;
 use super::{Filter, Tx, block, subnet as subnets_of};
 use crate::domain::address::Prefix;
 use crate::domain::custom::DEFAULT_SPACE;
-use crate::domain::fields::{AddressSpace, Block, BlockFilter, RequestOptions};
+use crate::domain::fields::{AddressSpace, Block, BlockFilter, Range, RequestOptions, Subnet};
 use crate::domain::json::{Derived, to_json};
 use crate::domain::name::{self, shorten};
 use crate::domain::object::{Object, Record};
@@ -71,6 +71,23 @@ fn parent(tx: &Tx, options: &RequestOptions, text: &str) -> Result<Parent> {
         }
         _ => Err(unknown()),
     }
+}
+
+/// Returns what a person calls a parent, who has seen a network and not the number of a record.
+fn name_of(tx: &Tx, parent: &Parent) -> Result<String> {
+    Ok(match parent {
+        Parent::Range(id) => {
+            let range = tx.store().get(Range::SPEC, *id)?.ok_or_else(|| missing("range", id))?;
+            format!("range {}", super::range::name_of(&Range::from_record(&range)?))
+        }
+        Parent::Subnet(id) => {
+            let subnet = tx.store().get(Subnet::SPEC, *id)?.ok_or_else(|| missing("subnet", id))?;
+            format!("subnet {}", subnets_of::name_of(&Subnet::from_record(&subnet)?))
+        }
+        Parent::Block(id) => format!("block {}", block::name_of(&super::block_with(tx, *id)?)),
+        Parent::Space(space) => format!("address space '{}'", space.name),
+        Parent::Network(_, network) => network.to_string(),
+    })
 }
 
 fn missing(kind: &str, key: impl std::fmt::Display) -> Error {
@@ -131,12 +148,8 @@ fn run<T: Object>(
     }
     let taken = if options.preview { preview(tx, &mut take)? } else { take(tx)? };
     if taken.is_empty() {
-        let places = if options.parent.is_empty() {
-            format!("address space '{}'", head(tx, &options.address_space)?.name)
-        } else {
-            options.parent.join(", ")
-        };
-        return Err(Error::new(Status::NothingFree).with("kind", noun).with("value", shorten(&places)));
+        let places = parents(tx, options)?.iter().map(|parent| name_of(tx, parent)).collect::<Result<Vec<_>>>()?;
+        return Err(Error::new(Status::NothingFree).with("kind", noun).with("value", shorten(&places.join(", "))));
     }
     if !key.is_empty() && !options.preview {
         let ids: Vec<u64> = taken.iter().map(id_of).collect();

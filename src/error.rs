@@ -105,7 +105,7 @@ statuses! {
     106 ReadOnlyField BadArgument "{field} of {kind} is computed and cannot be set", "Leave the field out.";
     107 InvalidEnumeration BadArgument "{field} '{value}' is not one of {rule}", "Use one of the listed names.";
     108 MandatoryFieldNotSpecified BadArgument "{kind} needs {field}", "Give the field a value.";
-    109 StringLengthNotAcceptable BadArgument "{field} '{value}' has {length} characters, allowed are {rule}", "Shorten the text.";
+    109 StringLengthNotAcceptable BadArgument "{field} '{value}' has {length} characters, allowed are {rule}", "Write a text of that length.";
     110 InvalidCharactersSpecified BadArgument "{field} '{value}' holds the character {character}, control and bidirectional characters are not allowed", "Remove the character.";
     111 InvalidIPAddress BadArgument "{field} '{value}' is not an IP address", "Write an IPv4 or IPv6 address.";
     112 InvalidPrefixLength BadArgument "{field} '{value}': the prefix length must be from {rule}", "Correct the number after the slash.";

@@ -38,7 +38,7 @@ namespace Ipam
         /// <summary>{kind} needs {field}. Give the field a value.</summary>
         MandatoryFieldNotSpecified = 108,
 
-        /// <summary>{field} '{value}' has {length} characters, allowed are {rule}. Shorten the text.</summary>
+        /// <summary>{field} '{value}' has {length} characters, allowed are {rule}. Write a text of that length.</summary>
         StringLengthNotAcceptable = 109,
 
         /// <summary>{field} '{value}' holds the character {character}, control and bidirectional characters are not allowed. Remove the character.</summary>
@@ -536,7 +536,7 @@ namespace Ipam
             { "ReadOnlyField", new[] { "InvalidArgument", "Leave the field out." } },
             { "InvalidEnumeration", new[] { "InvalidArgument", "Use one of the listed names." } },
             { "MandatoryFieldNotSpecified", new[] { "InvalidArgument", "Give the field a value." } },
-            { "StringLengthNotAcceptable", new[] { "InvalidArgument", "Shorten the text." } },
+            { "StringLengthNotAcceptable", new[] { "InvalidArgument", "Write a text of that length." } },
             { "InvalidCharactersSpecified", new[] { "InvalidArgument", "Remove the character." } },
             { "InvalidIPAddress", new[] { "InvalidArgument", "Write an IPv4 or IPv6 address." } },
             { "InvalidPrefixLength", new[] { "InvalidArgument", "Correct the number after the slash." } },

@@ -84,7 +84,7 @@ fn name_of(tx: &Tx, parent: &Parent) -> Result<String> {
             let subnet = tx.store().get(Subnet::SPEC, *id)?.ok_or_else(|| missing("subnet", id))?;
             format!("subnet {}", subnets_of::name_of(&Subnet::from_record(&subnet)?))
         }
-        Parent::Block(id) => format!("block {}", block::name_of(&super::block_with(tx, *id)?)),
+        Parent::Block(id) => format!("block {}", block::name_of(&block_with(tx, *id)?)),
         Parent::Space(space) => format!("address space '{}'", space.name),
         Parent::Network(_, network) => network.to_string(),
     })

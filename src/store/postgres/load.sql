@@ -25,7 +25,6 @@ DECLARE
     r record;
 BEGIN
     PERFORM pg_advisory_xact_lock_shared(1229996365);
-    PERFORM require_space(space);
     SELECT array_agg(nextval(sequence) ORDER BY u.ordinality), array_agg(coalesce(p.id, 0) ORDER BY u.ordinality) INTO numbers, own
         FROM unnest(given) WITH ORDINALITY u LEFT JOIN LATERAL (
             SELECT t.id, t."end" FROM ip_range t WHERE t.space_id = space AND t.managed_by_service_id = u.managed_by_service_id

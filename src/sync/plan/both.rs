@@ -65,8 +65,8 @@ impl Planner<'_> {
             }
             // What VMM has from a call whose outcome was lost is what both had.
             let arrived = sent.and_then(|sent| sent.get(line.field)).filter(|sent| **sent == v).cloned();
-            let base = arrived.or_else(|| base_of(line.field));
-            let base = base.as_deref();
+            let kept = base_of(line.field);
+            let base = arrived.as_deref().or(kept.as_deref());
             let times = (ipam.modified, self.vmm_time(vmm.modified));
             let field = Field { line, ipam: &i, vmm: &v, base, ipam_time: times.0, vmm_time: times.1 };
             let mut verdict = field.decide(self.inputs.policies);
@@ -101,7 +101,7 @@ impl Planner<'_> {
             }
             decided |= (both_changed || stuck.is_some()) && matches!(verdict, Verdict::ToIpam | Verdict::ToVmm);
             match verdict {
-                Verdict::Same => refresh |= base.is_none_or(|b| !line.same(b, &i)),
+                Verdict::Same => refresh |= kept.as_deref().is_none_or(|kept| !line.same(kept, &i)),
                 Verdict::Leave => refresh |= base != Some(v.as_str()),
                 Verdict::ToIpam => {
                     change.new_value = v.clone();

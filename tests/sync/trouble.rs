@@ -143,9 +143,15 @@ fn a_stale_plan_names_object_and_field() {
     world.vmm.set_pool(pool.id, &record(Pool::SPEC, &[("DNSSuffix", "b.example")])).unwrap();
     let error = begin(plan);
     assert!(error.to_string().contains("Contoso Pool"), "{error}");
+    assert!(error.to_string().contains("this entry more: ConnectionSpecificDnsSuffix is '"), "{error}");
     let plan = world.compare();
     world.vmm.set_pool(pool.id, &record(Pool::SPEC, &[("EnableNetBIOS", "true")])).unwrap();
-    assert_eq!(begin(plan).status(), Status::PlanStale);
+    let error = begin(plan);
+    assert!(error.to_string().contains("this entry more: NetBIOS over TCP/IP is kept in VMM only"), "{error}");
+    let plan = world.compare();
+    world.set_range("10.10.10.10", &[("Description", "")]);
+    let error = begin(plan);
+    assert!(error.to_string().contains("does without this entry: Description is 'second' in IPAM and"), "{error}");
     world.sync();
     assert_equal(&world.ipam, &world.vmm);
 }

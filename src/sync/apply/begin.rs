@@ -1,6 +1,7 @@
 //! Beginning a run: the plan must still be what a comparison gives, and only one run per server goes at a time.
 
 use std::collections::{HashMap, HashSet, VecDeque};
+use std::sync::Arc;
 
 use super::lease;
 use super::state::State;
@@ -40,6 +41,7 @@ impl Run {
         let mut vmm = Snapshot::of_vmm(inventory);
         // The plan says when what it was made of was read; the same content may have been read again since.
         (vmm.taken_at, vmm.clock_offset_ms) = (plan.taken_at, plan.clock_offset_ms);
+        let vmm = Arc::new(vmm);
         let (lease, number, state, tasks) = ipam.write_at(Level::Structure, |tx| {
             let lease = lease::take(tx, &server)?;
             let side = read(tx, &server)?;
@@ -99,38 +101,60 @@ fn stale(kind: &str, value: &str, rule: &str) -> Error {
     Error::new(Status::PlanStale).with("kind", kind).with("value", value).with("rule", rule)
 }
 
-/// Names the first entry in which two plans differ, and what of it.
+/// Names an entry in which two plans differ, and what of it: one that has changed, else one that came, else one that went.
 fn difference(planned: &[Change], now: &[Change], server: &str) -> Error {
     let strip =
         |change: &Change| Change { plan_digest: String::new(), id: 0, depends_on: Vec::new(), ..change.clone() };
     let (olds, news): (Vec<Change>, Vec<Change>) =
         (planned.iter().map(strip).collect(), now.iter().map(strip).collect());
-    let key = |change: &Change| (change.object_type, change.ipam_id, change.vmm_key.clone(), change.object.clone());
-    let of = |list: &[Change], wanted: &Change| list.iter().find(|one| key(one) == key(wanted)).cloned();
-    let pairs = olds.iter().zip(&news).find(|(old, new)| old != new);
-    let changed = match (pairs, olds.len() > news.len()) {
-        (Some((old, new)), _) if of(&news, old).is_some() || of(&olds, new).is_some_and(|same| same != *old) => {
-            Some((old.clone(), of(&news, old)))
-        }
-        (Some((_, new)), _) => Some((new.clone(), None)),
-        (None, true) => olds.get(news.len()).map(|old| (old.clone(), None)),
-        (None, false) => {
-            return match news.get(olds.len()) {
-                Some(new) => stale(new.object_type.noun(), &new.object, "a comparison now has this entry more"),
-                None => stale("inventory", server, "VMM has changed in something that no entry shows"),
-            };
-        }
+    let (before, after) = (by_object(&olds), by_object(&news));
+    let has = |list: &HashMap<ObjectKey<'_>, Vec<&Change>>, one: &Change| {
+        list.get(&object_key(one)).is_some_and(|entries| entries.contains(&one))
     };
-    let Some((old, new)) = changed else { return stale("plan", server, "the sides have changed") };
-    let Some(new) = new else {
-        let rule = if of(&olds, &old).is_some() {
-            "a comparison now does without this entry"
-        } else {
-            "a comparison now has this entry more"
-        };
-        return stale(old.object_type.noun(), &old.object, rule);
+    // Entries that are in one plan alone.
+    let left: Vec<&Change> = olds.iter().filter(|old| !has(&after, old)).collect();
+    let came: Vec<&Change> = news.iter().filter(|new| !has(&before, new)).collect();
+    let alike = |old: &Change, new: &Change| {
+        object_key(old) == object_key(new) && (old.kind, old.target) == (new.kind, new.target)
     };
-    stale(old.object_type.noun(), &old.object, &what_changed(&old, &new))
+    let changed: Vec<(&Change, &Change)> =
+        left.iter().filter_map(|old| came.iter().find(|new| alike(old, new)).map(|new| (*old, *new))).collect();
+    let with_fields = changed.iter().find(|(old, new)| old.fields != new.fields);
+    let new = came.iter().find(|new| changed.iter().all(|(_, known)| !alike(known, new)));
+    let gone = left.iter().find(|old| changed.iter().all(|(known, _)| !alike(known, old)));
+    let (entry, what) = match (with_fields, new, gone, changed.first()) {
+        (Some((old, new)), ..) => (*old, what_changed(old, new)),
+        (_, Some(new), ..) => (*new, format!("a comparison now has this entry more: {}", about(new))),
+        (_, _, Some(old), _) => (*old, format!("a comparison now does without this entry: {}", about(old))),
+        (.., Some((old, new))) => (*old, what_changed(old, new)),
+        _ => return stale("inventory", server, "VMM has changed in something that no entry shows"),
+    };
+    stale(entry.object_type.noun(), &entry.object, &what)
+}
+
+/// What entries about one object have in common.
+type ObjectKey<'c> = (SyncObject, u64, &'c str, &'c str);
+
+fn object_key(change: &Change) -> ObjectKey<'_> {
+    (change.object_type, change.ipam_id, &change.vmm_key, &change.object)
+}
+
+fn by_object(changes: &[Change]) -> HashMap<ObjectKey<'_>, Vec<&Change>> {
+    let mut of: HashMap<ObjectKey<'_>, Vec<&Change>> = HashMap::new();
+    for change in changes {
+        of.entry(object_key(change)).or_default().push(change);
+    }
+    of
+}
+
+/// Says what an entry is about: its first field with the values of both sides, else why it is there.
+fn about(change: &Change) -> String {
+    match change.fields.first() {
+        Some(field) => {
+            format!("{} is '{}' in IPAM and '{}' in VMM", field.field, field.ipam_value, field.vmm_value)
+        }
+        None => change.reason.clone(),
+    }
 }
 
 /// Says in which field of which side two entries about one object differ.
@@ -225,12 +249,12 @@ fn follow_scope(tx: &Tx, mut state: State) -> Result<State> {
         if state.nodes[at].vmm.is_none() || state.fact(at, links::SCOPE) == scope {
             continue;
         }
-        if let Some(mut link) = state.bound(at).link.clone() {
+        if let Some(mut link) = state.bound(at).link.as_deref().cloned() {
             let mut facts = links::fields(&link.base);
             facts.insert(links::SCOPE.to_owned(), scope.clone());
             link.base = links::texts(&facts);
             tx.store().put_link(&link)?;
-            state.bind(at, |binding| binding.link = Some(link));
+            state.bind(at, |binding| binding.link = Some(Arc::new(link)));
         }
     }
     Ok(state)

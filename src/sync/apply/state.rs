@@ -1,6 +1,7 @@
 //! What a run knows while it walks its plan: both snapshots, and what each object is bound to by now.
 
 use std::collections::{BTreeMap, HashMap};
+use std::sync::Arc;
 
 use uuid::Uuid;
 
@@ -18,7 +19,7 @@ use crate::vmm::model::{LogicalNetwork, NetworkSite, Pool, VmNetwork, VmSubnet};
 #[derive(Clone, Debug, Default)]
 pub struct Binding {
     /// The link as stored.
-    pub link: Option<Link>,
+    pub link: Option<Arc<Link>>,
     /// Number of the IPAM record; 0 when there is none.
     pub ipam_id: u64,
     /// Version of the IPAM record.
@@ -40,7 +41,7 @@ pub struct State {
     /// IPAM as planned.
     pub ipam: Snapshot,
     /// VMM as planned.
-    pub vmm: Snapshot,
+    pub vmm: Arc<Snapshot>,
     /// Objects of VMM as they are by now.
     pub networks: HashMap<Uuid, LogicalNetwork>,
     /// Objects of VMM as they are by now.
@@ -63,7 +64,7 @@ impl State {
         server: &str,
         nodes: Vec<Node>,
         ipam: Snapshot,
-        vmm: Snapshot,
+        vmm: Arc<Snapshot>,
         links: Vec<BaseLink>,
         inventory: &Inventory,
     ) -> State {
@@ -72,7 +73,7 @@ impl State {
             .iter()
             .map(|node| {
                 let item = node.ipam.map(|at| &ipam.items[at]);
-                let link = node.link.and_then(|at| links[at].take()).map(|link| link.stored(server));
+                let link = node.link.and_then(|at| links[at].take()).map(|link| Arc::new(link.stored(server)));
                 // What VMM does not show any more is still known by the key that it had.
                 let lost = link.as_ref().map(|link| link.vmm_key.clone());
                 Binding {
@@ -229,7 +230,7 @@ impl State {
             None => 0,
         };
         let binding = &self.bindings[at];
-        let mut link = binding.link.clone().unwrap_or_else(|| Link {
+        let mut link = binding.link.as_deref().cloned().unwrap_or_else(|| Link {
             vmm_server: self.server.clone(),
             object_type: self.nodes[at].object,
             ..Link::default()
@@ -244,7 +245,7 @@ impl State {
         adjust(&mut link, &mut fields);
         link.base = links::texts(&fields);
         link.id = tx.store().put_link(&link)?;
-        self.bind(at, |binding| binding.link = Some(link));
+        self.bind(at, |binding| binding.link = Some(Arc::new(link)));
         Ok(())
     }
 
@@ -274,7 +275,7 @@ impl State {
     /// # Errors
     /// Those of the store.
     pub fn put_fact(&mut self, tx: &Tx, at: usize, name: &str, value: &str) -> Result<()> {
-        let Some(mut link) = self.bindings[at].link.clone() else { return Ok(()) };
+        let Some(mut link) = self.bindings[at].link.as_deref().cloned() else { return Ok(()) };
         let mut facts = links::fields(&link.base);
         if facts.get(name).map_or("", String::as_str) == value {
             return Ok(());
@@ -282,7 +283,7 @@ impl State {
         facts.insert(name.to_owned(), value.to_owned());
         link.base = links::texts(&facts);
         tx.store().put_link(&link)?;
-        self.bind(at, |binding| binding.link = Some(link));
+        self.bind(at, |binding| binding.link = Some(Arc::new(link)));
         Ok(())
     }
 

@@ -216,7 +216,11 @@ pub(super) fn write_settings<T: Object>(tx: &Tx, id: u64, settings: &Settings, o
     if settings.is_empty() && old.is_some_and(|old| values(old) == now) {
         return Ok(());
     }
-    if old.is_some() || !settings.is_empty() {
+    if old.is_none() {
+        // A new object has what was just written, and nothing else.
+        let listed = settings.iter().filter(|(field, value)| field.multi_value && !value.is_empty());
+        now.extend(listed.map(|(field, value)| (field.id, value.clone())));
+    } else {
         for setting in tx.store().custom_settings(T::SPEC, id)? {
             if tx.store().custom_field(&setting.field)?.is_some_and(|field| field.multi_value) {
                 now.push((setting.field_id, setting.value));

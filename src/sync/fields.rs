@@ -20,12 +20,13 @@ pub struct Fields {
 impl Fields {
     /// Makes the fields of a kind of the text that each line of the table has.
     pub fn of<'t>(object: SyncObject, mut text: impl FnMut(usize) -> Cow<'t, str>) -> Fields {
-        let (mut texts, mut ends) = (String::new(), [0; MOST_LINES]);
+        // Room for what most objects have: growing step by step is dearer than one copy at the end.
+        let (mut texts, mut ends) = (String::with_capacity(256), [0; MOST_LINES]);
         for (at, end) in ends.iter_mut().enumerate().take(mapping::lines(object).len()) {
             texts.push_str(&text(at));
             *end = texts.len() as u32;
         }
-        Fields { object, texts: texts.into_boxed_str(), ends }
+        Fields { object, texts: texts.as_str().into(), ends }
     }
 
     fn at(&self, at: usize) -> &str {

@@ -47,34 +47,38 @@ pub fn read(tx: &Tx, server: &str, links: &[BaseLink]) -> Result<Snapshot> {
         custom: custom_values(tx)?,
         links,
     };
-    let mut subnets = Vec::new();
-    let kinds = [SyncObject::Subnet, SyncObject::VmSubnet];
-    let fields = SUBNET_FIELDS.iter().copied().chain(kinds.into_iter().flat_map(mapping::ipam_fields));
-    walk(tx, &SubnetFilter::default(), fields, |subnet| {
-        subnets.push(subnet);
-        Ok(())
-    })?;
+    let subnets = subnets(tx)?;
     let network_type = vec![NetworkType::Provider, NetworkType::Customer];
     let filter = RangeFilter { network_type: network_type.clone(), ..RangeFilter::default() };
-    let mut ranges = Vec::new();
-    let fields = RANGE_FIELDS.iter().copied().chain(mapping::ipam_fields(SyncObject::Pool));
-    walk(tx, &filter, fields, |range| {
-        ranges.push(range);
-        Ok(())
-    })?;
+    let ranges = reader.ranges(tx, &filter)?;
+    let mut places = Places::default();
     let filter = AddressFilter {
         managed_by_service: vec![VMM_SERVICE.into()],
         service_instance: vec![server.into()],
         network_type,
         ..AddressFilter::default()
     };
-    let mut addresses = Vec::new();
+    let mut side = reader.snapshot(subnets, ranges, &mut places);
+    let reader = mapping::Reader::of_ipam(SyncObject::Address, AddressRecord::SPEC);
     let fields = ADDRESS_FIELDS.iter().copied().chain(mapping::ipam_fields(SyncObject::Address));
-    walk(tx, &filter, fields, |address| {
-        addresses.push(address);
+    walk(tx, &filter, fields, |record| {
+        let Ok(range) = AddressRange::parse("IPRange", &record.ip_range) else { return Ok(()) };
+        let place = (record.address_space_id, range.first(), range.last());
+        let Some(parent) = places.ranges.get(&place).copied() else { return Ok(()) };
+        side.items.push(Item {
+            object: SyncObject::Address,
+            ipam_id: record.id,
+            parent: Some(parent),
+            natural: record.ip_address.to_string(),
+            name: record.ip_address.to_string(),
+            version: record.row_version,
+            modified: record.last_modified_time,
+            fields: reader.read(&record, nothing),
+            ..Item::default()
+        });
         Ok(())
     })?;
-    Ok(reader.snapshot(&subnets, &ranges, &addresses))
+    Ok(side)
 }
 
 /// What is read of subnets beside the fields that are synchronized.
@@ -83,7 +87,6 @@ const SUBNET_FIELDS: &[&str] = &[
     "Name",
     "NetworkId",
     "NetworkType",
-    "AddressSpace",
     "AddressSpaceId",
     "VmmLogicalNetwork",
     "NetworkSite",
@@ -104,6 +107,58 @@ const RANGE_FIELDS: &[&str] = &[
 ];
 /// The same of addresses.
 const ADDRESS_FIELDS: &[&str] = &["Id", "IpAddress", "IPRange", "AddressSpaceId", "LastModifiedTime", "RowVersion"];
+
+/// A subnet with the object that it may become, which has no place yet.
+struct HeldSubnet {
+    space: u64,
+    network: Prefix,
+    network_type: NetworkType,
+    name: String,
+    logical_network: String,
+    item: Item,
+}
+
+/// A range likewise.
+struct HeldRange {
+    space: u64,
+    network: Prefix,
+    bounds: (Address, Address),
+    /// Service and instance where they are not those of the server.
+    other: Option<String>,
+    item: Item,
+}
+
+fn subnets(tx: &Tx) -> Result<Vec<HeldSubnet>> {
+    let kinds = [SyncObject::Subnet, SyncObject::VmSubnet];
+    let readers = kinds.map(|object| mapping::Reader::of_ipam(object, Subnet::SPEC));
+    let fields = SUBNET_FIELDS.iter().copied().chain(kinds.into_iter().flat_map(mapping::ipam_fields));
+    let mut subnets = Vec::new();
+    walk(tx, &SubnetFilter::default(), fields, |subnet| {
+        let kind = usize::from(subnet.network_type == NetworkType::Customer);
+        let network = subnet.network_id.to_string();
+        let item = Item {
+            object: kinds[kind],
+            ipam_id: subnet.id,
+            natural: network.clone(),
+            name: network,
+            version: subnet.row_version,
+            modified: subnet.last_modified_time,
+            fields: readers[kind].read(&subnet, nothing),
+            site: subnet.network_site,
+            ..Item::default()
+        };
+        subnets.push(HeldSubnet {
+            space: subnet.address_space_id,
+            network: subnet.network_id,
+            network_type: subnet.network_type,
+            name: subnet.name,
+            logical_network: subnet.vmm_logical_network,
+            item,
+        });
+        Ok(())
+    })?;
+    Ok(subnets)
+}
 
 /// Returns the subnets whose service and instance are those of the server.
 fn ours(tx: &Tx, server: &str) -> Result<HashSet<u64>> {
@@ -186,100 +241,112 @@ struct Places {
 }
 
 /// A subnet of this server with what its recipe lacks.
-type Placed<'a> = (&'a Subnet, Vec<String>);
+type Placed = (HeldSubnet, Vec<String>);
 
 impl Reader<'_> {
     fn linked(&self, object: SyncObject) -> impl Iterator<Item = &BaseLink> {
         self.links.iter().filter(move |link| link.object == object)
     }
 
-    fn snapshot(&self, subnets: &[Subnet], ranges: &[Range], addresses: &[AddressRecord]) -> Snapshot {
+    fn ranges(&self, tx: &Tx, filter: &RangeFilter) -> Result<Vec<HeldRange>> {
+        let reader = mapping::Reader::of_ipam(SyncObject::Pool, Range::SPEC);
+        let named = mapping::of(SyncObject::Pool).find(|line| line.vmm == "Name").map_or("", |line| line.field);
+        let fields = RANGE_FIELDS.iter().copied().chain(mapping::ipam_fields(SyncObject::Pool));
+        let mut ranges = Vec::new();
+        walk(tx, filter, fields, |range| {
+            let natural = pool_natural(&range.start.to_string(), &range.end.to_string());
+            let fields = reader.read(&range, |line| match line.ipam {
+                Place::Custom(field) => {
+                    self.custom.get(&(field, range.id)).map(String::as_str).unwrap_or_default().into()
+                }
+                _ => "".into(),
+            });
+            let name = fields.get(named).filter(|name| !name.is_empty()).map(str::to_owned);
+            let ours = is_ours(&range.managed_by_service, &range.service_instance, self.server);
+            ranges.push(HeldRange {
+                space: range.address_space_id,
+                network: range.network_id,
+                bounds: (range.start, range.end),
+                other: (!ours).then(|| format!("{} {}", range.managed_by_service, range.service_instance)),
+                item: Item {
+                    object: SyncObject::Pool,
+                    ipam_id: range.id,
+                    name: name.unwrap_or_else(|| natural.clone()),
+                    natural,
+                    version: range.row_version,
+                    modified: range.last_modified_time,
+                    fields,
+                    ..Item::default()
+                },
+            });
+            Ok(())
+        })?;
+        Ok(ranges)
+    }
+
+    fn snapshot(&self, subnets: Vec<HeldSubnet>, ranges: Vec<HeldRange>, places: &mut Places) -> Snapshot {
         let mut side = Snapshot { complete: true, ..Snapshot::default() };
         side.spaces = self.spaces.iter().map(|space| fold(&space.name)).collect();
         let linked: HashSet<u64> =
             self.linked(SyncObject::Subnet).chain(self.linked(SyncObject::VmSubnet)).map(|link| link.ipam_id).collect();
-        let (ours, others): (Vec<&Subnet>, Vec<&Subnet>) =
-            subnets.iter().partition(|subnet| self.ours.contains(&subnet.id));
+        let (ours, others): (Vec<HeldSubnet>, Vec<HeldSubnet>) =
+            subnets.into_iter().partition(|subnet| self.ours.contains(&subnet.item.ipam_id));
         // Whose owner was taken off, or changed, is not deleted by that: it is reported until it is ours again, or not linked any more.
-        let (disowned, others): (Vec<&Subnet>, Vec<&Subnet>) =
-            others.into_iter().partition(|subnet| linked.contains(&subnet.id));
+        let (disowned, others): (Vec<HeldSubnet>, Vec<HeldSubnet>) =
+            others.into_iter().partition(|subnet| linked.contains(&subnet.item.ipam_id));
         for subnet in others {
-            side.taken.insert((subnet.address_space_id, subnet.network_id.to_string()), format!("'{}'", subnet.name));
+            side.taken.insert((subnet.space, subnet.item.natural), format!("'{}'", subnet.name));
         }
-        let owned = ranges.iter().filter(|r| is_ours(&r.managed_by_service, &r.service_instance, self.server));
-        let owned: HashSet<(u64, Prefix)> = owned.map(|range| (range.address_space_id, range.network_id)).collect();
+        let owned = ranges.iter().filter(|range| range.other.is_none());
+        let owned: HashSet<(u64, Prefix)> = owned.map(|range| (range.space, range.network)).collect();
         let spaces: HashMap<u64, &AddressSpace> = self.spaces.iter().map(|space| (space.id, space)).collect();
         let (mut placed, mut apart, mut tenants) = (Vec::new(), Vec::new(), Vec::new());
         for subnet in ours {
-            let space = spaces.get(&subnet.address_space_id).copied();
+            let space = spaces.get(&subnet.space).copied();
             if let (NetworkType::Customer, Some(space)) = (subnet.network_type, space) {
-                tenants.push((subnet, tenant_missing(subnet, space)));
+                let missing = tenant_missing(&subnet, space);
+                tenants.push((subnet, missing));
                 continue;
             }
-            let missing = self.missing(subnet, space, &owned);
+            let missing = self.missing(&subnet, space, &owned);
             let provider = subnet.network_type == NetworkType::Provider;
-            if provider && self.has_place(subnet, space) {
+            if provider && self.has_place(&subnet, space) {
                 placed.push((subnet, missing));
-            } else if provider && linked.contains(&subnet.id) {
+            } else if provider && linked.contains(&subnet.item.ipam_id) {
                 apart.push((subnet, missing));
             } else {
-                side.strays.push(stray(subnet, missing, provider));
+                side.strays.push(stray(&subnet, space, missing, provider));
             }
         }
-        let mut places = Places::default();
-        self.add_networks(&mut side, &mut places, &placed);
-        self.add_sites(&mut side, &mut places, &placed);
-        self.add_tenants(&mut side, &mut places, &tenants);
-        let reader = mapping::Reader::of_ipam(SyncObject::Subnet, Subnet::SPEC);
+        self.add_networks(&mut side, places, &placed);
+        self.add_sites(&mut side, places, &placed);
+        self.add_tenants(&mut side, places, &tenants);
+        side.items.reserve(placed.len() + ranges.len());
         for (subnet, missing) in placed {
-            let site = self.sites.get(&fold(&subnet.network_site)).map_or(0, |value| value.id);
-            let parent = places.sites.get(&(subnet.address_space_id, site)).copied();
-            add_subnet(&mut side, &mut places, &reader, SyncObject::Subnet, subnet, parent, missing);
+            let site = self.sites.get(&fold(&subnet.item.site)).map_or(0, |value| value.id);
+            let parent = places.sites.get(&(subnet.space, site)).copied();
+            add_subnet(&mut side, places, subnet, parent, missing);
         }
         for (subnet, missing) in apart {
-            add_subnet(&mut side, &mut places, &reader, SyncObject::Subnet, subnet, None, missing);
+            add_subnet(&mut side, places, subnet, None, missing);
         }
-        for subnet in &disowned {
-            let customer = subnet.network_type == NetworkType::Customer;
-            let kind = if customer { SyncObject::VmSubnet } else { SyncObject::Subnet };
-            let reader = mapping::Reader::of_ipam(kind, Subnet::SPEC);
-            add_subnet(&mut side, &mut places, &reader, kind, subnet, None, vec![self.owner_missing("subnet")]);
+        for subnet in disowned {
+            add_subnet(&mut side, places, subnet, None, vec![self.owner_missing("subnet")]);
             side.items.last_mut().into_iter().for_each(|item| item.blockers.push(OTHER_OWNER.to_owned()));
         }
-        let reader = mapping::Reader::of_ipam(SyncObject::VmSubnet, Subnet::SPEC);
         for (subnet, missing) in tenants {
-            match places.networks.get(&subnet.address_space_id).copied() {
-                Some(parent) => {
-                    add_subnet(&mut side, &mut places, &reader, SyncObject::VmSubnet, subnet, Some(parent), missing)
-                }
+            match places.networks.get(&subnet.space).copied() {
+                Some(parent) => add_subnet(&mut side, places, subnet, Some(parent), missing),
                 None => {
-                    let above =
-                        spaces.get(&subnet.address_space_id).map(|space| &space.associated_provider_address_space);
-                    let above = above.map_or("", String::as_str);
+                    let space = spaces.get(&subnet.space).copied();
+                    let above = space.map_or("", |space| space.associated_provider_address_space.as_str());
                     let missing =
                         vec![format!("provider address space '{above}' is no logical network of {}", self.server)];
-                    side.strays.push(stray(subnet, missing, false));
+                    side.strays.push(stray(&subnet, space, missing, false));
                 }
             }
         }
-        self.add_ranges(&mut side, &mut places, ranges);
-        let reader = mapping::Reader::of_ipam(SyncObject::Address, AddressRecord::SPEC);
-        for record in addresses {
-            let Ok(range) = AddressRange::parse("IPRange", &record.ip_range) else { continue };
-            let place = (record.address_space_id, range.first(), range.last());
-            let Some(parent) = places.ranges.get(&place).copied() else { continue };
-            side.items.push(Item {
-                object: SyncObject::Address,
-                ipam_id: record.id,
-                parent: Some(parent),
-                natural: record.ip_address.to_string(),
-                name: record.ip_address.to_string(),
-                version: record.row_version,
-                modified: record.last_modified_time,
-                fields: reader.read(record, nothing),
-                ..Item::default()
-            });
-        }
+        self.add_ranges(&mut side, places, ranges);
         side
     }
 
@@ -288,24 +355,29 @@ impl Reader<'_> {
     }
 
     /// Tells whether a subnet hangs under a network and site.
-    fn has_place(&self, subnet: &Subnet, space: Option<&AddressSpace>) -> bool {
+    fn has_place(&self, subnet: &HeldSubnet, space: Option<&AddressSpace>) -> bool {
         let network = space.and_then(|space| entry(&space.custom_fields, LOGICAL_NETWORK));
-        network.is_some_and(|network| same(network, &subnet.vmm_logical_network))
-            && self.sites.contains_key(&fold(&subnet.network_site))
+        network.is_some_and(|network| same(network, &subnet.logical_network))
+            && self.sites.contains_key(&fold(&subnet.item.site))
     }
 
     /// Returns the steps of the documented recipe that a subnet of ours lacks; the subnet being ours is the first of them.
-    fn missing(&self, subnet: &Subnet, space: Option<&AddressSpace>, owned: &HashSet<(u64, Prefix)>) -> Vec<String> {
+    fn missing(
+        &self,
+        subnet: &HeldSubnet,
+        space: Option<&AddressSpace>,
+        owned: &HashSet<(u64, Prefix)>,
+    ) -> Vec<String> {
         let mut missing = Vec::new();
+        let named = space.map_or("", |space| space.name.as_str());
         if subnet.network_type != NetworkType::Provider {
             return vec![format!("its network type is {}, not Provider", subnet.network_type)];
         }
-        let (network, site) = (&subnet.vmm_logical_network, &subnet.network_site);
+        let (network, site) = (&subnet.logical_network, &subnet.item.site);
         match space.and_then(|space| entry(&space.custom_fields, LOGICAL_NETWORK)) {
-            None => missing.push(format!("VMM Logical Network on address space '{}'", subnet.address_space)),
+            None => missing.push(format!("VMM Logical Network on address space '{named}'")),
             Some(value) if !network.is_empty() && !same(value, network) => missing.push(format!(
-                "the VMM Logical Network of address space '{}' on the subnet: it has '{network}', the space has '{value}'",
-                subnet.address_space
+                "the VMM Logical Network of address space '{named}' on the subnet: it has '{network}', the space has '{value}'"
             )),
             Some(_) => {}
         }
@@ -318,14 +390,14 @@ impl Reader<'_> {
         if !network.is_empty() && !site.is_empty() && !self.pairs.contains(&(fold(network), fold(site))) {
             missing.push(format!("the association of VMM Logical Network '{network}' with Network Site '{site}'"));
         }
-        if !owned.contains(&(subnet.address_space_id, subnet.network_id)) {
+        if !owned.contains(&(subnet.space, subnet.network)) {
             missing.push(format!("a range of {VMM_SERVICE} and {} in the subnet", self.server));
         }
         missing
     }
 
-    fn add_networks(&self, side: &mut Snapshot, places: &mut Places, placed: &[Placed<'_>]) {
-        let held: HashSet<u64> = placed.iter().map(|(subnet, _)| subnet.address_space_id).collect();
+    fn add_networks(&self, side: &mut Snapshot, places: &mut Places, placed: &[Placed]) {
+        let held: HashSet<u64> = placed.iter().map(|(subnet, _)| subnet.space).collect();
         let reader = mapping::Reader::of_ipam(SyncObject::LogicalNetwork, AddressSpace::SPEC);
         let linked: HashMap<u64, &BaseLink> =
             self.linked(SyncObject::LogicalNetwork).map(|link| (link.ipam_id, link)).collect();
@@ -357,7 +429,7 @@ impl Reader<'_> {
         }
     }
 
-    fn add_sites(&self, side: &mut Snapshot, places: &mut Places, placed: &[Placed<'_>]) {
+    fn add_sites(&self, side: &mut Snapshot, places: &mut Places, placed: &[Placed]) {
         let mut sites: BTreeMap<(u64, u64), (&CustomValue, bool)> = BTreeMap::new();
         let by_id: HashMap<u64, &CustomValue> = self.sites.values().map(|value| (value.id, value)).collect();
         let spaces: HashMap<u64, u64> =
@@ -368,8 +440,8 @@ impl Reader<'_> {
             }
         }
         for (subnet, _) in placed {
-            if let Some(value) = self.sites.get(&fold(&subnet.network_site)) {
-                sites.insert((subnet.address_space_id, value.id), (value, false));
+            if let Some(value) = self.sites.get(&fold(&subnet.item.site)) {
+                sites.insert((subnet.space, value.id), (value, false));
             }
         }
         let reader = mapping::Reader::of_ipam(SyncObject::NetworkSite, CustomValue::SPEC);
@@ -392,9 +464,9 @@ impl Reader<'_> {
     }
 
     /// Adds customer spaces that hold a subnet of this server or are linked.
-    fn add_tenants(&self, side: &mut Snapshot, places: &mut Places, tenants: &[Placed<'_>]) {
+    fn add_tenants(&self, side: &mut Snapshot, places: &mut Places, tenants: &[Placed]) {
         let reader = mapping::Reader::of_ipam(SyncObject::VmNetwork, AddressSpace::SPEC);
-        let held: HashSet<u64> = tenants.iter().map(|(subnet, _)| subnet.address_space_id).collect();
+        let held: HashSet<u64> = tenants.iter().map(|(subnet, _)| subnet.space).collect();
         let linked: HashMap<u64, &BaseLink> =
             self.linked(SyncObject::VmNetwork).map(|link| (link.ipam_id, link)).collect();
         let by_name: HashMap<String, u64> = self.spaces.iter().map(|space| (fold(&space.name), space.id)).collect();
@@ -425,45 +497,20 @@ impl Reader<'_> {
         }
     }
 
-    fn add_ranges(&self, side: &mut Snapshot, places: &mut Places, ranges: &[Range]) {
-        let reader = mapping::Reader::of_ipam(SyncObject::Pool, Range::SPEC);
-        let named = mapping::of(SyncObject::Pool).find(|line| line.vmm == "Name").map_or("", |line| line.field);
+    fn add_ranges(&self, side: &mut Snapshot, places: &mut Places, ranges: Vec<HeldRange>) {
         let linked: HashSet<u64> = self.linked(SyncObject::Pool).map(|link| link.ipam_id).collect();
-        for range in ranges {
-            let place = (range.address_space_id, range.network_id);
-            let Some(parent) = places.subnets.get(&place).copied() else { continue };
-            let natural = pool_natural(&range.start.to_string(), &range.end.to_string());
-            if !is_ours(&range.managed_by_service, &range.service_instance, self.server) {
-                let owner = format!("range {natural} of {} {}", range.managed_by_service, range.service_instance);
-                side.items[parent].blockers.push(owner);
-                if !linked.contains(&range.id) {
+        for HeldRange { space, network, bounds, other, mut item } in ranges {
+            let Some(parent) = places.subnets.get(&(space, network)).copied() else { continue };
+            if let Some(other) = other {
+                side.items[parent].blockers.push(format!("range {} of {other}", item.natural));
+                if !linked.contains(&item.ipam_id) {
                     continue;
                 }
+                item.blockers.push(OTHER_OWNER.to_owned());
+                item.recipe_missing.push(self.owner_missing("range"));
             }
-            let ours = is_ours(&range.managed_by_service, &range.service_instance, self.server);
-            let blockers = if ours { Vec::new() } else { vec![OTHER_OWNER.to_owned()] };
-            let recipe_missing = if ours { Vec::new() } else { vec![self.owner_missing("range")] };
-            let fields = reader.read(range, |line| match line.ipam {
-                Place::Custom(field) => {
-                    self.custom.get(&(field, range.id)).map(String::as_str).unwrap_or_default().into()
-                }
-                _ => "".into(),
-            });
-            let name = fields.get(named).filter(|name| !name.is_empty()).map(str::to_owned);
-            places.ranges.insert((range.address_space_id, range.start, range.end), side.items.len());
-            side.items.push(Item {
-                object: SyncObject::Pool,
-                ipam_id: range.id,
-                parent: Some(parent),
-                name: name.unwrap_or_else(|| natural.clone()),
-                natural,
-                version: range.row_version,
-                modified: range.last_modified_time,
-                fields,
-                recipe_missing,
-                blockers,
-                ..Item::default()
-            });
+            places.ranges.insert((space, bounds.0, bounds.1), side.items.len());
+            side.items.push(Item { parent: Some(parent), ..item });
         }
     }
 }
@@ -474,20 +521,21 @@ fn entry(fields: &[CustomEntry], id: u64) -> Option<&str> {
     fields.iter().find(|field| field.name == shown).map(|field| field.value.as_str())
 }
 
-fn stray(subnet: &Subnet, missing: Vec<String>, provider: bool) -> Stray {
-    let parts =
-        [&subnet.address_space, &subnet.vmm_logical_network, &subnet.network_site, &subnet.network_id.to_string()];
-    let parts = parts.into_iter().filter(|part| !part.is_empty()).cloned().collect::<Vec<_>>();
-    Stray { ipam_id: subnet.id, version: subnet.row_version, path: parts.join(" / "), missing, provider }
+fn stray(subnet: &HeldSubnet, space: Option<&AddressSpace>, missing: Vec<String>, provider: bool) -> Stray {
+    let HeldSubnet { logical_network, item, .. } = subnet;
+    let space = space.map_or("", |space| space.name.as_str());
+    let parts = [space, logical_network, &item.site, &item.natural];
+    let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+    Stray { ipam_id: item.ipam_id, version: item.version, path: parts.join(" / "), missing, provider }
 }
 
 /// Returns what a customer subnet lacks to become a VM subnet.
-fn tenant_missing(subnet: &Subnet, space: &AddressSpace) -> Vec<String> {
+fn tenant_missing(subnet: &HeldSubnet, space: &AddressSpace) -> Vec<String> {
     let mut missing = Vec::new();
     if space.vm_network.is_empty() {
         missing.push(format!("VM Network on address space '{}'", space.name));
     }
-    if space.isolation_method == ISOLATION_VLAN && subnet.network_site.is_empty() {
+    if space.isolation_method == ISOLATION_VLAN && subnet.item.site.is_empty() {
         missing.push("Network Site on the subnet: VMM takes the VLAN of a site".to_owned());
     }
     missing
@@ -496,25 +544,10 @@ fn tenant_missing(subnet: &Subnet, space: &AddressSpace) -> Vec<String> {
 fn add_subnet(
     side: &mut Snapshot,
     places: &mut Places,
-    reader: &mapping::Reader,
-    object: SyncObject,
-    subnet: &Subnet,
+    subnet: HeldSubnet,
     parent: Option<usize>,
     recipe_missing: Vec<String>,
 ) {
-    let network = subnet.network_id.to_string();
-    places.subnets.insert((subnet.address_space_id, subnet.network_id), side.items.len());
-    side.items.push(Item {
-        object,
-        ipam_id: subnet.id,
-        parent,
-        natural: network.clone(),
-        name: network,
-        version: subnet.row_version,
-        modified: subnet.last_modified_time,
-        fields: reader.read(subnet, nothing),
-        recipe_missing,
-        site: subnet.network_site.clone(),
-        ..Item::default()
-    });
+    places.subnets.insert((subnet.space, subnet.network), side.items.len());
+    side.items.push(Item { parent, recipe_missing, ..subnet.item });
 }

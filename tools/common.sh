@@ -19,7 +19,8 @@ need() {
 
 has_library() { # file name of a shared library
   # The cache of the linker is not on the path of every user.
-  PATH=$PATH:/sbin:/usr/sbin ldconfig -p | grep -q "$1"
+  # Read to its end, or a finished grep would end ldconfig with a signal, which counts as not found.
+  PATH=$PATH:/sbin:/usr/sbin ldconfig -p | grep "$1" >/dev/null
 }
 
 # Installs what `need` found missing, or says in one line what it is.

@@ -191,7 +191,7 @@ fn says_imported(lines: Lines<BufReader<ChildStdout>>) -> bool {
 fn nothing_of_a_killed_import_is_there() {
     let bench = Bench::new();
     // With the long counts more than are written at once.
-    let count = rounds(if bench.database.is_some() { 500 } else { 1500 }, 45_000);
+    let count = rounds(1500, 45_000);
     crate::fill_small(&bench.ipam);
     let file = bench.folder.path().join("many.csv");
     let mut text = String::from("IPAddress,DeviceName\n");
@@ -208,7 +208,7 @@ fn nothing_of_a_killed_import_is_there() {
     let (mut child, lines) = importing(&bench.text(), &file);
     let begun = Instant::now();
     assert!(says_imported(lines));
-    let whole = begun.elapsed();
+    let mut whole = begun.elapsed();
     assert!(child.wait().unwrap().success());
     assert_eq!(there().0, count);
     let mut before = empty();
@@ -227,6 +227,8 @@ fn nothing_of_a_killed_import_is_there() {
             assert_eq!((after.0, after.1), (count, before.1 + 1));
             before = empty();
             late += 1;
+            // The first one may have been slower than those that follow.
+            whole = whole * 4 / 5;
         } else {
             assert_eq!(after, before, "something of an import that was killed is there");
             kills += 1;

@@ -17,3 +17,11 @@ wine_set_up() {
   WINEPATH=$("$wine64" winepath -w "$1" 2>/dev/null | tr -d '\r')
   export WINEPATH
 }
+
+# wine_share FOLDER: makes a folder the share \\fileserver\ipam, and says so in IPAM_TEST_SHARE.
+wine_share() {
+  rm -rf "$1"
+  mkdir -p "$1" "$WINEPREFIX/dosdevices/unc/fileserver"
+  ln -sfn "$1" "$WINEPREFIX/dosdevices/unc/fileserver/ipam"
+  export IPAM_TEST_SHARE='\\fileserver\ipam'
+}

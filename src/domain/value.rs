@@ -17,9 +17,10 @@ use crate::error::{Error, Result, Status};
 pub struct Timestamp(pub i64);
 
 impl Timestamp {
-    /// The first and last microsecond of the years 1 to 9999: what RFC 3339 and .NET can say both.
-    const FIRST_US: i64 = -62_135_596_800_000_000;
-    const LAST_US: i64 = 253_402_300_799_999_999;
+    /// The first microsecond of the years 1 to 9999, which are what RFC 3339 and .NET can say both.
+    pub const FIRST_US: i64 = -62_135_596_800_000_000;
+    /// The last microsecond of these years.
+    pub const LAST_US: i64 = 253_402_300_799_999_999;
 
     /// Takes microseconds since 1970-01-01T00:00:00Z.
     ///

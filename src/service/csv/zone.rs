@@ -23,12 +23,19 @@ pub fn find(name: &str) -> Result<TimeZone> {
 }
 
 /// Brings a time on the wall to UTC; `None` for a day that there is not. A time that a change of clocks leaves out or has twice is taken as
-/// that of before the change.
+/// that of before the change; one that is of another year than
+/// 1 to 9999 in UTC is the first or last moment of these, as in .NET.
 pub fn to_utc(zone: &TimeZone, wall: WallTime) -> Option<Timestamp> {
     let WallTime { year, month, day, hour, minute, second, micros } = wall;
-    let time = DateTime::new(year, month, day, hour, minute, second, micros * 1000).ok()?;
-    zone.to_timestamp(time).ok().map(|time| Timestamp(time.as_microsecond()))
+    // The zones end a day before the year 9999 does; a cycle of the calendar earlier, clocks change on the same days.
+    let cycles = i16::from(year == 9999);
+    let time = DateTime::new(year - 400 * cycles, month, day, hour, minute, second, micros * 1000).ok()?;
+    let micros = zone.to_timestamp(time).ok()?.as_microsecond() + i64::from(cycles) * CYCLE;
+    Some(Timestamp(micros.clamp(Timestamp::FIRST_US, Timestamp::LAST_US)))
 }
+
+/// Microseconds of the 400 years after which the calendar repeats itself.
+const CYCLE: i64 = 146_097 * 86_400 * 1_000_000;
 
 #[cfg(test)]
 mod tests {
@@ -43,10 +50,15 @@ mod tests {
             ("2026-03-29T01:30", Some("2026-03-29T01:30:00Z")),
             ("2026-10-25T01:30", Some("2026-10-25T00:30:00Z")),
             ("2026-02-30", None),
+            ("9999-07-15T12:00", Some("9999-07-15T11:00:00Z")),
+            ("9999-12-31T23:59:59", Some("9999-12-31T23:59:59Z")),
         ] {
             let found = to_utc(&zone, WallTime::parse_iso(text).unwrap());
             assert_eq!(found.map(|time| time.to_string()).as_deref(), expected, "{text}");
         }
+        let last = WallTime::parse_iso("9999-12-31T23:59:59").unwrap();
+        let west = to_utc(&find("America/New_York").unwrap(), last).unwrap();
+        assert_eq!(west.0, Timestamp::LAST_US);
         assert_eq!(find("Atlantis/Centre").unwrap_err().status(), Status::InvalidParameter);
     }
 }

@@ -71,6 +71,7 @@ static void kept_by_another(const char *file)
 int main(void)
 {
     char folder[1000], file[2000], part[60];
+    const char *share;
     ipam_store *store = NULL;
     ipam_error *error = NULL;
     size_t len;
@@ -109,6 +110,17 @@ int main(void)
     /* The same without the prefix, as users write it. */
     opens(file + 4, "a long path as it is written");
 
+    /* A share of another machine, under both of its names. */
+    share = getenv("IPAM_TEST_SHARE");
+    check(share != NULL && strncmp(share, "\\\\", 2) == 0, "IPAM_TEST_SHARE names a share");
+    if (share != NULL) {
+        snprintf(file, sizeof file, "%s\\on a share.db", share);
+        opens(file, "UNC path");
+        snprintf(file, sizeof file, "\\\\?\\UNC\\%s\\verbatim.db", share + 2);
+        opens(file, "verbatim UNC path");
+        snprintf(file, sizeof file, "%s\\kept.db", share);
+        kept_by_another(file);
+    }
     /* A share that is not there is a status. */
     check(ipam_store_open(T("\\\\no-such-server\\share\\a.db"), NULL, &store, &error) == IPAM_STATUS_STORE_UNREADABLE, "a share that is not there");
     ipam_error_free(error);

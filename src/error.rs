@@ -370,9 +370,11 @@ impl Error {
 
 /// Writes text so that it stays on one line and cannot turn the reading direction: such characters become `\u{…}`.
 pub fn escape(text: &str) -> String {
-    text.chars()
-        .flat_map(|c| if is_unprintable(c) { c.escape_unicode().collect::<Vec<_>>() } else { vec![c] })
-        .collect()
+    let mut escaped = String::with_capacity(text.len());
+    for c in text.chars() {
+        if is_unprintable(c) { escaped.extend(c.escape_unicode()) } else { escaped.push(c) }
+    }
+    escaped
 }
 
 /// Tells whether a character is a control or bidirectional one, which names and messages may not hold.

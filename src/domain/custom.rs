@@ -1,6 +1,6 @@
 //! Custom fields: the eighteen built in, and the text form `Name=Value;Name=Value`.
 
-use super::name::fold;
+use super::name::same;
 use crate::error::{Error, Result, Status};
 
 /// A built-in custom field.
@@ -95,12 +95,12 @@ pub const VALUE_COLUMNS: &[(&str, u64)] = &[
 
 /// Returns the name under which a value of a field is kept: the service of VMM has two.
 pub fn kept_value(field: u64, value: &str) -> &str {
-    if field == MANAGED_BY && super::name::same(value, VMM_ALIAS) { VMM_SERVICE } else { value }
+    if field == MANAGED_BY && same(value, VMM_ALIAS) { VMM_SERVICE } else { value }
 }
 
 /// Tells whether two texts name the same value of a field.
 pub fn same_value(field: u64, one: &str, other: &str) -> bool {
-    super::name::same(kept_value(field, one), kept_value(field, other))
+    same(kept_value(field, one), kept_value(field, other))
 }
 
 /// Returns the built-in field of a number.
@@ -110,8 +110,8 @@ pub fn by_id(id: u64) -> Option<&'static BuiltInField> {
 
 /// Returns the built-in field that one of its three names names, in any case; a trailing `;` is passed over.
 pub fn by_name(name: &str) -> Option<&'static BuiltInField> {
-    let key = fold(name.trim().trim_end_matches(';'));
-    BUILT_IN.iter().find(|field| [field.name, field.invariant, field.shown].iter().any(|n| fold(n) == key))
+    let key = name.trim().trim_end_matches(';');
+    BUILT_IN.iter().find(|field| [field.name, field.invariant, field.shown].iter().any(|name| same(name, key)))
 }
 
 /// Parses `Name=Value;Name=Value` for `field`. A `\` makes `;`, `=`, `:` or `\` behind it part of the text; blanks around

@@ -274,8 +274,12 @@ pub(super) fn event_of<T: Object>(
     };
     let mut details = Vec::new();
     for (index, field) in T::SPEC.fields.iter().enumerate().filter(|(_, field)| field.access == Access::Writable) {
-        let text = |object: Option<&T>| object.map(|object| object.field(index).to_string()).unwrap_or_default();
-        let (before, after) = (text(old), text(new));
+        let value = |object: Option<&T>| object.map_or(Value::Null, |object| object.field(index));
+        let (before, after) = (value(old), value(new));
+        if before == after {
+            continue;
+        }
+        let (before, after) = (before.to_string(), after.to_string());
         if before != after {
             details.push(escape(&format!("{}: {before} -> {after}", field.name)));
         }

@@ -28,15 +28,16 @@ impl SqlTransaction<'_> {
     }
 
     pub(super) fn association_between(&self, one: u64, two: u64) -> Result<Option<(u64, bool)>> {
-        let sql =
-            "SELECT id, one_id <> ?1 FROM association WHERE one_id = ?1 AND two_id = ?2 OR one_id = ?2 AND two_id = ?1";
-        let read = |row: &Row| Ok((row.get(0)?, row.get(1)?));
-        self.db.kept().row(sql, (one, two), read)
+        let all = self.known_associations()?;
+        let found = all.iter().find(|known| [(known.one, known.two), (known.two, known.one)].contains(&(one, two)));
+        Ok(found.map(|known| (known.id, known.one != one)))
     }
 
     pub(super) fn add_association(&self, one: u64, two: u64, now: Timestamp) -> Result<u64> {
         let sql = "INSERT INTO association (one_id, two_id, last_modified_time) VALUES (?, ?, ?)";
-        self.db.insert(sql, (one, two, now.0))
+        let id = self.db.insert(sql, (one, two, now.0))?;
+        self.forget();
+        Ok(id)
     }
 
     pub(super) fn add_pair(&self, association: u64, one: u64, two: u64) -> Result<()> {
@@ -49,12 +50,15 @@ impl SqlTransaction<'_> {
     pub(super) fn remove_pair(&self, association: u64, one: u64, two: u64) -> Result<()> {
         let sql = "DELETE FROM association_pair WHERE association_id = ? AND one_id = ? AND two_id = ?";
         self.db.execute(sql, (association, one, two))?;
+        self.forget();
         Ok(())
     }
 
     pub(super) fn pair_exists(&self, association: u64, one: u64, two: u64) -> Result<bool> {
-        let sql = "SELECT 1 FROM association_pair WHERE association_id = ? AND one_id = ? AND two_id = ?";
-        self.db.kept().exists(sql, (association, one, two))
+        self.known_pair([association, one, two], || {
+            let sql = "SELECT 1 FROM association_pair WHERE association_id = ? AND one_id = ? AND two_id = ?";
+            self.db.kept().exists(sql, (association, one, two))
+        })
     }
 
     pub(super) fn bump_association(&self, id: u64, now: Timestamp) -> Result<()> {
@@ -66,15 +70,17 @@ impl SqlTransaction<'_> {
     pub(super) fn remove_association(&self, id: u64) -> Result<()> {
         self.db.execute("DELETE FROM association_pair WHERE association_id = ?", [id])?;
         self.db.execute("DELETE FROM association WHERE id = ?", [id])?;
+        self.forget();
         Ok(())
     }
 
     pub(super) fn unassociated(&self, settings: &[(u64, &str)]) -> Result<Option<(usize, usize)>> {
-        let find = "SELECT id FROM association WHERE one_id = ? AND two_id = ?";
+        let associations = self.known_associations()?;
         for (i, (one, value)) in settings.iter().enumerate() {
             for (j, (two, other)) in settings.iter().enumerate() {
-                let Some(association) = self.db.kept().row(find, (*one, *two), |row| row.get(0))? else { continue };
-                if !self.pair_exists(association, self.value_id(*one, value)?, self.value_id(*two, other)?)? {
+                let found = associations.iter().find(|known| (known.one, known.two) == (*one, *two));
+                let Some(association) = found else { continue };
+                if !self.pair_exists(association.id, self.value_id(*one, value)?, self.value_id(*two, other)?)? {
                     return Ok(Some((i, j)));
                 }
             }

@@ -79,7 +79,7 @@ pub(super) fn show(record: &mut Record, settings: &[CustomSetting]) -> Result<()
 
 impl SqlTransaction<'_> {
     pub(super) fn fields(&self, name: Option<&str>) -> Result<Vec<CustomField>> {
-        let sql = "SELECT id, name, multi_value, last_modified_time, row_version FROM custom_field
+        let sql = "SELECT id, name, multi_value, last_modified_time, row_version, folded FROM custom_field
              WHERE CAST(?1 AS TEXT) IS NULL OR folded = ?1 ORDER BY id";
         let read = |row: &Row| {
             Ok(CustomField {
@@ -92,23 +92,33 @@ impl SqlTransaction<'_> {
                 ..CustomField::default()
             })
         };
-        self.db.kept().rows(sql, [name.map(fold)], read)
+        if self.db.postgres() {
+            return self.db.kept().rows(sql, [name.map(fold)], read);
+        }
+        let all = self.known_fields(|| self.db.rows(sql, [Sql::Null], |row| Ok((row.get(5)?, read(row)?))))?;
+        let folded = name.map(fold);
+        let named = all.iter().filter(|(other, _)| folded.as_ref().is_none_or(|name| name == other));
+        Ok(named.map(|(_, field)| field.clone()).collect())
     }
 
     pub(super) fn insert_field(&self, name: &str, multi_value: bool, now: Timestamp) -> Result<u64> {
         let sql = "INSERT INTO custom_field (name, folded, multi_value, last_modified_time) VALUES (?, ?, ?, ?)";
-        self.db.insert(sql, (name, fold(name), multi_value, now.0))
+        let id = self.db.insert(sql, (name, fold(name), multi_value, now.0))?;
+        self.forget();
+        Ok(id)
     }
 
     pub(super) fn rename_field(&self, id: u64, name: &str, now: Timestamp) -> Result<()> {
         let sql = "UPDATE custom_field SET name = ?, folded = ?, last_modified_time = ?, row_version = row_version + 1 WHERE id = ?";
         self.db.execute(sql, (name, fold(name), now.0, id))?;
+        self.forget();
         Ok(())
     }
 
     pub(super) fn delete_field(&self, id: u64) -> Result<()> {
         self.db.execute("DELETE FROM custom_value WHERE field_id = ?", [id])?;
         self.db.execute("DELETE FROM custom_field WHERE id = ?", [id])?;
+        self.forget();
         Ok(())
     }
 
@@ -153,17 +163,21 @@ impl SqlTransaction<'_> {
     pub(super) fn insert_value(&self, field: u64, value: &str, now: Timestamp) -> Result<u64> {
         let sql =
             "INSERT INTO custom_value (field_id, value, folded, built_in, last_modified_time) VALUES (?, ?, ?, 0, ?)";
-        self.db.insert(sql, (field, value, fold(value), now.0))
+        let id = self.db.insert(sql, (field, value, fold(value), now.0))?;
+        self.know_value(field, value, id);
+        Ok(id)
     }
 
     pub(super) fn rename_value(&self, id: u64, value: &str, now: Timestamp) -> Result<()> {
         let sql = "UPDATE custom_value SET value = ?, folded = ?, last_modified_time = ?, row_version = row_version + 1 WHERE id = ?";
         self.db.execute(sql, (value, fold(value), now.0, id))?;
+        self.forget();
         Ok(())
     }
 
     pub(super) fn delete_value(&self, id: u64) -> Result<()> {
         self.db.execute("DELETE FROM custom_value WHERE id = ?", [id])?;
+        self.forget();
         Ok(())
     }
 

@@ -14,6 +14,7 @@ mod event;
 mod feed;
 mod free;
 mod hint;
+mod known;
 mod load;
 mod outline;
 mod query;
@@ -32,6 +33,7 @@ pub mod value;
 use std::cell::{Cell, RefCell};
 
 use self::db::Db;
+use self::known::Known;
 use self::query::Query;
 use self::rows::Table;
 use super::request::RequestTransaction;
@@ -65,12 +67,13 @@ pub struct SqlTransaction<'c> {
     undone: RefCell<Option<Error>>,
     /// The time of the transaction.
     now: Cell<Timestamp>,
+    known: RefCell<Known>,
 }
 
 impl<'c> SqlTransaction<'c> {
     /// Makes the records' side of a transaction that the engine began.
     pub fn new(db: Db<'c>) -> Self {
-        SqlTransaction { db, undone: RefCell::default(), now: Cell::default() }
+        SqlTransaction { db, undone: RefCell::default(), now: Cell::default(), known: RefCell::default() }
     }
 
     /// Begins a change of anything but addresses, their custom fields, and events: on a store of many writers, which lets changes of
@@ -92,9 +95,12 @@ impl<'c> SqlTransaction<'c> {
 
     /// Returns the number of a custom value.
     fn value_id(&self, field: u64, value: &str) -> Result<u64> {
-        let sql = "SELECT id FROM custom_value WHERE field_id = ? AND folded = ?";
-        let folded = fold(crate::domain::custom::kept_value(field, value));
-        match self.db.kept().row(sql, (field, folded), |row| row.get(0))? {
+        let found = self.known_value(field, value, || {
+            let sql = "SELECT id FROM custom_value WHERE field_id = ? AND folded = ?";
+            let folded = fold(crate::domain::custom::kept_value(field, value));
+            self.db.kept().row(sql, (field, folded), |row| row.get(0))
+        })?;
+        match found {
             Some(id) => Ok(id),
             None => {
                 let fields = self.fields(None)?;
@@ -157,6 +163,7 @@ impl Transaction for SqlTransaction<'_> {
         }
         if outcome.is_err() {
             self.db.execute("ROLLBACK TO attempt", ())?;
+            self.forget();
         }
         self.db.execute("RELEASE attempt", ())?;
         outcome
@@ -189,7 +196,9 @@ impl Transaction for SqlTransaction<'_> {
             kind if kind == AddressRecord::SPEC => self.update_address(object),
             kind => {
                 self.structure()?;
-                table(kind)?.update(self, object, &[])
+                table(kind)?.update(self, object, &[])?;
+                self.forget();
+                Ok(())
             }
         }
     }
@@ -210,6 +219,7 @@ impl Transaction for SqlTransaction<'_> {
             kind => {
                 let sql = format!("DELETE FROM {} WHERE id = ?", table(kind)?.layout.table);
                 self.db.execute(&sql, [id])?;
+                self.forget();
                 if kind == AddressSpace::SPEC { self.drop_samples(1, id) } else { Ok(()) }
             }
         }

@@ -70,7 +70,7 @@ impl SqlTransaction<'_> {
             };
             Ok(SpaceHead { id: row.get(0)?, name: row.get(1)?, space_type })
         };
-        self.db.kept().row(sql, [fold(name)], read)
+        self.known_space(name, || self.db.kept().row(sql, [fold(name)], read))
     }
 
     pub(super) fn use_of_space(&self, id: u64) -> Result<Option<String>> {

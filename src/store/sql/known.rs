@@ -1,0 +1,132 @@
+//! What a transaction on a file has looked up of rows that seldom change, so that adding many objects looks for each once. A connection to a
+//! server remembers such rows by itself, see [`Db::kept`](super::db::Db::kept).
+
+use std::collections::{HashMap, HashSet};
+use std::rc::Rc;
+
+use super::SqlTransaction;
+use crate::domain::fields::CustomField;
+use crate::error::Result;
+use crate::store::SpaceHead;
+
+/// More values or pairs than these are not remembered.
+const MEMORY_MAX: usize = 8192;
+
+/// Rows that are there. Rows that are not are never remembered, so that adding one leaves all that is known true.
+#[derive(Default)]
+pub(super) struct Known {
+    values: HashMap<u64, HashMap<String, u64>>,
+    value_count: usize,
+    spaces: HashMap<String, SpaceHead>,
+    fields: Option<Rc<[(String, CustomField)]>>,
+    associations: Option<Rc<[Association]>>,
+    pairs: HashSet<[u64; 3]>,
+}
+
+/// An association by the numbers of its fields.
+#[derive(Clone, Copy)]
+pub(super) struct Association {
+    pub id: u64,
+    pub one: u64,
+    pub two: u64,
+}
+
+impl SqlTransaction<'_> {
+    /// Forgets all, because a row was changed or removed, or changes were undone.
+    pub(super) fn forget(&self) {
+        *self.known.borrow_mut() = Known::default();
+    }
+
+    /// Returns the number of a value, found by `find` unless it is known.
+    pub(super) fn known_value(
+        &self,
+        field: u64,
+        value: &str,
+        find: impl FnOnce() -> Result<Option<u64>>,
+    ) -> Result<Option<u64>> {
+        if let Some(id) = self.known.borrow().values.get(&field).and_then(|values| values.get(value)) {
+            return Ok(Some(*id));
+        }
+        let found = find()?;
+        if let Some(id) = found {
+            self.know_value(field, value, id);
+        }
+        Ok(found)
+    }
+
+    /// Remembers the number of a value.
+    pub(super) fn know_value(&self, field: u64, value: &str, id: u64) {
+        if self.db.postgres() {
+            return;
+        }
+        let known = &mut *self.known.borrow_mut();
+        if known.value_count >= MEMORY_MAX {
+            (known.values, known.value_count) = Default::default();
+        }
+        known.value_count += 1;
+        known.values.entry(field).or_default().insert(value.to_owned(), id);
+    }
+
+    /// Returns a space, found by `find` unless it is known.
+    pub(super) fn known_space(
+        &self,
+        name: &str,
+        find: impl FnOnce() -> Result<Option<SpaceHead>>,
+    ) -> Result<Option<SpaceHead>> {
+        if let Some(space) = self.known.borrow().spaces.get(name) {
+            return Ok(Some(space.clone()));
+        }
+        let found = find()?;
+        if let (Some(space), false) = (&found, self.db.postgres()) {
+            let spaces = &mut self.known.borrow_mut().spaces;
+            if spaces.len() >= MEMORY_MAX {
+                spaces.clear();
+            }
+            spaces.insert(name.to_owned(), space.clone());
+        }
+        Ok(found)
+    }
+
+    /// Returns all custom fields with their folded names, read by `read` unless they are known.
+    pub(super) fn known_fields(
+        &self,
+        read: impl FnOnce() -> Result<Vec<(String, CustomField)>>,
+    ) -> Result<Rc<[(String, CustomField)]>> {
+        if let Some(fields) = &self.known.borrow().fields {
+            return Ok(fields.clone());
+        }
+        let fields: Rc<[_]> = read()?.into();
+        self.known.borrow_mut().fields = Some(fields.clone());
+        Ok(fields)
+    }
+
+    /// Returns all associations.
+    pub(super) fn known_associations(&self) -> Result<Rc<[Association]>> {
+        if let Some(associations) = &self.known.borrow().associations {
+            return Ok(associations.clone());
+        }
+        let sql = "SELECT id, one_id, two_id FROM association ORDER BY id";
+        let read = |row: &super::db::Row| Ok(Association { id: row.get(0)?, one: row.get(1)?, two: row.get(2)? });
+        let associations: Rc<[_]> = self.db.kept().rows(sql, (), read)?.into();
+        if !self.db.postgres() {
+            self.known.borrow_mut().associations = Some(associations.clone());
+        }
+        Ok(associations)
+    }
+
+    /// Tells whether an association has a pair, looked up by `find` unless it is known to have it.
+    pub(super) fn known_pair(&self, pair: [u64; 3], find: impl FnOnce() -> Result<bool>) -> Result<bool> {
+        if self.known.borrow().pairs.contains(&pair) {
+            return Ok(true);
+        }
+        let found = find()?;
+        if found && !self.db.postgres() {
+            let pairs = &mut self.known.borrow_mut().pairs;
+            if pairs.len() >= MEMORY_MAX {
+                pairs.clear();
+            }
+            pairs.insert(pair);
+        }
+        Ok(found)
+    }
+}

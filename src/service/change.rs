@@ -8,6 +8,7 @@ use crate::domain::object::{Access, FieldSpec, Object, ObjectSpec, Record};
 use crate::domain::rules;
 use crate::domain::value::Value;
 use crate::error::{Error, Result, Status, escape};
+use crate::store::load::LoadSetting;
 
 /// What to change of objects.
 #[derive(Clone, Debug)]
@@ -228,6 +229,41 @@ pub(super) fn write_settings<T: Object>(tx: &Tx, id: u64, settings: &Settings, o
         }
     }
     let borrowed: Vec<(u64, &str)> = now.iter().map(|(field, value)| (*field, value.as_str())).collect();
+    check_associated(tx, &borrowed)
+}
+
+/// Writes the settings of a new object, brings the object into the form in which it will be read as far as callers set it, and checks that
+/// values of associated fields go together. So its event can be written without reading it back.
+pub(super) fn write_new<T: Object>(tx: &Tx, id: u64, settings: &Settings, new: &mut T) -> Result<()> {
+    let (mut values, mut written) = (Vec::new(), Vec::with_capacity(settings.len()));
+    for (column, field) in VALUE_COLUMNS {
+        let index = T::SPEC.fields.iter().position(|f| f.column == *column && f.access == Access::Writable);
+        let Some(index) = index else { continue };
+        if let Value::Text(text) = new.field(index) {
+            let (_, text) = tx.store().custom_text(*field, &text)?;
+            new.set_field(index, Value::Text(text.clone()));
+            values.push((*field, text));
+        }
+    }
+    let mut shown = Vec::with_capacity(settings.len());
+    for (field, value) in settings.iter().filter(|(_, value)| !value.is_empty()) {
+        let (id, text) = match field.multi_value {
+            true => {
+                let (id, text) = tx.store().custom_text(field.id, value)?;
+                values.push((field.id, text.clone()));
+                (Some(id), text)
+            }
+            false => (None, value.clone()),
+        };
+        shown.push((custom::by_id(field.id).map_or(field.name.as_str(), |field| field.shown), text.clone()));
+        written.push(LoadSetting { field: field.id, value: id, text });
+    }
+    tx.store().insert_custom(T::SPEC, id, &written)?;
+    let shown = custom::format(shown.iter().map(|(name, text)| (*name, text.as_str())));
+    if let Some(index) = T::SPEC.index("CustomConfiguration") {
+        new.set_field(index, Value::Text(shown));
+    }
+    let borrowed: Vec<(u64, &str)> = values.iter().map(|(field, value)| (*field, value.as_str())).collect();
     check_associated(tx, &borrowed)
 }
 

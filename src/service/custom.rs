@@ -163,10 +163,31 @@ pub fn add_value(tx: &mut Tx, field: &str, value: &str) -> Result<CustomValue> {
     let field = multi_valued(tx, field)?;
     let value = rules::custom::value(written(&field), value)?;
     refuse_taken(tx, &field, &value, None)?;
-    let id = tx.store().insert_custom_value(field.id, &value, tx.now())?;
-    let new = existing(tx, &field, &value)?;
+    put_value(tx, &field, &value)?;
+    existing(tx, &field, &value)
+}
+
+/// Returns the number and text of a value of a multi-valued field, and whether it was added because there was none of that name.
+///
+/// # Errors
+///
+/// As [`add_value`].
+pub(crate) fn ensure_value(tx: &mut Tx, field_id: u64, value: &str) -> Result<(u64, String, bool)> {
+    if let Some(found) = tx.store().custom_value(field_id, value)? {
+        return Ok((found.id, found.value, false));
+    }
+    let name = custom::by_id(field_id).map(|field| field.name);
+    let field = multi_valued(tx, name.ok_or_else(|| Error::internal("no such built-in field"))?)?;
+    let value = rules::custom::value(written(&field), value)?;
+    Ok((put_value(tx, &field, &value)?, value, true))
+}
+
+/// Adds a value that a field does not have.
+fn put_value(tx: &Tx, field: &CustomField, value: &str) -> Result<u64> {
+    let id = tx.store().insert_custom_value(field.id, value, tx.now())?;
+    let new = CustomValue { custom_field: written(field).to_owned(), value: value.to_owned(), ..CustomValue::default() };
     record_event(tx, id, &name_of(&new), VALUE, None, Some(&new))?;
-    Ok(new)
+    Ok(id)
 }
 
 /// Renames a value of the user's; what uses it follows.

@@ -60,9 +60,18 @@ impl Filter for RangeFilter {
 /// a type that the space does not take, `NonadjustableConflictingRangesFound`,
 /// `CustomFieldValueForMultiValueCustomFieldDoesntExist`, `CustomFieldAssociationIntersectionEmpty`.
 pub fn add(tx: &mut Tx, record: &Record, create_subnet: bool) -> Result<Range> {
-    check_writable(record, Range::SPEC)?;
-    require(record, "NetworkID")?;
-    let mut changes = Changes::from(record.clone());
+    let id = put(tx, Changes::from(record.clone()), create_subnet)?;
+    get(tx, id)
+}
+
+/// As [`add`], but gives only the number of the range, which is in its first version.
+///
+/// # Errors
+///
+/// As [`add`].
+pub(crate) fn put(tx: &mut Tx, mut changes: Changes, create_subnet: bool) -> Result<u64> {
+    check_writable(&changes.record, Range::SPEC)?;
+    require(&changes.record, "NetworkID")?;
     let settings = change::settle::<Range>(tx, &mut changes, None)?;
     let mut range = Range::from_record(&changes.record)?;
     rules::range::defaults(&mut range, &changes.record);
@@ -75,10 +84,12 @@ pub fn add(tx: &mut Tx, record: &Record, create_subnet: bool) -> Result<Range> {
     range.last_modified_time = tx.now();
     range.import_event_id = tx.import();
     let id = tx.store().insert(&range.to_record())?;
-    change::write_settings(tx, id, &settings, None, &range)?;
-    let range = get(tx, id)?;
+    change::write_new(tx, id, &settings, &mut range)?;
+    if range.utilization_calculation == UtilizationCalculation::Auto {
+        range.utilized_addresses = tx.store().mapped_count(id)? as f64;
+    }
     record_event(tx, id, &name_of(&range), NOUN, None, Some(&range))?;
-    Ok(range)
+    Ok(id)
 }
 
 /// Returns the ranges that a filter names, by space and addresses.
@@ -209,8 +220,8 @@ fn place(tx: &mut Tx, old: Option<&Range>, range: &mut Range, given: &Record, cr
     }
     let space = head(tx, &range.address_space)?;
     range.address_space.clone_from(&space.name);
-    let parent = match subnet::at(tx, &space, range.network_id)? {
-        Some(parent) => parent,
+    let parent_type = match tx.store().subnet(space.id, range.network_id)? {
+        Some((_, network_type)) => network_type,
         None if create_subnet => {
             let parent = Subnet {
                 name: range.network_id.to_string(),
@@ -224,7 +235,8 @@ fn place(tx: &mut Tx, old: Option<&Range>, range: &mut Range, given: &Record, cr
                 let index = Subnet::SPEC.find(field)?;
                 record.set_at(index, parent.field(index))?;
             }
-            subnet::add(tx, &record)?
+            subnet::put(tx, Changes::from(record))?;
+            parent.network_type
         }
         None => {
             return Err(Error::new(Status::SubnetDoesNotExistForRange)
@@ -235,7 +247,7 @@ fn place(tx: &mut Tx, old: Option<&Range>, range: &mut Range, given: &Record, cr
     range.network_type = match (given_type, old) {
         (Some(given), _) => given,
         (None, Some(old)) if old.address_space_id == space.id => old.network_type,
-        (None, _) => parent.network_type,
+        (None, _) => parent_type,
     };
     if let Some(old) = old.filter(|old| old.network_type != range.network_type)
         && [old.network_type, range.network_type].contains(&NetworkType::Customer)

@@ -67,9 +67,18 @@ pub struct RemoveSubnet {
 /// Every violation of the rules of subnets; `ObjectNotFound` for the space, `InvalidVirtualizationType`, `ConflictingSubnet`,
 /// `CustomFieldValueForMultiValueCustomFieldDoesntExist`, `CustomFieldAssociationIntersectionEmpty`.
 pub fn add(tx: &mut Tx, record: &Record) -> Result<Subnet> {
-    check_writable(record, Subnet::SPEC)?;
-    require(record, "NetworkId")?;
-    let mut changes = Changes::from(record.clone());
+    let id = put(tx, Changes::from(record.clone()))?;
+    get(tx, id)
+}
+
+/// As [`add`], but gives only the number of the subnet, which is in its first version.
+///
+/// # Errors
+///
+/// As [`add`].
+pub(crate) fn put(tx: &mut Tx, mut changes: Changes) -> Result<u64> {
+    check_writable(&changes.record, Subnet::SPEC)?;
+    require(&changes.record, "NetworkId")?;
     let settings = change::settle::<Subnet>(tx, &mut changes, None)?;
     let mut subnet = Subnet::from_record(&changes.record)?;
     let space = head(tx, &subnet.address_space)?;
@@ -80,10 +89,9 @@ pub fn add(tx: &mut Tx, record: &Record) -> Result<Subnet> {
     subnet.last_modified_time = tx.now();
     subnet.import_event_id = tx.import();
     let id = tx.store().insert(&subnet.to_record())?;
-    change::write_settings(tx, id, &settings, None, &subnet)?;
-    let subnet = get(tx, id)?;
+    change::write_new(tx, id, &settings, &mut subnet)?;
     record_event(tx, id, &name_of(&subnet), NOUN, None, Some(&subnet))?;
-    Ok(subnet)
+    Ok(id)
 }
 
 /// Returns the subnets that a filter names, by space and network.
@@ -169,14 +177,6 @@ pub fn holding(tx: &Tx, space: &str, address: Address) -> Result<Option<u64>> {
     tx.store().subnet_holding(space.id, address)
 }
 
-/// Returns the subnet with exactly this network in a space.
-pub(super) fn at(tx: &Tx, space: &SpaceHead, network: crate::domain::address::Prefix) -> Result<Option<Subnet>> {
-    match tx.store().subnet(space.id, network)? {
-        Some(id) => get(tx, id).map(Some),
-        None => Ok(None),
-    }
-}
-
 pub(super) fn get(tx: &Tx, id: u64) -> Result<Subnet> {
     select::one(tx, &SubnetFilter { id: vec![id], ..SubnetFilter::default() })
 }
@@ -200,7 +200,7 @@ fn check(tx: &Tx, subnet: &mut Subnet, space: &SpaceHead) -> Result<()> {
     subnet.address_space.clone_from(&space.name);
     let mut violations = rules::subnet::check(subnet);
     violations.extend(fit(subnet.network_type, space).err());
-    if tx.store().subnet(space.id, subnet.network_id)?.is_some_and(|id| id != subnet.id) {
+    if tx.store().subnet(space.id, subnet.network_id)?.is_some_and(|(id, _)| id != subnet.id) {
         let error = Error::new(Status::ConflictingSubnet).with("value", subnet.network_id);
         violations.push(error.with("space", &space.name));
     }

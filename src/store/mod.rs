@@ -25,7 +25,7 @@ use std::time::Duration;
 
 use self::feed::Look;
 use crate::domain::address::{Address, AddressRange, Family, Prefix};
-use crate::domain::fields::{AddressSpaceType, Association, CustomField, CustomValue};
+use crate::domain::fields::{AddressSpaceType, Association, CustomField, CustomValue, NetworkType};
 use crate::domain::object::{ObjectSpec, Record};
 use crate::domain::value::{Timestamp, Value};
 use crate::error::Result;
@@ -252,14 +252,17 @@ pub trait Transaction:
     /// Sets one custom field of an object; an empty value removes it.
     fn set_custom(&self, kind: &'static ObjectSpec, id: u64, field: &CustomField, value: &str) -> Result<()>;
 
+    /// Sets custom fields of a new object that has none yet, in this order.
+    fn insert_custom(&self, kind: &'static ObjectSpec, id: u64, settings: &[load::LoadSetting]) -> Result<()>;
+
     /// Returns the address space of that name.
     fn space(&self, name: &str) -> Result<Option<SpaceHead>>;
 
     /// Returns what stands in the way of removing an address space, in words.
     fn space_use(&self, id: u64) -> Result<Option<String>>;
 
-    /// Returns the number of the subnet with exactly this network.
-    fn subnet(&self, space: u64, network: Prefix) -> Result<Option<u64>>;
+    /// Returns the number and type of the subnet with exactly this network.
+    fn subnet(&self, space: u64, network: Prefix) -> Result<Option<(u64, NetworkType)>>;
 
     /// Returns the number of the most specific subnet of a space that holds an address.
     fn subnet_holding(&self, space: u64, address: Address) -> Result<Option<u64>>;
@@ -269,6 +272,9 @@ pub trait Transaction:
 
     /// Returns how many ranges a subnet has.
     fn range_count(&self, subnet: u64) -> Result<u64>;
+
+    /// Returns how many addresses map to a range.
+    fn mapped_count(&self, range: u64) -> Result<u64>;
 
     /// Returns the bounds of a range of the same service and instance, other than `except`, that holds some of the addresses.
     fn conflicting_range(
@@ -337,6 +343,13 @@ pub trait Transaction:
 
     /// Returns the value of that name of a custom field.
     fn custom_value(&self, field_id: u64, value: &str) -> Result<Option<CustomValue>>;
+
+    /// Returns the number of the value of that name of a custom field, and its text as written.
+    ///
+    /// # Errors
+    ///
+    /// `CustomFieldValueForMultiValueCustomFieldDoesntExist`.
+    fn custom_text(&self, field_id: u64, value: &str) -> Result<(u64, String)>;
 
     /// Adds a value to a custom field and returns its number.
     fn insert_custom_value(&self, field_id: u64, value: &str, now: Timestamp) -> Result<u64>;

@@ -1,8 +1,9 @@
 //! Ranges and the free addresses in them.
 
-use ipam::domain::fields::{AddressFilter, Range, RangeFilter, SubnetFilter};
-use ipam::error::{Result, Status};
-use ipam::service::range;
+use ipam::domain::fields::{AddressFilter, CustomField, Event, EventFilter, Range, RangeFilter, Subnet, SubnetFilter};
+use ipam::domain::object::{Access, Object};
+use ipam::error::{Result, Status, escape};
+use ipam::service::{custom, event, range};
 
 use crate::support::{Bench, filter, record, status};
 
@@ -252,4 +253,60 @@ fn a_range_has_a_type_of_its_own_that_follows_its_subnet_5_2() {
     }
     let unfit = bench.set_range(&[("Id", "2")], &[("AddressSpace", "Woodgrove"), ("NetworkType", "NonVirtualized")]);
     assert_eq!(status(unfit), Status::InvalidVirtualizationType);
+}
+
+/// Returns what the event of a new object says of it.
+fn told<T: Object>(object: &T) -> Vec<String> {
+    let fields = T::SPEC.fields.iter().enumerate().filter(|(_, field)| field.access == Access::Writable);
+    let texts = fields.map(|(index, field)| (field.name, object.field(index).to_string()));
+    texts.filter(|(_, text)| !text.is_empty()).map(|(name, text)| escape(&format!("{name}:  -> {text}"))).collect()
+}
+
+#[test]
+fn the_event_of_a_new_object_says_what_is_read_of_it() {
+    let bench = Bench::new();
+    bench.provider("Woodgrove");
+    bench.owner("VMM", "SCVMM1.contoso.com");
+    bench
+        .ipam
+        .write(|tx| {
+            custom::add_value(tx, "VmmLogicalNetwork", "Back End")?;
+            custom::add_value(tx, "NetworkSite", "Seattle; 1")?;
+            custom::add_value(tx, "IPAddressPoolName", "Pool = 1")?;
+            custom::add_field(tx, &record::<CustomField>(&[("Name", "Cost centre"), ("MultiValue", "false")]))
+        })
+        .unwrap();
+    let texts = [("Owner", " Ann "), ("Description", " two\nlines ")];
+    let place = [("NetworkId", "10.1.0.0/24"), ("AddressSpace", "WOODGROVE"), ("NetworkType", "provider")];
+    let names = [("Name", " n "), ("VlanId", "7|8"), ("VmmLogicalNetwork", "back end"), ("NetworkSite", "SEATTLE; 1")];
+    let owner = "cost centre= 12 ; Service Instance=scvmm1.contoso.com;managedbyservice=vm manager";
+    let subnet =
+        bench.subnet(&[&texts[..], &place, &names, &[("CustomConfiguration", owner)]].concat()).unwrap();
+    assert_eq!((subnet.id, subnet.row_version, subnet.network_site.as_str()), (1, 1, "Seattle; 1"));
+    assert_eq!(
+        subnet.custom_configuration,
+        "Cost centre=12;Service Instance=SCVMM1.contoso.com;Managed by Service=VMM"
+    );
+    bench.address(&[("IpAddress", "10.1.0.30"), VMM[0], VMM[1], place[1], place[2]]).unwrap();
+    let bounds = [("NetworkID", "10.1.0.0/24"), ("StartIPAddress", "10.1.0.9"), ("EndIPAddress", "10.1.0.90")];
+    let lists = [
+        ("ReservedIPAddresses", "10.1.0.10|10.1.0.12-10.1.0.14"),
+        ("VIP", "10.1.0.20"),
+        ("Gateway", "10.1.0.1|10.1.0.2/20"),
+        ("DnsServers", "10.1.0.3|10.1.0.4"),
+        ("DnsSuffixes", "a.example|b.example"),
+        ("WinsServers", "10.1.0.5"),
+        ("QuarantineSeconds", "60"),
+        ("AssignmentDate", "2026-11-23"),
+        ("CustomConfiguration", "IP Pool Name=pool \\= 1;Cost centre=x"),
+    ];
+    let range = bench.range(&[&texts[..], &VMM, &bounds, &place[1..], &lists].concat()).unwrap();
+    assert_eq!((range.id, range.row_version, range.utilized_addresses), (1, 1, 1.0));
+    assert_eq!(range.custom_configuration, "IP Pool Name=Pool \\= 1;Cost centre=x");
+    let events = bench.ipam.read(|tx| event::select(tx, &EventFilter::default())).unwrap();
+    let of = |kind: &str| -> &Event { events.iter().find(|event| event.object_type == kind).unwrap() };
+    assert_eq!(of(Subnet::SPEC.name).details, told(&subnet));
+    assert_eq!(of(Subnet::SPEC.name).object_name, "10.1.0.0/24 in Woodgrove");
+    assert_eq!(of(Range::SPEC.name).details, told(&range));
+    assert_eq!(of(Range::SPEC.name).object_name, "10.1.0.9-10.1.0.90 of VMM SCVMM1.contoso.com in Woodgrove");
 }

@@ -186,7 +186,7 @@ fn digest(options: &RequestOptions, template: &Record) -> String {
 
 /// Returns the number of the subnet with exactly a network.
 fn subnet_at(tx: &Tx, space: &SpaceHead, network: Prefix) -> Result<Option<u64>> {
-    Ok(subnets_of::at(tx, space, network)?.map(|subnet| subnet.id))
+    Ok(tx.store().subnet(space.id, network)?.map(|(id, _)| id))
 }
 
 /// Returns the block of that number.

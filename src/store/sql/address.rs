@@ -43,6 +43,7 @@ static LAYOUT: Layout = Layout {
     folded: &[],
     own: &["range_id"],
     by_server: &["range_id"],
+    new: &[],
 };
 
 pub(super) fn table() -> &'static Table {
@@ -104,7 +105,7 @@ impl SqlTransaction<'_> {
         let untyped = object.get("NetworkType").is_none();
         if self.db.postgres() && !untyped {
             // What follows from the row is the server's to do.
-            return table().insert(self, object, &[Sql::Null]);
+            return table().insert(self, object, &[Sql::Null], &[]);
         }
         let place = self.address_place(object)?;
         let holding = self.range_holding(place)?;
@@ -115,10 +116,10 @@ impl SqlTransaction<'_> {
         }
         let object = typed.as_ref().unwrap_or(object);
         if self.db.postgres() {
-            return table().insert(self, object, &[Sql::Null]);
+            return table().insert(self, object, &[Sql::Null], &[]);
         }
         let range = holding.map(|(range, _)| range);
-        let id = table().insert(self, object, &[range.into()])?;
+        let id = table().insert(self, object, &[range.into()], &[])?;
         self.attach_address(place, range)?;
         Ok(id)
     }

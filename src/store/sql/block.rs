@@ -33,6 +33,7 @@ static LAYOUT: Layout = Layout {
     folded: &[],
     own: &[],
     by_server: &[],
+    new: &[],
 };
 
 /// The row of a number, as [`place`] reads it.
@@ -86,7 +87,7 @@ struct Place {
 
 impl SqlTransaction<'_> {
     pub(super) fn insert_block(&self, object: &Record) -> Result<u64> {
-        let id = table().insert(self, object, &[])?;
+        let id = table().insert(self, object, &[], &[])?;
         self.attach_block(id)?;
         Ok(id)
     }

@@ -11,6 +11,7 @@ use crate::domain::rules::{DEFAULT_INSTANCE, DEFAULT_SERVICE};
 use crate::domain::value::{Timestamp, Value};
 use crate::error::{Error, Result};
 use crate::store::CustomSetting;
+use crate::store::load::LoadSetting;
 
 /// Fills a new store: the Default address space, the built-in fields with their values, and the association of services
 /// and instances. They bear no time, as no user made them.
@@ -164,7 +165,7 @@ impl SqlTransaction<'_> {
         let sql =
             "INSERT INTO custom_value (field_id, value, folded, built_in, last_modified_time) VALUES (?, ?, ?, 0, ?)";
         let id = self.db.insert(sql, (field, value, fold(value), now.0))?;
-        self.know_value(field, value, id);
+        self.know_value(field, value, id, value);
         Ok(id)
     }
 
@@ -258,6 +259,16 @@ impl SqlTransaction<'_> {
              VALUES (?1, ?2, ?3, ?4, ?5, (SELECT coalesce(max(ord), 0) + 1 FROM object_value WHERE kind = ?1 AND object_id = ?2))
              ON CONFLICT (kind, object_id, field_id) DO UPDATE SET value_id = excluded.value_id, text = excluded.text";
         self.db.execute(sql, (kind, object, field.id, id, text))?;
+        Ok(())
+    }
+
+    /// Gives an object that has none settings, in this order.
+    pub(super) fn insert_settings(&self, kind: i64, object: u64, settings: &[LoadSetting]) -> Result<()> {
+        let sql = "INSERT INTO object_value (kind, object_id, field_id, value_id, text, ord) VALUES (?, ?, ?, ?, ?, ?)";
+        for (order, setting) in settings.iter().enumerate() {
+            let text = setting.value.is_none().then_some(setting.text.as_str());
+            self.db.execute(sql, (kind, object, setting.field, setting.value, text, order as u64 + 1))?;
+        }
         Ok(())
     }
 

@@ -22,6 +22,7 @@ static LAYOUT: Layout = Layout {
     folded: &["user_name", "user_domain_name", "user_forest_name"],
     own: &[],
     by_server: &[],
+    new: &[],
 };
 
 pub(super) fn table() -> &'static Table {

@@ -131,7 +131,7 @@ impl SqlTransaction<'_> {
         Ok(run)
     }
 
-    fn add_run(&self, range: u64, first: Address, last: Address) -> Result<()> {
+    pub(super) fn add_run(&self, range: u64, first: Address, last: Address) -> Result<()> {
         let sql = "INSERT INTO free_run (range_id, first, last) VALUES (?, ?, ?)";
         self.db.execute(sql, (range, first.bytes(), last.bytes()))?;
         Ok(())

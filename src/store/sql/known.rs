@@ -15,7 +15,7 @@ const MEMORY_MAX: usize = 8192;
 /// Rows that are there. Rows that are not are never remembered, so that adding one leaves all that is known true.
 #[derive(Default)]
 pub(super) struct Known {
-    values: HashMap<u64, HashMap<String, u64>>,
+    values: HashMap<u64, HashMap<String, (u64, String)>>,
     value_count: usize,
     spaces: HashMap<String, SpaceHead>,
     fields: Option<Rc<[(String, CustomField)]>>,
@@ -37,25 +37,25 @@ impl SqlTransaction<'_> {
         *self.known.borrow_mut() = Known::default();
     }
 
-    /// Returns the number of a value, found by `find` unless it is known.
+    /// Returns the number and text of a value, found by `find` unless it is known.
     pub(super) fn known_value(
         &self,
         field: u64,
         value: &str,
-        find: impl FnOnce() -> Result<Option<u64>>,
-    ) -> Result<Option<u64>> {
-        if let Some(id) = self.known.borrow().values.get(&field).and_then(|values| values.get(value)) {
-            return Ok(Some(*id));
+        find: impl FnOnce() -> Result<Option<(u64, String)>>,
+    ) -> Result<Option<(u64, String)>> {
+        if let Some(known) = self.known.borrow().values.get(&field).and_then(|values| values.get(value)) {
+            return Ok(Some(known.clone()));
         }
         let found = find()?;
-        if let Some(id) = found {
-            self.know_value(field, value, id);
+        if let Some((id, text)) = &found {
+            self.know_value(field, value, *id, text);
         }
         Ok(found)
     }
 
-    /// Remembers the number of a value.
-    pub(super) fn know_value(&self, field: u64, value: &str, id: u64) {
+    /// Remembers the number and text of a value that somebody calls so.
+    pub(super) fn know_value(&self, field: u64, value: &str, id: u64, text: &str) {
         if self.db.postgres() {
             return;
         }
@@ -64,7 +64,7 @@ impl SqlTransaction<'_> {
             (known.values, known.value_count) = Default::default();
         }
         known.value_count += 1;
-        known.values.entry(field).or_default().insert(value.to_owned(), id);
+        known.values.entry(field).or_default().insert(value.to_owned(), (id, text.to_owned()));
     }
 
     /// Returns a space, found by `find` unless it is known.

@@ -149,13 +149,7 @@ impl SqlTransaction<'_> {
         let Some(id) = super::address::table().load(self, address, range, network_type)? else {
             return Ok(Loaded::Exists(self.db.one(ADDRESS_OF_KEY, values, |row| row.get(0))?));
         };
-        for (order, setting) in address.settings.iter().enumerate() {
-            let text = setting.value.is_none().then_some(setting.text.as_str());
-            self.db.execute(
-                "INSERT INTO object_value (kind, object_id, field_id, value_id, text, ord) VALUES (?, ?, ?, ?, ?, ?)",
-                (ADDRESS, id, setting.field, setting.value, text, order as u64 + 1),
-            )?;
-        }
+        self.insert_settings(ADDRESS, id, address.settings)?;
         for range in holding[..held.min(holding.len())].iter().chain(&more) {
             let taken = load.taken.entry(*range).or_default();
             taken.addresses.push(ip.bytes());

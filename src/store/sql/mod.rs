@@ -36,6 +36,7 @@ use self::db::Db;
 use self::known::Known;
 use self::query::Query;
 use self::rows::Table;
+use super::load::LoadSetting;
 use super::request::RequestTransaction;
 use super::{CustomSetting, KeyHint, Outline, Page, Position, SpaceHead, Transaction};
 use crate::domain::address::{Address, AddressRange, Family, Prefix};
@@ -95,13 +96,18 @@ impl<'c> SqlTransaction<'c> {
 
     /// Returns the number of a custom value.
     fn value_id(&self, field: u64, value: &str) -> Result<u64> {
+        self.value_named(field, value).map(|(id, _)| id)
+    }
+
+    /// Returns the number of a custom value and its text as written.
+    fn value_named(&self, field: u64, value: &str) -> Result<(u64, String)> {
         let found = self.known_value(field, value, || {
-            let sql = "SELECT id FROM custom_value WHERE field_id = ? AND folded = ?";
+            let sql = "SELECT id, value FROM custom_value WHERE field_id = ? AND folded = ?";
             let folded = fold(crate::domain::custom::kept_value(field, value));
-            self.db.kept().row(sql, (field, folded), |row| row.get(0))
+            self.db.kept().row(sql, (field, folded), |row| Ok((row.get(0)?, row.get(1)?)))
         })?;
         match found {
-            Some(id) => Ok(id),
+            Some(found) => Ok(found),
             None => {
                 let fields = self.fields(None)?;
                 let stored = fields.iter().find(|f| f.id == field).map_or("", |f| f.name.as_str());
@@ -179,7 +185,7 @@ impl Transaction for SqlTransaction<'_> {
                 if kind != Event::SPEC {
                     self.structure()?;
                 }
-                table(kind)?.insert(self, object, &[])
+                table(kind)?.insert(self, object, &[], &[])
             }
         }
     }
@@ -270,6 +276,13 @@ impl Transaction for SqlTransaction<'_> {
         self.set_setting(kind_number(kind)?, id, field, value)
     }
 
+    fn insert_custom(&self, kind: &'static ObjectSpec, id: u64, settings: &[LoadSetting]) -> Result<()> {
+        if kind != AddressRecord::SPEC {
+            self.structure()?;
+        }
+        self.insert_settings(kind_number(kind)?, id, settings)
+    }
+
     fn space(&self, name: &str) -> Result<Option<SpaceHead>> {
         self.space_named(name)
     }
@@ -278,7 +291,7 @@ impl Transaction for SqlTransaction<'_> {
         self.use_of_space(id)
     }
 
-    fn subnet(&self, space: u64, network: Prefix) -> Result<Option<u64>> {
+    fn subnet(&self, space: u64, network: Prefix) -> Result<Option<(u64, NetworkType)>> {
         self.subnet_at(space, network)
     }
 
@@ -292,6 +305,10 @@ impl Transaction for SqlTransaction<'_> {
 
     fn range_count(&self, subnet: u64) -> Result<u64> {
         self.ranges_in(subnet)
+    }
+
+    fn mapped_count(&self, range: u64) -> Result<u64> {
+        self.db.one("SELECT mapped FROM ip_range WHERE id = ?", [range], |row| row.get(0))
     }
 
     fn conflicting_range(
@@ -382,6 +399,10 @@ impl Transaction for SqlTransaction<'_> {
 
     fn custom_value(&self, field_id: u64, value: &str) -> Result<Option<CustomValue>> {
         self.values(field_id, Some(value)).map(|mut found| found.pop())
+    }
+
+    fn custom_text(&self, field_id: u64, value: &str) -> Result<(u64, String)> {
+        self.value_named(field_id, value)
     }
 
     fn insert_custom_value(&self, field_id: u64, value: &str, now: Timestamp) -> Result<u64> {

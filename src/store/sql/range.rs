@@ -42,6 +42,7 @@ static LAYOUT: Layout = Layout {
     folded: &[],
     own: &["subnet_id", "size"],
     by_server: &["size"],
+    new: &["sampled_slot"],
 };
 
 pub(super) fn table() -> &'static Table {
@@ -111,19 +112,53 @@ impl SqlTransaction<'_> {
     }
 
     pub(super) fn insert_range(&self, object: &Record) -> Result<u64> {
-        let id = table().insert(self, object, &self.own_columns(object)?)?;
+        let range = Range::from_record(object)?;
+        let own = self.own_columns(&range)?;
         if self.db.postgres() {
             // What follows from the row is the server's to do, here and below.
-            return Ok(id);
+            return table().insert(self, object, &own, &[]);
         }
-        self.open_sample(id)?;
-        self.attach_range(&self.place_of(id)?)?;
-        Ok(id)
+        let mut place = self.place_for(&range)?;
+        // Its history begins.
+        place.id = table().insert(self, object, &own, &[self.slot().into()])?;
+        self.attach_new(&place)?;
+        Ok(place.id)
+    }
+
+    /// Returns where a range is to be that has no row yet.
+    fn place_for(&self, range: &Range) -> Result<Place> {
+        let (space, service, instance) = self.owner_of(range)?;
+        Ok(Place {
+            id: 0,
+            space,
+            service,
+            instance,
+            bounds: AddressRange::new("range", range.start, range.end)?,
+            kept_back: parts_of(range.reserved_addresses.iter().chain(&range.vip).map(String::as_str))?,
+            network_type: range.network_type as i64,
+        })
+    }
+
+    /// Makes a new row known to what follows from it. Most have neither addresses nor other ranges in their place.
+    fn attach_new(&self, place: &Place) -> Result<()> {
+        self.count_owner(place)?;
+        let (first, last) = (place.bounds.first(), place.bounds.last());
+        let bounds = (place.space, first.family().number(), first, last);
+        let recorded = "SELECT 1 FROM ip_address WHERE space_id = ? AND family = ? AND ip_address BETWEEN ? AND ? LIMIT 1";
+        if self.db.exists(recorded, bounds)? {
+            self.reshape(place, &AddressSet::default(), &place.open())?;
+            self.map_addresses(place, place.bounds, Some(place.id))?;
+        } else {
+            place.open().ranges().iter().try_for_each(|run| self.add_run(place.id, run.first(), run.last()))?;
+        }
+        let (space, family, first, last) = bounds;
+        let sql = format!("SELECT 1 {OVERLAPPING} AND r.id <> ?5 LIMIT 1");
+        if self.db.exists(&sql, (space, family, first, last, place.id))? { self.refresh_flags(place) } else { Ok(()) }
     }
 
     pub(super) fn update_range(&self, object: &Record) -> Result<()> {
         if self.db.postgres() {
-            return table().update(self, object, &self.own_columns(object)?);
+            return table().update(self, object, &self.own_columns(&Range::from_record(object)?)?);
         }
         self.change_range(object)?;
         let range = Range::from_record(object)?;
@@ -136,12 +171,13 @@ impl SqlTransaction<'_> {
     fn change_range(&self, object: &Record) -> Result<()> {
         let old = self.place_of(id_of(object)?)?;
         self.close_sample(old.id)?;
-        let (space, service, instance) = self.owner_of(object)?;
+        let range = Range::from_record(object)?;
+        let (space, service, instance) = self.owner_of(&range)?;
         let stays = (old.space, old.service, old.instance) == (space, service, instance);
         if !stays {
             self.detach_range(&old)?;
         }
-        table().update(self, object, &self.own_columns(object)?)?;
+        table().update(self, object, &self.own_columns(&range)?)?;
         let new = self.place_of(old.id)?;
         if !stays {
             // In another space it is other addresses that were released.
@@ -185,17 +221,15 @@ impl SqlTransaction<'_> {
         Ok(())
     }
 
-    fn own_columns(&self, object: &Record) -> Result<[Sql; 2]> {
-        let range = Range::from_record(object)?;
+    fn own_columns(&self, range: &Range) -> Result<[Sql; 2]> {
         let space = self.space_id(&range.address_space)?;
-        let subnet = self.subnet_at(space, range.network_id)?;
+        let subnet = self.subnet_at(space, range.network_id)?.map(|(id, _)| id);
         let subnet = subnet.ok_or_else(|| Error::internal("a range is kept only with its subnet"))?;
         let bounds = AddressRange::new("StartIPAddress", range.start, range.end)?;
         Ok([subnet.into(), Sql::Real(bounds.count() as f64)])
     }
 
-    fn owner_of(&self, object: &Record) -> Result<(u64, u64, u64)> {
-        let range = Range::from_record(object)?;
+    fn owner_of(&self, range: &Range) -> Result<(u64, u64, u64)> {
         Ok((
             self.space_id(&range.address_space)?,
             self.value_id(MANAGED_BY, &range.managed_by_service)?,
@@ -223,11 +257,17 @@ impl SqlTransaction<'_> {
 
     /// Makes a row known to what follows from it: its owner, free runs, mapped addresses, flags.
     fn attach_range(&self, place: &Place) -> Result<()> {
-        let sql = "INSERT INTO range_owner (space_id, service_id, instance_id, ranges) VALUES (?, ?, ?, 1) ON CONFLICT (space_id, service_id, instance_id) DO UPDATE SET ranges = range_owner.ranges + 1";
-        self.db.execute(sql, (place.space, place.service, place.instance))?;
+        self.count_owner(place)?;
         self.reshape(place, &AddressSet::default(), &place.open())?;
         self.map_addresses(place, place.bounds, Some(place.id))?;
         self.refresh_flags(place)
+    }
+
+    /// Counts a range to its owner.
+    fn count_owner(&self, place: &Place) -> Result<()> {
+        let sql = "INSERT INTO range_owner (space_id, service_id, instance_id, ranges) VALUES (?, ?, ?, 1) ON CONFLICT (space_id, service_id, instance_id) DO UPDATE SET ranges = range_owner.ranges + 1";
+        self.db.execute(sql, (place.space, place.service, place.instance))?;
+        Ok(())
     }
 
     fn detach_range(&self, place: &Place) -> Result<()> {
@@ -371,12 +411,11 @@ pub(super) fn bounds(family: Family, first: [u8; 16], last: [u8; 16]) -> Result<
 
 /// Reads the lists of reserved addresses and virtual IPs.
 fn kept_back(row: &Row, first: usize) -> Result<AddressSet> {
-    let mut parts = Vec::new();
-    for index in [first, first + 1] {
-        let Some(text) = row.get::<Option<String>>(index)? else { continue };
-        for part in text.split('\n') {
-            parts.push(AddressRange::parse("ReservedIPAddresses", part)?);
-        }
-    }
-    Ok(AddressSet::of(parts))
+    let texts = [row.get::<Option<String>>(first)?, row.get::<Option<String>>(first + 1)?];
+    parts_of(texts.iter().flatten().flat_map(|text| text.split('\n')))
+}
+
+fn parts_of<'t>(parts: impl Iterator<Item = &'t str>) -> Result<AddressSet> {
+    let parts = parts.map(|part| AddressRange::parse("ReservedIPAddresses", part));
+    Ok(AddressSet::of(parts.collect::<Result<Vec<_>>>()?))
 }

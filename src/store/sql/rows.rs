@@ -39,6 +39,8 @@ pub(super) struct Layout {
     pub own: &'static [&'static str],
     /// The last of them, which a server fills by itself.
     pub by_server: &'static [&'static str],
+    /// Columns that the noun's own code fills of a new row only; a server does so by itself.
+    pub new: &'static [&'static str],
 }
 
 enum Form {
@@ -146,6 +148,7 @@ impl Table {
             format!("UPDATE {} SET {}, row_version = row_version + 1 WHERE id = ?", layout.table, sets.join(", "))
         };
         let there = &names[..names.len() - layout.by_server.len()];
+        let new: Vec<String> = names.iter().cloned().chain(layout.new.iter().map(|column| (*column).to_owned())).collect();
         Table {
             layout,
             columns,
@@ -160,7 +163,7 @@ impl Table {
                 table = layout.table
             ),
             load: format!("{} ON CONFLICT DO NOTHING RETURNING id", insert(&names)),
-            insert: insert(&names),
+            insert: insert(&new),
             update: update(&names),
             insert_there: insert(there),
             insert_many_there: {
@@ -171,10 +174,14 @@ impl Table {
         }
     }
 
-    /// Adds a row and returns its number; `own` has the values of the layout's own columns.
-    pub fn insert(&self, tx: &SqlTransaction, object: &Record, own: &[Sql]) -> Result<u64> {
-        let values = self.values(tx, object, own)?;
-        tx.db.insert(if tx.db.postgres() { &self.insert_there } else { &self.insert }, values)
+    /// Adds a row and returns its number; `own` has the values of the layout's own columns, `new` those of a new row.
+    pub fn insert(&self, tx: &SqlTransaction, object: &Record, own: &[Sql], new: &[Sql]) -> Result<u64> {
+        let mut values = self.values(tx, object, own)?;
+        if tx.db.postgres() {
+            return tx.db.insert(&self.insert_there, values);
+        }
+        values.extend_from_slice(new);
+        tx.db.insert(&self.insert, values)
     }
 
     /// Adds rows whose numbers nobody asks for; of a kind without columns of its own.

@@ -40,6 +40,7 @@ static LAYOUT: Layout = Layout {
     folded: &["name"],
     own: &[],
     by_server: &[],
+    new: &[],
 };
 
 pub(super) fn table() -> &'static Table {

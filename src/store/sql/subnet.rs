@@ -7,11 +7,13 @@ use super::db::Row;
 use super::query::Query;
 use super::range::bounds;
 use super::rows::{Layout, Table, id_of};
+use super::sync::named;
 use super::value::Sql;
 use crate::domain::address::{Address, AddressRange, Prefix};
-use crate::domain::fields::{Subnet, SubnetFilter};
+use crate::domain::fields::{NetworkType, Subnet, SubnetFilter};
 use crate::domain::object::{Object, Record};
-use crate::error::Result;
+use crate::domain::value::Value;
+use crate::error::{Error, Result};
 
 static LAYOUT: Layout = Layout {
     spec: Subnet::SPEC,
@@ -44,6 +46,7 @@ static LAYOUT: Layout = Layout {
     folded: &[],
     own: &[],
     by_server: &[],
+    new: &["parent_id", "block_id"],
 };
 
 pub(super) fn table() -> &'static Table {
@@ -90,19 +93,22 @@ impl SqlTransaction<'_> {
         Ok(query)
     }
 
-    pub(super) fn subnet_at(&self, space: u64, network: Prefix) -> Result<Option<u64>> {
-        let sql = "SELECT id FROM subnet WHERE space_id = ? AND family = ? AND first = ? AND bits = ?";
+    pub(super) fn subnet_at(&self, space: u64, network: Prefix) -> Result<Option<(u64, NetworkType)>> {
+        let sql = "SELECT id, network_type FROM subnet WHERE space_id = ? AND family = ? AND first = ? AND bits = ?";
         let key = (space, network.family().number(), network.first().bytes(), network.bits());
-        self.db.row(sql, key, |row| row.get(0))
+        let read = |row: &Row| Ok((row.get(0)?, named(NetworkType::SPEC, row.get(1)?, NetworkType::from_name)?));
+        self.db.row(sql, key, read)
     }
 
     pub(super) fn insert_subnet(&self, object: &Record) -> Result<u64> {
-        let id = table().insert(self, object, &[])?;
         if self.db.postgres() {
             // What follows from the row is the server's to do, here and below.
-            return Ok(id);
+            return table().insert(self, object, &[], &[]);
         }
-        self.attach(id, self.place(object)?)?;
+        let place = self.place(object)?;
+        let (parent, block) = self.around(place)?;
+        let id = table().insert(self, object, &[], &[parent.into(), block.into()])?;
+        self.adopt(id, place, parent)?;
         Ok(id)
     }
 
@@ -112,7 +118,7 @@ impl SqlTransaction<'_> {
         }
         let id = id_of(object)?;
         let new = self.place(object)?;
-        let moved = self.subnet_at(new.space, new.network)? != Some(id);
+        let moved = self.subnet_at(new.space, new.network)?.map(|(there, _)| there) != Some(id);
         if moved {
             self.detach(id)?;
         }
@@ -134,14 +140,41 @@ impl SqlTransaction<'_> {
     }
 
     fn place(&self, object: &Record) -> Result<Place> {
-        let subnet = Subnet::from_record(object)?;
-        Ok(Place { space: self.space_id(&subnet.address_space)?, network: subnet.network_id })
+        match (object.get("AddressSpace"), object.get("NetworkId")) {
+            (Some(Value::Text(space)), Some(Value::Prefix(network))) => {
+                Ok(Place { space: self.space_id(space)?, network: *network })
+            }
+            _ => Err(Error::internal("a subnet is kept only with its network and space")),
+        }
     }
 
     /// Puts a row between the subnet around it and those inside it.
     fn attach(&self, id: u64, place: Place) -> Result<()> {
+        let (parent, block) = self.around(place)?;
+        self.adopt(id, place, parent)?;
+        self.db.execute("UPDATE subnet SET parent_id = ?, block_id = ? WHERE id = ?", (parent, block, id))?;
+        Ok(())
+    }
+
+    /// Returns the subnet and the block around a place.
+    fn around(&self, place: Place) -> Result<(Option<u64>, Option<u64>)> {
         let (first, last) = (place.network.first(), place.network.last());
         let parent = self.containing(place.space, first, last, place.network.bits())?;
+        let block = match place.space {
+            DEFAULT => self.block_around(place.network.range())?,
+            _ => None,
+        };
+        Ok((parent, block))
+    }
+
+    /// Puts the rows inside a row below it that were below the one around it.
+    fn adopt(&self, id: u64, place: Place, parent: Option<u64>) -> Result<()> {
+        let (first, last) = (place.network.first(), place.network.last());
+        let inside = "SELECT 1 FROM subnet WHERE space_id = ? AND family = ? AND (first, bits) > (?, ?) AND first <= ? LIMIT 1";
+        let key = (place.space, first.family().number(), first, place.network.bits(), last);
+        if !self.db.exists(inside, key)? {
+            return Ok(());
+        }
         let around = if parent.is_some() { "= ?6" } else { "IS NULL" };
         let sql = format!(
             "UPDATE subnet SET parent_id = ?1
@@ -150,11 +183,6 @@ impl SqlTransaction<'_> {
         let mut values = vec![id.into(), place.space.into(), first.family().number().into(), first.into(), last.into()];
         values.extend(parent.map(Sql::from));
         self.db.execute(&sql, values)?;
-        let block = match place.space {
-            DEFAULT => self.block_around(place.network.range())?,
-            _ => None,
-        };
-        self.db.execute("UPDATE subnet SET parent_id = ?, block_id = ? WHERE id = ?", (parent, block, id))?;
         Ok(())
     }
 

@@ -282,7 +282,7 @@ fn lease(row: &Row) -> Result<Lease> {
 }
 
 /// Returns the value of an enumeration for its stored number.
-fn named<T>(spec: &EnumSpec, number: i32, from_name: impl Fn(&str) -> Option<T>) -> Result<T> {
+pub(super) fn named<T>(spec: &EnumSpec, number: i32, from_name: impl Fn(&str) -> Option<T>) -> Result<T> {
     spec.values
         .iter()
         .find(|(_, n)| *n == number)

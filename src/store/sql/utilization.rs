@@ -34,7 +34,7 @@ const IN_BLOCK: &str =
 const SAMPLED: &[(&ObjectSpec, i64, &str)] = &[(AddressSpace::SPEC, 1, "r.space_id"), (Subnet::SPEC, 2, "r.subnet_id")];
 
 impl SqlTransaction<'_> {
-    fn slot(&self) -> i64 {
+    pub(super) fn slot(&self) -> i64 {
         slot_of(self.now.get())
     }
 
@@ -70,12 +70,6 @@ impl SqlTransaction<'_> {
     /// Tells whether a range that is as it is since a slot has to be written down before it changes.
     pub(super) fn is_of_earlier(&self, since: i64) -> bool {
         since < self.slot()
-    }
-
-    /// Has the history of a range begin.
-    pub(super) fn open_sample(&self, range: u64) -> Result<()> {
-        self.db.execute("UPDATE ip_range SET sampled_slot = ? WHERE id = ?", (self.slot(), range))?;
-        Ok(())
     }
 
     /// Drops the history of an object that is removed.

@@ -17,11 +17,7 @@ fn name(field: u64) -> Result<&'static str> {
 /// # Errors
 /// The rules of values.
 pub fn ensure(tx: &mut Tx, field: u64, value: &str) -> Result<(u64, String, bool)> {
-    if let Some(found) = tx.store().custom_value(field, value)? {
-        return Ok((found.id, found.value, false));
-    }
-    let added = custom::add_value(tx, name(field)?, value)?;
-    Ok((added.id, added.value, true))
+    custom::ensure_value(tx, field, value)
 }
 
 /// Makes sure that two values are associated.

@@ -185,7 +185,8 @@ pub(crate) fn ensure_value(tx: &mut Tx, field_id: u64, value: &str) -> Result<(u
 /// Adds a value that a field does not have.
 fn put_value(tx: &Tx, field: &CustomField, value: &str) -> Result<u64> {
     let id = tx.store().insert_custom_value(field.id, value, tx.now())?;
-    let new = CustomValue { custom_field: written(field).to_owned(), value: value.to_owned(), ..CustomValue::default() };
+    let new =
+        CustomValue { custom_field: written(field).to_owned(), value: value.to_owned(), ..CustomValue::default() };
     record_event(tx, id, &name_of(&new), VALUE, None, Some(&new))?;
     Ok(id)
 }

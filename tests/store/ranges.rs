@@ -280,8 +280,7 @@ fn the_event_of_a_new_object_says_what_is_read_of_it() {
     let place = [("NetworkId", "10.1.0.0/24"), ("AddressSpace", "WOODGROVE"), ("NetworkType", "provider")];
     let names = [("Name", " n "), ("VlanId", "7|8"), ("VmmLogicalNetwork", "back end"), ("NetworkSite", "SEATTLE; 1")];
     let owner = "cost centre= 12 ; Service Instance=scvmm1.contoso.com;managedbyservice=vm manager";
-    let subnet =
-        bench.subnet(&[&texts[..], &place, &names, &[("CustomConfiguration", owner)]].concat()).unwrap();
+    let subnet = bench.subnet(&[&texts[..], &place, &names, &[("CustomConfiguration", owner)]].concat()).unwrap();
     assert_eq!((subnet.id, subnet.row_version, subnet.network_site.as_str()), (1, 1, "Seattle; 1"));
     assert_eq!(
         subnet.custom_configuration,

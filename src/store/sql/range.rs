@@ -144,7 +144,8 @@ impl SqlTransaction<'_> {
         self.count_owner(place)?;
         let (first, last) = (place.bounds.first(), place.bounds.last());
         let bounds = (place.space, first.family().number(), first, last);
-        let recorded = "SELECT 1 FROM ip_address WHERE space_id = ? AND family = ? AND ip_address BETWEEN ? AND ? LIMIT 1";
+        let recorded =
+            "SELECT 1 FROM ip_address WHERE space_id = ? AND family = ? AND ip_address BETWEEN ? AND ? LIMIT 1";
         if self.db.exists(recorded, bounds)? {
             self.reshape(place, &AddressSet::default(), &place.open())?;
             self.map_addresses(place, place.bounds, Some(place.id))?;

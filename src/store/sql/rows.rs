@@ -148,7 +148,8 @@ impl Table {
             format!("UPDATE {} SET {}, row_version = row_version + 1 WHERE id = ?", layout.table, sets.join(", "))
         };
         let there = &names[..names.len() - layout.by_server.len()];
-        let new: Vec<String> = names.iter().cloned().chain(layout.new.iter().map(|column| (*column).to_owned())).collect();
+        let new: Vec<String> =
+            names.iter().cloned().chain(layout.new.iter().map(|column| (*column).to_owned())).collect();
         Table {
             layout,
             columns,

@@ -170,7 +170,8 @@ impl SqlTransaction<'_> {
     /// Puts the rows inside a row below it that were below the one around it.
     fn adopt(&self, id: u64, place: Place, parent: Option<u64>) -> Result<()> {
         let (first, last) = (place.network.first(), place.network.last());
-        let inside = "SELECT 1 FROM subnet WHERE space_id = ? AND family = ? AND (first, bits) > (?, ?) AND first <= ? LIMIT 1";
+        let inside =
+            "SELECT 1 FROM subnet WHERE space_id = ? AND family = ? AND (first, bits) > (?, ?) AND first <= ? LIMIT 1";
         let key = (place.space, first.family().number(), first, place.network.bits(), last);
         if !self.db.exists(inside, key)? {
             return Ok(());

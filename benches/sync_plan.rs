@@ -2,8 +2,9 @@
 //! bare SQLite program that reads the same rows in the same run, and for the import one that writes rows of the same size.
 //!
 //! Run with `cargo bench --bench sync_plan [-- NETWORKS...]`; every network has one site with ten subnets, each with a pool. Figures
-//! are printed, never asserted. Each plan is made in a process of its own, so that its peak of memory is that of planning, the inventory
-//! of VMM included.
+//! are printed, never asserted. The import and each plan are made in processes of their own, so that the peak of memory is that of the
+//! import or of planning, the inventory of VMM included. `cargo bench --bench sync_plan -- plan-same PATH NETWORKS` plans once more over
+//! what `import PATH NETWORKS` left.
 
 use std::path::Path;
 use std::process::Command;
@@ -185,31 +186,40 @@ fn plan(path: &Path, networks: u32, changed: bool) {
     );
 }
 
-fn measure(networks: u32) {
-    let folder = tempfile::tempdir().unwrap();
-    let path = folder.path().join("ipam.db");
-    let (imported, planned) = import(&path, networks);
-    let written = bare_write(&folder.path().join("bare.db"), networks * (2 + 2 * SUBNETS));
+/// Imports everything into a new store, and writes rows of the same size without the library.
+fn first(path: &Path, networks: u32) {
+    let (imported, planned) = import(path, networks);
+    let written = bare_write(&path.with_extension("bare"), networks * (2 + 2 * SUBNETS));
     println!(
         "{networks:>6} networks, {:>6} subnets and pools: first import {imported:.1?}, of it planning {planned:.1?} (bare write {written:.1?}, x{:.1}); peak {} MB",
         networks * SUBNETS,
         imported.as_secs_f64() / written.as_secs_f64(),
         peak_mb(),
     );
-    for changed in ["same", "changed"] {
-        let this = std::env::current_exe().unwrap();
-        let status =
-            Command::new(this).args(["plan", &path.display().to_string(), &networks.to_string(), changed]).status();
+}
+
+fn measure(networks: u32) {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("ipam.db").display().to_string();
+    let this = std::env::current_exe().unwrap();
+    for work in ["import", "plan-same", "plan-changed"] {
+        let status = Command::new(&this).args([work, &path, &networks.to_string()]).status();
         assert!(status.unwrap().success());
     }
 }
 
 fn main() {
     let given: Vec<String> = std::env::args().skip(1).collect();
-    if let [first, path, networks, changed] = given.as_slice()
-        && first == "plan"
+    // One measurement on a store that is kept, for a profiler as well.
+    if let [work, path, networks] = given.as_slice()
+        && let Ok(networks) = networks.parse()
     {
-        return plan(Path::new(path), networks.parse().unwrap(), changed == "changed");
+        match work.as_str() {
+            "import" => return first(Path::new(path), networks),
+            "plan-same" => return plan(Path::new(path), networks, false),
+            "plan-changed" => return plan(Path::new(path), networks, true),
+            _ => {}
+        }
     }
     let given: Vec<u32> = given.iter().filter_map(|text| text.parse().ok()).collect();
     for networks in if given.is_empty() { vec![100, 1000, 10_000] } else { given } {

@@ -241,7 +241,8 @@ pub trait Transaction:
     /// Returns the custom fields of an object that are not fields of its kind, in the order of first setting.
     fn custom_settings(&self, kind: &'static ObjectSpec, id: u64) -> Result<Vec<CustomSetting>>;
 
-    /// Gives what all objects of a kind have in one custom field that is no field of the kind: the object's number and the value.
+    /// Gives what all objects of a kind have in one custom field that is no field of the kind: the object's number and the value,
+    /// in order of number.
     fn custom_walk(
         &self,
         kind: &'static ObjectSpec,

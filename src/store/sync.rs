@@ -1,6 +1,7 @@
 //! What the synchronization keeps in the store: links with their base, the journal, intents and the lease.
 
-use crate::domain::fields::{Link, SyncDecision, SyncEvent, SyncObject};
+use crate::domain::address::{Address, AddressRange, Prefix};
+use crate::domain::fields::{Link, NetworkType, SyncDecision, SyncEvent, SyncObject};
 use crate::domain::value::Timestamp;
 use crate::error::Result;
 
@@ -74,16 +75,93 @@ pub struct LinkRow<'r> {
     pub base: &'r str,
 }
 
+/// A value of a record as it is stored, as long as its row is read.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Cell<'r> {
+    /// No value.
+    Null,
+    /// A number.
+    Integer(i64),
+    /// Text.
+    Text(&'r str),
+    /// The texts of a list, one per line.
+    Lines(&'r str),
+    /// An address.
+    Address(Address),
+}
+
+/// The fields of a record that were asked for, as long as its row is read.
+pub trait Cells {
+    /// Returns the field at a position among those that were asked for.
+    ///
+    /// # Errors
+    ///
+    /// `StoreDamaged` for a value of another form.
+    fn cell(&self, at: usize) -> Result<Cell<'_>>;
+}
+
+/// A subnet as it is stored, as long as its row is read.
+pub struct SubnetRow<'r> {
+    /// Number of the record.
+    pub id: u64,
+    /// Number of the address space.
+    pub space: u64,
+    /// The network.
+    pub network: Prefix,
+    /// What it is used for.
+    pub network_type: NetworkType,
+    /// Name of the subnet.
+    pub name: &'r str,
+    /// Number of the value of VMM Logical Network; 0 for none.
+    pub logical_network: u64,
+    /// Number of the value of Network Site; 0 for none.
+    pub site: u64,
+    /// When it was last changed.
+    pub modified: Timestamp,
+    /// Version of the record.
+    pub version: u64,
+    /// The fields that were asked for.
+    pub cells: &'r dyn Cells,
+}
+
+/// A range as it is stored, as long as its row is read.
+pub struct RangeRow<'r> {
+    /// Number of the record.
+    pub id: u64,
+    /// Number of the subnet.
+    pub subnet: u64,
+    /// Number of the address space.
+    pub space: u64,
+    /// First and last address.
+    pub bounds: AddressRange,
+    /// Number of the value of Managed by Service.
+    pub service: u64,
+    /// Number of the value of Service Instance.
+    pub instance: u64,
+    /// When it was last changed.
+    pub modified: Timestamp,
+    /// Version of the record.
+    pub version: u64,
+    /// The fields that were asked for.
+    pub cells: &'r dyn Cells,
+}
+
 /// The part of a transaction that the synchronization uses.
 ///
 /// # Errors
 ///
 /// Every method can fail with the statuses of the store (300 to 311).
 pub trait SyncTransaction {
+    /// Gives all subnets in the order of space and network, each with the fields at these positions of its kind, which are columns.
+    fn walk_subnets(&self, fields: &[usize], take: &mut dyn FnMut(&SubnetRow) -> Result<()>) -> Result<()>;
+
+    /// Gives all ranges in the order of space and bounds likewise.
+    fn walk_ranges(&self, fields: &[usize], take: &mut dyn FnMut(&RangeRow) -> Result<()>) -> Result<()>;
+
     /// Returns the links of a VMM server, parents first and then in order of number; all servers' for an empty name.
     fn links(&self, server: &str) -> Result<Vec<Link>>;
 
-    /// Gives the same links one by one.
+    /// Gives the same links one by one, in order of number alone.
     fn walk_links(&self, server: &str, take: &mut dyn FnMut(&LinkRow) -> Result<()>) -> Result<()>;
 
     /// Adds a link whose number is 0, or replaces the one of its number; returns the number.

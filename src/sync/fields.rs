@@ -2,6 +2,7 @@
 //! many objects, and most have not changed.
 
 use std::borrow::Cow;
+use std::convert::Infallible;
 
 use super::mapping::{self, MOST_LINES};
 use super::model::SyncObject;
@@ -20,13 +21,27 @@ pub struct Fields {
 impl Fields {
     /// Makes the fields of a kind of the text that each line of the table has.
     pub fn of<'t>(object: SyncObject, mut text: impl FnMut(usize) -> Cow<'t, str>) -> Fields {
+        let write = |at, out: &mut String| {
+            out.push_str(&text(at));
+            Ok::<_, Infallible>(())
+        };
+        match Fields::write(object, write) {
+            Ok(fields) => fields,
+        }
+    }
+
+    /// Makes the fields of a kind by appending the text of each line of the table.
+    ///
+    /// # Errors
+    /// Those of `write`.
+    pub fn write<E>(object: SyncObject, mut write: impl FnMut(usize, &mut String) -> Result<(), E>) -> Result<Fields, E> {
         // Room for what most objects have: growing step by step is dearer than one copy at the end.
         let (mut texts, mut ends) = (String::with_capacity(256), [0; MOST_LINES]);
         for (at, end) in ends.iter_mut().enumerate().take(mapping::lines(object).len()) {
-            texts.push_str(&text(at));
+            write(at, &mut texts)?;
             *end = texts.len() as u32;
         }
-        Fields { object, texts: texts.as_str().into(), ends }
+        Ok(Fields { object, texts: texts.as_str().into(), ends })
     }
 
     fn at(&self, at: usize) -> &str {

@@ -16,6 +16,7 @@ use crate::domain::rules::DEFAULT_STATE;
 use crate::domain::set::AddressSet;
 use crate::domain::value::Value;
 use crate::error::{Error, Result, Status};
+use crate::store::sync::{Cell, Cells};
 use crate::vmm::model::{AllocatedAddressState, AllocatedAddressType, DefaultGateway, LAST_VLAN};
 
 /// Which way a field flows.
@@ -246,6 +247,18 @@ impl Reader {
         })
     }
 
+    /// Reads rows of which these fields are asked for.
+    pub fn of_cells(object: SyncObject, spec: &ObjectSpec, fields: &[usize]) -> Reader {
+        let mut reader = Reader::of_ipam(object, spec);
+        for position in reader.positions.iter_mut().flatten() {
+            if let Position::Field(index) = position {
+                let asked = fields.iter().position(|field| field == index);
+                *position = asked.map_or(Position::Elsewhere, Position::Field);
+            }
+        }
+        reader
+    }
+
     fn new(object: SyncObject, index: impl Fn(&Mapping) -> Option<usize>) -> Reader {
         let position = |line| is_there(line).then(|| index(line).map_or(Position::Elsewhere, Position::Field));
         Reader { object, positions: lines(object).iter().map(position).collect() }
@@ -254,10 +267,27 @@ impl Reader {
     /// Returns the canonical text of every field; empty for nothing. Where a field is no field of the object, `other` gives it: a
     /// custom field, the name of a custom value, what a row of the object holds.
     pub fn read<'t, T: Object>(&self, object: &T, other: impl Fn(&Mapping) -> Cow<'t, str>) -> Fields {
+        let lines = lines(self.object);
         Fields::of(self.object, |at| match &self.positions[at] {
-            Some(Position::Field(index)) => canonical(lines(self.object)[at].form, &object.field(*index)).into(),
-            Some(Position::Elsewhere) => other(&lines(self.object)[at]),
+            Some(Position::Field(index)) => canonical(lines[at].form, &object.field(*index)).into(),
+            Some(Position::Elsewhere) => other(&lines[at]),
             None => "".into(),
+        })
+    }
+
+    /// Returns the same of a row.
+    ///
+    /// # Errors
+    /// `StoreDamaged` for a value of another form.
+    pub fn read_cells<'t>(&self, cells: &dyn Cells, other: impl Fn(&Mapping) -> Cow<'t, str>) -> Result<Fields> {
+        let lines = lines(self.object);
+        Fields::write(self.object, |at, out| {
+            match &self.positions[at] {
+                Some(Position::Field(index)) => write_cell(lines[at].form, cells.cell(*index)?, out),
+                Some(Position::Elsewhere) => out.push_str(&other(&lines[at])),
+                None => {}
+            }
+            Ok(())
         })
     }
 }
@@ -384,6 +414,33 @@ fn canonical(form: Form, value: &Value) -> String {
                 digits.chunks(2).map(|pair| pair.iter().collect::<String>().to_ascii_uppercase()).collect();
             pairs.join("-")
         }
+    }
+}
+
+/// Appends the canonical text of a stored value. What most fields have is written as it stands; the rest as [`canonical`] has it.
+fn write_cell(form: Form, cell: Cell, out: &mut String) {
+    let plain = matches!(form, Form::Text | Form::Name | Form::Plain);
+    match cell {
+        Cell::Null => {}
+        Cell::Text(text) if plain => out.push_str(text.trim()),
+        Cell::Lines(text) if plain || (form == Form::Vlan && text != "0") => {
+            for (at, line) in text.split('\n').enumerate() {
+                out.push_str(if at > 0 { "," } else { "" });
+                out.push_str(line);
+            }
+        }
+        Cell::Address(address) if plain => address.push_to(out),
+        other => out.push_str(&canonical(form, &value_of(other))),
+    }
+}
+
+fn value_of(cell: Cell) -> Value {
+    match cell {
+        Cell::Null => Value::Null,
+        Cell::Integer(n) => Value::Integer(n.into()),
+        Cell::Text(text) => Value::from(text),
+        Cell::Lines(text) => Value::List(text.split('\n').map(Value::from).collect()),
+        Cell::Address(address) => Value::Address(address),
     }
 }
 

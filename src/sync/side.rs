@@ -14,51 +14,50 @@ use crate::domain::custom::{
     LOGICAL_NETWORK, MANAGED_BY, NETWORK_SITE, SERVICE_INSTANCE, VMM_SERVICE, by_id, parse_pair, same_value,
 };
 use crate::domain::fields::{
-    AddressFilter, AddressRecord, AddressSpace, AddressSpaceFilter, AddressSpaceType, AssociationFilter, CustomEntry,
-    CustomValue, NetworkType, Range, RangeFilter, Subnet, SubnetFilter,
+    AddressFilter, AddressRecord, AddressSpace, AddressSpaceFilter, AddressSpaceType, AssociationFilter, CustomValue,
+    NetworkType, Range, Subnet,
 };
 use crate::domain::name::{fold, same};
-use crate::domain::object::Object;
+use crate::domain::object::{Object, ObjectSpec};
 use crate::domain::value::Value;
 use crate::error::{Error, Result};
 use crate::service::select::walk;
-use crate::service::{Tx, custom, space};
+use crate::service::{Tx, custom};
 
 /// Why a record that was linked, and that somebody else manages now, is not deleted with what it was in VMM.
 const OTHER_OWNER: &str = "another owner in IPAM";
-
-/// Tells whether a service and instance are those of a VMM server.
-pub fn is_ours(service: &str, instance: &str, server: &str) -> bool {
-    same_value(MANAGED_BY, service, VMM_SERVICE) && same(instance, server)
-}
 
 /// Reads the IPAM side.
 ///
 /// # Errors
 /// Those of the store.
 pub fn read(tx: &Tx, server: &str, links: &[BaseLink]) -> Result<Snapshot> {
+    let (networks, sites) = (Values::read(tx, LOGICAL_NETWORK)?, Values::read(tx, NETWORK_SITE)?);
+    let mut named = HashMap::new();
+    tx.store().custom_walk(AddressSpace::SPEC, LOGICAL_NETWORK, &mut |id, value| {
+        named.insert(id, value.to_owned());
+        Ok(())
+    })?;
     let reader = Reader {
         server,
-        spaces: space::select(tx, &AddressSpaceFilter::default())?,
-        networks: values(tx, LOGICAL_NETWORK)?,
-        sites: values(tx, NETWORK_SITE)?,
-        pairs: pairs(tx)?,
+        spaces: spaces(tx)?,
+        named,
+        pairs: pairs(tx, &networks, &sites)?,
+        networks,
+        sites,
         ours: ours(tx, server)?,
-        custom: custom_values(tx)?,
         links,
     };
     let subnets = subnets(tx)?;
-    let network_type = vec![NetworkType::Provider, NetworkType::Customer];
-    let filter = RangeFilter { network_type: network_type.clone(), ..RangeFilter::default() };
-    let ranges = reader.ranges(tx, &filter)?;
+    let ranges = reader.ranges(tx)?;
     let mut places = Places::default();
+    let mut side = reader.snapshot(subnets, ranges, &mut places);
     let filter = AddressFilter {
         managed_by_service: vec![VMM_SERVICE.into()],
         service_instance: vec![server.into()],
-        network_type,
+        network_type: vec![NetworkType::Provider, NetworkType::Customer],
         ..AddressFilter::default()
     };
-    let mut side = reader.snapshot(subnets, ranges, &mut places);
     let reader = mapping::Reader::of_ipam(SyncObject::Address, AddressRecord::SPEC);
     let fields = ADDRESS_FIELDS.iter().copied().chain(mapping::ipam_fields(SyncObject::Address));
     walk(tx, &filter, fields, |record| {
@@ -81,27 +80,14 @@ pub fn read(tx: &Tx, server: &str, links: &[BaseLink]) -> Result<Snapshot> {
     Ok(side)
 }
 
-/// What is read of subnets beside the fields that are synchronized.
-const SUBNET_FIELDS: &[&str] = &[
+/// What is read of spaces beside the fields that are synchronized.
+const SPACE_FIELDS: &[&str] = &[
     "Id",
     "Name",
-    "NetworkId",
-    "NetworkType",
-    "AddressSpaceId",
-    "VmmLogicalNetwork",
-    "NetworkSite",
-    "LastModifiedTime",
-    "RowVersion",
-];
-/// The same of ranges.
-const RANGE_FIELDS: &[&str] = &[
-    "Id",
-    "NetworkID",
-    "StartIPAddress",
-    "EndIPAddress",
-    "AddressSpaceId",
-    "ManagedByService",
-    "ServiceInstance",
+    "Type",
+    "AssociatedProviderAddressSpace",
+    "VMNetwork",
+    "IsolationMethod",
     "LastModifiedTime",
     "RowVersion",
 ];
@@ -113,50 +99,96 @@ struct HeldSubnet {
     space: u64,
     network: Prefix,
     network_type: NetworkType,
-    name: String,
-    logical_network: String,
+    name: Box<str>,
+    /// Numbers of the values of VMM Logical Network and Network Site; 0 for none.
+    logical_network: u64,
+    site: u64,
     item: Item,
 }
 
 /// A range likewise.
 struct HeldRange {
     space: u64,
-    network: Prefix,
-    bounds: (Address, Address),
+    subnet: u64,
+    bounds: AddressRange,
     /// Service and instance where they are not those of the server.
-    other: Option<String>,
+    other: Option<Box<str>>,
     item: Item,
+}
+
+/// The values of a custom field.
+struct Values {
+    by_id: HashMap<u64, CustomValue>,
+    by_name: HashMap<String, u64>,
+}
+
+impl Values {
+    fn read(tx: &Tx, field: u64) -> Result<Values> {
+        let values = tx.store().custom_values(field)?;
+        let by_name = values.iter().map(|value| (fold(&value.value), value.id)).collect();
+        Ok(Values { by_id: values.into_iter().map(|value| (value.id, value)).collect(), by_name })
+    }
+
+    /// Returns the value of a number as it is written; empty for none.
+    fn text(&self, id: u64) -> &str {
+        self.by_id.get(&id).map_or("", |value| value.value.as_str())
+    }
+
+    /// Returns the numbers of the values that are so.
+    fn that(&self, is: impl Fn(&str) -> bool) -> HashSet<u64> {
+        self.by_id.values().filter(|value| is(&value.value)).map(|value| value.id).collect()
+    }
+}
+
+/// Returns the positions of fields of a kind.
+fn positions(spec: &ObjectSpec, names: impl Iterator<Item = &'static str>) -> Result<Vec<usize>> {
+    let mut found = names.map(|name| spec.find(name)).collect::<Result<Vec<_>>>()?;
+    found.sort_unstable();
+    found.dedup();
+    Ok(found)
+}
+
+fn spaces(tx: &Tx) -> Result<Vec<AddressSpace>> {
+    let kinds = [SyncObject::LogicalNetwork, SyncObject::VmNetwork];
+    let fields = SPACE_FIELDS.iter().copied().chain(kinds.into_iter().flat_map(mapping::ipam_fields));
+    let mut spaces = Vec::new();
+    walk(tx, &AddressSpaceFilter::default(), fields, |space| {
+        spaces.push(space);
+        Ok(())
+    })?;
+    Ok(spaces)
 }
 
 fn subnets(tx: &Tx) -> Result<Vec<HeldSubnet>> {
     let kinds = [SyncObject::Subnet, SyncObject::VmSubnet];
-    let readers = kinds.map(|object| mapping::Reader::of_ipam(object, Subnet::SPEC));
-    let fields = SUBNET_FIELDS.iter().copied().chain(kinds.into_iter().flat_map(mapping::ipam_fields));
+    let fields = positions(Subnet::SPEC, kinds.into_iter().flat_map(mapping::ipam_fields))?;
+    let readers = kinds.map(|object| mapping::Reader::of_cells(object, Subnet::SPEC, &fields));
     let mut subnets = Vec::new();
-    walk(tx, &SubnetFilter::default(), fields, |subnet| {
-        let kind = usize::from(subnet.network_type == NetworkType::Customer);
-        let network = subnet.network_id.to_string();
+    tx.store().walk_subnets(&fields, &mut |row| {
+        let kind = usize::from(row.network_type == NetworkType::Customer);
+        let network = row.network.to_string();
         let item = Item {
             object: kinds[kind],
-            ipam_id: subnet.id,
+            ipam_id: row.id,
             natural: network.clone(),
             name: network,
-            version: subnet.row_version,
-            modified: subnet.last_modified_time,
-            fields: readers[kind].read(&subnet, nothing),
-            site: subnet.network_site,
+            version: row.version,
+            modified: row.modified,
+            fields: readers[kind].read_cells(row.cells, nothing)?,
             ..Item::default()
         };
         subnets.push(HeldSubnet {
-            space: subnet.address_space_id,
-            network: subnet.network_id,
-            network_type: subnet.network_type,
-            name: subnet.name,
-            logical_network: subnet.vmm_logical_network,
+            space: row.space,
+            network: row.network,
+            network_type: row.network_type,
+            name: row.name.into(),
+            logical_network: row.logical_network,
+            site: row.site,
             item,
         });
         Ok(())
     })?;
+    subnets.sort_by_key(|subnet| (subnet.space, subnet.network));
     Ok(subnets)
 }
 
@@ -180,39 +212,56 @@ fn ours(tx: &Tx, server: &str) -> Result<HashSet<u64>> {
     Ok(ours)
 }
 
-/// Returns what ranges have in the synchronized fields that are custom ones, by field and range.
-fn custom_values(tx: &Tx) -> Result<HashMap<(u64, u64), String>> {
-    let mut values = HashMap::new();
+/// What ranges have in one custom field.
+#[derive(Default)]
+struct CustomTexts {
+    field: u64,
+    /// Numbers of the ranges, ascending, and where the text of each ends.
+    ends: Vec<(u64, usize)>,
+    texts: String,
+}
+
+impl CustomTexts {
+    fn get(&self, range: u64) -> &str {
+        let Ok(at) = self.ends.binary_search_by_key(&range, |(id, _)| *id) else { return "" };
+        let first = if at == 0 { 0 } else { self.ends[at - 1].1 };
+        &self.texts[first..self.ends[at].1]
+    }
+}
+
+/// Returns what ranges have in the synchronized fields that are custom ones.
+fn custom_texts(tx: &Tx) -> Result<Vec<CustomTexts>> {
+    let mut all = Vec::new();
     for line in mapping::of(SyncObject::Pool) {
         if let Place::Custom(field) = line.ipam {
+            let mut one = CustomTexts { field, ..CustomTexts::default() };
             tx.store().custom_walk(Range::SPEC, field, &mut |id, value| {
-                values.insert((field, id), line.text(&Value::from(value)));
+                one.texts.push_str(&line.text(&Value::from(value)));
+                one.ends.push((id, one.texts.len()));
                 Ok(())
             })?;
+            all.push(one);
         }
     }
-    Ok(values)
+    Ok(all)
 }
 
-fn values(tx: &Tx, field: u64) -> Result<HashMap<String, CustomValue>> {
-    Ok(tx.store().custom_values(field)?.into_iter().map(|value| (fold(&value.value), value)).collect())
-}
-
-/// Returns the associated pairs of networks and sites, folded.
-fn pairs(tx: &Tx) -> Result<HashSet<(String, String)>> {
+/// Returns the associated pairs of networks and sites, by number.
+fn pairs(tx: &Tx, networks: &Values, sites: &Values) -> Result<HashSet<(u64, u64)>> {
     let mut pairs = HashSet::new();
-    let network = crate::domain::custom::by_id(LOGICAL_NETWORK).map_or("", |field| field.invariant);
+    let network = by_id(LOGICAL_NETWORK).map_or("", |field| field.invariant);
     for association in custom::select_associations(tx, &AssociationFilter::default())? {
         let names = [&association.custom_field_one, &association.custom_field_two];
         let ids = names.map(|name| crate::domain::custom::by_name(name).map_or(0, |field| field.id));
         if !ids.contains(&LOGICAL_NETWORK) || !ids.contains(&NETWORK_SITE) {
             continue;
         }
+        let turned = !same(&association.custom_field_one, network);
         for pair in &association.association_value {
             let (one, two) = parse_pair(pair)?;
-            let turned = !same(&association.custom_field_one, network);
             let (one, two) = if turned { (two, one) } else { (one, two) };
-            pairs.insert((fold(&one), fold(&two)));
+            let ids = (networks.by_name.get(&fold(&one)), sites.by_name.get(&fold(&two)));
+            pairs.extend(ids.0.copied().zip(ids.1.copied()));
         }
     }
     Ok(pairs)
@@ -221,13 +270,14 @@ fn pairs(tx: &Tx) -> Result<HashSet<(String, String)>> {
 struct Reader<'a> {
     server: &'a str,
     spaces: Vec<AddressSpace>,
-    networks: HashMap<String, CustomValue>,
-    sites: HashMap<String, CustomValue>,
-    pairs: HashSet<(String, String)>,
+    /// Value of VMM Logical Network of each space that has one.
+    named: HashMap<u64, String>,
+    networks: Values,
+    sites: Values,
+    /// Pairs of their values that are associated.
+    pairs: HashSet<(u64, u64)>,
     /// Subnets of this server.
     ours: HashSet<u64>,
-    /// Values of custom fields of ranges, by field and range.
-    custom: HashMap<(u64, u64), String>,
     links: &'a [BaseLink],
 }
 
@@ -236,7 +286,7 @@ struct Reader<'a> {
 struct Places {
     networks: BTreeMap<u64, usize>,
     sites: BTreeMap<(u64, u64), usize>,
-    subnets: HashMap<(u64, Prefix), usize>,
+    subnets: HashMap<u64, usize>,
     ranges: HashMap<(u64, Address, Address), usize>,
 }
 
@@ -248,39 +298,43 @@ impl Reader<'_> {
         self.links.iter().filter(move |link| link.object == object)
     }
 
-    fn ranges(&self, tx: &Tx, filter: &RangeFilter) -> Result<Vec<HeldRange>> {
-        let reader = mapping::Reader::of_ipam(SyncObject::Pool, Range::SPEC);
+    fn ranges(&self, tx: &Tx) -> Result<Vec<HeldRange>> {
+        let fields = positions(Range::SPEC, mapping::ipam_fields(SyncObject::Pool))?;
+        let reader = mapping::Reader::of_cells(SyncObject::Pool, Range::SPEC, &fields);
         let named = mapping::of(SyncObject::Pool).find(|line| line.vmm == "Name").map_or("", |line| line.field);
-        let fields = RANGE_FIELDS.iter().copied().chain(mapping::ipam_fields(SyncObject::Pool));
+        let (services, instances) = (Values::read(tx, MANAGED_BY)?, Values::read(tx, SERVICE_INSTANCE)?);
+        let ours = services.that(|value| same_value(MANAGED_BY, value, VMM_SERVICE));
+        let ours = (ours, instances.that(|value| same(value, self.server)));
+        let custom = custom_texts(tx)?;
         let mut ranges = Vec::new();
-        walk(tx, filter, fields, |range| {
-            let natural = pool_natural(&range.start.to_string(), &range.end.to_string());
-            let fields = reader.read(&range, |line| match line.ipam {
-                Place::Custom(field) => {
-                    self.custom.get(&(field, range.id)).map(String::as_str).unwrap_or_default().into()
-                }
-                _ => "".into(),
-            });
+        tx.store().walk_ranges(&fields, &mut |row| {
+            let natural = pool_natural(Some(row.bounds.first()), Some(row.bounds.last()));
+            let fields = reader.read_cells(row.cells, |line| {
+                let texts = custom.iter().find(|texts| line.ipam == Place::Custom(texts.field));
+                texts.map_or("", |texts| texts.get(row.id)).into()
+            })?;
             let name = fields.get(named).filter(|name| !name.is_empty()).map(str::to_owned);
-            let ours = is_ours(&range.managed_by_service, &range.service_instance, self.server);
+            let other = || format!("{} {}", services.text(row.service), instances.text(row.instance));
+            let is_ours = ours.0.contains(&row.service) && ours.1.contains(&row.instance);
             ranges.push(HeldRange {
-                space: range.address_space_id,
-                network: range.network_id,
-                bounds: (range.start, range.end),
-                other: (!ours).then(|| format!("{} {}", range.managed_by_service, range.service_instance)),
+                space: row.space,
+                subnet: row.subnet,
+                bounds: row.bounds,
+                other: (!is_ours).then(|| other().into()),
                 item: Item {
                     object: SyncObject::Pool,
-                    ipam_id: range.id,
+                    ipam_id: row.id,
                     name: name.unwrap_or_else(|| natural.clone()),
                     natural,
-                    version: range.row_version,
-                    modified: range.last_modified_time,
+                    version: row.version,
+                    modified: row.modified,
                     fields,
                     ..Item::default()
                 },
             });
             Ok(())
         })?;
+        ranges.sort_by_key(|range| (range.space, range.bounds));
         Ok(ranges)
     }
 
@@ -298,24 +352,25 @@ impl Reader<'_> {
             side.taken.insert((subnet.space, subnet.item.natural), format!("'{}'", subnet.name));
         }
         let owned = ranges.iter().filter(|range| range.other.is_none());
-        let owned: HashSet<(u64, Prefix)> = owned.map(|range| (range.space, range.network)).collect();
+        let owned: HashSet<u64> = owned.map(|range| range.subnet).collect();
         let spaces: HashMap<u64, &AddressSpace> = self.spaces.iter().map(|space| (space.id, space)).collect();
         let (mut placed, mut apart, mut tenants) = (Vec::new(), Vec::new(), Vec::new());
         for subnet in ours {
             let space = spaces.get(&subnet.space).copied();
             if let (NetworkType::Customer, Some(space)) = (subnet.network_type, space) {
                 let missing = tenant_missing(&subnet, space);
-                tenants.push((subnet, missing));
+                let item = Item { site: self.sites.text(subnet.site).to_owned(), ..subnet.item };
+                tenants.push((HeldSubnet { item, ..subnet }, missing));
                 continue;
             }
             let missing = self.missing(&subnet, space, &owned);
             let provider = subnet.network_type == NetworkType::Provider;
-            if provider && self.has_place(&subnet, space) {
+            if provider && self.has_place(&subnet) {
                 placed.push((subnet, missing));
             } else if provider && linked.contains(&subnet.item.ipam_id) {
                 apart.push((subnet, missing));
             } else {
-                side.strays.push(stray(&subnet, space, missing, provider));
+                side.strays.push(self.stray(&subnet, space, missing, provider));
             }
         }
         self.add_networks(&mut side, places, &placed);
@@ -323,8 +378,7 @@ impl Reader<'_> {
         self.add_tenants(&mut side, places, &tenants);
         side.items.reserve(placed.len() + ranges.len());
         for (subnet, missing) in placed {
-            let site = self.sites.get(&fold(&subnet.item.site)).map_or(0, |value| value.id);
-            let parent = places.sites.get(&(subnet.space, site)).copied();
+            let parent = places.sites.get(&(subnet.space, subnet.site)).copied();
             add_subnet(&mut side, places, subnet, parent, missing);
         }
         for (subnet, missing) in apart {
@@ -342,7 +396,7 @@ impl Reader<'_> {
                     let above = space.map_or("", |space| space.associated_provider_address_space.as_str());
                     let missing =
                         vec![format!("provider address space '{above}' is no logical network of {}", self.server)];
-                    side.strays.push(stray(&subnet, space, missing, false));
+                    side.strays.push(self.stray(&subnet, space, missing, false));
                 }
             }
         }
@@ -355,26 +409,21 @@ impl Reader<'_> {
     }
 
     /// Tells whether a subnet hangs under a network and site.
-    fn has_place(&self, subnet: &HeldSubnet, space: Option<&AddressSpace>) -> bool {
-        let network = space.and_then(|space| entry(&space.custom_fields, LOGICAL_NETWORK));
-        network.is_some_and(|network| same(network, &subnet.logical_network))
-            && self.sites.contains_key(&fold(&subnet.item.site))
+    fn has_place(&self, subnet: &HeldSubnet) -> bool {
+        let network = self.named.get(&subnet.space);
+        network.is_some_and(|network| same(network, self.networks.text(subnet.logical_network)))
+            && self.sites.by_id.contains_key(&subnet.site)
     }
 
     /// Returns the steps of the documented recipe that a subnet of ours lacks; the subnet being ours is the first of them.
-    fn missing(
-        &self,
-        subnet: &HeldSubnet,
-        space: Option<&AddressSpace>,
-        owned: &HashSet<(u64, Prefix)>,
-    ) -> Vec<String> {
+    fn missing(&self, subnet: &HeldSubnet, space: Option<&AddressSpace>, owned: &HashSet<u64>) -> Vec<String> {
         let mut missing = Vec::new();
         let named = space.map_or("", |space| space.name.as_str());
         if subnet.network_type != NetworkType::Provider {
             return vec![format!("its network type is {}, not Provider", subnet.network_type)];
         }
-        let (network, site) = (&subnet.logical_network, &subnet.item.site);
-        match space.and_then(|space| entry(&space.custom_fields, LOGICAL_NETWORK)) {
+        let (network, site) = (self.networks.text(subnet.logical_network), self.sites.text(subnet.site));
+        match self.named.get(&subnet.space) {
             None => missing.push(format!("VMM Logical Network on address space '{named}'")),
             Some(value) if !network.is_empty() && !same(value, network) => missing.push(format!(
                 "the VMM Logical Network of address space '{named}' on the subnet: it has '{network}', the space has '{value}'"
@@ -387,13 +436,27 @@ impl Reader<'_> {
         if site.is_empty() {
             missing.push("Network Site on the subnet".to_owned());
         }
-        if !network.is_empty() && !site.is_empty() && !self.pairs.contains(&(fold(network), fold(site))) {
+        if !network.is_empty() && !site.is_empty() && !self.pairs.contains(&(subnet.logical_network, subnet.site)) {
             missing.push(format!("the association of VMM Logical Network '{network}' with Network Site '{site}'"));
         }
-        if !owned.contains(&(subnet.space, subnet.network)) {
+        if !owned.contains(&subnet.item.ipam_id) {
             missing.push(format!("a range of {VMM_SERVICE} and {} in the subnet", self.server));
         }
         missing
+    }
+
+    fn stray(
+        &self,
+        subnet: &HeldSubnet,
+        space: Option<&AddressSpace>,
+        missing: Vec<String>,
+        provider: bool,
+    ) -> Stray {
+        let HeldSubnet { logical_network, site, item, .. } = subnet;
+        let space = space.map_or("", |space| space.name.as_str());
+        let parts = [space, self.networks.text(*logical_network), self.sites.text(*site), &item.natural];
+        let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+        Stray { ipam_id: item.ipam_id, version: item.version, path: parts.join(" / "), missing, provider }
     }
 
     fn add_networks(&self, side: &mut Snapshot, places: &mut Places, placed: &[Placed]) {
@@ -407,11 +470,14 @@ impl Reader<'_> {
                 continue;
             }
             // Where the user took the value off, the network keeps its name; its subnets report the missing step.
-            let name = entry(&space.custom_fields, LOGICAL_NETWORK)
-                .map(str::to_owned)
+            let name = self
+                .named
+                .get(&space.id)
+                .cloned()
                 .or_else(|| link.and_then(|link| link.base.get("Name").map(Cow::into_owned)))
                 .unwrap_or_default();
-            let name = self.networks.get(&fold(&name)).map_or(name, |value| value.value.clone());
+            let written = self.networks.by_name.get(&fold(&name)).map(|id| self.networks.text(*id).to_owned());
+            let name = written.unwrap_or(name);
             let item = Item {
                 object: SyncObject::LogicalNetwork,
                 ipam_id: space.id,
@@ -431,16 +497,15 @@ impl Reader<'_> {
 
     fn add_sites(&self, side: &mut Snapshot, places: &mut Places, placed: &[Placed]) {
         let mut sites: BTreeMap<(u64, u64), (&CustomValue, bool)> = BTreeMap::new();
-        let by_id: HashMap<u64, &CustomValue> = self.sites.values().map(|value| (value.id, value)).collect();
         let spaces: HashMap<u64, u64> =
             self.linked(SyncObject::LogicalNetwork).map(|link| (link.id, link.ipam_id)).collect();
         for link in self.linked(SyncObject::NetworkSite) {
-            if let (Some(space), Some(value)) = (spaces.get(&link.parent_id), by_id.get(&link.ipam_id)) {
+            if let (Some(space), Some(value)) = (spaces.get(&link.parent_id), self.sites.by_id.get(&link.ipam_id)) {
                 sites.insert((*space, value.id), (value, true));
             }
         }
         for (subnet, _) in placed {
-            if let Some(value) = self.sites.get(&fold(&subnet.item.site)) {
+            if let Some(value) = self.sites.by_id.get(&subnet.site) {
                 sites.insert((subnet.space, value.id), (value, false));
             }
         }
@@ -499,8 +564,8 @@ impl Reader<'_> {
 
     fn add_ranges(&self, side: &mut Snapshot, places: &mut Places, ranges: Vec<HeldRange>) {
         let linked: HashSet<u64> = self.linked(SyncObject::Pool).map(|link| link.ipam_id).collect();
-        for HeldRange { space, network, bounds, other, mut item } in ranges {
-            let Some(parent) = places.subnets.get(&(space, network)).copied() else { continue };
+        for HeldRange { space, subnet, bounds, other, mut item } in ranges {
+            let Some(parent) = places.subnets.get(&subnet).copied() else { continue };
             if let Some(other) = other {
                 side.items[parent].blockers.push(format!("range {} of {other}", item.natural));
                 if !linked.contains(&item.ipam_id) {
@@ -509,24 +574,10 @@ impl Reader<'_> {
                 item.blockers.push(OTHER_OWNER.to_owned());
                 item.recipe_missing.push(self.owner_missing("range"));
             }
-            places.ranges.insert((space, bounds.0, bounds.1), side.items.len());
+            places.ranges.insert((space, bounds.first(), bounds.last()), side.items.len());
             side.items.push(Item { parent: Some(parent), ..item });
         }
     }
-}
-
-/// Returns the value of a built-in custom field among an object's.
-fn entry(fields: &[CustomEntry], id: u64) -> Option<&str> {
-    let shown = by_id(id)?.shown;
-    fields.iter().find(|field| field.name == shown).map(|field| field.value.as_str())
-}
-
-fn stray(subnet: &HeldSubnet, space: Option<&AddressSpace>, missing: Vec<String>, provider: bool) -> Stray {
-    let HeldSubnet { logical_network, item, .. } = subnet;
-    let space = space.map_or("", |space| space.name.as_str());
-    let parts = [space, logical_network, &item.site, &item.natural];
-    let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
-    Stray { ipam_id: item.ipam_id, version: item.version, path: parts.join(" / "), missing, provider }
 }
 
 /// Returns what a customer subnet lacks to become a VM subnet.
@@ -535,7 +586,7 @@ fn tenant_missing(subnet: &HeldSubnet, space: &AddressSpace) -> Vec<String> {
     if space.vm_network.is_empty() {
         missing.push(format!("VM Network on address space '{}'", space.name));
     }
-    if space.isolation_method == ISOLATION_VLAN && subnet.item.site.is_empty() {
+    if space.isolation_method == ISOLATION_VLAN && subnet.site == 0 {
         missing.push("Network Site on the subnet: VMM takes the VLAN of a site".to_owned());
     }
     missing
@@ -548,6 +599,6 @@ fn add_subnet(
     parent: Option<usize>,
     recipe_missing: Vec<String>,
 ) {
-    places.subnets.insert((subnet.space, subnet.network), side.items.len());
+    places.subnets.insert(subnet.item.ipam_id, side.items.len());
     side.items.push(Item { parent, recipe_missing, ..subnet.item });
 }

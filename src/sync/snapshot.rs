@@ -8,7 +8,7 @@ use uuid::Uuid;
 use super::fields::Fields;
 use super::mapping::{self, Mapping, Reader};
 use super::model::{SyncObject, key};
-use crate::domain::address::Prefix;
+use crate::domain::address::{Address, Prefix};
 use crate::domain::name::fold;
 use crate::domain::object::Object;
 use crate::domain::value::Timestamp;
@@ -358,7 +358,6 @@ fn subnet_notes(row: &SubnetVlan) -> Vec<String> {
 }
 
 fn pool_item(reader: &Reader, pool: &Pool, parent: usize) -> Item {
-    let bound = |address: Option<crate::domain::address::Address>| address.map(|a| a.to_string()).unwrap_or_default();
     let mut notes = Vec::new();
     if pool.enable_netbios {
         notes.push("NetBIOS over TCP/IP is kept in VMM only".to_owned());
@@ -371,7 +370,7 @@ fn pool_item(reader: &Reader, pool: &Pool, parent: usize) -> Item {
         let servers: Vec<String> = pool.pxe_server_addresses.iter().map(ToString::to_string).collect();
         notes.push(format!("PXE servers {} are kept in VMM only", servers.join(", ")));
     }
-    let natural = pool_natural(&bound(pool.start), &bound(pool.end));
+    let natural = pool_natural(pool.start, pool.end);
     Item {
         object: SyncObject::Pool,
         key: key(pool.id),
@@ -386,8 +385,12 @@ fn pool_item(reader: &Reader, pool: &Pool, parent: usize) -> Item {
 }
 
 /// Returns the natural key of a pool.
-pub fn pool_natural(start: &str, end: &str) -> String {
-    format!("{start}-{end}")
+pub fn pool_natural(start: Option<Address>, end: Option<Address>) -> String {
+    let mut natural = String::with_capacity(32);
+    start.into_iter().for_each(|start| start.push_to(&mut natural));
+    natural.push('-');
+    end.into_iter().for_each(|end| end.push_to(&mut natural));
+    natural
 }
 
 /// Returns the paths of the host groups in scope: what the head of the inventory names, by path or name.

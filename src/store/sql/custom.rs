@@ -232,15 +232,16 @@ impl SqlTransaction<'_> {
         Ok(all)
     }
 
-    /// Gives the value that each object of a kind has in a field.
+    /// Gives the value that each object of a kind has in a field, in order of the objects' numbers.
     pub(super) fn settings_of(
         &self,
         kind: i64,
         field: u64,
         take: &mut dyn FnMut(u64, &str) -> Result<()>,
     ) -> Result<()> {
-        let sql = "SELECT o.object_id, coalesce(v.value, o.text)
-             FROM object_value o LEFT JOIN custom_value v ON v.id = o.value_id WHERE o.kind = ?1 AND o.field_id = ?2";
+        // The `+` has SQLite read the settings of the kind as they stand; the index of the field would lead to each of them alone.
+        let sql = "SELECT o.object_id, coalesce(v.value, o.text) FROM object_value o LEFT JOIN custom_value v ON v.id = o.value_id
+             WHERE o.kind = ?1 AND +o.field_id = ?2 ORDER BY o.object_id";
         self.db.each(sql, (kind, field), |row| match row.value(1)? {
             SqlRef::Text(value) => take(row.get(0)?, value),
             _ => Err(damaged()),

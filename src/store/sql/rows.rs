@@ -295,6 +295,14 @@ impl Table {
         Ok(record)
     }
 
+    /// Returns the column of a field that is kept in one, as it is.
+    pub fn column_of(&self, field: usize) -> Result<&str> {
+        let column = self.columns.iter().find(|column| column.field == field);
+        let own = column.filter(|column| matches!(column.form, Form::Plain) && column.reads.len() == 1);
+        let own = own.and_then(|column| column.reads[0].strip_prefix("t."));
+        own.ok_or_else(|| Error::internal(format_args!("field {field} of {} is no column", self.layout.table)))
+    }
+
     /// Returns the columns of some fields.
     pub fn narrow(&self, fields: &[usize]) -> Narrow<'_> {
         let columns: Vec<&Column> = self.columns.iter().filter(|column| fields.contains(&column.field)).collect();

@@ -1,16 +1,134 @@
 //! Links, journal, intents and leases of the synchronization.
 
-use super::SqlTransaction;
 use super::db::Row;
+use super::rows::{Table, address};
 use super::value::SqlRef;
+use super::{SqlTransaction, range, subnet};
+use crate::domain::address::{AddressRange, Family, Prefix};
 use crate::domain::fields::{
-    ChangeKind, Link, SyncDecision, SyncEvent, SyncEventType, SyncObject, SyncSide, SyncState,
+    ChangeKind, Link, NetworkType, SyncDecision, SyncEvent, SyncEventType, SyncObject, SyncSide, SyncState,
 };
-use crate::domain::value::{EnumSpec, Timestamp};
+use crate::domain::value::{EnumSpec, FieldKind, Timestamp};
 use crate::error::{Error, Result, Status};
-use crate::store::sync::{Intent, Lease, LinkRow, SEPARATOR, SyncTransaction};
+use crate::store::sync::{Cell, Cells, Intent, Lease, LinkRow, RangeRow, SEPARATOR, SubnetRow, SyncTransaction};
+
+/// Most rows of one piece of a walk, because a server's result is in memory.
+const PIECE: u64 = 10_000;
+
+/// Fields of a row that start at a column.
+struct Stored<'a, 'r> {
+    row: &'a Row<'r>,
+    first: usize,
+    kinds: &'a [&'static FieldKind],
+    family: Option<Family>,
+}
+
+impl Cells for Stored<'_, '_> {
+    fn cell(&self, at: usize) -> Result<Cell<'_>> {
+        Ok(match (self.kinds[at], self.row.value(self.first + at)?) {
+            (_, SqlRef::Null) => Cell::Null,
+            (FieldKind::Address, value) => Cell::Address(address(self.family, value)?),
+            (FieldKind::List(_), SqlRef::Text(text)) => Cell::Lines(text),
+            (_, SqlRef::Text(text)) => Cell::Text(text),
+            (FieldKind::Integer(..), SqlRef::Integer(n)) => Cell::Integer(n),
+            _ => return Err(super::value::damaged()),
+        })
+    }
+}
+
+impl SqlTransaction<'_> {
+    /// Gives all rows of a table in order of number: columns of `head`, of which the first is the number, and behind them those of fields.
+    fn walk_stored(
+        &self,
+        table: &Table,
+        head: &[&str],
+        fields: &[usize],
+        take: &mut dyn FnMut(&Row, &[&'static FieldKind]) -> Result<()>,
+    ) -> Result<()> {
+        let (mut columns, mut kinds) = (head.to_vec(), Vec::new());
+        for field in fields {
+            columns.push(table.column_of(*field)?);
+            kinds.push(&table.layout.spec.fields[*field].kind);
+        }
+        let (columns, from) = (columns.join(", t."), table.layout.table);
+        let sql = format!("SELECT t.{columns} FROM {from} t WHERE t.id > ? ORDER BY t.id LIMIT {PIECE}");
+        let mut last = 0;
+        loop {
+            let mut count = 0;
+            self.db.each(&sql, [last], |row| {
+                last = row.get::<i64>(0)?;
+                count += 1;
+                take(row, &kinds)
+            })?;
+            if count < PIECE {
+                return Ok(());
+            }
+        }
+    }
+}
 
 impl SyncTransaction for SqlTransaction<'_> {
+    fn walk_subnets(&self, fields: &[usize], take: &mut dyn FnMut(&SubnetRow) -> Result<()>) -> Result<()> {
+        let head = [
+            "id",
+            "space_id",
+            "family",
+            "first",
+            "bits",
+            "network_type",
+            "name",
+            "vmm_logical_network_id",
+            "network_site_id",
+            "last_modified_time",
+            "row_version",
+        ];
+        self.walk_stored(subnet::table(), &head, fields, &mut |row, kinds| {
+            let family = Family::from_number(row.get(2)?);
+            let network = Prefix::new(address(family, row.value(3)?)?, row.get(4)?);
+            take(&SubnetRow {
+                id: row.get(0)?,
+                space: row.get(1)?,
+                network: network.ok_or_else(super::value::damaged)?,
+                network_type: named(NetworkType::SPEC, row.get(5)?, NetworkType::from_name)?,
+                name: text(row, 6)?,
+                logical_network: row.get::<Option<u64>>(7)?.unwrap_or_default(),
+                site: row.get::<Option<u64>>(8)?.unwrap_or_default(),
+                modified: Timestamp(row.get(9)?),
+                version: row.get(10)?,
+                cells: &Stored { row, first: head.len(), kinds, family },
+            })
+        })
+    }
+
+    fn walk_ranges(&self, fields: &[usize], take: &mut dyn FnMut(&RangeRow) -> Result<()>) -> Result<()> {
+        let head = [
+            "id",
+            "subnet_id",
+            "space_id",
+            "family",
+            "\"start\"",
+            "\"end\"",
+            "managed_by_service_id",
+            "service_instance_id",
+            "last_modified_time",
+            "row_version",
+        ];
+        self.walk_stored(range::table(), &head, fields, &mut |row, kinds| {
+            let family = Family::from_number(row.get(3)?);
+            take(&RangeRow {
+                id: row.get(0)?,
+                subnet: row.get(1)?,
+                space: row.get(2)?,
+                bounds: AddressRange::new("range", address(family, row.value(4)?)?, address(family, row.value(5)?)?)?,
+                service: row.get(6)?,
+                instance: row.get(7)?,
+                modified: Timestamp(row.get(8)?),
+                version: row.get(9)?,
+                cells: &Stored { row, first: head.len(), kinds, family },
+            })
+        })
+    }
+
     fn links(&self, server: &str) -> Result<Vec<Link>> {
         let mut links = Vec::new();
         self.walk_links(server, &mut |row| {
@@ -28,13 +146,18 @@ impl SyncTransaction for SqlTransaction<'_> {
             });
             Ok(())
         })?;
+        links.sort_by(|one, other| {
+            let key = |link: &Link| (link.object_type as i32, link.id);
+            one.vmm_server.cmp(&other.vmm_server).then(key(one).cmp(&key(other)))
+        });
         Ok(links)
     }
 
     fn walk_links(&self, server: &str, take: &mut dyn FnMut(&LinkRow) -> Result<()>) -> Result<()> {
+        // In order of number the rows stand one behind the other; an index would lead to each of them alone.
         let sql =
             "SELECT id, vmm_server, object_type, object, vmm_key, ipam_id, parent_id, made_by_sync, missing_since, base
-             FROM sync_link WHERE ?1 = '' OR vmm_server = ?1 ORDER BY vmm_server, object_type, id";
+             FROM sync_link WHERE ?1 = '' OR vmm_server = ?1 ORDER BY id";
         self.db.each(sql, [server], |row| {
             take(&LinkRow {
                 id: row.get(0)?,

@@ -34,7 +34,10 @@ impl Fields {
     ///
     /// # Errors
     /// Those of `write`.
-    pub fn write<E>(object: SyncObject, mut write: impl FnMut(usize, &mut String) -> Result<(), E>) -> Result<Fields, E> {
+    pub fn write<E>(
+        object: SyncObject,
+        mut write: impl FnMut(usize, &mut String) -> Result<(), E>,
+    ) -> Result<Fields, E> {
         // Room for what most objects have: growing step by step is dearer than one copy at the end.
         let (mut texts, mut ends) = (String::with_capacity(256), [0; MOST_LINES]);
         for (at, end) in ends.iter_mut().enumerate().take(mapping::lines(object).len()) {

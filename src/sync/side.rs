@@ -445,13 +445,7 @@ impl Reader<'_> {
         missing
     }
 
-    fn stray(
-        &self,
-        subnet: &HeldSubnet,
-        space: Option<&AddressSpace>,
-        missing: Vec<String>,
-        provider: bool,
-    ) -> Stray {
+    fn stray(&self, subnet: &HeldSubnet, space: Option<&AddressSpace>, missing: Vec<String>, provider: bool) -> Stray {
         let HeldSubnet { logical_network, site, item, .. } = subnet;
         let space = space.map_or("", |space| space.name.as_str());
         let parts = [space, self.networks.text(*logical_network), self.sites.text(*site), &item.natural];

@@ -140,6 +140,7 @@ impl Together {
                 space: one.draft.space.id,
                 values: one.values,
                 network_type: one.draft.network_type(),
+                given: u64::MAX,
                 settings: &one.settings,
             })
             .collect();

@@ -29,6 +29,8 @@ pub struct LoadAddress<'a> {
     pub values: [u64; 4],
     /// The network type; that of the range, where there is one, when not set.
     pub network_type: Option<NetworkType>,
+    /// Positions of the fields that the record may have a value of, as bits, among those that an address can lack.
+    pub given: u64,
     /// Custom fields.
     pub settings: &'a [LoadSetting],
 }

@@ -331,6 +331,7 @@ impl Addresses {
             space: row.space,
             values: row.values,
             network_type: row.type_given.then_some(row.object.network_type),
+            given: row.given,
             settings: &row.settings,
         });
         let addresses: Vec<LoadAddress> = addresses.collect();

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use rusqlite::{Connection, params_from_iter};
+use rusqlite::{CachedStatement, Connection, params_from_iter};
 
 use super::text;
 use super::value::{FromSql, Sql, SqlRef, Values, read};
@@ -152,6 +152,17 @@ impl Db<'_> {
         }
     }
 
+    /// Returns a statement of a file that adds rows one by one.
+    pub fn adding(&self, sql: &str) -> Result<Adding<'_>> {
+        match self {
+            Db::Sqlite(connection) => {
+                let statement = connection.prepare_cached(&sqlite(sql))?;
+                Ok(Adding { connection, bound: Vec::new(), statement })
+            }
+            Db::Postgres(_) => Err(Error::internal("a server is given many rows at once")),
+        }
+    }
+
     /// Runs a statement of a server on whole rows of a table behind other values, and calls `each` with every row that it returns.
     pub fn load(
         &self,
@@ -218,6 +229,29 @@ impl Db<'_> {
         match self {
             Db::Sqlite(_) => false,
             Db::Postgres(_) => true,
+        }
+    }
+}
+
+/// A statement of a file that adds one row each time, most of whose values are those of the row before; see [`Db::adding`].
+pub struct Adding<'c> {
+    connection: &'c Connection,
+    statement: CachedStatement<'c>,
+    bound: Vec<Sql>,
+}
+
+impl Adding<'_> {
+    /// Adds a row and returns its number; `None` when the statement adds nothing. The list then has the values of the row before.
+    pub fn add(&mut self, values: &mut Vec<Sql>) -> Result<Option<u64>> {
+        for (at, value) in values.iter().enumerate() {
+            if self.bound.get(at) != Some(value) {
+                self.statement.raw_bind_parameter(at + 1, value)?;
+            }
+        }
+        std::mem::swap(&mut self.bound, values);
+        match self.statement.raw_execute()? {
+            0 => Ok(None),
+            _ => u64::try_from(self.connection.last_insert_rowid()).map(Some).map_err(Error::internal),
         }
     }
 }

@@ -1,7 +1,8 @@
 //! Rows of many addresses at once.
 
 use super::SqlTransaction;
-use super::db::Row;
+use super::db::{Adding, Row};
+use super::rows::Loading;
 use super::value::Sql;
 use crate::domain::address::{Address, AddressRange, Family};
 use crate::domain::fields::NetworkType;
@@ -21,10 +22,20 @@ const ADDRESS_OF_KEY: &str = "SELECT id FROM ip_address WHERE space_id = ? AND f
 /// Number of the kind of an address in `object_value`.
 const ADDRESS: i64 = 4;
 
+/// What adds rows of addresses to a file.
+struct Rows<'l> {
+    loading: Loading<'l>,
+    adding: Adding<'l>,
+    values: Vec<Sql>,
+}
+
 impl LoadTransaction for SqlTransaction<'_> {
     fn load_addresses(&self, load: &mut Load, addresses: &[LoadAddress]) -> Result<Vec<Loaded>> {
         if !self.db.postgres() {
-            return addresses.iter().map(|address| self.load_one(load, address)).collect();
+            let given = addresses.iter().fold(0, |given, address| given | address.given);
+            let loading = super::address::table().loading(given);
+            let mut rows = Rows { adding: self.db.adding(&loading.sql)?, loading, values: Vec::new() };
+            return addresses.iter().map(|address| self.load_one(load, address, &mut rows)).collect();
         }
         let mut loaded = Vec::with_capacity(addresses.len());
         let place = |address: &LoadAddress| (address.space, address.record.ip_address.family());
@@ -116,7 +127,7 @@ impl SqlTransaction<'_> {
     }
 
     /// Adds an address to a file; what follows waits for [`LoadTransaction::finish_load`].
-    fn load_one(&self, load: &mut Load, address: &LoadAddress) -> Result<Loaded> {
+    fn load_one(&self, load: &mut Load, address: &LoadAddress, rows: &mut Rows) -> Result<Loaded> {
         let ip = address.record.ip_address;
         let family = ip.family();
         if !matches!(&load.place, Some((space, of, _)) if (*space, *of) == (address.space, family)) {
@@ -145,9 +156,10 @@ impl SqlTransaction<'_> {
         // An address that says no type is of that of its range.
         let network_type = address.network_type.or(own.map(|(.., has)| has)).unwrap_or(address.record.network_type);
         let range = own.map(|(id, ..)| id);
-        let values = (address.space, family.number(), ip, service, instance);
-        let Some(id) = super::address::table().load(self, address, range, network_type)? else {
-            return Ok(Loaded::Exists(self.db.one(ADDRESS_OF_KEY, values, |row| row.get(0))?));
+        rows.loading.values(address, range, network_type, &mut rows.values)?;
+        let Some(id) = rows.adding.add(&mut rows.values)? else {
+            let key = (address.space, family.number(), ip, service, instance);
+            return Ok(Loaded::Exists(self.db.one(ADDRESS_OF_KEY, key, |row| row.get(0))?));
         };
         self.insert_settings(ADDRESS, id, address.settings)?;
         for range in holding[..held.min(holding.len())].iter().chain(&more) {

@@ -11,7 +11,7 @@ use super::value::{Sql, SqlRef, damaged, read};
 use crate::domain::address::{Address, AddressRange, Family, Prefix};
 use crate::domain::custom::{DEVICE_TYPE, IP_ADDRESS_STATE, MANAGED_BY, SERVICE_INSTANCE, VALUE_COLUMNS};
 use crate::domain::fields::NetworkType;
-use crate::domain::object::{Access, Object, ObjectSpec, Record};
+use crate::domain::object::{Access, FieldSpec, Object, ObjectSpec, Record};
 use crate::domain::value::{FieldKind, Timestamp, Value};
 use crate::error::{Error, Result};
 use crate::store::load::LoadAddress;
@@ -75,6 +75,32 @@ impl Narrow<'_> {
     }
 }
 
+/// What adds rows of addresses whose numbers are known, and nothing where the key is taken.
+pub(super) struct Loading<'t> {
+    table: &'t Table,
+    columns: Vec<&'t Column>,
+    /// The statement.
+    pub sql: String,
+}
+
+impl Loading<'_> {
+    /// Puts what the statement needs of an address of a range, with this network type, into a list that is used again.
+    pub fn values(
+        &self,
+        address: &LoadAddress,
+        range: Option<u64>,
+        network_type: NetworkType,
+        values: &mut Vec<Sql>,
+    ) -> Result<()> {
+        values.clear();
+        values.extend([address.record.ip_address.family().number().into(), range.into()]);
+        for column in &self.columns {
+            values.push(self.table.load_value(column, address, Some(network_type))?);
+        }
+        Ok(())
+    }
+}
+
 /// The statements of a kind, made once of its layout.
 pub(super) struct Table {
     pub layout: &'static Layout,
@@ -84,8 +110,6 @@ pub(super) struct Table {
     /// Number of expressions.
     pub width: usize,
     insert: String,
-    /// As the insert, but it adds nothing where the key is taken, and gives the number of the new row.
-    load: String,
     load_columns: Vec<String>,
     load_there: String,
     update: String,
@@ -163,7 +187,6 @@ impl Table {
                 vec!["?"; there.len()].join(", "),
                 table = layout.table
             ),
-            load: format!("{} ON CONFLICT DO NOTHING RETURNING id", insert(&names)),
             insert: insert(&new),
             update: update(&names),
             insert_there: insert(there),
@@ -194,17 +217,27 @@ impl Table {
         objects.iter().try_for_each(|object| tx.db.later(&self.insert, self.values(tx, object, &[])?))
     }
 
-    /// Adds the row of an address whose numbers are known, with this network type, and returns its number; `None` when the key is taken.
-    pub fn load(
-        &self,
-        tx: &SqlTransaction,
-        address: &LoadAddress,
-        range: Option<u64>,
-        network_type: NetworkType,
-    ) -> Result<Option<u64>> {
-        let mut values = self.load_values(address, Some(network_type))?;
-        values.push(range.into());
-        tx.db.row(&self.load, values, |row| row.get(0))
+    /// Returns what adds rows of addresses to a file, of which these fields may have a value; see [`LoadAddress::given`].
+    pub fn loading(&self, given: u64) -> Loading<'_> {
+        let optional = |field: &FieldSpec| {
+            field.access == Access::Writable && (field.nullable || matches!(field.kind, FieldKind::Text))
+        };
+        let columns = self.columns.iter().filter(|column| !column.writes.is_empty()).filter(|column| {
+            given & (1 << column.field) != 0
+                || !matches!(column.form, Form::Plain)
+                || !optional(&self.layout.spec.fields[column.field])
+        });
+        let columns: Vec<&Column> = columns.collect();
+        let names: Vec<&str> = columns.iter().flat_map(|column| &column.writes).map(String::as_str).collect();
+        // That a row was added is told by the count of changes: to return its number SQLite would make a table for each.
+        let sql = format!(
+            "INSERT INTO {} (family, {}, {}) VALUES (?, ?{}) ON CONFLICT DO NOTHING",
+            self.layout.table,
+            self.layout.own.join(", "),
+            names.join(", "),
+            ", ?".repeat(names.len())
+        );
+        Loading { table: self, columns, sql }
     }
 
     /// Returns what adds the row of an address on a server unless its key is taken, and gives the number of the new row; the values are those
@@ -223,22 +256,26 @@ impl Table {
         let mut values = Vec::with_capacity(self.columns.len() + 4);
         values.push(address.record.ip_address.family().number().into());
         for column in self.columns.iter().filter(|column| !column.writes.is_empty()) {
-            values.push(match column.form {
-                Form::Space => address.space.into(),
-                Form::Value(field) => {
-                    let at = LOADED_VALUES.iter().position(|loaded| *loaded == field);
-                    at.map(|at| address.values[at]).into()
-                }
-                _ if column.writes[0] == "\"network_type\"" => {
-                    network_type.map_or(Sql::Null, |given| Sql::Integer(given as i64))
-                }
-                _ => match address.record.field(column.field) {
-                    Value::Null => Sql::Null,
-                    value => encode(&self.layout.spec.fields[column.field].kind, value)?,
-                },
-            });
+            values.push(self.load_value(column, address, network_type)?);
         }
         Ok(values)
+    }
+
+    fn load_value(&self, column: &Column, address: &LoadAddress, network_type: Option<NetworkType>) -> Result<Sql> {
+        Ok(match column.form {
+            Form::Space => address.space.into(),
+            Form::Value(field) => {
+                let at = LOADED_VALUES.iter().position(|loaded| *loaded == field);
+                at.map(|at| address.values[at]).into()
+            }
+            _ if column.writes[0] == "\"network_type\"" => {
+                network_type.map_or(Sql::Null, |given| Sql::Integer(given as i64))
+            }
+            _ => match address.record.field(column.field) {
+                Value::Null => Sql::Null,
+                value => encode(&self.layout.spec.fields[column.field].kind, value)?,
+            },
+        })
     }
 
     /// Replaces the row of the object's number.

@@ -77,6 +77,9 @@ pub trait Object: Clone + Default + fmt::Debug + PartialEq + Send + Sync + 'stat
     /// Returns the value of the field at a position.
     fn field(&self, index: usize) -> Value;
 
+    /// Appends what the value of the field at a position prints.
+    fn push_field(&self, index: usize, text: &mut String);
+
     /// Sets the field at a position to a coerced value; `None` when it is of another kind.
     fn set_field(&mut self, index: usize, value: Value) -> Option<()>;
 
@@ -300,6 +303,12 @@ macro_rules! objects {
                 $( if index == position { return $crate::domain::value::FieldType::to_value(&self.$field); } position += 1; )*
                 let _ = position;
                 $crate::domain::value::Value::Null
+            }
+
+            fn push_field(&self, index: usize, text: &mut String) {
+                let mut position = 0;
+                $( if index == position { return $crate::domain::value::FieldType::push_to(&self.$field, text); } position += 1; )*
+                let _ = (position, text);
             }
 
             fn set_field(&mut self, index: usize, value: $crate::domain::value::Value) -> Option<()> {

@@ -1,6 +1,6 @@
 //! Values of fields, and how a field's type reads and writes them.
 
-use std::fmt;
+use std::fmt::{self, Write};
 use std::str::FromStr;
 
 use time::OffsetDateTime;
@@ -293,14 +293,20 @@ pub trait FieldType: Sized {
     fn to_value(&self) -> Value;
     /// Makes the type of a value that was coerced to [`FieldType::KIND`]; `None` when it was not.
     fn from_value(value: Value) -> Option<Self>;
+    /// Appends what the value prints, without making it where that is cheaper.
+    fn push_to(&self, text: &mut String) {
+        // A String takes everything.
+        let _ = write!(text, "{}", self.to_value());
+    }
 }
 
 macro_rules! field_type {
-    ($ty:ty, $kind:expr, |$me:ident| $to:expr, $($pattern:pat => $from:expr),+ $(,)?) => {
+    ($(@push |$own:ident, $text:ident| $push:expr;)? $ty:ty, $kind:expr, |$me:ident| $to:expr, $($pattern:pat => $from:expr),+ $(,)?) => {
         impl FieldType for $ty {
             const KIND: FieldKind = $kind;
             fn to_value(&self) -> Value { let $me = self; $to }
             fn from_value(value: Value) -> Option<Self> { match value { $($pattern => $from,)+ _ => None } }
+            $( fn push_to(&self, $text: &mut String) { let $own = self; $push } )?
         }
     };
 }
@@ -319,15 +325,15 @@ field_type!(Hidden, FieldKind::Text, |text| if text.0.is_empty() { Value::Null }
     Value::Text(text) => Some(Hidden(text)), Value::Null => Some(Hidden::default()));
 field_type!(bool, FieldKind::Bool, |b| Value::Bool(*b), Value::Bool(b) => Some(b), Value::Null => Some(false));
 field_type!(f64, FieldKind::Real, |n| Value::Real(*n), Value::Real(n) => Some(n), Value::Null => Some(0.0));
-field_type!(u16, FieldKind::Integer(0, u16::MAX as i128), |n| Value::Integer((*n).into()), Value::Integer(n) => n.try_into().ok(), Value::Null => Some(0));
+field_type!(@push |n, text| { let _ = write!(text, "{n}"); }; u16, FieldKind::Integer(0, u16::MAX as i128), |n| Value::Integer((*n).into()), Value::Integer(n) => n.try_into().ok(), Value::Null => Some(0));
 field_type!(u32, FieldKind::Integer(0, u32::MAX as i128), |n| Value::Integer((*n).into()), Value::Integer(n) => n.try_into().ok(), Value::Null => Some(0));
 field_type!(u64, FieldKind::Integer(0, u64::MAX as i128), |n| Value::Integer((*n).into()), Value::Integer(n) => n.try_into().ok(), Value::Null => Some(0));
 field_type!(i64, FieldKind::Integer(i64::MIN as i128, i64::MAX as i128), |n| Value::Integer((*n).into()), Value::Integer(n) => n.try_into().ok(), Value::Null => Some(0));
-field_type!(String, FieldKind::Text, |t| if t.is_empty() { Value::Null } else { Value::Text(t.clone()) }, Value::Text(t) => Some(t), Value::Null => Some(String::new()));
+field_type!(@push |t, text| text.push_str(t); String, FieldKind::Text, |t| if t.is_empty() { Value::Null } else { Value::Text(t.clone()) }, Value::Text(t) => Some(t), Value::Null => Some(String::new()));
 field_type!(Uuid, FieldKind::Guid, |id| if id.is_nil() { Value::Null } else { Value::Text(id.hyphenated().to_string()) }, Value::Text(t) => Uuid::try_parse(&t).ok(), Value::Null => Some(Uuid::nil()));
 field_type!(Count, FieldKind::Count, |n| Value::Text(n.0.to_string()), Value::Text(t) => t.parse().ok().map(Count), Value::Null => Some(Count(0)));
 field_type!(Timestamp, FieldKind::Time, |t| Value::Time(*t), Value::Time(t) => Some(t), Value::Null => Some(Timestamp(0)));
-field_type!(Address, FieldKind::Address, |a| Value::Address(*a), Value::Address(a) => Some(a));
+field_type!(@push |a, text| Address::push_to(*a, text); Address, FieldKind::Address, |a| Value::Address(*a), Value::Address(a) => Some(a));
 field_type!(Prefix, FieldKind::Prefix, |p| Value::Prefix(*p), Value::Prefix(p) => Some(p));
 
 impl<T: FieldType> FieldType for Option<T> {
@@ -335,6 +341,9 @@ impl<T: FieldType> FieldType for Option<T> {
     const NULLABLE: bool = true;
     fn to_value(&self) -> Value {
         self.as_ref().map_or(Value::Null, T::to_value)
+    }
+    fn push_to(&self, text: &mut String) {
+        self.iter().for_each(|value| value.push_to(text));
     }
     fn from_value(value: Value) -> Option<Self> {
         match value {
@@ -348,6 +357,12 @@ impl<T: FieldType> FieldType for Vec<T> {
     const KIND: FieldKind = FieldKind::List(&T::KIND);
     fn to_value(&self) -> Value {
         if self.is_empty() { Value::Null } else { Value::List(self.iter().map(T::to_value).collect()) }
+    }
+    fn push_to(&self, text: &mut String) {
+        for (at, item) in self.iter().enumerate() {
+            text.push_str(if at > 0 { "," } else { "" });
+            item.push_to(text);
+        }
     }
     fn from_value(value: Value) -> Option<Self> {
         match value {
@@ -393,6 +408,7 @@ macro_rules! enumeration {
         impl $crate::domain::value::FieldType for $Type {
             const KIND: $crate::domain::value::FieldKind = $crate::domain::value::FieldKind::Enum($Type::SPEC);
             fn to_value(&self) -> $crate::domain::value::Value { $crate::domain::value::Value::Text(self.name().to_owned()) }
+            fn push_to(&self, text: &mut String) { text.push_str(self.name()); }
             fn from_value(value: $crate::domain::value::Value) -> Option<Self> {
                 match value {
                     $crate::domain::value::Value::Text(t) => Self::from_name(&t),

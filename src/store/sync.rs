@@ -2,6 +2,7 @@
 
 use crate::domain::address::{Address, AddressRange, Prefix};
 use crate::domain::fields::{Link, NetworkType, SyncDecision, SyncEvent, SyncObject};
+use crate::domain::object::ObjectSpec;
 use crate::domain::value::Timestamp;
 use crate::error::Result;
 
@@ -157,6 +158,11 @@ pub trait SyncTransaction {
 
     /// Gives all ranges in the order of space and bounds likewise.
     fn walk_ranges(&self, fields: &[usize], take: &mut dyn FnMut(&RangeRow) -> Result<()>) -> Result<()>;
+
+    /// Gives what objects of a kind carry of custom fields with a list of values: number of the object, of the field and of the value;
+    /// in order of the objects.
+    fn walk_settings(&self, kind: &'static ObjectSpec, take: &mut dyn FnMut(u64, u64, u64) -> Result<()>)
+    -> Result<()>;
 
     /// Returns the links of a VMM server, parents first and then in order of number; all servers' for an empty name.
     fn links(&self, server: &str) -> Result<Vec<Link>>;

@@ -59,8 +59,8 @@ pub fn draft(server: &str, side: &Side, vmm: &Snapshot, policies: &Policies) -> 
 /// `InvalidParameter` for options, and those of the store.
 pub fn compare(ipam: &Ipam, inventory: &Inventory, options: &SyncOptions) -> Result<Plan> {
     let policies = Policies::of(options)?;
-    let vmm = Snapshot::of_vmm(inventory);
     let server = &inventory.info.vmm_server;
     let side = ipam.read(|tx| read(tx, server))?;
+    let vmm = Snapshot::beside(inventory, &side.links);
     Ok(draft(server, &side, &vmm, &policies).plan)
 }

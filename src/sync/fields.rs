@@ -1,22 +1,42 @@
 //! The synchronized fields of an object, and those that a link keeps, in forms that are compared without being taken apart: there are
-//! many objects, and most have not changed.
+//! many objects, and most have not changed. Those have their fields once, in the link, and both sides share them.
 
 use std::borrow::Cow;
 use std::convert::Infallible;
+use std::sync::Arc;
 
+use super::links;
 use super::mapping::{self, MOST_LINES};
 use super::model::SyncObject;
 use crate::domain::custom;
 use crate::store::sync::SEPARATOR;
 
 /// The canonical text of every field of the mapping table, empty ones too: one behind the other in the order of the table.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default)]
 pub struct Fields {
     object: SyncObject,
-    texts: Box<str>,
+    /// `None` where all are empty.
+    texts: Option<Arc<Texts>>,
+}
+
+#[derive(Debug, Default, PartialEq, Eq)]
+struct Texts {
     /// Where each text ends.
     ends: [u32; MOST_LINES],
+    joined: Box<str>,
 }
+
+impl PartialEq for Fields {
+    fn eq(&self, other: &Fields) -> bool {
+        let same = match (&self.texts, &other.texts) {
+            (Some(one), Some(other)) => Arc::ptr_eq(one, other) || one == other,
+            (one, other) => one.is_none() && other.is_none(),
+        };
+        same && self.object == other.object
+    }
+}
+
+impl Eq for Fields {}
 
 impl Fields {
     /// Makes the fields of a kind of the text that each line of the table has.
@@ -25,31 +45,39 @@ impl Fields {
             out.push_str(&text(at));
             Ok::<_, Infallible>(())
         };
-        match Fields::write(object, write) {
+        match Fields::write(object, None, write) {
             Ok(fields) => fields,
         }
     }
 
-    /// Makes the fields of a kind by appending the text of each line of the table.
+    /// Makes the fields of a kind by appending the text of each line of the table. What is equal to `known` is shared with it.
     ///
     /// # Errors
     /// Those of `write`.
     pub fn write<E>(
         object: SyncObject,
+        known: Option<&Fields>,
         mut write: impl FnMut(usize, &mut String) -> Result<(), E>,
     ) -> Result<Fields, E> {
         // Room for what most objects have: growing step by step is dearer than one copy at the end.
-        let (mut texts, mut ends) = (String::with_capacity(256), [0; MOST_LINES]);
+        let (mut joined, mut ends) = (String::with_capacity(256), [0; MOST_LINES]);
         for (at, end) in ends.iter_mut().enumerate().take(mapping::lines(object).len()) {
-            write(at, &mut texts)?;
-            *end = texts.len() as u32;
+            write(at, &mut joined)?;
+            *end = joined.len() as u32;
         }
-        Ok(Fields { object, texts: texts.as_str().into(), ends })
+        if joined.is_empty() {
+            return Ok(Fields { object, texts: None });
+        }
+        let shared = known.filter(|known| known.object == object).and_then(|known| known.texts.as_ref());
+        let shared = shared.filter(|shared| shared.ends == ends && *shared.joined == *joined).map(Arc::clone);
+        let own = || Arc::new(Texts { ends, joined: joined.as_str().into() });
+        Ok(Fields { object, texts: Some(shared.unwrap_or_else(own)) })
     }
 
     fn at(&self, at: usize) -> &str {
-        let first = if at == 0 { 0 } else { self.ends[at - 1] as usize };
-        &self.texts[first..self.ends[at] as usize]
+        let Some(texts) = &self.texts else { return "" };
+        let first = if at == 0 { 0 } else { texts.ends[at - 1] as usize };
+        &texts.joined[first..texts.ends[at] as usize]
     }
 
     /// Returns the text of a field; `None` when the kind has no such field.
@@ -69,47 +97,90 @@ impl Fields {
     }
 }
 
-/// What a link keeps, as it is stored: `Field=Value` texts.
+/// What a link keeps: fields of its object and facts of the sync itself, stored as `Field=Value` texts.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Base(Box<str>);
+pub struct Base {
+    /// The fields of the object, where every one of them is kept.
+    known: Option<Fields>,
+    /// All other texts, with [`SEPARATOR`] between.
+    rest: Box<str>,
+}
 
 impl Base {
-    /// Takes the stored form.
-    pub fn new(stored: &str) -> Base {
-        Base(stored.into())
+    /// Takes the stored form of a kind.
+    pub fn new(object: SyncObject, stored: &str) -> Base {
+        let lines = mapping::lines(object);
+        let (mut values, mut found): ([Option<Cow<str>>; MOST_LINES], usize) = (Default::default(), 0);
+        let mut rest = String::new();
+        for (text, field, value) in split(stored) {
+            match lines.iter().position(|line| line.field == field) {
+                Some(at) if values[at].is_none() => {
+                    values[at] = Some(value);
+                    found += 1;
+                }
+                _ => {
+                    if !rest.is_empty() {
+                        rest.push(SEPARATOR);
+                    }
+                    rest.push_str(text);
+                }
+            }
+        }
+        if found < lines.len() {
+            return Base { known: None, rest: stored.into() };
+        }
+        let known = Fields::of(object, |at| values[at].take().unwrap_or_default());
+        Base { known: Some(known), rest: rest.into() }
     }
 
-    /// Returns the texts.
-    pub fn texts(&self) -> impl Iterator<Item = &str> {
-        self.0.split(SEPARATOR).filter(|text| !text.is_empty())
+    /// Returns the fields of the object, where every one of them is kept.
+    pub fn fields(&self) -> Option<&Fields> {
+        self.known.as_ref()
+    }
+
+    /// Returns the facts that are kept beside the fields of the object, and fields where some are missing.
+    pub fn facts(&self) -> impl Iterator<Item = (&str, Cow<'_, str>)> {
+        split(&self.rest).map(|(_, field, value)| (field, value))
     }
 
     /// Returns all fields and values.
     pub fn iter(&self) -> impl Iterator<Item = (&str, Cow<'_, str>)> {
-        self.texts().filter_map(|text| text.split_once('=').map(|(field, value)| (field, plain(text, value))))
+        let known = self.known.iter().flat_map(Fields::iter);
+        known.map(|(field, value)| (field, Cow::Borrowed(value))).chain(self.facts())
+    }
+
+    /// Returns the stored form, text by text.
+    pub fn stored(&self) -> Vec<String> {
+        links::texts(&self.iter().map(|(field, value)| (field.to_owned(), value.into_owned())).collect())
     }
 
     /// Returns the value of a field.
     pub fn get(&self, field: &str) -> Option<Cow<'_, str>> {
-        self.texts().find_map(|text| text.strip_prefix(field)?.strip_prefix('=').map(|value| plain(text, value)))
+        let known = self.known.as_ref().and_then(|known| known.get(field)).map(Cow::Borrowed);
+        known.or_else(|| self.facts().find(|(name, _)| *name == field).map(|(_, value)| value))
     }
 
     /// Tells whether it has every field of an object, with the same text.
     pub fn agrees(&self, fields: &Fields) -> bool {
-        let lines = mapping::lines(fields.object);
-        let mut agreed = 0;
-        for (field, value) in self.iter() {
-            let Some(at) = lines.iter().position(|line| line.field == field) else { continue };
-            if value != fields.at(at) {
-                return false;
-            }
-            agreed += 1;
+        if let Some(known) = &self.known {
+            return known == fields;
         }
-        agreed == lines.len()
+        fields.iter().all(|(field, text)| self.get(field).is_some_and(|value| value == text))
     }
 }
 
-/// Returns the value in a text. Most have nothing written with a backslash, and need no parser.
+/// Returns the texts of a stored base, with field and value. Most have nothing written with a backslash, and need no parser.
+fn split(stored: &str) -> impl Iterator<Item = (&str, &str, Cow<'_, str>)> {
+    let escaped = stored.contains('\\');
+    let texts =
+        stored.split(SEPARATOR).filter_map(|text| text.split_once('=').map(|(field, value)| (text, field, value)));
+    texts.map(move |(text, field, value)| {
+        let value = if escaped { plain(text, value) } else { value.into() };
+        (text, field, value)
+    })
+}
+
+/// Returns the value in a text.
 fn plain<'t>(text: &'t str, value: &'t str) -> Cow<'t, str> {
     if !text.contains('\\') {
         return value.into();
@@ -121,7 +192,8 @@ fn plain<'t>(text: &'t str, value: &'t str) -> Cow<'t, str> {
 impl<F: AsRef<str>, V: AsRef<str>> FromIterator<(F, V)> for Base {
     fn from_iter<I: IntoIterator<Item = (F, V)>>(pairs: I) -> Base {
         let texts = pairs.into_iter().map(|(field, value)| custom::format([(field.as_ref(), value.as_ref())]));
-        Base(texts.collect::<Vec<_>>().join(&SEPARATOR.to_string()).into())
+        let joined = texts.collect::<Vec<_>>().join(&SEPARATOR.to_string());
+        Base { known: None, rest: joined.into() }
     }
 }
 
@@ -142,6 +214,27 @@ mod tests {
     }
 
     #[test]
+    fn equal_fields_are_shared_and_others_are_not() {
+        let write = |text: &'static str| {
+            move |at: usize, out: &mut String| {
+                out.push_str(if at == 1 { text } else { "" });
+                Ok::<_, Infallible>(())
+            }
+        };
+        let known = Fields::write(SyncObject::Pool, None, write("a")).unwrap();
+        let of = |object, text| Fields::write(object, Some(&known), write(text)).unwrap();
+        let is_shared =
+            |one: &Fields| one.texts.as_ref().zip(known.texts.as_ref()).is_some_and(|(a, b)| Arc::ptr_eq(a, b));
+        assert!(is_shared(&of(SyncObject::Pool, "a")) && of(SyncObject::Pool, "a") == known);
+        assert!(!is_shared(&of(SyncObject::Pool, "b")) && of(SyncObject::Pool, "b") != known);
+        assert!(!is_shared(&of(SyncObject::VmSubnet, "a")) && of(SyncObject::VmSubnet, "a") != known);
+        assert!(
+            of(SyncObject::Pool, "") != known
+                && of(SyncObject::Pool, "") == Fields::of(SyncObject::Pool, |_| "".into())
+        );
+    }
+
+    #[test]
     fn a_base_agrees_with_all_fields_or_not_at_all() {
         let mut fields = Fields::of(SyncObject::VmSubnet, |_| "".into());
         fields.set("Description", "a=b;c:d\\e");
@@ -150,12 +243,19 @@ mod tests {
         assert!(base.agrees(&fields));
         assert_eq!(base.get("Description").as_deref(), Some("a=b;c:d\\e"));
         assert_eq!((base.get("Name").as_deref(), base.get("Nam")), (Some(""), None));
+        let stored = base.stored().join(&SEPARATOR.to_string());
+        let read = Base::new(SyncObject::VmSubnet, &stored);
+        assert!(read.agrees(&fields) && read.stored() == base.stored());
+        assert_eq!(read.facts().collect::<Vec<_>>(), [("HostGroups", "All Hosts".into())]);
         for (field, _) in fields.iter() {
             let without: Base = all.iter().copied().filter(|(name, _)| *name != field).collect();
             assert!(!without.agrees(&fields), "{field}");
             let mut changed = fields.clone();
             changed.set(field, "x");
-            assert!(!base.agrees(&changed), "{field}");
+            assert!(!base.agrees(&changed) && !read.agrees(&changed), "{field}");
+            let partial = Base::new(SyncObject::VmSubnet, &without.stored().join(&SEPARATOR.to_string()));
+            assert!(!partial.agrees(&fields) && partial.fields().is_none(), "{field}");
+            assert_eq!(partial.stored(), without.stored(), "{field}");
         }
     }
 }

@@ -65,7 +65,7 @@ pub fn planned(tx: &Tx, server: &str) -> Result<Vec<BaseLink>> {
     // Most were last seen in the same scope.
     let mut scope: (String, Arc<[String]>) = (String::new(), Arc::new([]));
     tx.store().walk_links(server, &mut |row| {
-        let base = Base::new(row.base);
+        let base = Base::new(row.object_type, row.base);
         let mut link = BaseLink {
             id: row.id,
             object: row.object_type,
@@ -77,7 +77,7 @@ pub fn planned(tx: &Tx, server: &str) -> Result<Vec<BaseLink>> {
             missing_since: row.missing_since,
             ..BaseLink::default()
         };
-        for (name, value) in base.iter() {
+        for (name, value) in base.facts() {
             match name {
                 SPACE => link.space_name = value.into_owned(),
                 PLACEHOLDER => link.placeholder = value.into_owned(),

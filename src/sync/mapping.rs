@@ -3,6 +3,7 @@
 //! To synchronize another field, add a line to [`TABLE`]; snapshots, comparison, conflicts and application follow from it.
 
 use std::borrow::Cow;
+use std::convert::Infallible;
 use std::sync::LazyLock;
 
 use super::fields::Fields;
@@ -14,7 +15,7 @@ use crate::domain::name::fold;
 use crate::domain::object::{Object, ObjectSpec, Record};
 use crate::domain::rules::DEFAULT_STATE;
 use crate::domain::set::AddressSet;
-use crate::domain::value::Value;
+use crate::domain::value::{FieldKind, Value};
 use crate::error::{Error, Result, Status};
 use crate::store::sync::{Cell, Cells};
 use crate::vmm::model::{AllocatedAddressState, AllocatedAddressType, DefaultGateway, LAST_VLAN};
@@ -267,21 +268,42 @@ impl Reader {
     /// Returns the canonical text of every field; empty for nothing. Where a field is no field of the object, `other` gives it: a
     /// custom field, the name of a custom value, what a row of the object holds.
     pub fn read<'t, T: Object>(&self, object: &T, other: impl Fn(&Mapping) -> Cow<'t, str>) -> Fields {
+        self.read_beside(object, other, None)
+    }
+
+    /// Returns the same; what is equal to other fields is shared with them.
+    pub fn read_beside<'t, T: Object>(
+        &self,
+        object: &T,
+        other: impl Fn(&Mapping) -> Cow<'t, str>,
+        known: Option<&Fields>,
+    ) -> Fields {
         let lines = lines(self.object);
-        Fields::of(self.object, |at| match &self.positions[at] {
-            Some(Position::Field(index)) => canonical(lines[at].form, &object.field(*index)).into(),
-            Some(Position::Elsewhere) => other(&lines[at]),
-            None => "".into(),
-        })
+        let written = Fields::write(self.object, known, |at, out| {
+            match &self.positions[at] {
+                Some(Position::Field(index)) => write_field(lines[at].form, object, *index, out),
+                Some(Position::Elsewhere) => out.push_str(&other(&lines[at])),
+                None => {}
+            }
+            Ok::<_, Infallible>(())
+        });
+        match written {
+            Ok(fields) => fields,
+        }
     }
 
     /// Returns the same of a row.
     ///
     /// # Errors
     /// `StoreDamaged` for a value of another form.
-    pub fn read_cells<'t>(&self, cells: &dyn Cells, other: impl Fn(&Mapping) -> Cow<'t, str>) -> Result<Fields> {
+    pub fn read_cells<'t>(
+        &self,
+        cells: &dyn Cells,
+        other: impl Fn(&Mapping) -> Cow<'t, str>,
+        known: Option<&Fields>,
+    ) -> Result<Fields> {
         let lines = lines(self.object);
-        Fields::write(self.object, |at, out| {
+        Fields::write(self.object, known, |at, out| {
             match &self.positions[at] {
                 Some(Position::Field(index)) => write_cell(lines[at].form, cells.cell(*index)?, out),
                 Some(Position::Elsewhere) => out.push_str(&other(&lines[at])),
@@ -417,6 +439,26 @@ fn canonical(form: Form, value: &Value) -> String {
     }
 }
 
+/// Appends the canonical text of an object's field. What most fields have is written as it prints; the rest as [`canonical`] has it.
+fn write_field<T: Object>(form: Form, object: &T, index: usize, out: &mut String) {
+    let first = out.len();
+    match form {
+        Form::Text | Form::Name | Form::Plain | Form::Set | Form::Vlan => object.push_field(index, out),
+        other => return out.push_str(&canonical(other, &object.field(index))),
+    }
+    let own = &out[first..];
+    // What the others print has no blanks around it.
+    let trimmed = if matches!(T::SPEC.fields[index].kind, FieldKind::Text) { own.trim() } else { own };
+    let text = match form {
+        Form::Vlan if trimmed == "0" => String::new(),
+        Form::Set if !trimmed.is_empty() => address_set(trimmed),
+        _ if trimmed.len() < own.len() => trimmed.to_owned(),
+        _ => return,
+    };
+    out.truncate(first);
+    out.push_str(&text);
+}
+
 /// Appends the canonical text of a stored value. What most fields have is written as it stands; the rest as [`canonical`] has it.
 fn write_cell(form: Form, cell: Cell, out: &mut String) {
     let plain = matches!(form, Form::Text | Form::Name | Form::Plain);
@@ -512,6 +554,51 @@ mod tests {
         for line in of(Pool) {
             vmm.set(line.vmm, line.vmm_value("").unwrap()).unwrap();
             assert_eq!(line.text(vmm.get(line.vmm).unwrap_or(&Value::Null)), "", "{}", line.field);
+        }
+    }
+
+    #[test]
+    fn what_is_written_without_values_is_what_they_print() {
+        let address = |text| crate::domain::address::Address::parse("Address", text).unwrap();
+        let pool = VmmPool {
+            name: " Pool 1 ".into(),
+            description: "two\nlines ".into(),
+            vlan_id: 7,
+            start: Some(address("10.0.0.4")),
+            end: Some(address("2001:db8::9")),
+            reserved_set: "10.0.0.9, 10.0.0.7-10.0.0.8".into(),
+            default_gateways: vec![DefaultGateway { metric: 20, ip_address: address("10.0.0.1"), is_automatic: false }],
+            dns_servers: vec![address("10.0.0.2"), address("10.0.0.3")],
+            dns_search_suffixes: vec![" b.example".into(), "a.example".into()],
+            ..VmmPool::default()
+        };
+        for pool in [pool, VmmPool::default()] {
+            for (index, field) in VmmPool::SPEC.fields.iter().enumerate() {
+                let (mut pushed, value) = (String::new(), pool.field(index));
+                pool.push_field(index, &mut pushed);
+                assert_eq!(pushed, value.to_string(), "{}", field.name);
+                for form in [Form::Text, Form::Name, Form::Plain, Form::Set, Form::Vlan, Form::Gateways] {
+                    let mut written = String::from("before,");
+                    write_field(form, &pool, index, &mut written);
+                    assert_eq!(written, format!("before,{}", canonical(form, &value)), "{} as {form:?}", field.name);
+                }
+            }
+        }
+        for (cell, value) in [
+            (Cell::Null, Value::Null),
+            (Cell::Integer(0), Value::Integer(0)),
+            (Cell::Integer(12), Value::Integer(12)),
+            (Cell::Text(" a "), Value::from(" a ")),
+            (Cell::Text("10.0.0.9, 10.0.0.8"), Value::from("10.0.0.9, 10.0.0.8")),
+            (Cell::Lines("0"), Value::List(vec![Value::Integer(0)])),
+            (Cell::Lines("10.0.0.9\n10.0.0.1"), Value::List(vec!["10.0.0.9".into(), "10.0.0.1".into()])),
+            (Cell::Address(address("10.0.0.4")), Value::Address(address("10.0.0.4"))),
+        ] {
+            for form in [Form::Text, Form::Name, Form::Plain, Form::Set, Form::Vlan, Form::Gateways] {
+                let mut written = String::from("before,");
+                write_cell(form, cell, &mut written);
+                assert_eq!(written, format!("before,{}", canonical(form, &value)), "{cell:?} as {form:?}");
+            }
         }
     }
 

@@ -10,6 +10,7 @@ pub mod decide;
 pub mod document;
 pub mod door;
 pub mod fields;
+pub mod finder;
 pub mod kind;
 pub mod links;
 pub mod mapping;

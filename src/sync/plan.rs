@@ -536,7 +536,7 @@ impl Planner<'_> {
             SyncObject::VmNetwork => false,
             SyncObject::Subnet => self.view.ipam(*child).is_some_and(|item| {
                 let node = &self.view.nodes[*child];
-                let complete = item.recipe_missing.is_empty() || node.split_from.is_some();
+                let complete = item.more().recipe_missing.is_empty() || node.split_from.is_some();
                 !node.twin && complete && unsyncable(item).is_none()
             }),
             _ => self.creatable(*child),
@@ -563,7 +563,7 @@ impl Planner<'_> {
 
     /// Tells whether the recipe of an IPAM subnet is complete; says what is missing where it is not.
     fn recipe(&mut self, at: usize) -> bool {
-        let missing = self.view.ipam(at).map(|item| item.recipe_missing.join("; ")).unwrap_or_default();
+        let missing = self.view.ipam(at).map(|item| item.more().recipe_missing.join("; ")).unwrap_or_default();
         if !missing.is_empty() {
             self.say(at, ChangeKind::Blocked, format!("not created in VMM, missing: {missing}"));
         }

@@ -3,13 +3,16 @@
 //! What belongs to the server is told by Managed by Service and Service Instance alone; nothing else is ever looked at as ours.
 
 use std::borrow::Cow;
+use std::cell::Cell;
 use std::collections::{BTreeMap, HashMap, HashSet};
 
+use super::fields::Fields;
+use super::finder::{ByNumber, Numbers};
 use super::mapping::{self, ISOLATION_VLAN, Place};
 use super::model::SyncObject;
 use super::plan::matching::BaseLink;
-use super::snapshot::{Item, Snapshot, Stray, nothing, pool_natural};
-use crate::domain::address::{Address, AddressRange, Prefix};
+use super::snapshot::{Item, More, Snapshot, Stray, nothing, pool_natural};
+use crate::domain::address::{AddressRange, Prefix};
 use crate::domain::custom::{
     LOGICAL_NETWORK, MANAGED_BY, NETWORK_SITE, SERVICE_INSTANCE, VMM_SERVICE, by_id, parse_pair, same_value,
 };
@@ -20,7 +23,7 @@ use crate::domain::fields::{
 use crate::domain::name::{fold, same};
 use crate::domain::object::{Object, ObjectSpec};
 use crate::domain::value::Value;
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::service::select::walk;
 use crate::service::{Tx, custom};
 
@@ -33,22 +36,25 @@ const OTHER_OWNER: &str = "another owner in IPAM";
 /// Those of the store.
 pub fn read(tx: &Tx, server: &str, links: &[BaseLink]) -> Result<Snapshot> {
     let (networks, sites) = (Values::read(tx, LOGICAL_NETWORK)?, Values::read(tx, NETWORK_SITE)?);
-    let mut named = HashMap::new();
+    let mut named = ByNumber::default();
     tx.store().custom_walk(AddressSpace::SPEC, LOGICAL_NETWORK, &mut |id, value| {
         named.insert(id, value.to_owned());
         Ok(())
     })?;
-    let reader = Reader {
+    let mut reader = Reader {
         server,
         spaces: spaces(tx)?,
         named,
         pairs: pairs(tx, &networks, &sites)?,
         networks,
         sites,
-        ours: ours(tx, server)?,
+        ours: HashSet::default(),
+        services: Values::read(tx, MANAGED_BY)?,
+        instances: Values::read(tx, SERVICE_INSTANCE)?,
         links,
     };
-    let subnets = subnets(tx)?;
+    reader.ours = reader.ours(tx)?;
+    let subnets = reader.subnets(tx)?;
     let ranges = reader.ranges(tx)?;
     let mut places = Places::default();
     let mut side = reader.snapshot(subnets, ranges, &mut places);
@@ -62,8 +68,7 @@ pub fn read(tx: &Tx, server: &str, links: &[BaseLink]) -> Result<Snapshot> {
     let fields = ADDRESS_FIELDS.iter().copied().chain(mapping::ipam_fields(SyncObject::Address));
     walk(tx, &filter, fields, |record| {
         let Ok(range) = AddressRange::parse("IPRange", &record.ip_range) else { return Ok(()) };
-        let place = (record.address_space_id, range.first(), range.last());
-        let Some(parent) = places.ranges.get(&place).copied() else { return Ok(()) };
+        let Some(parent) = places.range(record.address_space_id, range) else { return Ok(()) };
         side.items.push(Item {
             object: SyncObject::Address,
             ipam_id: record.id,
@@ -118,7 +123,7 @@ struct HeldRange {
 
 /// The values of a custom field.
 struct Values {
-    by_id: HashMap<u64, CustomValue>,
+    by_id: ByNumber<u64, CustomValue>,
     by_name: HashMap<String, u64>,
 }
 
@@ -135,7 +140,7 @@ impl Values {
     }
 
     /// Returns the numbers of the values that are so.
-    fn that(&self, is: impl Fn(&str) -> bool) -> HashSet<u64> {
+    fn that(&self, is: impl Fn(&str) -> bool) -> HashSet<u64, Numbers> {
         self.by_id.values().filter(|value| is(&value.value)).map(|value| value.id).collect()
     }
 }
@@ -157,59 +162,6 @@ fn spaces(tx: &Tx) -> Result<Vec<AddressSpace>> {
         Ok(())
     })?;
     Ok(spaces)
-}
-
-fn subnets(tx: &Tx) -> Result<Vec<HeldSubnet>> {
-    let kinds = [SyncObject::Subnet, SyncObject::VmSubnet];
-    let fields = positions(Subnet::SPEC, kinds.into_iter().flat_map(mapping::ipam_fields))?;
-    let readers = kinds.map(|object| mapping::Reader::of_cells(object, Subnet::SPEC, &fields));
-    let mut subnets = Vec::new();
-    tx.store().walk_subnets(&fields, &mut |row| {
-        let kind = usize::from(row.network_type == NetworkType::Customer);
-        let network = row.network.to_string();
-        let item = Item {
-            object: kinds[kind],
-            ipam_id: row.id,
-            natural: network.clone(),
-            name: network,
-            version: row.version,
-            modified: row.modified,
-            fields: readers[kind].read_cells(row.cells, nothing)?,
-            ..Item::default()
-        };
-        subnets.push(HeldSubnet {
-            space: row.space,
-            network: row.network,
-            network_type: row.network_type,
-            name: row.name.into(),
-            logical_network: row.logical_network,
-            site: row.site,
-            item,
-        });
-        Ok(())
-    })?;
-    subnets.sort_by_key(|subnet| (subnet.space, subnet.network));
-    Ok(subnets)
-}
-
-/// Returns the subnets whose service and instance are those of the server.
-fn ours(tx: &Tx, server: &str) -> Result<HashSet<u64>> {
-    let with = |field: u64, is: &dyn Fn(&str) -> bool| {
-        let (mut ids, mut last) = (HashSet::new(), (String::new(), false));
-        tx.store().custom_walk(Subnet::SPEC, field, &mut |id, value| {
-            // Most have the same as the one before.
-            if last.0 != value {
-                last = (value.to_owned(), is(value));
-            }
-            ids.extend(last.1.then_some(id));
-            Ok(())
-        })?;
-        Ok::<_, Error>(ids)
-    };
-    let managed = with(MANAGED_BY, &|value| same_value(MANAGED_BY, value, VMM_SERVICE))?;
-    let mut ours = with(SERVICE_INSTANCE, &|value| same(value, server))?;
-    ours.retain(|id| managed.contains(id));
-    Ok(ours)
 }
 
 /// What ranges have in one custom field.
@@ -247,8 +199,8 @@ fn custom_texts(tx: &Tx) -> Result<Vec<CustomTexts>> {
 }
 
 /// Returns the associated pairs of networks and sites, by number.
-fn pairs(tx: &Tx, networks: &Values, sites: &Values) -> Result<HashSet<(u64, u64)>> {
-    let mut pairs = HashSet::new();
+fn pairs(tx: &Tx, networks: &Values, sites: &Values) -> Result<HashSet<(u64, u64), Numbers>> {
+    let mut pairs = HashSet::default();
     let network = by_id(LOGICAL_NETWORK).map_or("", |field| field.invariant);
     for association in custom::select_associations(tx, &AssociationFilter::default())? {
         let names = [&association.custom_field_one, &association.custom_field_two];
@@ -267,17 +219,37 @@ fn pairs(tx: &Tx, networks: &Values, sites: &Values) -> Result<HashSet<(u64, u64
     Ok(pairs)
 }
 
+/// What links keep of records, in order of the records' numbers, in which records are read.
+struct Known<'a> {
+    links: Vec<(u64, &'a Fields)>,
+    next: Cell<usize>,
+}
+
+impl Known<'_> {
+    /// Returns what is known of a record, whose number is higher than the one before.
+    fn find(&self, id: u64) -> Option<&Fields> {
+        let mut next = self.next.get();
+        while self.links.get(next).is_some_and(|(known, _)| *known < id) {
+            next += 1;
+        }
+        self.next.set(next);
+        self.links.get(next).filter(|(known, _)| *known == id).map(|(_, fields)| *fields)
+    }
+}
+
 struct Reader<'a> {
     server: &'a str,
     spaces: Vec<AddressSpace>,
     /// Value of VMM Logical Network of each space that has one.
-    named: HashMap<u64, String>,
+    named: ByNumber<u64, String>,
     networks: Values,
     sites: Values,
-    /// Pairs of their values that are associated.
-    pairs: HashSet<(u64, u64)>,
+    services: Values,
+    instances: Values,
+    /// Pairs of a network's and a site's value that are associated.
+    pairs: HashSet<(u64, u64), Numbers>,
     /// Subnets of this server.
-    ours: HashSet<u64>,
+    ours: HashSet<u64, Numbers>,
     links: &'a [BaseLink],
 }
 
@@ -286,8 +258,18 @@ struct Reader<'a> {
 struct Places {
     networks: BTreeMap<u64, usize>,
     sites: BTreeMap<(u64, u64), usize>,
-    subnets: HashMap<u64, usize>,
-    ranges: HashMap<(u64, Address, Address), usize>,
+    subnets: ByNumber<u64, usize>,
+    /// Ranges by space and bounds, ascending.
+    ranges: Vec<(u64, AddressRange, usize)>,
+}
+
+impl Places {
+    /// Returns the last range of a space with these bounds.
+    fn range(&self, space: u64, bounds: AddressRange) -> Option<usize> {
+        let behind = self.ranges.partition_point(|(s, b, _)| (*s, *b) <= (space, bounds));
+        let (s, b, at) = *self.ranges.get(behind.checked_sub(1)?)?;
+        ((s, b) == (space, bounds)).then_some(at)
+    }
 }
 
 /// A subnet of this server with what its recipe lacks.
@@ -298,24 +280,95 @@ impl Reader<'_> {
         self.links.iter().filter(move |link| link.object == object)
     }
 
+    /// Returns the values of Managed by Service and of Service Instance that mean the server.
+    fn own_values(&self) -> (HashSet<u64, Numbers>, HashSet<u64, Numbers>) {
+        let services = self.services.that(|value| same_value(MANAGED_BY, value, VMM_SERVICE));
+        (services, self.instances.that(|value| same(value, self.server)))
+    }
+
+    /// Returns the subnets whose service and instance are those of the server.
+    fn ours(&self, tx: &Tx) -> Result<HashSet<u64, Numbers>> {
+        let (services, instances) = self.own_values();
+        let mut ours = HashSet::default();
+        // The settings of a subnet stand together.
+        let (mut managed, mut of_server) = (0, 0);
+        tx.store().walk_settings(Subnet::SPEC, &mut |subnet, field, value| {
+            match field {
+                MANAGED_BY if services.contains(&value) => managed = subnet,
+                SERVICE_INSTANCE if instances.contains(&value) => of_server = subnet,
+                _ => return Ok(()),
+            }
+            ours.extend((managed == of_server).then_some(subnet));
+            Ok(())
+        })?;
+        Ok(ours)
+    }
+
+    /// Returns what the links of kinds that no record has two of keep of each record.
+    fn known(&self, kinds: &[SyncObject]) -> Known<'_> {
+        let mut links: Vec<(u64, &Fields)> = Vec::new();
+        for link in self.links.iter().filter(|link| kinds.contains(&link.object)) {
+            links.extend(link.base.fields().map(|fields| (link.ipam_id, fields)));
+        }
+        links.sort_unstable_by_key(|(id, _)| *id);
+        Known { links, next: 0.into() }
+    }
+
+    fn subnets(&self, tx: &Tx) -> Result<Vec<HeldSubnet>> {
+        let kinds = [SyncObject::Subnet, SyncObject::VmSubnet];
+        let fields = positions(Subnet::SPEC, kinds.into_iter().flat_map(mapping::ipam_fields))?;
+        let readers = kinds.map(|object| mapping::Reader::of_cells(object, Subnet::SPEC, &fields));
+        let known = self.known(&kinds);
+        let mut subnets = Vec::new();
+        tx.store().walk_subnets(&fields, &mut |row| {
+            let kind = usize::from(row.network_type == NetworkType::Customer);
+            let network = row.network.to_string();
+            let item = Item {
+                object: kinds[kind],
+                ipam_id: row.id,
+                natural: network.clone(),
+                name: network,
+                version: row.version,
+                modified: row.modified,
+                fields: readers[kind].read_cells(row.cells, nothing, known.find(row.id))?,
+                ..Item::default()
+            };
+            subnets.push(HeldSubnet {
+                space: row.space,
+                network: row.network,
+                network_type: row.network_type,
+                name: row.name.into(),
+                logical_network: row.logical_network,
+                site: row.site,
+                item,
+            });
+            Ok(())
+        })?;
+        subnets.sort_by_key(|subnet| (subnet.space, subnet.network));
+        Ok(subnets)
+    }
+
     fn ranges(&self, tx: &Tx) -> Result<Vec<HeldRange>> {
         let fields = positions(Range::SPEC, mapping::ipam_fields(SyncObject::Pool))?;
         let reader = mapping::Reader::of_cells(SyncObject::Pool, Range::SPEC, &fields);
         let named = mapping::of(SyncObject::Pool).find(|line| line.vmm == "Name").map_or("", |line| line.field);
-        let (services, instances) = (Values::read(tx, MANAGED_BY)?, Values::read(tx, SERVICE_INSTANCE)?);
-        let ours = services.that(|value| same_value(MANAGED_BY, value, VMM_SERVICE));
-        let ours = (ours, instances.that(|value| same(value, self.server)));
+        let (services, instances) = self.own_values();
+        let known = self.known(&[SyncObject::Pool]);
         let custom = custom_texts(tx)?;
         let mut ranges = Vec::new();
         tx.store().walk_ranges(&fields, &mut |row| {
             let natural = pool_natural(Some(row.bounds.first()), Some(row.bounds.last()));
-            let fields = reader.read_cells(row.cells, |line| {
-                let texts = custom.iter().find(|texts| line.ipam == Place::Custom(texts.field));
-                texts.map_or("", |texts| texts.get(row.id)).into()
-            })?;
+            let fields = reader.read_cells(
+                row.cells,
+                |line| {
+                    let texts = custom.iter().find(|texts| line.ipam == Place::Custom(texts.field));
+                    texts.map_or("", |texts| texts.get(row.id)).into()
+                },
+                known.find(row.id),
+            )?;
             let name = fields.get(named).filter(|name| !name.is_empty()).map(str::to_owned);
-            let other = || format!("{} {}", services.text(row.service), instances.text(row.instance));
-            let is_ours = ours.0.contains(&row.service) && ours.1.contains(&row.instance);
+            let other = || format!("{} {}", self.services.text(row.service), self.instances.text(row.instance));
+            let is_ours = services.contains(&row.service) && instances.contains(&row.instance);
             ranges.push(HeldRange {
                 space: row.space,
                 subnet: row.subnet,
@@ -341,7 +394,7 @@ impl Reader<'_> {
     fn snapshot(&self, subnets: Vec<HeldSubnet>, ranges: Vec<HeldRange>, places: &mut Places) -> Snapshot {
         let mut side = Snapshot { complete: true, ..Snapshot::default() };
         side.spaces = self.spaces.iter().map(|space| fold(&space.name)).collect();
-        let linked: HashSet<u64> =
+        let linked: HashSet<u64, Numbers> =
             self.linked(SyncObject::Subnet).chain(self.linked(SyncObject::VmSubnet)).map(|link| link.ipam_id).collect();
         let (ours, others): (Vec<HeldSubnet>, Vec<HeldSubnet>) =
             subnets.into_iter().partition(|subnet| self.ours.contains(&subnet.item.ipam_id));
@@ -352,14 +405,15 @@ impl Reader<'_> {
             side.taken.insert((subnet.space, subnet.item.natural), format!("'{}'", subnet.name));
         }
         let owned = ranges.iter().filter(|range| range.other.is_none());
-        let owned: HashSet<u64> = owned.map(|range| range.subnet).collect();
-        let spaces: HashMap<u64, &AddressSpace> = self.spaces.iter().map(|space| (space.id, space)).collect();
+        let owned: HashSet<u64, Numbers> = owned.map(|range| range.subnet).collect();
+        let spaces: ByNumber<u64, &AddressSpace> = self.spaces.iter().map(|space| (space.id, space)).collect();
         let (mut placed, mut apart, mut tenants) = (Vec::new(), Vec::new(), Vec::new());
         for subnet in ours {
             let space = spaces.get(&subnet.space).copied();
             if let (NetworkType::Customer, Some(space)) = (subnet.network_type, space) {
                 let missing = tenant_missing(&subnet, space);
-                let item = Item { site: self.sites.text(subnet.site).to_owned(), ..subnet.item };
+                let site = self.sites.text(subnet.site).to_owned();
+                let item = subnet.item.with(More { site, ..More::default() });
                 tenants.push((HeldSubnet { item, ..subnet }, missing));
                 continue;
             }
@@ -386,7 +440,7 @@ impl Reader<'_> {
         }
         for subnet in disowned {
             add_subnet(&mut side, places, subnet, None, vec![self.owner_missing("subnet")]);
-            side.items.last_mut().into_iter().for_each(|item| item.blockers.push(OTHER_OWNER.to_owned()));
+            side.items.last_mut().into_iter().for_each(|item| item.more_mut().blockers.push(OTHER_OWNER.to_owned()));
         }
         for (subnet, missing) in tenants {
             match places.networks.get(&subnet.space).copied() {
@@ -416,7 +470,7 @@ impl Reader<'_> {
     }
 
     /// Returns the steps of the documented recipe that a subnet of ours lacks; the subnet being ours is the first of them.
-    fn missing(&self, subnet: &HeldSubnet, space: Option<&AddressSpace>, owned: &HashSet<u64>) -> Vec<String> {
+    fn missing(&self, subnet: &HeldSubnet, space: Option<&AddressSpace>, owned: &HashSet<u64, Numbers>) -> Vec<String> {
         let mut missing = Vec::new();
         let named = space.map_or("", |space| space.name.as_str());
         if subnet.network_type != NetworkType::Provider {
@@ -481,9 +535,9 @@ impl Reader<'_> {
                 version: space.row_version,
                 modified: space.last_modified_time,
                 bare: !held.contains(&space.id),
-                space: space.name.clone(),
                 ..Item::default()
             };
+            let item = item.with(More { space: space.name.clone(), ..More::default() });
             places.networks.insert(space.id, side.items.len());
             side.items.push(item);
         }
@@ -540,7 +594,7 @@ impl Reader<'_> {
             let name = Some(space.vm_network.clone()).filter(|name| !name.is_empty()).or_else(kept);
             let name = name.unwrap_or_else(|| space.name.clone());
             places.networks.insert(space.id, side.items.len());
-            side.items.push(Item {
+            let item = Item {
                 object: SyncObject::VmNetwork,
                 ipam_id: space.id,
                 parent: Some(parent),
@@ -550,25 +604,25 @@ impl Reader<'_> {
                 version: space.row_version,
                 modified: space.last_modified_time,
                 bare: !held.contains(&space.id),
-                space: space.name.clone(),
                 ..Item::default()
-            });
+            };
+            side.items.push(item.with(More { space: space.name.clone(), ..More::default() }));
         }
     }
 
     fn add_ranges(&self, side: &mut Snapshot, places: &mut Places, ranges: Vec<HeldRange>) {
-        let linked: HashSet<u64> = self.linked(SyncObject::Pool).map(|link| link.ipam_id).collect();
+        let linked: HashSet<u64, Numbers> = self.linked(SyncObject::Pool).map(|link| link.ipam_id).collect();
         for HeldRange { space, subnet, bounds, other, mut item } in ranges {
             let Some(parent) = places.subnets.get(&subnet).copied() else { continue };
             if let Some(other) = other {
-                side.items[parent].blockers.push(format!("range {} of {other}", item.natural));
+                side.items[parent].more_mut().blockers.push(format!("range {} of {other}", item.natural));
                 if !linked.contains(&item.ipam_id) {
                     continue;
                 }
-                item.blockers.push(OTHER_OWNER.to_owned());
-                item.recipe_missing.push(self.owner_missing("range"));
+                item.more_mut().blockers.push(OTHER_OWNER.to_owned());
+                item.more_mut().recipe_missing.push(self.owner_missing("range"));
             }
-            places.ranges.insert((space, bounds.first(), bounds.last()), side.items.len());
+            places.ranges.push((space, bounds, side.items.len()));
             side.items.push(Item { parent: Some(parent), ..item });
         }
     }
@@ -594,5 +648,9 @@ fn add_subnet(
     recipe_missing: Vec<String>,
 ) {
     places.subnets.insert(subnet.item.ipam_id, side.items.len());
-    side.items.push(Item { parent, recipe_missing, ..subnet.item });
+    let mut item = Item { parent, ..subnet.item };
+    if !recipe_missing.is_empty() {
+        item.more_mut().recipe_missing = recipe_missing;
+    }
+    side.items.push(item);
 }

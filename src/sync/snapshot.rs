@@ -6,8 +6,10 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use uuid::Uuid;
 
 use super::fields::Fields;
+use super::finder::{Finder, Numbers};
 use super::mapping::{self, Mapping, Reader};
 use super::model::{SyncObject, key};
+use super::plan::matching::BaseLink;
 use crate::domain::address::{Address, Prefix};
 use crate::domain::name::fold;
 use crate::domain::object::Object;
@@ -36,20 +38,54 @@ pub struct Item {
     pub modified: Timestamp,
     /// Canonical text per field of the mapping table.
     pub fields: Fields,
+    /// IPAM networks and sites: only the space or value is there, no subnet of this server.
+    pub bare: bool,
+    /// What few objects have.
+    pub more: Option<Box<More>>,
+}
+
+/// What few objects have.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct More {
     /// IPAM subnets: steps of the recipe that are missing.
     pub recipe_missing: Vec<String>,
     /// Why the object must not be deleted: what it holds that the other side does not know.
     pub blockers: Vec<String>,
     /// What it has that has no home on the other side.
     pub notes: Vec<String>,
-    /// IPAM networks and sites: only the space or value is there, no subnet of this server.
-    pub bare: bool,
     /// IPAM networks and VM networks: name of the space.
     pub space: String,
     /// IPAM customer subnets: value of Network Site.
     pub site: String,
     /// VMM sites: VLANs without a subnet, each as text.
     pub vlans: Vec<String>,
+}
+
+static NOTHING_MORE: More = More {
+    recipe_missing: Vec::new(),
+    blockers: Vec::new(),
+    notes: Vec::new(),
+    space: String::new(),
+    site: String::new(),
+    vlans: Vec::new(),
+};
+
+impl Item {
+    /// Returns what few objects have.
+    pub fn more(&self) -> &More {
+        self.more.as_deref().unwrap_or(&NOTHING_MORE)
+    }
+
+    /// Returns the same to be changed.
+    pub fn more_mut(&mut self) -> &mut More {
+        self.more.get_or_insert_default()
+    }
+
+    /// Returns the object with what few have.
+    pub fn with(mut self, more: More) -> Item {
+        self.more = (more != NOTHING_MORE).then(|| Box::new(more));
+        self
+    }
 }
 
 /// A subnet of this server in IPAM that hangs under no network or site, so that it has no place in the tree.
@@ -96,14 +132,16 @@ pub struct Snapshot {
 pub type RecordKey = (SyncObject, u64, u64);
 
 impl Snapshot {
-    /// Returns positions by kind and key in VMM.
-    pub fn by_key(&self) -> HashMap<(SyncObject, &str), usize> {
-        self.items.iter().enumerate().map(|(at, item)| ((item.object, item.key.as_str()), at)).collect()
+    /// Returns what finds positions by key in IPAM.
+    pub fn by_record(&self) -> Finder<RecordKey, impl Fn(usize) -> RecordKey, Numbers> {
+        Finder::new(self.items.len(), |at| self.record_key(at))
     }
 
-    /// Returns positions by key in IPAM.
-    pub fn by_record(&self) -> HashMap<RecordKey, usize> {
-        (0..self.items.len()).map(|at| (self.record_key(at), at)).collect()
+    /// Returns the positions of the objects of each kind, in the order of [`SyncObject::ORDER`].
+    pub fn by_kind(&self) -> [Vec<usize>; 7] {
+        let mut kinds: [Vec<usize>; 7] = Default::default();
+        self.items.iter().enumerate().for_each(|(at, item)| kinds[item.object.rank()].push(at));
+        kinds
     }
 
     /// Returns the key in IPAM of an item.
@@ -123,6 +161,12 @@ impl Snapshot {
 
     /// Brings an inventory into the neutral form.
     pub fn of_vmm(inventory: &Inventory) -> Snapshot {
+        Snapshot::beside(inventory, &[])
+    }
+
+    /// Does the same; what has not changed since the last sync is shared with the links.
+    pub fn beside(inventory: &Inventory, links: &[BaseLink]) -> Snapshot {
+        let (known_subnet, known_pool) = (known(links, SyncObject::Subnet), known(links, SyncObject::Pool));
         let info = &inventory.info;
         let mut side = Snapshot {
             complete: info.complete,
@@ -156,19 +200,22 @@ impl Snapshot {
         }
         let mut subnets = HashMap::new();
         for site in &inventory.sites {
+            let site_key = key(site.id);
             for row in &site.subnet_vlans {
                 let Some(subnet) = row.subnet else { continue };
+                let natural = subnet.to_string();
+                let key = subnet_key(&site_key, &natural);
                 let item = Item {
                     object: SyncObject::Subnet,
-                    key: subnet_key(&key(site.id), &subnet.to_string()),
                     parent: sites.get(&site.id).map(|(at, _)| *at),
-                    natural: subnet.to_string(),
-                    name: subnet.to_string(),
+                    name: natural.clone(),
+                    natural,
                     modified: site.modified_time,
-                    fields: readers.subnet.read(row, nothing),
-                    notes: subnet_notes(row),
+                    fields: readers.subnet.read_beside(row, nothing, known_subnet(&key)),
+                    key,
                     ..Item::default()
                 };
+                let item = item.with(More { notes: subnet_notes(row), ..More::default() });
                 // VMM takes equal rows twice in one site; the first stands for them.
                 subnets.entry((site.id, subnet)).or_insert_with(|| side.push(item));
             }
@@ -184,11 +231,15 @@ impl Snapshot {
             let Some(parent) = place.copied() else { continue };
             if pool.is_multicast {
                 let text = format!("multicast pool {}", pool.name);
-                side.items[parent].notes.push(format!("{text} is kept in VMM only"));
-                side.items[parent].blockers.push(text);
+                let more = side.items[parent].more_mut();
+                more.notes.push(format!("{text} is kept in VMM only"));
+                more.blockers.push(text);
                 continue;
             }
-            let at = side.push(pool_item(&readers.pool, pool, parent));
+            let own = key(pool.id);
+            let fields = known_pool(&own);
+            let item = pool_item(&readers.pool, pool, parent, fields);
+            let at = side.push(Item { key: own, ..item });
             pools.insert(pool.id, at);
         }
         for grant in &inventory.addresses {
@@ -221,8 +272,9 @@ impl Snapshot {
             if !mapping::has_isolation(isolation) {
                 let text =
                     format!("VM network {} is kept in VMM only: IPAM has no isolation {isolation}", network.name);
-                self.items[parent].notes.push(text);
-                self.items[parent].blockers.push(format!("VM network {}", network.name));
+                let more = self.items[parent].more_mut();
+                more.notes.push(text);
+                more.blockers.push(format!("VM network {}", network.name));
                 continue;
             }
             let at = self.push(vm_network_item(&readers.vm_network, network, parent));
@@ -232,10 +284,9 @@ impl Snapshot {
         for subnet in &inventory.vm_subnets {
             let Some(parent) = places.get(&subnet.vm_network_id).copied() else { continue };
             if subnet.subnet_vlans.iter().all(|row| row.subnet.is_none()) {
-                self.items[parent]
-                    .notes
-                    .push(format!("VM subnet {} without a network is kept in VMM only", subnet.name));
-                self.items[parent].blockers.push(format!("VM subnet {} without a network", subnet.name));
+                let more = self.items[parent].more_mut();
+                more.notes.push(format!("VM subnet {} without a network is kept in VMM only", subnet.name));
+                more.blockers.push(format!("VM subnet {} without a network", subnet.name));
             }
             for row in &subnet.subnet_vlans {
                 let Some(network) = row.subnet else { continue };
@@ -245,6 +296,14 @@ impl Snapshot {
         }
         subnets
     }
+}
+
+/// Returns what the links of a kind keep of an object with a key in VMM.
+fn known<'l>(links: &'l [BaseLink], object: SyncObject) -> impl Fn(&str) -> Option<&'l Fields> {
+    let of_kind: Vec<&BaseLink> = links.iter().filter(|link| link.object == object).collect();
+    let fields: Vec<Option<&Fields>> = of_kind.iter().map(|link| link.base.fields()).collect();
+    let finder: Finder<&str, _> = Finder::new(of_kind.len(), move |at| of_kind[at].vmm_key.as_str());
+    move |key| fields[finder.find(key)?]
 }
 
 fn vm_network_item(reader: &Reader, network: &VmNetwork, parent: usize) -> Item {
@@ -260,9 +319,9 @@ fn vm_network_item(reader: &Reader, network: &VmNetwork, parent: usize) -> Item 
         name: network.name.clone(),
         modified: network.modified_time,
         fields: reader.read(network, nothing),
-        notes,
         ..Item::default()
     }
+    .with(More { notes, ..More::default() })
 }
 
 fn vm_subnet_item(reader: &Reader, subnet: &VmSubnet, row: &SubnetVlan, network: Prefix, parent: usize) -> Item {
@@ -282,9 +341,9 @@ fn vm_subnet_item(reader: &Reader, subnet: &VmSubnet, row: &SubnetVlan, network:
         name: network.to_string(),
         modified: subnet.modified_time,
         fields: reader.read(subnet, of_row),
-        notes,
         ..Item::default()
     }
+    .with(More { notes, ..More::default() })
 }
 
 /// Returns the key of a subnet in VMM, which has no GUID of its own.
@@ -340,10 +399,9 @@ fn site_item(reader: &Reader, groups: &HashMap<Uuid, &str>, site: &NetworkSite, 
         name: site.name.clone(),
         modified: site.modified_time,
         fields: reader.read(site, nothing),
-        notes,
-        vlans,
         ..Item::default()
     }
+    .with(More { notes, vlans, ..More::default() })
 }
 
 fn subnet_notes(row: &SubnetVlan) -> Vec<String> {
@@ -357,7 +415,7 @@ fn subnet_notes(row: &SubnetVlan) -> Vec<String> {
     notes
 }
 
-fn pool_item(reader: &Reader, pool: &Pool, parent: usize) -> Item {
+fn pool_item(reader: &Reader, pool: &Pool, parent: usize, known: Option<&Fields>) -> Item {
     let mut notes = Vec::new();
     if pool.enable_netbios {
         notes.push("NetBIOS over TCP/IP is kept in VMM only".to_owned());
@@ -373,15 +431,14 @@ fn pool_item(reader: &Reader, pool: &Pool, parent: usize) -> Item {
     let natural = pool_natural(pool.start, pool.end);
     Item {
         object: SyncObject::Pool,
-        key: key(pool.id),
         parent: Some(parent),
         name: if pool.name.is_empty() { natural.clone() } else { pool.name.clone() },
         natural,
         modified: pool.modified_time,
-        fields: reader.read(pool, nothing),
-        notes,
+        fields: reader.read_beside(pool, nothing, known),
         ..Item::default()
     }
+    .with(More { notes, ..More::default() })
 }
 
 /// Returns the natural key of a pool.

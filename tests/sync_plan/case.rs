@@ -60,12 +60,12 @@ pub fn side(kind: Kind, text: &str) -> Snapshot {
         for pair in fields.split(';').filter(|pair| !pair.trim().is_empty()) {
             let (field, value) = pair.trim().split_once('=').unwrap();
             match field {
-                "missing" => item.recipe_missing = vec![value.to_owned()],
-                "holds" => item.blockers = vec![value.to_owned()],
-                "note" => item.notes = vec![value.to_owned()],
-                "space" => item.space = value.to_owned(),
+                "missing" => item.more_mut().recipe_missing = vec![value.to_owned()],
+                "holds" => item.more_mut().blockers = vec![value.to_owned()],
+                "note" => item.more_mut().notes = vec![value.to_owned()],
+                "space" => item.more_mut().space = value.to_owned(),
                 "bare" => item.bare = true,
-                "vlans" => item.vlans = value.split(',').map(str::to_owned).collect(),
+                "vlans" => item.more_mut().vlans = value.split(',').map(str::to_owned).collect(),
                 "time" => item.modified = Timestamp(value.parse().unwrap()),
                 _ => {
                     let line = mapping::find(object, field).unwrap_or_else(|| panic!("{field}"));
@@ -84,7 +84,7 @@ pub fn side(kind: Kind, text: &str) -> Snapshot {
             item.ipam_id = tag.parse().unwrap();
             item.version = 1;
             if object.is_space() {
-                side.spaces.insert(fold(if item.space.is_empty() { &name } else { &item.space }));
+                side.spaces.insert(fold(if item.more().space.is_empty() { &name } else { &item.more().space }));
             }
         }
         above.push(side.items.len());
@@ -109,7 +109,7 @@ pub fn links(text: &str) -> Vec<BaseLink> {
             ipam_id: i.ipam_id,
             parent_id: i.parent.map_or(0, |at| at as u64 + 1),
             path,
-            space_name: i.space.clone(),
+            space_name: i.more().space.clone(),
             base: i.fields.iter().collect(),
             ..BaseLink::default()
         });

@@ -8,6 +8,7 @@ use crate::domain::address::{AddressRange, Family, Prefix};
 use crate::domain::fields::{
     ChangeKind, Link, NetworkType, SyncDecision, SyncEvent, SyncEventType, SyncObject, SyncSide, SyncState,
 };
+use crate::domain::object::ObjectSpec;
 use crate::domain::value::{EnumSpec, FieldKind, Timestamp};
 use crate::error::{Error, Result, Status};
 use crate::store::sync::{Cell, Cells, Intent, Lease, LinkRow, RangeRow, SEPARATOR, SubnetRow, SyncTransaction};
@@ -127,6 +128,15 @@ impl SyncTransaction for SqlTransaction<'_> {
                 cells: &Stored { row, first: head.len(), kinds, family },
             })
         })
+    }
+
+    fn walk_settings(
+        &self,
+        kind: &'static ObjectSpec,
+        take: &mut dyn FnMut(u64, u64, u64) -> Result<()>,
+    ) -> Result<()> {
+        let sql = "SELECT object_id, field_id, value_id FROM object_value WHERE kind = ? AND value_id IS NOT NULL ORDER BY object_id";
+        self.db.each(sql, [super::kind_number(kind)?], |row| take(row.get(0)?, row.get(1)?, row.get(2)?))
     }
 
     fn links(&self, server: &str) -> Result<Vec<Link>> {

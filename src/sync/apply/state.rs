@@ -80,7 +80,7 @@ impl State {
                     ipam_id: item.map_or(0, |item| item.ipam_id),
                     version: item.map_or(0, |item| item.version),
                     name: item.map(|item| item.name.clone()).unwrap_or_default(),
-                    space: item.map(|item| item.space.clone()).unwrap_or_default(),
+                    space: item.map(|item| item.more().space.clone()).unwrap_or_default(),
                     vmm_key: node.vmm.map(|at| vmm.items[at].key.clone()).or(lost).unwrap_or_default(),
                     link,
                 }

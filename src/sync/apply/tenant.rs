@@ -19,7 +19,7 @@ pub fn create(state: &State, at: usize) -> Result<Step> {
     let item = item(state, at)?;
     let mut made = VmSubnet { vm_network_id: network.id, ..VmSubnet::default() };
     if network.isolation_type == VmNetworkType::VLANNetwork {
-        made.site_id = Some(site(state, at, &item.site)?);
+        made.site_id = Some(site(state, at, &item.more().site)?);
     }
     let mut made = VmSubnet::from_record(&whole(made, item)?)?;
     let of_id = |one: &&VmSubnet| {

@@ -22,7 +22,7 @@ impl Planner<'_> {
     }
 
     pub(super) fn notes(&mut self, at: usize) {
-        for note in self.view.vmm(at).map(|item| item.notes.clone()).unwrap_or_default() {
+        for note in self.view.vmm(at).map(|item| item.more().notes.clone()).unwrap_or_default() {
             self.say(at, ChangeKind::Note, note);
         }
         let vlans = self.view.vlans(at).join(", ");
@@ -41,7 +41,7 @@ impl Planner<'_> {
         let node = &self.view.nodes[at];
         let (link, fresh, moved) = (self.view.link(at).cloned(), node.link.is_none(), node.moved_in_vmm);
         let apart = node.object.is_subnet() && ipam.parent.is_none();
-        let disowned = node.object == SyncObject::Pool && !ipam.recipe_missing.is_empty();
+        let disowned = node.object == SyncObject::Pool && !ipam.more().recipe_missing.is_empty();
         if !fresh && (apart || disowned) {
             self.recipe(at);
             return;
@@ -153,13 +153,13 @@ impl Planner<'_> {
         let name = mapping::of(node.object).find(|line| line.form == Form::Name && node.object.is_space());
         let named = |field: &str| name.is_some_and(|line| line.field == field);
         if let Some(name) = to_ipam.iter().find(|(field, ..)| named(field)).map(|(_, name, _)| name.clone())
-            && link.is_some_and(|link| !link.space_name.is_empty() && link.space_name == ipam.space)
+            && link.is_some_and(|link| !link.space_name.is_empty() && link.space_name == ipam.more().space)
         {
             let space = self.space_name(&name);
             let change = FieldChange {
                 field: SPACE_FIELD.into(),
-                ipam_value: ipam.space.clone(),
-                base_value: ipam.space.clone(),
+                ipam_value: ipam.more().space.clone(),
+                base_value: ipam.more().space.clone(),
                 new_value: space.clone(),
                 ..FieldChange::default()
             };
@@ -184,7 +184,7 @@ impl Planner<'_> {
         let placed = ipam.parent.is_some() || node.object == SyncObject::LogicalNetwork;
         placed
             && !node.moved_in_vmm
-            && (node.object.is_place() || ipam.recipe_missing.is_empty())
+            && (node.object.is_place() || ipam.more().recipe_missing.is_empty())
             && link.vmm_key == vmm.key
             && !link_lost(link, ipam)
             && ipam.fields == vmm.fields
@@ -211,9 +211,9 @@ impl Planner<'_> {
             let base = base.as_deref();
             let times = (ipam.modified, self.vmm_time(vmm.modified));
             let field = Field { line, ipam: &i, vmm: &v, base, ipam_time: times.0, vmm_time: times.1 };
-            let follows = !link.space_name.is_empty() && link.space_name == ipam.space;
+            let follows = !link.space_name.is_empty() && link.space_name == ipam.more().space;
             if follows && field.decide(self.inputs.policies) == Verdict::ToIpam {
-                let space = fold(&ipam.space);
+                let space = fold(&ipam.more().space);
                 self.spaces.remove(&space);
             }
         }

@@ -336,13 +336,13 @@ impl<'a> View<'a> {
     /// Returns the VLANs without a subnet that a site has in VMM, but for the one that the sync keeps for subnets to come.
     pub fn vlans(&self, at: usize) -> Vec<&str> {
         let placeholder = self.link(at).map_or("", |link| link.placeholder.as_str());
-        let vlans = self.vmm(at).map(|item| item.vlans.as_slice()).unwrap_or_default();
+        let vlans = self.vmm(at).map(|item| item.more().vlans.as_slice()).unwrap_or_default();
         vlans.iter().map(String::as_str).filter(|vlan| *vlan != placeholder).collect()
     }
 
     fn held_by(&self, at: usize, gone: SyncSide, fates: &[Fate], keeps: &[Option<Keep>]) -> Option<Keep> {
         let item = if gone == SyncSide::Vmm { self.ipam(at) } else { self.vmm(at) };
-        if let Some(reason) = item.and_then(|item| item.blockers.first()) {
+        if let Some(reason) = item.and_then(|item| item.more().blockers.first()) {
             return Some(Keep { hard: true, reason: format!("it holds {reason}") });
         }
         let holds =

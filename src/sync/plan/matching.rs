@@ -9,6 +9,7 @@ use std::sync::Arc;
 
 use crate::domain::value::Timestamp;
 use crate::sync::fields::Base;
+use crate::sync::finder::{ByNumber, Finder};
 use crate::sync::mapping::{self, Form};
 use crate::sync::model::{Link, SyncObject};
 use crate::sync::snapshot::{RecordKey, Snapshot};
@@ -60,7 +61,7 @@ impl BaseLink {
             id: self.id,
             vmm_server: server.to_owned(),
             object_type: self.object,
-            base: self.base.texts().map(str::to_owned).collect(),
+            base: self.base.stored(),
             object: self.path,
             vmm_key: self.vmm_key,
             ipam_id: self.ipam_id,
@@ -111,13 +112,16 @@ pub struct Matcher<'a> {
     vmm: &'a Snapshot,
     links: &'a [BaseLink],
     kept: &'a HashSet<u64>,
-    positions: HashMap<u64, usize>,
+    positions: ByNumber<u64, usize>,
     nodes: Vec<Node>,
     /// Node of each object in IPAM.
     of_ipam: Vec<Option<usize>>,
     /// Node of each object in VMM.
     of_vmm: Vec<Option<usize>>,
-    of_link: HashMap<u64, usize>,
+    /// Node of each link.
+    of_link: Vec<Option<usize>>,
+    /// Positions of the objects of each kind on both sides.
+    kinds: [[Vec<usize>; 7]; 2],
 }
 
 impl<'a> Matcher<'a> {
@@ -134,20 +138,28 @@ impl<'a> Matcher<'a> {
             nodes: Vec::new(),
             of_ipam: vec![None; ipam.items.len()],
             of_vmm: vec![None; vmm.items.len()],
-            of_link: HashMap::new(),
+            of_link: vec![None; links.len()],
+            kinds: [ipam.by_kind(), vmm.by_kind()],
         };
-        let (by_ipam, by_vmm) = (ipam.by_record(), vmm.by_key());
-        let renamed = matcher.renamed_sites(&by_ipam);
+        let by_ipam = ipam.by_record();
+        let renamed = matcher.renamed_sites(|key| by_ipam.find(key));
+        let mut linked: [Vec<usize>; 7] = Default::default();
+        links.iter().enumerate().for_each(|(at, link)| linked[link.object.rank()].push(at));
         for object in SyncObject::ORDER {
+            let first = matcher.nodes.len();
             let mut splits = HashMap::new();
-            matcher.by_link(object, &by_ipam, &by_vmm, &renamed, &mut splits);
-            matcher.mend(object);
-            matcher.by_nature(object);
-            for at in 0..matcher.nodes.len() {
-                let node = &matcher.nodes[at];
-                if node.object == object && node.link.is_none() {
-                    matcher.nodes[at].split_from = node.ipam.and_then(|item| splits.get(&item).copied());
-                }
+            let in_vmm = matcher.kinds[1][object.rank()].clone();
+            let by_vmm: Finder<&str, _> = Finder::new(in_vmm.len(), |at| vmm.items[in_vmm[at]].key.as_str());
+            for at in &linked[object.rank()] {
+                let link = &links[*at];
+                let ipam = renamed.get(&link.id).copied().or_else(|| by_ipam.find(&matcher.record_key(link)));
+                let vmm = by_vmm.find(link.vmm_key.as_str()).map(|at| in_vmm[at]);
+                matcher.by_link(*at, ipam, vmm, &mut splits);
+            }
+            matcher.mend(object, first);
+            matcher.by_nature(object, first);
+            for node in matcher.nodes[first..].iter_mut().filter(|node| node.link.is_none()) {
+                node.split_from = node.ipam.and_then(|item| splits.get(&item).copied());
             }
         }
         for at in 0..matcher.nodes.len() {
@@ -168,14 +180,14 @@ impl<'a> Matcher<'a> {
 
     /// Finds linked sites all of whose subnets carry one other value that no link has: the site was renamed in IPAM by
     /// moving its subnets. Returns the new item per link.
-    fn renamed_sites(&self, by_ipam: &HashMap<RecordKey, usize>) -> HashMap<u64, usize> {
+    fn renamed_sites(&self, by_ipam: impl Fn(&RecordKey) -> Option<usize>) -> HashMap<u64, usize> {
         let sites = self.links.iter().filter(|link| link.object == SyncObject::NetworkSite);
         let keys: HashMap<u64, RecordKey> = sites.map(|link| (link.id, self.record_key(link))).collect();
         let linked: HashSet<RecordKey> = keys.values().copied().collect();
         let mut subnets: BTreeMap<u64, Vec<usize>> = BTreeMap::new();
         for link in self.links.iter().filter(|link| link.object == SyncObject::Subnet) {
-            if let Some(at) = by_ipam.get(&self.record_key(link))
-                && let Some(site) = self.ipam.items[*at].parent
+            if let Some(at) = by_ipam(&self.record_key(link))
+                && let Some(site) = self.ipam.items[at].parent
             {
                 subnets.entry(link.parent_id).or_default().push(site);
             }
@@ -184,7 +196,7 @@ impl<'a> Matcher<'a> {
         let mut claimed = HashSet::new();
         for (site, now) in subnets {
             let Some(key) = keys.get(&site) else { continue };
-            let gone = by_ipam.get(key).is_none_or(|at| self.ipam.items[*at].bare);
+            let gone = by_ipam(key).is_none_or(|at| self.ipam.items[at].bare);
             let target = now[0];
             let new = self.ipam.record_key(target);
             let same_space = new.1 == key.1;
@@ -209,46 +221,37 @@ impl<'a> Matcher<'a> {
             self.of_vmm[item] = Some(at);
         }
         if let Some(link) = node.link {
-            self.of_link.insert(self.links[link].id, at);
+            self.of_link[link] = Some(at);
         }
         self.nodes.push(node);
         at
     }
 
-    fn by_link(
-        &mut self,
-        object: SyncObject,
-        by_ipam: &HashMap<RecordKey, usize>,
-        by_vmm: &HashMap<(SyncObject, &str), usize>,
-        renamed: &HashMap<u64, usize>,
-        splits: &mut HashMap<usize, usize>,
-    ) {
-        for (at, link) in self.links.iter().enumerate().filter(|(_, link)| link.object == object) {
-            let parent = self.of_link.get(&link.parent_id).copied();
-            if parent.is_none() && object != SyncObject::LogicalNetwork {
-                continue;
+    /// Adds the node of a link with the objects that it names.
+    fn by_link(&mut self, at: usize, ipam: Option<usize>, vmm: Option<usize>, splits: &mut HashMap<usize, usize>) {
+        let link = &self.links[at];
+        let object = link.object;
+        let parent = self.positions.get(&link.parent_id).and_then(|above| self.of_link[*above]);
+        if parent.is_none() && object != SyncObject::LogicalNetwork {
+            return;
+        }
+        let (mut ipam, mut split, mut moved_in_vmm) = (ipam, None, false);
+        if let Some(item) = ipam
+            && self.left_its_place(item, link, parent)
+        {
+            if self.kept.contains(&link.id) {
+                moved_in_vmm = true;
+            } else {
+                split = Some(item);
+                ipam = None;
             }
-            let mut ipam = renamed.get(&link.id).copied();
-            ipam = ipam.or_else(|| by_ipam.get(&self.record_key(link)).copied());
-            let vmm = by_vmm.get(&(object, link.vmm_key.as_str())).copied();
-            let (mut split, mut moved_in_vmm) = (None, false);
-            if let Some(item) = ipam
-                && self.left_its_place(item, link, parent)
-            {
-                if self.kept.contains(&link.id) {
-                    moved_in_vmm = true;
-                } else {
-                    split = Some(item);
-                    ipam = None;
-                }
-            }
-            // Two links may name one record while a move is half done; the first has it.
-            let ipam = ipam.filter(|item| self.of_ipam[*item].is_none());
-            let vmm = vmm.filter(|item| self.of_vmm[*item].is_none());
-            let node = self.add(Node { object, parent, ipam, vmm, link: Some(at), moved_in_vmm, ..Node::default() });
-            if let Some(item) = split {
-                splits.insert(item, node);
-            }
+        }
+        // Two links may name one record while a move is half done; the first has it.
+        let ipam = ipam.filter(|item| self.of_ipam[*item].is_none());
+        let vmm = vmm.filter(|item| self.of_vmm[*item].is_none());
+        let node = self.add(Node { object, parent, ipam, vmm, link: Some(at), moved_in_vmm, ..Node::default() });
+        if let Some(item) = split {
+            splits.insert(item, node);
         }
     }
 
@@ -267,16 +270,15 @@ impl<'a> Matcher<'a> {
     }
 
     /// Completes links that lost one side: an object with the same natural key that nothing is linked with was made anew.
-    fn mend(&mut self, object: SyncObject) {
-        let broken: Vec<usize> = (0..self.nodes.len())
-            .filter(|at| {
-                self.nodes[*at].object == object && self.nodes[*at].ipam.is_some() != self.nodes[*at].vmm.is_some()
-            })
-            .collect();
+    fn mend(&mut self, object: SyncObject, first: usize) {
+        let is_broken = |at: &usize| self.nodes[*at].ipam.is_some() != self.nodes[*at].vmm.is_some();
+        let broken: Vec<usize> = (first..self.nodes.len()).filter(is_broken).collect();
         if broken.is_empty() {
             return;
         }
-        let (in_ipam, in_vmm) = (natures(self.ipam, object), natures(self.vmm, object));
+        let [in_ipam, in_vmm] = &self.kinds;
+        let (in_ipam, in_vmm) =
+            (natures(self.ipam, &in_ipam[object.rank()]), natures(self.vmm, &in_vmm[object.rank()]));
         for at in broken {
             let node = &self.nodes[at];
             let parent = node.parent;
@@ -313,24 +315,23 @@ impl<'a> Matcher<'a> {
     }
 
     /// Pairs what no link knows, and adds what is on one side only.
-    fn by_nature(&mut self, object: SyncObject) {
-        let known = |side: &Snapshot, nodes: &[Option<usize>]| {
-            side.items.iter().zip(nodes).all(|(item, node)| item.object != object || node.is_some())
+    fn by_nature(&mut self, object: SyncObject, first: usize) {
+        let of_kind = |side: usize, nodes: &[Option<usize>]| -> Vec<usize> {
+            self.kinds[side][object.rank()].iter().copied().filter(|at| nodes[*at].is_none()).collect()
         };
-        if known(self.ipam, &self.of_ipam) && known(self.vmm, &self.of_vmm) {
+        let (in_ipam, in_vmm) = (of_kind(0, &self.of_ipam), of_kind(1, &self.of_vmm));
+        if in_ipam.is_empty() && in_vmm.is_empty() {
             return;
         }
         let mut seen: HashMap<(Option<usize>, &'a str), usize> = HashMap::new();
         // What links gave a node already has the natural key too.
         let mut used: HashSet<(Option<usize>, &'a str)> = HashSet::new();
-        for node in self.nodes.iter().filter(|node| node.object == object) {
+        for node in &self.nodes[first..] {
             used.extend(node.ipam.map(|at| (node.parent, self.ipam.items[at].natural.as_str())));
             used.extend(node.vmm.map(|at| (node.parent, self.vmm.items[at].natural.as_str())));
         }
-        for (at, item) in self.ipam.items.iter().enumerate().filter(|(_, item)| item.object == object) {
-            if self.of_ipam[at].is_some() {
-                continue;
-            }
+        for at in in_ipam {
+            let item = &self.ipam.items[at];
             let parent = item.parent.and_then(|p| self.of_ipam[p]);
             if parent.is_none() && object != SyncObject::LogicalNetwork {
                 continue;
@@ -340,10 +341,8 @@ impl<'a> Matcher<'a> {
             let node = self.add(Node { object, parent, ipam: Some(at), twin, ..Node::default() });
             seen.entry(place).or_insert(node);
         }
-        for (at, item) in self.vmm.items.iter().enumerate().filter(|(_, item)| item.object == object) {
-            if self.of_vmm[at].is_some() {
-                continue;
-            }
+        for at in in_vmm {
+            let item = &self.vmm.items[at];
             let parent = item.parent.and_then(|p| self.of_vmm[p]);
             if parent.is_none() && object != SyncObject::LogicalNetwork {
                 continue;
@@ -366,11 +365,11 @@ impl<'a> Matcher<'a> {
     }
 }
 
-/// Returns positions of the objects of a kind by natural key.
-fn natures(side: &Snapshot, object: SyncObject) -> HashMap<&str, Vec<usize>> {
+/// Returns positions of objects by natural key.
+fn natures<'s>(side: &'s Snapshot, of_kind: &[usize]) -> HashMap<&'s str, Vec<usize>> {
     let mut places: HashMap<&str, Vec<usize>> = HashMap::new();
-    for (at, item) in side.items.iter().enumerate().filter(|(_, item)| item.object == object) {
-        places.entry(item.natural.as_str()).or_default().push(at);
+    for at in of_kind {
+        places.entry(side.items[*at].natural.as_str()).or_default().push(*at);
     }
     places
 }

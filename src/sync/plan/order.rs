@@ -96,7 +96,7 @@ impl Planner<'_> {
         if node.object.is_space() && target == SyncSide::Ipam {
             let space = self.made[id].change.fields.iter().find(|field| field.field == SPACE_FIELD);
             if let Some(space) = space.filter(|_| is_create || is_update) {
-                let old = item.map(|item| fold(&item.space)).filter(|_| is_update);
+                let old = item.map(|item| fold(&item.more().space)).filter(|_| is_update);
                 moved.names.push(((target, SyncObject::LogicalNetwork, None), old, Some(fold(&space.new_value))));
             }
         } else if matches!(node.object, SyncObject::LogicalNetwork | SyncObject::NetworkSite)
@@ -181,7 +181,7 @@ impl Planner<'_> {
 
     fn shown(&self, node: usize, target: SyncSide, field: &str, value: &str) -> FieldChange {
         let text = |item: Option<&crate::sync::snapshot::Item>| match field {
-            SPACE_FIELD => item.map(|item| item.space.clone()),
+            SPACE_FIELD => item.map(|item| item.more().space.clone()),
             _ => item.and_then(|item| item.fields.get(field)).map(str::to_owned),
         };
         let base = self.view.link(node).and_then(|link| link.base.get(field));
@@ -208,7 +208,7 @@ impl Planner<'_> {
             None => return None,
         };
         let item = if target == SyncSide::Vmm { self.view.vmm(node) } else { self.view.ipam(node) }?;
-        let old = if space { item.space.as_str() } else { item.fields.get(field)? };
+        let old = if space { item.more().space.as_str() } else { item.fields.get(field)? };
         let sides = [self.inputs.ipam, self.inputs.vmm];
         let mut taken: HashSet<String> =
             sides.iter().flat_map(|side| &side.items).map(|item| fold(&item.name)).collect();

@@ -4,11 +4,12 @@ use std::collections::{HashMap, HashSet};
 
 use super::address::{Draft, NOUN, conflict, name_of};
 use super::change::{check_associated, event_of};
+use super::select::Filter;
 use super::{Tx, address, select};
-use crate::domain::address::Address;
+use crate::domain::address::{Address, AddressRange};
 use crate::domain::custom::{DEVICE_TYPE, IP_ADDRESS_STATE, MANAGED_BY, SERVICE_INSTANCE};
-use crate::domain::fields::{AddressFilter, AddressRecord};
-use crate::domain::object::Record;
+use crate::domain::fields::{AddressFilter, AddressRecord, Range};
+use crate::domain::object::{Object, Record};
 use crate::error::{Error, Result};
 use crate::store::SpaceHead;
 use crate::store::load::{Load, LoadAddress, LoadSetting, Loaded};
@@ -165,6 +166,70 @@ impl Together {
         }
         tx.store().insert_events(&events)
     }
+}
+
+/// What became of the wish for one address of a range.
+pub(super) enum Took {
+    /// It was recorded.
+    Address(Box<AddressRecord>),
+    /// Nothing is free there.
+    Nothing,
+    /// The template does not keep the rules: adding it says what is wrong.
+    Refused,
+}
+
+/// Fields of a range that say what its addresses are like.
+pub(super) const OF_RANGE: [&str; 12] = [
+    "Id",
+    "StartIPAddress",
+    "EndIPAddress",
+    "ManagedByService",
+    "ServiceInstance",
+    "AddressSpace",
+    "AddressSpaceId",
+    "ProviderAddressSpace",
+    "CustomerAddressSpace",
+    "VmmLogicalNetwork",
+    "NetworkSite",
+    "AccessScopePath",
+];
+
+/// Records the first free address of a range, or the last one, with the values of a template, whose own address is any of the range. All
+/// that needs no look at the range is done before it is taken from, and what follows from the range is not read back.
+pub(super) fn take_one(tx: &Tx, template: &Record, range: &Range, from_end: bool) -> Result<Took> {
+    let Ready { draft, values, settings } = match Together::default().prepare(tx, template) {
+        Ok(Some(ready)) => ready,
+        Ok(None) => return Ok(Took::Refused),
+        // What is not of the arguments and the rules is not the template's.
+        Err(error) if !(100..300).contains(&(error.status() as i32)) => return Err(error),
+        Err(_) => return Ok(Took::Refused),
+    };
+    let network_type = draft.network_type();
+    let shown = tx.settings()?;
+    let mut one = draft.address;
+    let given =
+        LoadAddress { record: &one, space: draft.space.id, values, network_type, given: u64::MAX, settings: &settings };
+    let Some(taken) = tx.store().take_address(range.id, from_end, tx.now(), &given)? else { return Ok(Took::Nothing) };
+    if settings.is_empty() {
+        one.id = taken.id;
+        one.ip_address = taken.address;
+        one.network_type = taken.network_type;
+        one.ip_range = AddressRange::new("range", range.start, range.end)?.to_string();
+        one.address_space_id = range.address_space_id;
+        one.provider_address_space.clone_from(&range.provider_address_space);
+        one.customer_address_space.clone_from(&range.customer_address_space);
+        one.vmm_logical_network.clone_from(&range.vmm_logical_network);
+        one.network_site.clone_from(&range.network_site);
+        one.access_scope_path.clone_from(&range.access_scope_path);
+        one.row_version = 1;
+        AddressFilter::derive(&mut one, &Record::new(AddressRecord::SPEC), &shown);
+    } else {
+        one = select::one(tx, &AddressFilter { id: vec![taken.id], ..AddressFilter::default() })?;
+    }
+    if tx.import().is_none() {
+        tx.store().insert_events(&[event_of(tx, one.id, &name_of(&one), NOUN, None, Some(&one))])?;
+    }
+    Ok(Took::Address(Box::new(one)))
 }
 
 /// Returns what names an address; the draft and the record have the store's texts.

@@ -1,7 +1,9 @@
 //! What finding and taking needs of a store: free runs walked from either end, addresses in quarantine, and requests that are
 //! known by their keys.
 
+use super::load::LoadAddress;
 use crate::domain::address::{Address, AddressRange, Family};
+use crate::domain::fields::NetworkType;
 use crate::domain::object::ObjectSpec;
 use crate::domain::value::Timestamp;
 use crate::error::Result;
@@ -48,6 +50,17 @@ pub struct Released {
     pub until: Timestamp,
 }
 
+/// An address that was found free and recorded.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct TakenAddress {
+    /// Number of its record.
+    pub id: u64,
+    /// The address.
+    pub address: Address,
+    /// The network type that the record has: that of the range where none was given.
+    pub network_type: NetworkType,
+}
+
 /// A request that was answered before.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Answered {
@@ -84,6 +97,17 @@ pub trait RequestTransaction {
         from_end: bool,
         limit: u32,
     ) -> Result<Vec<AddressRange>>;
+
+    /// Records the first free address of a range, or the last one, with all that follows; `None` when nothing is free in it. Addresses whose
+    /// quarantine is over are free. The record's own address does not count, and it is of the space, service and instance of the range. On
+    /// a server this is the one step that others who take from the range wait for.
+    fn take_address(
+        &self,
+        range: u64,
+        from_end: bool,
+        now: Timestamp,
+        address: &LoadAddress,
+    ) -> Result<Option<TakenAddress>>;
 
     /// Keeps an address that was just released from being handed out by the ranges that have a quarantine, from now on. Does nothing
     /// while another record has the address.

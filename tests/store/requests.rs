@@ -1,8 +1,8 @@
 //! Find and take in one transaction: strategies, parents, keys, previews, and the quarantine of released addresses.
 
-use ipam::domain::fields::{AddressFilter, AddressRecord, EventFilter, RangeFilter};
+use ipam::domain::fields::{AddressFilter, AddressRecord, CustomField, EventFilter, RangeFilter};
 use ipam::error::Status;
-use ipam::service::request;
+use ipam::service::{custom, request};
 
 use crate::support::{Bench, filter, noon, pass, record, status};
 
@@ -85,6 +85,72 @@ fn values_of_the_template_are_on_every_record_and_its_range_gives_the_owner() {
     }
     assert_eq!(status(bench.request(&[("PrefixLength", "24")], &[])), Status::InvalidKeyCombination);
     assert_eq!(bench.find::<AddressFilter>(&[]).len(), 1, "a refused request leaves nothing");
+}
+
+#[test]
+fn what_a_request_returns_is_what_is_read_afterwards() {
+    let bench = bench();
+    bench.owner("IPAM", "two");
+    bench.subnet(&[("NetworkId", "fd00::/64")]).unwrap();
+    let v6 = [("NetworkID", "fd00::/64"), ("ManagedByService", "VMM"), ("ServiceInstance", "one")];
+    bench.range(&v6).unwrap();
+    let other = [("NetworkID", "10.0.0.0/24"), ("ManagedByService", "VMM"), ("ServiceInstance", "one")];
+    bench.range(&other).unwrap();
+    bench
+        .ipam
+        .write(|tx| custom::add_field(tx, &record::<CustomField>(&[("Name", "Room"), ("MultiValue", "false")])))
+        .unwrap();
+    let full = [
+        ("DeviceName", " web 1 "),
+        ("DeviceType", "host"),
+        ("IPAddressState", "reserved"),
+        ("MacAddress", "001122334455"),
+        ("ExpiryDate", "2020-01-01T00:00:00Z"),
+        ("Description", "a\nb"),
+        ("ReservationServer", "dhcp"),
+        ("Duid", "00:01"),
+        ("Iaid", "7"),
+    ];
+    let custom = [("CustomConfiguration", "Room=12")];
+    let provider = [("NetworkType", "Provider")];
+    let templates: [&[(&str, &str)]; 4] = [&[], &full, &custom, &provider];
+    for parent in ["IpamRange/1", "IpamSubnet/1", "10.0.1.0/24", "IpamRange/4", "IpamRange/5", "IpamAddressSpace/1"] {
+        for strategy in ["FirstFit", "FromEnd", "Spread"] {
+            for template in templates {
+                let options = filter(&[("Parent", parent), ("Strategy", strategy)]);
+                let template = record::<AddressRecord>(template);
+                let taken = bench.ipam.write(|tx| request::addresses(tx, &options, &template)).unwrap();
+                let read: Vec<AddressRecord> = bench.find::<AddressFilter>(&[("Id", &taken[0].id.to_string())]);
+                assert_eq!(taken, read, "{parent} {strategy}");
+                if parent == "IpamRange/1" && taken.len() == 1 {
+                    bench.remove_address(&taken[0].ip_address.to_string());
+                }
+            }
+        }
+    }
+    let last = bench.find::<EventFilter>(&[]).pop().unwrap();
+    assert!(last.details.contains(&"NetworkType:  -> Provider".to_owned()), "{:?}", last.details);
+}
+
+#[test]
+fn one_address_is_taken_out_of_every_range_that_holds_it() {
+    let bench = bench();
+    let other = [("StartIPAddress", "10.0.0.1"), ("EndIPAddress", "10.0.0.9")];
+    let owner = [("NetworkID", "10.0.0.0/24"), ("ManagedByService", "VMM"), ("ServiceInstance", "one")];
+    let four = bench.range(&[&owner[..], &other[..]].concat()).unwrap().id;
+    check(&bench, &[("Parent", "IpamRange/1")], "10.0.0.1");
+    check(&bench, &[("Parent", "IpamRange/4")], "10.0.0.2");
+    check(&bench, &[("Parent", "IpamRange/4"), ("Strategy", "FromEnd")], "10.0.0.9");
+    check(&bench, &[("Parent", "IpamRange/1"), ("Strategy", "FromEnd")], "10.0.0.8");
+    assert_eq!(bench.free(1, 9).join(" "), "10.0.0.3 10.0.0.4 10.0.0.5 10.0.0.6 10.0.0.7");
+    assert_eq!(bench.free(four, 9), bench.free(1, 9));
+    for expected in ["10.0.0.3", "10.0.0.4", "10.0.0.5", "10.0.0.6", "10.0.0.7"] {
+        check(&bench, &[("Parent", "IpamRange/1")], expected);
+    }
+    assert_eq!(status(bench.request(&[("Parent", "IpamRange/4")], &[])), Status::NothingFree);
+    assert_eq!(status(bench.request(&[("Parent", "IpamRange/1")], &[])), Status::NothingFree);
+    let mapped: Vec<f64> = bench.find::<RangeFilter>(&[]).into_iter().map(|range| range.utilized_addresses).collect();
+    assert_eq!(mapped.iter().sum::<f64>(), 9.0);
 }
 
 #[test]

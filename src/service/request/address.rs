@@ -1,18 +1,22 @@
 //! Requests of addresses.
 
-use std::collections::hash_map::Entry;
 use std::collections::{HashMap, HashSet};
+use std::rc::Rc;
 
 use super::{Parent, count, missing, parents, refuse, run, subnet_at};
 use crate::domain::address::{Address, AddressRange, Prefix};
 use crate::domain::choose::{Chooser, Piece};
 use crate::domain::custom::DEFAULT_SPACE;
-use crate::domain::fields::{AddressFilter, AddressRecord, Range, RequestOptions, RequestStrategy, Subnet};
+use crate::domain::fields::{
+    AddressFilter, AddressRecord, Range, RangeFilter, RequestOptions, RequestStrategy, Subnet,
+};
 use crate::domain::object::{Object, Record};
+use crate::domain::rules::address::unassignable;
+use crate::domain::set::AddressSet;
 use crate::domain::value::Value;
 use crate::error::Result;
 use crate::service::space::head;
-use crate::service::together::Together;
+use crate::service::together::{OF_RANGE, Together, Took, take_one};
 use crate::service::{Tx, block, select};
 use crate::store::request::{Owner, Place, Room};
 
@@ -65,24 +69,36 @@ struct Taking<'t> {
     template: &'t Record,
     wanted: usize,
     /// Ranges that were read, by their numbers: nobody changes whose they are meanwhile.
-    ranges: HashMap<u64, Record>,
+    ranges: HashMap<u64, Rc<Range>>,
     taken: Vec<AddressRecord>,
 }
 
 impl Taking<'_> {
-    fn range(&mut self, tx: &Tx, id: u64) -> Result<&Record> {
-        Ok(match self.ranges.entry(id) {
-            Entry::Occupied(range) => range.into_mut(),
-            Entry::Vacant(place) => place.insert(tx.store().get(Range::SPEC, id)?.ok_or_else(|| missing("range", id))?),
-        })
+    /// Returns a range with what of it says what its addresses are like.
+    fn range(&mut self, tx: &Tx, id: u64) -> Result<Rc<Range>> {
+        if let Some(range) = self.ranges.get(&id) {
+            return Ok(Rc::clone(range));
+        }
+        let mut found = None;
+        select::walk(tx, &RangeFilter { id: vec![id], ..RangeFilter::default() }, OF_RANGE, |range| {
+            found = Some(Rc::new(range));
+            Ok(())
+        })?;
+        let found = found.ok_or_else(|| missing("range", id))?;
+        self.ranges.insert(id, Rc::clone(&found));
+        Ok(found)
     }
 
     /// Returns the template with what an address gets from its range.
     fn template_in(&mut self, tx: &Tx, range: u64) -> Result<Record> {
         let mut template = self.template.clone();
         let range = self.range(tx, range)?;
-        for field in ["ManagedByService", "ServiceInstance", "AddressSpace"] {
-            template.set(field, range.get(field).cloned().unwrap_or(Value::Null))?;
+        for (field, text) in [
+            ("ManagedByService", &range.managed_by_service),
+            ("ServiceInstance", &range.service_instance),
+            ("AddressSpace", &range.address_space),
+        ] {
+            template.set(field, Value::Text(text.clone()))?;
         }
         Ok(template)
     }
@@ -120,6 +136,12 @@ fn places(tx: &Tx, parent: &Parent, taking: &mut Taking) -> Result<Vec<Place>> {
 
 /// Takes addresses in one place until there are as many as wanted or the place has no more.
 fn take_in(tx: &mut Tx, place: Place, owner: Owner, strategy: RequestStrategy, taking: &mut Taking) -> Result<()> {
+    if taking.taken.len() + 1 == taking.wanted
+        && let RequestStrategy::FirstFit | RequestStrategy::FromEnd = strategy
+        && take_last(tx, place, owner, strategy == RequestStrategy::FromEnd, taking)?
+    {
+        return Ok(());
+    }
     // Ranges of different owners may hold the same addresses. What was chosen in one of them is no longer free in the other, so what is
     // still missing is chosen again with what is left.
     while taking.taken.len() < taking.wanted {
@@ -143,6 +165,37 @@ fn take_in(tx: &mut Tx, place: Place, owner: Owner, strategy: RequestStrategy, t
         }
     }
     Ok(())
+}
+
+/// Takes the one address that is still wanted, where it comes first in a place. Tells whether that is all that can be done there.
+fn take_last(tx: &Tx, place: Place, owner: Owner, from_end: bool, taking: &mut Taking) -> Result<bool> {
+    let mut after = None;
+    loop {
+        let room = match (place, after) {
+            // A range that is named is asked at once.
+            (Place::Range(id), None) if owner == Owner::default() => {
+                let range = taking.range(tx, id)?;
+                Some(Room { range: id, bounds: AddressRange::new("range", range.start, range.end)?, due: false })
+            }
+            _ => tx.store().rooms(place, owner, tx.now(), after, from_end, 1)?.pop(),
+        };
+        let Some(room) = room else { return Ok(true) };
+        let hosts = AddressSet::of([room.bounds]).minus(&unassignable(room.bounds.family()));
+        if let Some(any) = hosts.ranges().first() {
+            let mut template = taking.template_in(tx, room.range)?;
+            template.set("IpAddress", Value::Address(any.first()))?;
+            let range = taking.range(tx, room.range)?;
+            match take_one(tx, &template, &range, from_end)? {
+                Took::Address(one) => {
+                    taking.taken.push(*one);
+                    return Ok(true);
+                }
+                Took::Refused => return Ok(false),
+                Took::Nothing => {}
+            }
+        }
+        after = Some(room);
+    }
 }
 
 /// Records addresses of one range.

@@ -111,7 +111,8 @@ BEGIN
         EXECUTE format('DROP POLICY IF EXISTS removes ON %I', t);
         EXECUTE format('CREATE POLICY removes ON %I FOR DELETE USING (true)', t);
         EXECUTE format('DROP TRIGGER IF EXISTS a_guard ON %I', t);
-        EXECUTE format('CREATE TRIGGER a_guard BEFORE UPDATE OR DELETE ON %I FOR EACH ROW EXECUTE FUNCTION ipam.guard()', t);
+        -- The other columns are nobody's but the owner's to change, who need not be asked.
+        EXECUTE format('CREATE TRIGGER a_guard BEFORE UPDATE OF %s OR DELETE ON %I FOR EACH ROW EXECUTE FUNCTION ipam.guard()', columns, t);
     END LOOP;
     -- The history of a range begins anew where old history is removed.
     GRANT UPDATE (sampled_slot) ON ip_range TO ipam_administrator;
@@ -175,8 +176,9 @@ $$;
 REVOKE EXECUTE ON FUNCTION ipam.allow(name, text), ipam.disallow(name, text) FROM PUBLIC, ipam_reader, ipam_operator;
 GRANT EXECUTE ON FUNCTION ipam.allow(name, text), ipam.disallow(name, text) TO ipam_administrator;
 -- Low-level helpers of the triggers run as the owner; nobody calls them by name.
-REVOKE EXECUTE ON FUNCTION ipam.cut(bigint, bytea), ipam.give_back(bigint, bytea), ipam.count_mapped(bigint, integer, bigint), ipam.settle_runs(bigint),
+REVOKE EXECUTE ON FUNCTION ipam.cut(bigint, bytea), ipam.give_back(bigint, bytea), ipam.count_mapped(bigint, integer, bigint),
+    ipam.begin_slot(bigint, bigint, double precision, bigint, bigint), ipam.settle_runs(bigint),
     ipam.settle_flags(bigint, bigint, bytea, bytea), ipam.cut_many(bigint[], bytea[]) FROM PUBLIC, ipam_reader, ipam_operator, ipam_administrator;
 -- Who only reads gives nothing back and takes nothing.
 REVOKE EXECUTE ON FUNCTION ipam.quarantine(bigint, bigint, bytea, bigint), ipam.release_due(bigint, bigint, bigint),
-    ipam.load_addresses(bigint, bigint, text[], ip_address[]) FROM ipam_reader;
+    ipam.load_addresses(bigint, bigint, text[], ip_address[]), ipam.take_address(bigint, boolean, ip_address[]) FROM ipam_reader;

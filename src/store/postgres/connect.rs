@@ -108,10 +108,12 @@ fn log_in(server: &Server, config: &Config, tls: &MakeTls, lock_timeout_ms: u32)
     runtime.spawn(drive(connection, Arc::clone(&heard)));
     let link = Link::new(client, runtime, server, lock_timeout_ms, heard);
     // Searched is the store's schema and nothing that another user could put before it. Whatever the size that the statistics know, walks
-    // go along an index; a plan that is good once stays good.
+    // go along an index; a plan that is good once stays good. A bitmap would read all that was ever taken from the front of a range's free
+    // runs since the last vacuum, again each time: only a walk along the index marks what is gone.
     let state = link.batch(&format!(
         "SET search_path = ipam, pg_temp; SET statement_timeout = {}; SET lock_timeout = {lock_timeout_ms}; SET timezone = 'UTC';
-         SET client_min_messages = warning; SET jit = off; SET enable_seqscan = off; SET plan_cache_mode = force_generic_plan;
+         SET client_min_messages = warning; SET jit = off; SET enable_seqscan = off; SET enable_bitmapscan = off;
+         SET plan_cache_mode = force_generic_plan;
          SELECT pg_is_in_recovery() OR current_setting('default_transaction_read_only')::boolean, current_setting('server_version_num')::integer",
         server.statement_timeout_ms
     ))?;

@@ -68,6 +68,8 @@ pub struct Link {
     pub interrupted: Arc<AtomicBool>,
     /// Told when the server has something to tell, when it is gone, and when the caller wants what runs to end.
     pub heard: Arc<Notify>,
+    /// Whether the server has the rules of an older release.
+    pub old_rules: Cell<bool>,
     // The client goes before the runtime that drives it.
     client: Client,
     runtime: Runtime,
@@ -104,6 +106,7 @@ impl Link {
             number: Cell::new(0),
             interrupted: Arc::default(),
             heard,
+            old_rules: Cell::default(),
             client,
             runtime,
             statements: RefCell::default(),

@@ -187,6 +187,7 @@ impl PgStore {
             Some(link) => link,
             None => connect::connect(&self.server, &self.tls, self.lock_timeout_ms())?,
         };
+        link.old_rules.set(self.old_rules);
         let number = self.next.fetch_add(1, Ordering::Relaxed);
         let (interrupted, heard) = (Arc::clone(&link.interrupted), Arc::clone(&link.heard));
         locked(&self.running).insert(number, Stop { token: link.cancel_token(), interrupted, heard });

@@ -141,10 +141,12 @@ CREATE OR REPLACE FUNCTION ipam.now_us() RETURNS bigint LANGUAGE sql STABLE AS $
 $$;
 
 -- Tells whether whole rows are copied from another store, with all that follows from them; only the owner of the tables does that.
-CREATE OR REPLACE FUNCTION ipam.is_transfer() RETURNS boolean LANGUAGE sql STABLE AS $$
-    SELECT coalesce(current_setting('ipam.transfer', true), '') = 'on'
-        AND pg_has_role(session_user, (SELECT c.relowner FROM pg_class c WHERE c.oid = 'ipam.store'::regclass), 'member')
-$$;
+CREATE OR REPLACE FUNCTION ipam.is_transfer() RETURNS boolean LANGUAGE plpgsql STABLE AS $$
+BEGIN
+    -- Not a function of LANGUAGE sql: such a one is planned anew in every transaction, which takes longer than adding an event.
+    RETURN coalesce(current_setting('ipam.transfer', true), '') = 'on'
+        AND pg_has_role(session_user, (SELECT c.relowner FROM pg_class c WHERE c.oid = 'ipam.store'::regclass), 'member');
+END $$;
 
 -- Takes an address out of the free runs of a range.
 CREATE OR REPLACE FUNCTION ipam.cut(range bigint, key bytea) RETURNS void
@@ -187,6 +189,17 @@ BEGIN
     END IF;
 END $$;
 
+-- Begins a slot of two hours of a range: what it had until now is written down for the slot before.
+CREATE OR REPLACE FUNCTION ipam.begin_slot(range bigint, slot_before bigint, assigned double precision, had bigint, current_slot bigint)
+RETURNS void LANGUAGE plpgsql SET search_path = ipam, pg_temp AS $$
+BEGIN
+    IF slot_before > 0 THEN
+        INSERT INTO utilization_sample (kind, object_id, slot, assigned, utilized) VALUES (3, range, slot_before, begin_slot.assigned, had)
+            ON CONFLICT (kind, object_id, slot) DO UPDATE SET assigned = excluded.assigned, utilized = excluded.utilized;
+    END IF;
+    UPDATE ip_range t SET sampled_slot = current_slot WHERE t.id = range;
+END $$;
+
 -- Changes how many addresses map to a range; its first change in a slot of two hours writes down what it had until then.
 CREATE OR REPLACE FUNCTION ipam.count_mapped(range bigint, by integer, now_us bigint) RETURNS void
 LANGUAGE plpgsql SET search_path = ipam, pg_temp AS $$
@@ -197,12 +210,7 @@ BEGIN
     UPDATE ip_range t SET mapped = t.mapped + by WHERE t.id = range
         RETURNING t.sampled_slot, t.size, t.mapped, t.family = 4 AND t.utilization_calculation = 1 AS counted INTO r;
     IF r.counted AND r.sampled_slot < current_slot THEN
-        IF r.sampled_slot > 0 THEN
-            INSERT INTO utilization_sample (kind, object_id, slot, assigned, utilized)
-                VALUES (3, range, r.sampled_slot, r.size, r.mapped - by)
-                ON CONFLICT (kind, object_id, slot) DO UPDATE SET assigned = excluded.assigned, utilized = excluded.utilized;
-        END IF;
-        UPDATE ip_range t SET sampled_slot = current_slot WHERE t.id = range;
+        PERFORM begin_slot(range, r.sampled_slot, r.size, r.mapped - by, current_slot);
     END IF;
 END $$;
 
@@ -514,6 +522,85 @@ BEGIN
         given := given + 1;
     END LOOP;
     RETURN given;
+END $$;
+
+-- Takes the first free address of a range, or the last one, for the row of an address whose place is still open, and returns its number,
+-- address and network type; nothing where nothing is free. Whoever waits for the range waits at its row and sees nothing older than that: what
+-- is done once the row is locked is as little as can be, because it is done one after the other.
+CREATE OR REPLACE FUNCTION ipam.take_address(range bigint, from_end boolean, given ip_address[])
+RETURNS TABLE (number bigint, key bytea, type_of bigint)
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = ipam, pg_temp AS $$
+DECLARE
+    now_us bigint := ipam.now_us();
+    current_slot bigint := now_us / 7200000000;
+    added ip_address := given[1];
+    run_first bytea;
+    run_last bytea;
+    scope bigint;
+    r record;
+    o record;
+BEGIN
+    PERFORM pg_advisory_xact_lock_shared(1229996365);
+    -- This runs as the owner of the tables, so what policies would ask is asked here.
+    IF session_user <> current_user AND NOT pg_has_role(session_user, current_user, 'member') THEN
+        scope := scope_of_range(range);
+        IF NOT may_change(scope) THEN
+            RAISE insufficient_privilege USING MESSAGE = format('access scope %s is not one that %s may change',
+                (SELECT a.path FROM access_scope a WHERE a.id = scope), session_user);
+        END IF;
+    END IF;
+    -- Counting it locks the range.
+    UPDATE ip_range t SET mapped = t.mapped + 1 WHERE t.id = range
+        RETURNING t.space_id, t.family, t.managed_by_service_id, t.service_instance_id, t.network_type, t.sampled_slot, t.size, t.mapped,
+            t.family = 4 AND t.utilization_calculation = 1 AND t.sampled_slot < current_slot AS begins INTO r;
+    IF NOT FOUND THEN
+        RETURN;
+    END IF;
+    IF EXISTS (SELECT 1 FROM released_address q WHERE q.range_id = range AND q.until <= now_us) THEN
+        PERFORM release_due(range, now_us, 9223372036854775807);
+    END IF;
+    IF from_end THEN
+        SELECT f.first, f.last INTO run_first, run_last FROM free_run f WHERE f.range_id = range ORDER BY f.first DESC LIMIT 1;
+        key := run_last;
+    ELSE
+        SELECT f.first, f.last INTO run_first, run_last FROM free_run f WHERE f.range_id = range ORDER BY f.first LIMIT 1;
+        key := run_first;
+    END IF;
+    IF key IS NULL THEN
+        UPDATE ip_range t SET mapped = t.mapped - 1 WHERE t.id = range;
+        RETURN;
+    END IF;
+    IF run_first = run_last THEN
+        DELETE FROM free_run f WHERE f.range_id = range AND f.first = run_first;
+    ELSIF from_end THEN
+        UPDATE free_run f SET last = previous_key(key) WHERE f.range_id = range AND f.first = run_first;
+    ELSE
+        UPDATE free_run f SET first = key_after(key) WHERE f.range_id = range AND f.first = run_first;
+    END IF;
+    IF EXISTS (SELECT 1 FROM range_owner w WHERE w.space_id = r.space_id
+               AND (w.service_id, w.instance_id) <> (r.managed_by_service_id, r.service_instance_id))
+    THEN
+        FOR o IN SELECT h.id FROM ranges_holding(r.space_id, r.family, key) h WHERE h.id <> range LOOP
+            PERFORM cut(o.id, key);
+            DELETE FROM released_address q WHERE q.range_id = o.id AND q.ip_address = key;
+        END LOOP;
+    END IF;
+    IF r.begins THEN
+        PERFORM begin_slot(range, r.sampled_slot, r.size, r.mapped - 1, current_slot);
+    END IF;
+    number := nextval('ipam.ip_address_id_seq');
+    type_of := coalesce(added.network_type, r.network_type);
+    added.id := number;
+    added.space_id := r.space_id;
+    added.family := r.family;
+    added.ip_address := key;
+    added.managed_by_service_id := r.managed_by_service_id;
+    added.service_instance_id := r.service_instance_id;
+    added.range_id := range;
+    added.network_type := type_of;
+    added.row_version := 1;
+    INSERT INTO ip_address VALUES (added.*);
+    RETURN NEXT;
 END $$;
 
 -- Numbers that were given at the making are not given again.

@@ -224,6 +224,11 @@ impl Db<'_> {
         }
     }
 
+    /// Tells whether this is a server that does by itself all that this release knows of.
+    pub fn has_rules(&self) -> bool {
+        matches!(self, Db::Postgres(link) if !link.old_rules.get())
+    }
+
     /// Tells whether this is PostgreSQL, for the few texts that differ.
     pub fn postgres(&self) -> bool {
         match self {

@@ -70,30 +70,40 @@ impl SqlTransaction<'_> {
             [one] => vec![self.add_there(one)?],
             _ => self.add_many_there(addresses)?,
         };
+        let new = addresses.iter().zip(&added).filter(|(_, (_, added))| *added);
+        self.add_settings_there(new.map(|(address, (id, _))| (*id, address)))?;
+        Ok(added.into_iter().map(|(id, added)| if added { Loaded::Added } else { Loaded::Exists(id) }).collect())
+    }
+
+    /// Has a server add the custom fields of new addresses.
+    pub(super) fn add_settings_there<'a>(
+        &self,
+        addresses: impl IntoIterator<Item = (u64, &'a LoadAddress<'a>)>,
+    ) -> Result<()> {
         let (mut ids, mut orders, mut fields, mut values, mut texts) = (vec![], vec![], vec![], vec![], vec![]);
-        for (address, (id, added)) in addresses.iter().zip(&added) {
-            for (order, setting) in address.settings.iter().enumerate().filter(|_| *added) {
-                ids.push(number(*id)?);
+        for (id, address) in addresses {
+            for (order, setting) in address.settings.iter().enumerate() {
+                ids.push(number(id)?);
                 orders.push(number(order as u64 + 1)?);
                 fields.push(number(setting.field)?);
                 values.push(number(setting.value.unwrap_or(0))?);
                 texts.push(setting.text.clone());
             }
         }
-        if !ids.is_empty() {
-            let sql = "INSERT INTO object_value (kind, object_id, field_id, value_id, text, ord)
-                 SELECT ?::bigint, s.id, s.field, nullif(s.value, 0), CASE s.value WHEN 0 THEN s.text END, s.place
-                 FROM unnest(?::bigint[], ?::bigint[], ?::bigint[], ?::text[], ?::bigint[]) AS s (id, field, value, text, place)";
-            let lists = [
-                Sql::Integers(ids),
-                Sql::Integers(fields),
-                Sql::Integers(values),
-                Sql::Texts(texts),
-                Sql::Integers(orders),
-            ];
-            self.db.execute(sql, [&[Sql::Integer(ADDRESS)], &lists[..]].concat())?;
+        if ids.is_empty() {
+            return Ok(());
         }
-        Ok(added.into_iter().map(|(id, added)| if added { Loaded::Added } else { Loaded::Exists(id) }).collect())
+        let sql = "INSERT INTO object_value (kind, object_id, field_id, value_id, text, ord)
+             SELECT ?::bigint, s.id, s.field, nullif(s.value, 0), CASE s.value WHEN 0 THEN s.text END, s.place
+             FROM unnest(?::bigint[], ?::bigint[], ?::bigint[], ?::text[], ?::bigint[]) AS s (id, field, value, text, place)";
+        let lists = [
+            Sql::Integers(ids),
+            Sql::Integers(fields),
+            Sql::Integers(values),
+            Sql::Texts(texts),
+            Sql::Integers(orders),
+        ];
+        self.db.later(sql, [&[Sql::Integer(ADDRESS)], &lists[..]].concat())
     }
 
     /// Has a server add addresses, and returns the number of each and whether it is new.

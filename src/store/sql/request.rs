@@ -6,11 +6,15 @@ use super::free::{address, run};
 use super::value::Sql;
 use crate::domain::address::{Address, AddressRange, Family};
 use crate::domain::custom::{MANAGED_BY, SERVICE_INSTANCE};
+use crate::domain::fields::{AddressRecord, NetworkType};
 use crate::domain::object::ObjectSpec;
 use crate::domain::value::Timestamp;
 use crate::error::{Error, Result};
-use crate::store::request::{Answered, Owner, Place, Released, RequestTransaction, Room};
+use crate::store::load::{Load, LoadAddress, LoadTransaction};
+use crate::store::request::{Answered, Owner, Place, Released, RequestTransaction, Room, TakenAddress};
 
+/// Addresses whose quarantine is over that are given back at once.
+const DUE: u32 = 1024;
 const MICROS_PER_SECOND: i64 = 1_000_000;
 
 impl RequestTransaction for SqlTransaction<'_> {
@@ -99,6 +103,49 @@ impl RequestTransaction for SqlTransaction<'_> {
                 self.db.rows(&sql, (range, limit), read)
             }
         }
+    }
+
+    fn take_address(
+        &self,
+        range: u64,
+        from_end: bool,
+        now: Timestamp,
+        address: &LoadAddress,
+    ) -> Result<Option<TakenAddress>> {
+        let family = address.record.ip_address.family();
+        let read = |row: &Row| {
+            Ok(TakenAddress {
+                id: row.get(0)?,
+                address: self::address(family, row.get(1)?)?,
+                network_type: network_type(row.get(2)?)?,
+            })
+        };
+        if self.db.has_rules() {
+            let table = super::address::table();
+            let row = [table.load_values(address, address.network_type)?];
+            let sql = "SELECT number, key, type_of FROM ipam.take_address(?, ?, ?)";
+            let mut taken = None;
+            self.db.load(sql, &[range.into(), from_end.into()], table.load_columns(), &row, |row| {
+                taken = Some(read(row)?);
+                Ok(())
+            })?;
+            if let Some(taken) = taken {
+                self.add_settings_there([(taken.id, address)])?;
+            }
+            return Ok(taken);
+        }
+        while self.release_due(range, family, now, DUE)? == DUE {}
+        let Some(run) = self.runs_after(range, family, None, from_end, 1)?.pop() else { return Ok(None) };
+        let free = if from_end { run.last() } else { run.first() };
+        let record = AddressRecord { ip_address: free, ..address.record.clone() };
+        let one = LoadAddress { record: &record, ..*address };
+        let mut load = Load::default();
+        self.load_addresses(&mut load, &[one])?;
+        self.finish_load(&mut load)?;
+        let [service, instance, ..] = address.values;
+        let sql = "SELECT id, ip_address, network_type FROM ip_address
+             WHERE space_id = ? AND family = ? AND ip_address = ? AND managed_by_service_id = ? AND service_instance_id = ?";
+        self.db.one(sql, (address.space, family.number(), free, service, instance), read).map(Some)
     }
 
     fn quarantine(&self, space: u64, address: Address, now: Timestamp) -> Result<()> {
@@ -193,15 +240,19 @@ impl RequestTransaction for SqlTransaction<'_> {
     }
 
     fn answer(&self, key: &str, kind: &'static ObjectSpec, objects: &[u64]) -> Result<()> {
-        let sql = "SELECT id FROM request WHERE request_key = ?";
-        let request: u64 = self.db.one(sql, [key], |row| row.get(0))?;
         let kind = super::kind_number(kind)?;
         for (ord, object) in objects.iter().enumerate() {
-            let sql = "INSERT INTO request_item (request_id, ord, kind, object_id) VALUES (?, ?, ?, ?)";
-            self.db.execute(sql, (request, ord as u64, kind, *object))?;
+            let sql = "INSERT INTO request_item (request_id, ord, kind, object_id)
+                 SELECT id, CAST(? AS BIGINT), CAST(? AS BIGINT), CAST(? AS BIGINT) FROM request WHERE request_key = ?";
+            self.db.later(sql, (ord as u64, kind, *object, key))?;
         }
         Ok(())
     }
+}
+
+fn network_type(number: i64) -> Result<NetworkType> {
+    let types = [NetworkType::NonVirtualized, NetworkType::Provider, NetworkType::Customer];
+    types.into_iter().find(|known| *known as i64 == number).ok_or_else(super::value::damaged)
 }
 
 impl SqlTransaction<'_> {

@@ -479,7 +479,7 @@ impl Planner<'_> {
                 if object.is_space() {
                     fields.push(FieldChange {
                         field: SPACE_FIELD.into(),
-                        new_value: self.space_name(&item.name),
+                        new_value: self.space_name(item.called()),
                         ..FieldChange::default()
                     });
                 }

@@ -74,7 +74,6 @@ pub fn read(tx: &Tx, server: &str, links: &[BaseLink]) -> Result<Snapshot> {
             ipam_id: record.id,
             parent: Some(parent),
             natural: record.ip_address.to_string(),
-            name: record.ip_address.to_string(),
             version: record.row_version,
             modified: record.last_modified_time,
             fields: reader.read(&record, nothing),
@@ -104,6 +103,7 @@ struct HeldSubnet {
     space: u64,
     network: Prefix,
     network_type: NetworkType,
+    /// Its name, where it is not one of the server.
     name: Box<str>,
     /// Numbers of the values of VMM Logical Network and Network Site; 0 for none.
     logical_network: u64,
@@ -322,12 +322,10 @@ impl Reader<'_> {
         let mut subnets = Vec::new();
         tx.store().walk_subnets(&fields, &mut |row| {
             let kind = usize::from(row.network_type == NetworkType::Customer);
-            let network = row.network.to_string();
             let item = Item {
                 object: kinds[kind],
                 ipam_id: row.id,
-                natural: network.clone(),
-                name: network,
+                natural: row.network.to_string(),
                 version: row.version,
                 modified: row.modified,
                 fields: readers[kind].read_cells(row.cells, nothing, known.find(row.id))?,
@@ -337,7 +335,7 @@ impl Reader<'_> {
                 space: row.space,
                 network: row.network,
                 network_type: row.network_type,
-                name: row.name.into(),
+                name: if self.ours.contains(&row.id) { "".into() } else { row.name.into() },
                 logical_network: row.logical_network,
                 site: row.site,
                 item,
@@ -351,7 +349,6 @@ impl Reader<'_> {
     fn ranges(&self, tx: &Tx) -> Result<Vec<HeldRange>> {
         let fields = positions(Range::SPEC, mapping::ipam_fields(SyncObject::Pool))?;
         let reader = mapping::Reader::of_cells(SyncObject::Pool, Range::SPEC, &fields);
-        let named = mapping::of(SyncObject::Pool).find(|line| line.vmm == "Name").map_or("", |line| line.field);
         let (services, instances) = self.own_values();
         let known = self.known(&[SyncObject::Pool]);
         let custom = custom_texts(tx)?;
@@ -366,7 +363,6 @@ impl Reader<'_> {
                 },
                 known.find(row.id),
             )?;
-            let name = fields.get(named).filter(|name| !name.is_empty()).map(str::to_owned);
             let other = || format!("{} {}", self.services.text(row.service), self.instances.text(row.instance));
             let is_ours = services.contains(&row.service) && instances.contains(&row.instance);
             ranges.push(HeldRange {
@@ -377,7 +373,6 @@ impl Reader<'_> {
                 item: Item {
                     object: SyncObject::Pool,
                     ipam_id: row.id,
-                    name: name.unwrap_or_else(|| natural.clone()),
                     natural,
                     version: row.version,
                     modified: row.modified,

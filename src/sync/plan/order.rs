@@ -211,7 +211,7 @@ impl Planner<'_> {
         let old = if space { item.more().space.as_str() } else { item.fields.get(field)? };
         let sides = [self.inputs.ipam, self.inputs.vmm];
         let mut taken: HashSet<String> =
-            sides.iter().flat_map(|side| &side.items).map(|item| fold(&item.name)).collect();
+            sides.iter().flat_map(|side| &side.items).map(|item| fold(item.called())).collect();
         taken.extend(self.spaces.iter().cloned());
         let short: String = old.chars().take(200).collect();
         let name = (1..).map(|n| format!("{short} (aside {n})")).find(|name| !taken.contains(&fold(name)))?;

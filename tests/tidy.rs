@@ -542,7 +542,7 @@ fn the_maps_name_what_is_there() {
 }
 
 /// Sections whose rules have tests; `docs/rules.md` lists them.
-const SECTIONS: &[&str] = &["1.5", "5.1", "5.2", "5.3", "5.4", "5.5", "5.6", "5.7", "5.8", "5.9", "5.10", "8"];
+const SECTIONS: &[&str] = &["1.5", "5.1", "5.2", "5.3", "5.4", "5.5", "5.6", "5.7", "5.8", "5.9", "5.10", "8", "9"];
 
 /// Returns every test by its name, functions and cases of PowerShell, with what stands right above it.
 fn tests() -> BTreeMap<String, String> {

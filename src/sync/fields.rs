@@ -74,21 +74,6 @@ impl Fields {
         Ok(Fields { object, texts: Some(shared.unwrap_or_else(own)) })
     }
 
-    /// Makes the fields of a kind of all their texts.
-    fn joined(object: SyncObject, values: &[Option<Cow<str>>]) -> Fields {
-        let values = || values.iter().map(|value| value.as_deref().unwrap_or_default());
-        let length = values().map(str::len).sum();
-        if length == 0 {
-            return Fields { object, texts: None };
-        }
-        let (mut joined, mut ends) = (String::with_capacity(length), [0; MOST_LINES]);
-        for (value, end) in values().zip(&mut ends) {
-            joined.push_str(value);
-            *end = joined.len() as u32;
-        }
-        Fields { object, texts: Some(Arc::new(Texts { ends, joined: joined.into() })) }
-    }
-
     fn at(&self, at: usize) -> &str {
         let Some(texts) = &self.texts else { return "" };
         let first = if at == 0 { 0 } else { texts.ends[at - 1] as usize };
@@ -117,32 +102,35 @@ impl Fields {
 pub struct Base {
     /// The fields of the object, where every one of them is kept.
     known: Option<Fields>,
-    /// All other texts, with [`SEPARATOR`] between. Most links have the same.
-    rest: Arc<str>,
+    /// All other texts, with [`SEPARATOR`] between.
+    rest: Box<str>,
 }
 
 impl Base {
-    /// Takes the stored form of a kind; `before` is another one that may have the same facts.
-    pub fn new(object: SyncObject, stored: &str, before: Option<&Base>) -> Base {
+    /// Takes the stored form of a kind.
+    pub fn new(object: SyncObject, stored: &str) -> Base {
         let lines = mapping::lines(object);
         let (mut values, mut found): ([Option<Cow<str>>; MOST_LINES], usize) = (Default::default(), 0);
-        let mut rest: Cow<str> = "".into();
+        let mut rest = String::new();
         for (text, field, value) in split(stored) {
             match lines.iter().position(|line| line.field == field) {
                 Some(at) if values[at].is_none() => {
                     values[at] = Some(value);
                     found += 1;
                 }
-                _ if rest.is_empty() => rest = text.into(),
-                _ => rest.to_mut().extend([SEPARATOR.encode_utf8(&mut [0; 4]), text]),
+                _ => {
+                    if !rest.is_empty() {
+                        rest.push(SEPARATOR);
+                    }
+                    rest.push_str(text);
+                }
             }
         }
         if found < lines.len() {
             return Base { known: None, rest: stored.into() };
         }
-        let shared = before.map(|before| &before.rest).filter(|before| ***before == *rest).map(Arc::clone);
-        let known = Fields::joined(object, &values[..lines.len()]);
-        Base { known: Some(known), rest: shared.unwrap_or_else(|| rest.into()) }
+        let known = Fields::of(object, |at| values[at].take().unwrap_or_default());
+        Base { known: Some(known), rest: rest.into() }
     }
 
     /// Returns the fields of the object, where every one of them is kept.
@@ -256,12 +244,7 @@ mod tests {
         assert_eq!(base.get("Description").as_deref(), Some("a=b;c:d\\e"));
         assert_eq!((base.get("Name").as_deref(), base.get("Nam")), (Some(""), None));
         let stored = base.stored().join(&SEPARATOR.to_string());
-        let read = Base::new(SyncObject::VmSubnet, &stored, None);
-        let again = Base::new(SyncObject::VmSubnet, &stored, Some(&read));
-        assert!(again == read && Arc::ptr_eq(&again.rest, &read.rest));
-        let more = format!("{stored}{SEPARATOR}Placeholder=7");
-        let more = Base::new(SyncObject::VmSubnet, &more, Some(&read));
-        assert_eq!(more.facts().map(|(name, _)| name).collect::<Vec<_>>(), ["HostGroups", "Placeholder"]);
+        let read = Base::new(SyncObject::VmSubnet, &stored);
         assert!(read.agrees(&fields) && read.stored() == base.stored());
         assert_eq!(read.facts().collect::<Vec<_>>(), [("HostGroups", "All Hosts".into())]);
         for (field, _) in fields.iter() {
@@ -270,8 +253,7 @@ mod tests {
             let mut changed = fields.clone();
             changed.set(field, "x");
             assert!(!base.agrees(&changed) && !read.agrees(&changed), "{field}");
-            let partial = without.stored().join(&SEPARATOR.to_string());
-            let partial = Base::new(SyncObject::VmSubnet, &partial, Some(&read));
+            let partial = Base::new(SyncObject::VmSubnet, &without.stored().join(&SEPARATOR.to_string()));
             assert!(!partial.agrees(&fields) && partial.fields().is_none(), "{field}");
             assert_eq!(partial.stored(), without.stored(), "{field}");
         }

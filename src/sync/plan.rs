@@ -395,9 +395,9 @@ impl Planner<'_> {
             Fate::GoneIpam | Fate::GoneVmm => match self.outcomes[at].clone() {
                 Some(Outcome::Restore(reason)) => {
                     let target = self.fates[at].gone().unwrap_or_default();
-                    // A bare network or site is still there: restoring what was in it is enough.
+                    // A bare network or site is still there, and what was in it is restored; what VMM changed of itself flows.
                     if target == SyncSide::Ipam && node.ipam.is_some() {
-                        self.present[at] = [true, true];
+                        self.both(at);
                     } else {
                         self.create(at, target, reason);
                     }
@@ -479,7 +479,7 @@ impl Planner<'_> {
                 if object.is_space() {
                     fields.push(FieldChange {
                         field: SPACE_FIELD.into(),
-                        new_value: self.space_name(item.called()),
+                        new_value: self.space_name(&item.name),
                         ..FieldChange::default()
                     });
                 }

@@ -49,6 +49,7 @@ pub fn read(tx: &Tx, server: &str, links: &[BaseLink]) -> Result<Snapshot> {
         networks,
         sites,
         ours: HashSet::default(),
+        unowned: HashSet::default(),
         services: Values::read(tx, MANAGED_BY)?,
         instances: Values::read(tx, SERVICE_INSTANCE)?,
         links,
@@ -56,6 +57,7 @@ pub fn read(tx: &Tx, server: &str, links: &[BaseLink]) -> Result<Snapshot> {
     reader.ours = reader.ours(tx)?;
     let subnets = reader.subnets(tx)?;
     let ranges = reader.ranges(tx)?;
+    reader.unowned = unowned(tx, &reader.ours, &subnets, &owned(&ranges))?;
     let mut places = Places::default();
     let mut side = reader.snapshot(subnets, ranges, &mut places);
     let filter = AddressFilter {
@@ -74,6 +76,7 @@ pub fn read(tx: &Tx, server: &str, links: &[BaseLink]) -> Result<Snapshot> {
             ipam_id: record.id,
             parent: Some(parent),
             natural: record.ip_address.to_string(),
+            name: record.ip_address.to_string(),
             version: record.row_version,
             modified: record.last_modified_time,
             fields: reader.read(&record, nothing),
@@ -103,7 +106,6 @@ struct HeldSubnet {
     space: u64,
     network: Prefix,
     network_type: NetworkType,
-    /// Its name, where it is not one of the server.
     name: Box<str>,
     /// Numbers of the values of VMM Logical Network and Network Site; 0 for none.
     logical_network: u64,
@@ -237,6 +239,32 @@ impl Known<'_> {
     }
 }
 
+/// Returns the subnets in which the server has a range.
+fn owned(ranges: &[HeldRange]) -> HashSet<u64, Numbers> {
+    ranges.iter().filter(|range| range.other.is_none()).map(|range| range.subnet).collect()
+}
+
+/// Returns the Provider subnets without service and instance in which the server has a range: this tells whose they are to be.
+fn unowned(
+    tx: &Tx,
+    ours: &HashSet<u64, Numbers>,
+    subnets: &[HeldSubnet],
+    owned: &HashSet<u64, Numbers>,
+) -> Result<HashSet<u64, Numbers>> {
+    let mut unowned = HashSet::default();
+    for subnet in subnets {
+        let id = subnet.item.ipam_id;
+        if subnet.network_type != NetworkType::Provider || ours.contains(&id) || !owned.contains(&id) {
+            continue;
+        }
+        let settings = tx.store().custom_settings(Subnet::SPEC, id)?;
+        if !settings.iter().any(|setting| [MANAGED_BY, SERVICE_INSTANCE].contains(&setting.field_id)) {
+            unowned.insert(id);
+        }
+    }
+    Ok(unowned)
+}
+
 struct Reader<'a> {
     server: &'a str,
     spaces: Vec<AddressSpace>,
@@ -250,6 +278,8 @@ struct Reader<'a> {
     pairs: HashSet<(u64, u64), Numbers>,
     /// Subnets of this server.
     ours: HashSet<u64, Numbers>,
+    /// Provider subnets of nobody in which this server has a range.
+    unowned: HashSet<u64, Numbers>,
     links: &'a [BaseLink],
 }
 
@@ -322,10 +352,12 @@ impl Reader<'_> {
         let mut subnets = Vec::new();
         tx.store().walk_subnets(&fields, &mut |row| {
             let kind = usize::from(row.network_type == NetworkType::Customer);
+            let network = row.network.to_string();
             let item = Item {
                 object: kinds[kind],
                 ipam_id: row.id,
-                natural: row.network.to_string(),
+                natural: network.clone(),
+                name: network,
                 version: row.version,
                 modified: row.modified,
                 fields: readers[kind].read_cells(row.cells, nothing, known.find(row.id))?,
@@ -335,7 +367,7 @@ impl Reader<'_> {
                 space: row.space,
                 network: row.network,
                 network_type: row.network_type,
-                name: if self.ours.contains(&row.id) { "".into() } else { row.name.into() },
+                name: row.name.into(),
                 logical_network: row.logical_network,
                 site: row.site,
                 item,
@@ -349,6 +381,7 @@ impl Reader<'_> {
     fn ranges(&self, tx: &Tx) -> Result<Vec<HeldRange>> {
         let fields = positions(Range::SPEC, mapping::ipam_fields(SyncObject::Pool))?;
         let reader = mapping::Reader::of_cells(SyncObject::Pool, Range::SPEC, &fields);
+        let named = mapping::of(SyncObject::Pool).find(|line| line.vmm == "Name").map_or("", |line| line.field);
         let (services, instances) = self.own_values();
         let known = self.known(&[SyncObject::Pool]);
         let custom = custom_texts(tx)?;
@@ -363,6 +396,7 @@ impl Reader<'_> {
                 },
                 known.find(row.id),
             )?;
+            let name = fields.get(named).filter(|name| !name.is_empty()).map(str::to_owned);
             let other = || format!("{} {}", self.services.text(row.service), self.instances.text(row.instance));
             let is_ours = services.contains(&row.service) && instances.contains(&row.instance);
             ranges.push(HeldRange {
@@ -373,6 +407,7 @@ impl Reader<'_> {
                 item: Item {
                     object: SyncObject::Pool,
                     ipam_id: row.id,
+                    name: name.unwrap_or_else(|| natural.clone()),
                     natural,
                     version: row.version,
                     modified: row.modified,
@@ -396,12 +431,17 @@ impl Reader<'_> {
         // Whose owner was taken off, or changed, is not deleted by that: it is reported until it is ours again, or not linked any more.
         let (disowned, others): (Vec<HeldSubnet>, Vec<HeldSubnet>) =
             others.into_iter().partition(|subnet| linked.contains(&subnet.item.ipam_id));
+        let owned = owned(&ranges);
+        let spaces: ByNumber<u64, &AddressSpace> = self.spaces.iter().map(|space| (space.id, space)).collect();
         for subnet in others {
+            if self.unowned.contains(&subnet.item.ipam_id) {
+                let space = spaces.get(&subnet.space).copied();
+                let mut missing = vec![self.owner_missing("subnet")];
+                missing.extend(self.missing(&subnet, space, &owned));
+                side.strays.push(self.stray(&subnet, space, missing, true));
+            }
             side.taken.insert((subnet.space, subnet.item.natural), format!("'{}'", subnet.name));
         }
-        let owned = ranges.iter().filter(|range| range.other.is_none());
-        let owned: HashSet<u64, Numbers> = owned.map(|range| range.subnet).collect();
-        let spaces: ByNumber<u64, &AddressSpace> = self.spaces.iter().map(|space| (space.id, space)).collect();
         let (mut placed, mut apart, mut tenants) = (Vec::new(), Vec::new(), Vec::new());
         for subnet in ours {
             let space = spaces.get(&subnet.space).copied();

@@ -7,7 +7,7 @@ use uuid::Uuid;
 
 use super::fields::Fields;
 use super::finder::{Finder, Numbers};
-use super::mapping::{self, Form, Mapping, Reader};
+use super::mapping::{self, Mapping, Reader};
 use super::model::{SyncObject, key};
 use super::plan::matching::BaseLink;
 use crate::domain::address::{Address, Prefix};
@@ -30,7 +30,7 @@ pub struct Item {
     pub parent: Option<usize>,
     /// Key below the parent that both sides share.
     pub natural: String,
-    /// How the object is called in plans; empty where [`Item::called`] finds it in the fields or the natural key.
+    /// How the object is called in plans.
     pub name: String,
     /// Version of the IPAM record; 0 in VMM.
     pub version: u64,
@@ -71,16 +71,6 @@ static NOTHING_MORE: More = More {
 };
 
 impl Item {
-    /// Returns how the object is called in plans: by its name, a pool without one by its bounds, a subnet by its network.
-    pub fn called(&self) -> &str {
-        if !self.name.is_empty() {
-            return &self.name;
-        }
-        let line = mapping::lines(self.object).iter().find(|line| line.form == Form::Name);
-        let own = line.and_then(|line| self.fields.get(line.field)).filter(|name| !name.is_empty());
-        own.unwrap_or(&self.natural)
-    }
-
     /// Returns what few objects have.
     pub fn more(&self) -> &More {
         self.more.as_deref().unwrap_or(&NOTHING_MORE)
@@ -187,17 +177,6 @@ impl Snapshot {
             digest: info.digest.clone(),
             ..Snapshot::default()
         };
-        let rows = inventory.sites.iter().map(|site| &site.subnet_vlans);
-        let rows = rows.chain(inventory.vm_subnets.iter().map(|subnet| &subnet.subnet_vlans));
-        let objects = [
-            inventory.networks.len(),
-            inventory.sites.len(),
-            inventory.vm_networks.len(),
-            rows.map(Vec::len).sum(),
-            inventory.pools.len(),
-            inventory.addresses.len(),
-        ];
-        side.items.reserve_exact(objects.iter().sum());
         let readers = Readers::new();
         let mut networks = HashMap::new();
         for network in &inventory.networks {
@@ -229,6 +208,7 @@ impl Snapshot {
                 let item = Item {
                     object: SyncObject::Subnet,
                     parent: sites.get(&site.id).map(|(at, _)| *at),
+                    name: natural.clone(),
                     natural,
                     modified: site.modified_time,
                     fields: readers.subnet.read_beside(row, nothing, known_subnet(&key)),
@@ -269,6 +249,7 @@ impl Snapshot {
                 key: key(grant.id),
                 parent: Some(parent),
                 natural: address.to_string(),
+                name: address.to_string(),
                 modified: grant.modified_time,
                 fields: readers.grant.read(grant, nothing),
                 ..Item::default()
@@ -357,6 +338,7 @@ fn vm_subnet_item(reader: &Reader, subnet: &VmSubnet, row: &SubnetVlan, network:
         key: subnet_key(&key(subnet.id), &network.to_string()),
         parent: Some(parent),
         natural: network.to_string(),
+        name: network.to_string(),
         modified: subnet.modified_time,
         fields: reader.read(subnet, of_row),
         ..Item::default()
@@ -450,6 +432,7 @@ fn pool_item(reader: &Reader, pool: &Pool, parent: usize, known: Option<&Fields>
     Item {
         object: SyncObject::Pool,
         parent: Some(parent),
+        name: if pool.name.is_empty() { natural.clone() } else { pool.name.clone() },
         natural,
         modified: pool.modified_time,
         fields: reader.read_beside(pool, nothing, known),

@@ -332,6 +332,41 @@ fn section_5_9_ranges_make_their_subnets_when_asked_and_ms_dhcp_is_refused() {
 }
 
 #[test]
+fn section_9_12_files_of_both_modes_and_what_they_refuse() {
+    let bench = Bench::new();
+    bench.subnet(&[("NetworkId", "10.0.0.0/24")]).unwrap();
+    bench.range(&[("NetworkID", "10.0.0.0/24")]).unwrap();
+    bench.field("Rack", "R1|R2");
+    for last in [1, 2] {
+        bench.address(&[("IpAddress", &format!("10.0.0.{last}"))]).unwrap();
+    }
+    let known =
+        || -> Vec<String> { bench.find::<AddressFilter>(&[]).iter().map(|a| a.ip_address.to_string()).collect() };
+    // Headings are the English ones; a file with others is refused as a whole.
+    let german = bench.import(ADDRESS, "IP-Adresse\n10.0.0.3\n", &[]);
+    assert_eq!((status(german), known().len()), (Status::InvalidImportColumn, 2));
+    // The default mode adds and never removes; a value that is not in the list of its field is refused.
+    let result = bench.import(ADDRESS, "IP Address,Rack\n10.0.0.3,R1\n10.0.0.4,R9\n", &[]).unwrap();
+    assert_eq!(counts(&result), [2, 1, 0, 0, 0, 1]);
+    assert_eq!((errors(&result)[0].0.as_str(), errors(&result)[0].1.as_str()), ("3", "Rack"));
+    assert_eq!(known(), ["10.0.0.1", "10.0.0.2", "10.0.0.3"]);
+    // The inventory mode removes what the file lacks.
+    let scope = [
+        ("Inventory", "true"),
+        ("NetworkId", "10.0.0.0/24"),
+        ("ManagedByService", "IPAM"),
+        ("ServiceInstance", "localhost"),
+        ("StartIPAddress", "10.0.0.1"),
+        ("EndIPAddress", "10.0.0.254"),
+    ];
+    assert_eq!(bench.import(ADDRESS, "IP Address\n10.0.0.2\n", &scope).unwrap().removed, 2);
+    assert_eq!(known(), ["10.0.0.2"]);
+    // Neither takes what MS DHCP manages.
+    let result = bench.import(RANGE, "NetworkId,ManagedByService\n10.0.0.0/24,MS DHCP\n", &[]).unwrap();
+    assert_eq!((result.failed, errors(&result)[0].2.as_str()), (1, "ranges of MS"));
+}
+
+#[test]
 fn section_5_9_subnets_go_to_default_unless_the_file_says_otherwise() {
     let bench = Bench::new();
     bench.provider("Fabric");

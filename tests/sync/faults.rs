@@ -67,8 +67,7 @@ fn rename_value(world: &World, field: &str, old: &str, new: &str) {
 
 /// Fills a folder with both sides, synced, and then with work of every kind: objects of all kinds that are new, changed and deleted on
 /// either side, names, addresses and subnets that change hands.
-fn prepare(folder: &std::path::Path) {
-    let world = World { folder: tempfile::tempdir().unwrap(), ipam: open_ipam(folder), vmm: open_vmm(folder, VMM1) };
+fn prepare(world: &World) {
     let vmm = &world.vmm;
     sync::register(&world.ipam, VMM1).unwrap();
     let (contoso_network, contoso_site, contoso_pool, given) = contoso(vmm);
@@ -132,36 +131,6 @@ fn prepare(folder: &std::path::Path) {
     }
 }
 
-/// Makes worlds that are all the same: copies of one, where a store is a file.
-struct Maker {
-    template: Option<tempfile::TempDir>,
-}
-
-impl Maker {
-    fn new() -> Maker {
-        Maker {
-            template: server::named().is_none().then(|| {
-                let folder = tempfile::tempdir().unwrap();
-                prepare(folder.path());
-                folder
-            }),
-        }
-    }
-
-    fn world(&self) -> World {
-        let folder = tempfile::tempdir().unwrap();
-        match &self.template {
-            Some(template) => {
-                for file in std::fs::read_dir(template.path()).unwrap().map(|file| file.unwrap()) {
-                    std::fs::copy(file.path(), folder.path().join(file.file_name())).unwrap();
-                }
-            }
-            None => prepare(folder.path()),
-        }
-        World { ipam: open_ipam(folder.path()), vmm: open_vmm(folder.path(), VMM1), folder }
-    }
-}
-
 /// Everything that must be as in a world to which nothing happened, without numbers and GUIDs.
 fn state(world: &World) -> BTreeSet<String> {
     let mut lines: BTreeSet<String> = of_ipam(&world.ipam, VMM1);
@@ -183,15 +152,15 @@ fn state(world: &World) -> BTreeSet<String> {
     lines
 }
 
-fn begin(world: &World) -> Run {
+fn begin(world: &World, options: &SyncOptions) -> Run {
     let inventory = world.inventory();
-    let plan = sync::compare(&world.ipam, &inventory, &options()).unwrap();
-    Run::begin(&world.ipam, plan, &inventory, &options()).unwrap()
+    let plan = sync::compare(&world.ipam, &inventory, options).unwrap();
+    Run::begin(&world.ipam, plan, &inventory, options).unwrap()
 }
 
 /// What happens to a sync: nothing, or something at one place.
 #[derive(Clone, Copy, Debug, PartialEq)]
-enum Fault {
+pub enum Fault {
     None,
     /// It dies when this many results have come.
     StopAfter(usize),
@@ -207,17 +176,19 @@ enum Fault {
 
 /// What a sync came to.
 #[derive(Default)]
-struct Seen {
+pub struct Seen {
     results: usize,
     calls: Vec<VmmOperation>,
     lines: usize,
     ended: bool,
+    /// Whether the fault did, and not the end of the run before it.
+    pub happened: bool,
 }
 
 /// Syncs with a fault; the end of a run that died is that its handle goes away.
-fn sync_with(world: &World, fault: Fault) -> Seen {
+pub fn sync_with(world: &World, options: &SyncOptions, fault: Fault) -> Seen {
     let before = sync::select_events(&world.ipam, VMM1, 0, 100_000).unwrap().last().map_or(0, |event| event.id);
-    let mut run = begin(world);
+    let mut run = begin(world, options);
     if let Fault::Store(lines) = fault {
         let (last, table) = (before as usize + lines, "sync_event");
         world.run_sql(
@@ -234,6 +205,7 @@ fn sync_with(world: &World, fault: Fault) -> Seen {
     }
     let mut seen = Seen::default();
     seen.ended = walk(world, &mut run, fault, &mut seen).is_ok_and(|ended| ended);
+    seen.happened |= !seen.ended;
     drop(run);
     if matches!(fault, Fault::Store(_)) {
         world.run_sql("DROP TRIGGER refuse", "DROP TRIGGER refuse ON ipam.sync_event; DROP FUNCTION refuse()");
@@ -255,6 +227,7 @@ fn walk(world: &World, run: &mut Run, fault: Fault, seen: &mut Seen) -> Result<b
             }
             seen.calls.push(step.operation);
             result = if fault == Fault::Refusal(call) {
+                seen.happened = true;
                 run.report(Err((refusal().status().name().to_owned(), refusal().to_string())))?
             } else {
                 let outcome = EmbeddedDoor(&world.vmm).carry_out(&step);
@@ -296,9 +269,9 @@ fn finish(world: &World, fault: Fault) -> BTreeSet<String> {
 
 #[test]
 fn a_sync_is_finished_wherever_it_was_interrupted() {
-    let maker = Maker::new();
+    let maker = Template::new(prepare);
     let calm = maker.world();
-    let whole = sync_with(&calm, Fault::None);
+    let whole = sync_with(&calm, &options(), Fault::None);
     assert!(whole.ended);
     let expected = finish(&calm, Fault::None);
     use VmmOperation::*;
@@ -336,7 +309,7 @@ fn a_sync_is_finished_wherever_it_was_interrupted() {
     let kept = faults.iter().step_by(if full { 1 } else { 11 });
     for &fault in kept {
         let world = maker.world();
-        let seen = sync_with(&world, fault);
+        let seen = sync_with(&world, &options(), fault);
         assert_eq!(seen.ended, matches!(fault, Fault::Refusal(_)), "{fault:?}");
         let found = finish(&world, fault);
         let (lost, more): (Vec<_>, Vec<_>) =

@@ -53,6 +53,53 @@ pub fn open_vmm(folder: &std::path::Path, server: &str) -> Vmm {
     Vmm::open(&folder.join(format!("{server}.vmm")).display().to_string(), true).unwrap()
 }
 
+/// Makes worlds that are all the same: copies of one, where a store is a file.
+pub struct Template {
+    prepare: fn(&World),
+    folder: Option<TempDir>,
+}
+
+impl Template {
+    pub fn new(prepare: fn(&World)) -> Template {
+        let folder = server::named().is_none().then(|| {
+            let world = World::new();
+            prepare(&world);
+            world.folder
+        });
+        Template { prepare, folder }
+    }
+
+    pub fn world(&self) -> World {
+        let Some(template) = &self.folder else {
+            let world = World::new();
+            (self.prepare)(&world);
+            return world;
+        };
+        let folder = tempfile::tempdir().unwrap();
+        for file in std::fs::read_dir(template.path()).unwrap().map(|file| file.unwrap()) {
+            std::fs::copy(file.path(), folder.path().join(file.file_name())).unwrap();
+        }
+        World { ipam: open_ipam(folder.path()), vmm: open_vmm(folder.path(), VMM1), folder }
+    }
+}
+
+/// Has a store reject every delete of a record.
+pub fn reject_deletes(world: &World) {
+    let reject =
+        "CREATE FUNCTION reject() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RAISE EXCEPTION ''a delete''; END'";
+    world.run_sql("", reject);
+    for table in ["address_space", "subnet", "ip_range", "ip_address"] {
+        world.run_sql(
+            &format!(
+                "CREATE TRIGGER reject_{table} BEFORE DELETE ON {table} BEGIN SELECT RAISE(ABORT, 'a delete'); END"
+            ),
+            &format!(
+                "CREATE TRIGGER reject_{table} BEFORE DELETE ON ipam.{table} FOR EACH ROW EXECUTE FUNCTION reject()"
+            ),
+        );
+    }
+}
+
 impl World {
     pub fn new() -> World {
         let folder = tempfile::tempdir().unwrap();
@@ -236,8 +283,10 @@ impl World {
             ("NetworkId", "20.20.20.0/24"),
             ("NetworkType", "Provider"),
             ("AddressSpace", "Woodgrove Address Space"),
-            ("CustomConfiguration", "ManagedByService=VMM;ServiceInstance=scvmm1.contoso.com"),
         ];
+        if with("owner") {
+            fields.push(("CustomConfiguration", "ManagedByService=VMM;ServiceInstance=scvmm1.contoso.com"));
+        }
         if with("network") {
             fields.push(("VmmLogicalNetwork", "Woodgrove Logical Network"));
         }

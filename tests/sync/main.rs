@@ -1,6 +1,7 @@
 //! The synchronization on a real store and an embedded VMM.
 
 mod crowd;
+mod dice;
 mod faults;
 mod fields;
 mod fixture;
@@ -10,6 +11,7 @@ mod owner;
 mod pains;
 mod random;
 mod refusals;
+mod section_9;
 mod storm;
 mod swaps;
 mod tenants;

@@ -1,4 +1,5 @@
-//! What hurts users of other synchronizations, each as a test under the name of the pain (the second table of the reference).
+//! What hurts users of other synchronizations: each row of the second table of what users suffer from is a test, with the failure as it is
+//! named there.
 
 use ipam::domain::fields::{AddressFilter, AddressRecord, Subnet, SubnetFilter};
 use ipam::domain::object::{Object, Record};
@@ -8,7 +9,7 @@ use ipam::sync::{self, EmbeddedDoor, Run};
 use ipam::vmm::model::*;
 
 use crate::fixture::*;
-use crate::oracle::assert_equal;
+use crate::oracle::{assert_equal, of_ipam};
 
 fn synced() -> (World, LogicalNetwork, NetworkSite, Pool, AllocatedAddress) {
     let world = World::new();
@@ -17,6 +18,7 @@ fn synced() -> (World, LogicalNetwork, NetworkSite, Pool, AllocatedAddress) {
     (world, network, site, pool, given)
 }
 
+/// Manual data overwritten or tags wiped by the sync.
 #[test]
 fn manual_data_is_not_overwritten_by_the_sync() {
     let (world, _, _, pool, given) = synced();
@@ -37,6 +39,7 @@ fn manual_data_is_not_overwritten_by_the_sync() {
     assert_eq!((address.asset_tag.as_str(), address.device_name.as_str()), ("4711", "mine"));
 }
 
+/// VM off or NIC disconnected: its address marked orphan or free.
 #[test]
 fn a_machine_that_is_off_keeps_its_address() {
     let (world, _, _, _, given) = synced();
@@ -53,6 +56,7 @@ fn a_machine_that_is_off_keeps_its_address() {
     assert_eq!(world.addresses().len(), 1);
 }
 
+/// Address reused while an old VM record lingers.
 #[test]
 fn an_address_that_is_used_again_has_one_record_of_the_new_machine() {
     let (world, _, _, pool, given) = synced();
@@ -65,6 +69,7 @@ fn an_address_that_is_used_again_has_one_record_of_the_new_machine() {
     assert_eq!((records.len(), records[0].device_name.as_str()), (1, "new machine"));
 }
 
+/// Weak match beats the platform's UUID.
 #[test]
 fn a_strong_identity_beats_an_equal_name() {
     let (world, network, site, ..) = synced();
@@ -80,6 +85,7 @@ fn a_strong_identity_beats_an_equal_name() {
     assert_eq!(old.network_site, "North");
 }
 
+/// One foreign-owned record stops all others.
 #[test]
 fn one_foreign_record_stops_nothing_else() {
     let (world, _, site, ..) = synced();
@@ -95,6 +101,7 @@ fn one_foreign_record_stops_nothing_else() {
     assert_eq!((of("10.10.11.0/24").kind, of("10.10.12.0/24").state), (ChangeKind::Conflict, SyncState::Done));
 }
 
+/// Ownership marker lost, half-written or un-transferable.
 #[test]
 fn an_owner_that_was_taken_off_is_no_deletion() {
     let (world, ..) = synced();
@@ -114,6 +121,7 @@ fn an_owner_that_was_taken_off_is_no_deletion() {
     assert_eq!(plan.info.delete_count, 0, "{:#?}", plan.changes);
 }
 
+/// Add/delete flapping each run.
 #[test]
 fn the_second_run_is_empty() {
     let (world, ..) = synced();
@@ -124,6 +132,7 @@ fn the_second_run_is_empty() {
     }
 }
 
+/// Threshold known only from the source code.
 #[test]
 fn the_limit_is_in_the_message() {
     let (world, network, site, pool, given) = synced();
@@ -135,6 +144,7 @@ fn the_limit_is_in_the_message() {
     assert!(error.contains("(1 of 1)") && error.contains("-Force"), "{error}");
 }
 
+/// Creates before deletes of a clashing kind.
 #[test]
 fn what_clashes_is_deleted_before_it_is_created_anew() {
     let world = World::new();
@@ -149,6 +159,7 @@ fn what_clashes_is_deleted_before_it_is_created_anew() {
     assert_equal(&world.ipam, &world.vmm);
 }
 
+/// Rate limits on big updates.
 #[test]
 fn big_updates_go_in_few_calls_and_transactions() {
     let world = World::new();
@@ -176,6 +187,7 @@ fn big_updates_go_in_few_calls_and_transactions() {
     assert_eq!(sites.count(), 1, "two hundred subnets come with their site");
 }
 
+/// Missing folder/side: other side deleted.
 #[test]
 fn a_missing_side_deletes_nothing_on_the_other() {
     let (world, ..) = synced();
@@ -191,6 +203,7 @@ fn a_missing_side_deletes_nothing_on_the_other() {
     assert!(plan.changes.iter().all(|change| change.target != SyncSide::Vmm));
 }
 
+/// Stale archive: wrong deletes.
 #[test]
 fn a_base_that_was_lost_means_conflicts_and_no_deletes() {
     let (world, _, _, pool, given) = synced();
@@ -203,6 +216,7 @@ fn a_base_that_was_lost_means_conflicts_and_no_deletes() {
     assert!(plan.info.conflict_count >= 1, "{:#?}", plan.changes);
 }
 
+/// Change vs delete must keep the change and say so.
 #[test]
 fn a_change_against_a_delete_is_kept_and_said() {
     let (world, _, _, pool, given) = synced();
@@ -215,6 +229,7 @@ fn a_change_against_a_delete_is_kept_and_said() {
     assert!(plan.changes.iter().any(|change| change.reason == "deleted in VMM, but Description was changed in IPAM"));
 }
 
+/// Lock-out after a small error needs a human.
 #[test]
 fn nobody_is_locked_out_after_a_small_error() {
     let (world, ..) = synced();
@@ -229,6 +244,7 @@ fn nobody_is_locked_out_after_a_small_error() {
     assert_equal(&world.ipam, &world.vmm);
 }
 
+/// "Discovered" is not "allocated".
 #[test]
 fn an_address_taken_only_in_ipam_is_said_and_not_handed_to_vmm() {
     let (world, ..) = synced();
@@ -244,4 +260,81 @@ fn an_address_taken_only_in_ipam_is_said_and_not_handed_to_vmm() {
     let plan = world.compare();
     assert!(plan.info.is_empty);
     assert!(plan.changes.iter().any(|change| change.reason.contains("VMM has not granted it")), "{:#?}", plan.changes);
+}
+
+/// Delete paths reached with pruning off; per-kind delete switch ignored.
+///
+/// Every deletion of IPAM's records goes through one gate: with all of them rejected, a sync of anything but deletions still does
+/// all its work, and one with deletions fails at exactly those.
+#[test]
+fn no_delete_happens_outside_the_gate() {
+    let world = World::new();
+    sync::register(&world.ipam, VMM1).unwrap();
+    let (network, site, pool, given) = contoso(&world.vmm);
+    world.woodgrove(&[]);
+    world.sync();
+    reject_deletes(&world);
+    // Renames, moves, swaps and changes of all kinds delete nothing.
+    world
+        .vmm
+        .set_network(network.id, &record(LogicalNetwork::SPEC, &[("Name", "Fabrikam"), ("Description", "x")]))
+        .unwrap();
+    world.vmm.set_site(site.id, &record(NetworkSite::SPEC, &[("Name", "North")])).unwrap();
+    set_rows(&world.vmm, site.id, &[row("10.10.10.0/24", 12), row("10.10.11.0/24", 0)]);
+    world.vmm.set_pool(pool.id, &record(Pool::SPEC, &[("Name", "Renamed"), ("Description", "y")])).unwrap();
+    let second = add_site(&world.vmm, network.id, "South", &[row("10.10.12.0/24", 0)]);
+    set_rows(&world.vmm, site.id, &[row("10.10.10.0/24", 12)]);
+    set_rows(&world.vmm, second.id, &[row("10.10.12.0/24", 0), row("10.10.11.0/24", 0)]);
+    world.vmm.revoke(given.id, true).unwrap();
+    adatum(&world.vmm);
+    world.sync();
+    let partial = InventoryScope { logical_networks: vec!["Nothing".into()], ..InventoryScope::default() };
+    let inventory = world.vmm.inventory(&partial).unwrap();
+    let plan = sync::compare(&world.ipam, &inventory, &SyncOptions::default()).unwrap();
+    assert_eq!(plan.info.delete_count, 0);
+    assert!(of_ipam(&world.ipam, VMM1).len() > 8);
+    // A real deletion comes to the gate, is rejected, and stops nothing else.
+    world.vmm.remove_pool(pool.id).unwrap();
+    world.vmm.set_site(second.id, &record(NetworkSite::SPEC, &[("Name", "Far South")])).unwrap();
+    let results = world.run(&world.vmm, &SyncOptions { force: true, ..SyncOptions::default() });
+    let text = match &results {
+        Ok(results) => format!("{results:?}"),
+        Err(error) => error.to_string(),
+    };
+    assert!(text.contains("a delete"), "{text}");
+    assert_eq!(world.ranges().len(), 3);
+}
+
+/// Object vanishes between list and read; run dies.
+#[test]
+fn what_vanished_in_vmm_is_planned_anew_and_the_rest_goes_on() {
+    let world = World::new();
+    let (_, site, pool, given) = contoso(&world.vmm);
+    world.vmm.revoke(given.id, true).unwrap();
+    world.sync();
+    world.set_range("10.10.10.10", &[("Description", "changed")]);
+    world.set_subnet("10.10.10.0/24", &[("VlanId", "9")]);
+    let inventory = world.inventory();
+    let mut run = Run::begin(
+        &world.ipam,
+        world.compare(),
+        &inventory,
+        &SyncOptions { retry_delay_ms: Some(0), ..SyncOptions::default() },
+    )
+    .unwrap();
+    world.vmm.remove_pool(pool.id).unwrap();
+    let mut states = Vec::new();
+    while let Some(result) = run.next_with(&mut EmbeddedDoor(&world.vmm)).unwrap() {
+        if result.kind != ChangeKind::Note {
+            states.push((result.state, result.error_id));
+        }
+    }
+    assert!(states.contains(&(SyncState::Skipped, "SyncObjectChanged".to_owned())), "{states:?}");
+    assert!(states.contains(&(SyncState::Done, String::new())), "{states:?}");
+    drop(run);
+    // Deleted in VMM and changed in IPAM: the change is kept, and said.
+    let plan = world.compare();
+    assert!(plan.changes.iter().any(|c| c.kind == ChangeKind::Conflict && c.reason.contains("deleted in VMM")));
+    let sites = world.vmm.sites(&VmmFilter { id: Some(site.id), ..VmmFilter::default() }).unwrap();
+    assert_eq!(sites[0].subnet_vlans[0].vlan_id, 9);
 }

@@ -10,29 +10,9 @@ use ipam::service;
 use ipam::sync::model::{ChangeKind, Policy, SyncOptions, SyncState};
 use ipam::vmm::model::*;
 
+use crate::dice::Random;
 use crate::fixture::*;
 use crate::oracle::assert_equal;
-
-/// A small generator (SplitMix64), so that a seed means the same everywhere.
-struct Random(u64);
-
-impl Random {
-    fn next(&mut self) -> u64 {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut z = self.0;
-        z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        z ^ (z >> 31)
-    }
-
-    fn below(&mut self, limit: usize) -> usize {
-        (self.next() % limit as u64) as usize
-    }
-
-    fn pick<'a, T>(&mut self, items: &'a [T]) -> Option<&'a T> {
-        if items.is_empty() { None } else { items.get(self.below(items.len())) }
-    }
-}
 
 struct Game {
     world: World,

@@ -1,6 +1,5 @@
 //! What a run refuses, and what becomes of one that fails or dies half way.
 
-use ipam::domain::fields::{AddressSpace, AddressSpaceFilter};
 use ipam::domain::object::Object;
 use ipam::domain::value::Timestamp;
 use ipam::error::Status;
@@ -228,39 +227,6 @@ fn a_call_without_outcome_is_found_again() {
     }
 }
 
-/// Section 8, row 14a.
-#[test]
-fn networks_out_of_scope_are_touched_in_neither_direction() {
-    let world = synced();
-    let group = |name: &str| {
-        let fields = [("Name", name), ("ParentHostGroupID", &all_hosts(&world.vmm).to_string())];
-        world.vmm.add_host_group(&record(HostGroup::SPEC, &fields)).unwrap()
-    };
-    let (a, b) = (group("A"), group("B"));
-    let move_to = |id: uuid::Uuid, group: &HostGroup| {
-        let fields = record(NetworkSite::SPEC, &[("HostGroupIDs", &group.id.to_string())]);
-        world.vmm.set_site(id, &fields).unwrap();
-    };
-    let site = world.vmm.sites(&VmmFilter::default()).unwrap().remove(0);
-    move_to(site.id, &a);
-    let network = add_network(&world.vmm, "Lab", &[]);
-    let lab = add_site(&world.vmm, network.id, "Lab 1", &[row("10.20.0.0/24", 0)]);
-    move_to(lab.id, &b);
-    world.sync();
-    assert_equal(&world.ipam, &world.vmm);
-    let scope = InventoryScope { host_groups: vec!["All Hosts\\B".into()], ..InventoryScope::default() };
-    world.set_subnet("10.10.10.0/24", &[("VlanId", "99")]);
-    let inventory = world.vmm.inventory(&scope).unwrap();
-    let plan = sync::compare(&world.ipam, &inventory, &SyncOptions::default()).unwrap();
-    assert!(plan.info.is_empty, "{:#?}", plan.changes);
-    assert!(plan.changes.iter().any(|c| c.reason.contains("other host groups")), "{:#?}", plan.changes);
-    let options = SyncOptions { logical_networks: vec!["lab".into()], ..SyncOptions::default() };
-    let plan = sync::compare(&world.ipam, &world.inventory(), &options).unwrap();
-    assert!(plan.info.is_empty, "{:#?}", plan.changes);
-    world.sync();
-    assert_equal(&world.ipam, &world.vmm);
-}
-
 #[test]
 fn a_resized_or_moved_subnet_is_made_anew_in_vmm() {
     let world = World::new();
@@ -305,17 +271,4 @@ fn a_resized_or_moved_subnet_is_made_anew_in_vmm() {
     );
     world.sync();
     assert_equal(&world.ipam, &world.vmm);
-}
-
-#[test]
-fn a_space_that_a_user_took_apart_is_reported() {
-    let world = synced();
-    let filter = AddressSpaceFilter { name: vec!["Contoso Logical Network".into()], ..AddressSpaceFilter::default() };
-    let mut changes = ipam::service::Changes::from(ipam::domain::object::Record::new(AddressSpace::SPEC));
-    changes.custom.remove = vec![("VMM Logical Network".into(), None)];
-    world.ipam.write(|tx| ipam::service::space::set(tx, &filter, &changes)).unwrap();
-    let plan = world.compare();
-    assert!(plan.info.is_empty, "{:#?}", plan.changes);
-    let blocked: Vec<_> = plan.changes.iter().filter(|c| c.kind == ChangeKind::Blocked).collect();
-    assert!(blocked[0].reason.contains("VMM Logical Network on address space"), "{blocked:#?}");
 }

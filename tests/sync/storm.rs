@@ -1,426 +1,681 @@
-//! Random edits of every kind of object on both sides, VM networks among them; renames, swaps, deletes in any order; syncs with partial
-//! inventories between. Both sides are then equal as the oracle sees them after two syncs at most, and no more is deleted than somebody
-//! deleted. A failing run is made again with fewer edits, as few as still fail, and these are printed.
+//! Random edits of every kind of object and every mapped field on both sides; renames, swaps, moves, deletes in any order on both; syncs
+//! with partial inventories between. Both sides are then equal as the oracle sees them after two syncs at most, the next plan is empty,
+//! what has no home on the other side is kept, and nothing is gone that no user deleted. A failing run is made again with fewer edits,
+//! as few as still fail, and these are printed.
+//!
+//! Conflicts are those that a policy decides. What is held back by design whatever the policy, or what the other side refuses for good,
+//! is no edit of these users: see [`Storm::grow`], [`Storm::swap`] and [`Storm::bounds`].
 //!
 //! `IPAM_TEST_SEED` repeats one run, `IPAM_TEST_FULL=1` makes thousands of them.
 
+mod ipam_edits;
+mod own;
+mod pool;
+mod sides;
+mod vmm_edits;
+mod watch;
+
+use std::cell::Cell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-use ipam::domain::fields::{Range, RangeFilter, Subnet, SubnetFilter};
-use ipam::domain::object::Object;
-use ipam::service::{self, Changes};
+use ipam::domain::fields::{Link, Subnet};
+use ipam::sync::mapping::TABLE;
 use ipam::sync::model::*;
-use ipam::sync::{self, EmbeddedDoor, Run};
+use ipam::sync::{self, Door, EmbeddedDoor, Run};
 use ipam::vmm::model::*;
 
+use self::sides::Sides;
+use self::watch::{Watch, extras};
+use crate::dice::Random;
+use crate::faults::Fault;
 use crate::fixture::*;
-use crate::oracle::assert_equal;
+use crate::oracle::differences;
 
-/// A small generator (SplitMix64), so that a seed means the same everywhere.
-struct Random(u64);
+/// A side; its number is the place in pairs.
+pub type Side = usize;
+pub const VMM: Side = 0;
+pub const IPAM: Side = 1;
+const NAMES: [&str; 2] = ["VMM", "IPAM"];
 
-impl Random {
-    fn below(&mut self, limit: usize) -> usize {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut z = self.0;
-        z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        ((z ^ (z >> 31)) % limit as u64) as usize
-    }
-}
+/// Makes an edit, or none where what was drawn cannot be edited.
+pub type Play = fn(&mut Storm, &mut Random, &Sides) -> Option<()>;
 
-/// Edits of one kind, by side and field.
-type Counts = BTreeMap<(&'static str, &'static str), u32>;
+/// Edits by side, kind of object and field.
+type Counts = BTreeMap<(Side, &'static str, &'static str), u32>;
 
-struct Storm {
-    world: World,
+/// Every mapped field, and the sides on which a user can change it. The list is written apart from the mapping table.
+const FIELDS: &[(&str, &str, &[Side])] = &[
+    ("network", "Name", &[VMM, IPAM]),
+    ("network", "Description", &[VMM, IPAM]),
+    ("site", "Name", &[VMM, IPAM]),
+    ("VM network", "VMNetwork", &[VMM, IPAM]),
+    ("VM network", "Description", &[VMM, IPAM]),
+    ("VM network", "Tenant", &[VMM, IPAM]),
+    // Isolation and virtual subnet ID are given with the object and never change.
+    ("VM network", "IsolationMethod", &[VMM, IPAM]),
+    ("VM subnet", "Name", &[VMM, IPAM]),
+    ("VM subnet", "Description", &[VMM, IPAM]),
+    ("VM subnet", "VirtualSubnetId", &[VMM, IPAM]),
+    ("VM subnet", "VlanId", &[VMM, IPAM]),
+    ("subnet", "VlanId", &[VMM, IPAM]),
+    ("pool", "IP Pool Name", &[VMM, IPAM]),
+    ("pool", "Description", &[VMM, IPAM]),
+    ("pool", "StartIPAddress", &[VMM, IPAM]),
+    ("pool", "EndIPAddress", &[VMM, IPAM]),
+    ("pool", "ReservedIPAddresses", &[VMM, IPAM]),
+    ("pool", "VIP", &[VMM, IPAM]),
+    ("pool", "Gateway", &[VMM, IPAM]),
+    ("pool", "DnsServers", &[VMM, IPAM]),
+    ("pool", "DnsSuffixes", &[VMM, IPAM]),
+    ("pool", "ConnectionSpecificDnsSuffix", &[VMM, IPAM]),
+    ("pool", "WinsServers", &[VMM, IPAM]),
+    // VMM owns these: what a user writes in IPAM is overwritten, or kept where VMM says nothing.
+    ("address", "DeviceName", &[VMM, IPAM]),
+    ("address", "Description", &[VMM, IPAM]),
+    ("address", "MacAddress", &[VMM, IPAM]),
+    ("address", "AssignmentType", &[VMM, IPAM]),
+    ("address", "IPAddressState", &[VMM, IPAM]),
+    ("address", "DeviceType", &[VMM, IPAM]),
+];
+
+pub struct Storm {
+    pub world: World,
+    pub watch: Watch,
+    /// Texts and addresses of users' own on records of addresses, which VMM says nothing of.
+    pub users: BTreeSet<String>,
+    /// Spaces whose names are users' own.
+    pub named: BTreeSet<u64>,
     count: u32,
     log: Vec<String>,
     counts: Counts,
+    /// Links below which each side made something new since the last sync of everything.
+    grown: [BTreeSet<u64>; 2],
+    /// Links that each side deleted since then.
+    cut: [BTreeSet<u64>; 2],
+    /// Links that each side moved since then.
+    moved: [BTreeSet<u64>; 2],
+    /// Names that each side handed around since then.
+    swapped: [BTreeSet<&'static str>; 2],
+    /// Pools whose ends each side changed or handed around since then.
+    ends: [BTreeSet<u64>; 2],
+    handed: [BTreeSet<u64>; 2],
 }
 
 /// One edit: what it is, and a number that decides everything else about it, so that leaving others out changes it as little as can be.
 #[derive(Clone, Copy)]
 struct Edit {
-    what: usize,
+    what: What,
     dice: u64,
 }
 
-const EDITS: usize = 24;
-
-fn pick<'a, T>(random: &mut Random, items: &'a [T]) -> Option<&'a T> {
-    if items.is_empty() { None } else { items.get(random.below(items.len())) }
+#[derive(Clone, Copy)]
+enum What {
+    Play(Play),
+    /// A sync with a partial inventory.
+    Partial,
+    /// One sync with everything.
+    Sync,
+    /// Syncs until nothing is left.
+    Settle,
 }
 
 impl Storm {
     fn new() -> Storm {
-        let world = World::new();
-        sync::register(&world.ipam, VMM1).unwrap();
-        contoso(&world.vmm);
-        adatum(&world.vmm);
-        world.woodgrove(&[]);
-        let mut storm = Storm { world, count: 0, log: Vec::new(), counts: Counts::new() };
-        storm.sync(&SyncOptions::default());
+        let mut storm = Storm {
+            world: template().world(),
+            watch: Watch::default(),
+            users: BTreeSet::new(),
+            named: BTreeSet::new(),
+            count: 0,
+            log: Vec::new(),
+            counts: Counts::new(),
+            grown: Default::default(),
+            cut: Default::default(),
+            moved: Default::default(),
+            swapped: Default::default(),
+            ends: Default::default(),
+            handed: Default::default(),
+        };
+        storm.watch.before(&Sides::read(&storm.world));
         storm
     }
 
-    fn fresh(&mut self, what: &str) -> String {
+    pub fn fresh(&mut self, what: &str) -> String {
         self.count += 1;
         format!("{what} {}", self.count)
     }
 
-    fn done<T>(&mut self, text: String, outcome: ipam::error::Result<T>) -> bool {
-        let well = outcome.is_ok();
-        self.log
-            .push(format!("{text}{}", outcome.err().map(|error| format!(" (refused: {error})")).unwrap_or_default()));
-        well
-    }
-
-    fn counted<T>(&mut self, side: &'static str, field: &'static str, text: String, outcome: ipam::error::Result<T>) {
-        if self.done(text, outcome) {
-            *self.counts.entry((side, field)).or_default() += 1;
+    /// A network that nobody has, of one family or the other.
+    pub fn fresh_network(&mut self) -> String {
+        self.count += 1;
+        match self.count % 5 {
+            0 => format!("2001:db8:{:x}::/64", 0x100 + self.count),
+            _ => format!("10.{}.{}.0/24", 100 + self.count / 250, self.count % 250),
         }
     }
 
-    /// A value of a field of a pool in a /24: the same text is right on both sides.
-    fn pool_value(&mut self, random: &mut Random, network: &str) -> (&'static str, &'static str, String) {
-        let base = network.rsplit_once('.').map_or("", |(base, _)| base).to_owned();
-        let host = 40 + random.below(20);
-        let empty = random.below(5) == 0;
-        let fields = [
-            ("Description", "Description", self.fresh("text")),
-            ("DnsServers", "DNSServers", format!("{base}.{host}")),
-            ("DnsSuffixes", "DNSSearchSuffixes", format!("s{host}.example")),
-            ("ConnectionSpecificDnsSuffix", "DNSSuffix", format!("c{host}.example")),
-            ("WinsServers", "WINSServers", format!("{base}.{host}")),
-            ("ReservedIPAddresses", "IPAddressReservedSet", format!("{base}.{host}")),
-            ("VIP", "VIPAddressSet", format!("{base}.7{}", host % 10)),
-            ("EndIPAddress", "IPAddressRangeEnd", format!("{base}.{}", 100 + host)),
-        ];
-        let (ipam, vmm, value) = fields[random.below(fields.len())].clone();
-        (ipam, vmm, if empty && ipam != "EndIPAddress" { String::new() } else { value })
+    pub fn fresh_tenant_network(&mut self) -> String {
+        self.count += 1;
+        format!("172.{}.{}.0/24", 16 + self.count / 250, self.count % 250)
+    }
+
+    pub fn fresh_vlan(&mut self) -> u16 {
+        self.count += 1;
+        100 + (self.count % 3900) as u16
+    }
+
+    pub fn fresh_virtual_id(&mut self) -> String {
+        self.count += 1;
+        (90_000 + self.count).to_string()
+    }
+
+    pub fn fresh_mac(&mut self) -> String {
+        self.count += 1;
+        format!("00:1D:D8:00:{:02X}:{:02X}", self.count / 256, self.count % 256)
+    }
+
+    pub fn count(&mut self, side: Side, object: &'static str, field: &'static str) {
+        assert!(
+            FIELDS.iter().any(|(o, f, sides)| *o == object && *f == field && sides.contains(&side)),
+            "{object} {field}"
+        );
+        *self.counts.entry((side, object, field)).or_default() += 1;
+    }
+
+    /// Says what an edit did; one that the side refuses is none.
+    pub fn tell<T>(&mut self, side: Side, text: String, outcome: ipam::error::Result<T>) -> Option<()> {
+        let refused = outcome.as_ref().err().map(|error| format!(" (refused: {error})")).unwrap_or_default();
+        self.log.push(format!("{}: {text}{refused}", NAMES[side]));
+        outcome.ok().map(drop)
+    }
+
+    pub fn done(&mut self, side: Side, text: String) -> Option<()> {
+        self.tell(side, text, Ok(()))
+    }
+
+    /// The same of an edit of a mapped field, which counts.
+    pub fn counted<T>(
+        &mut self,
+        side: Side,
+        object: &'static str,
+        field: &'static str,
+        text: String,
+        outcome: ipam::error::Result<T>,
+    ) -> Option<()> {
+        self.tell(side, text, outcome)?;
+        self.count(side, object, field);
+        Some(())
+    }
+
+    /// Says that a side makes something new below links. What the other side deleted is then held back by design, whatever the policy:
+    /// the deleting side never had what is new. So there is no such edit, and none of [`Storm::cut`] the other way round.
+    pub fn grow(&mut self, side: Side, links: &[u64]) -> Option<()> {
+        self.free(&self.cut[1 - side], links)?;
+        self.free(&self.moved[1 - side], links)?;
+        self.grown[side].extend(links);
+        Some(())
+    }
+
+    /// Says that a side deletes links.
+    pub fn cut(&mut self, side: Side, links: &[u64]) -> Option<()> {
+        self.free(&self.grown[1 - side], links)?;
+        // What has the addresses of another pool by now has nowhere to come back to if the other side keeps it.
+        self.free(&self.handed[side], links)?;
+        self.cut[side].extend(links);
+        Some(())
+    }
+
+    /// Says that a side moves links to another place, where the other side makes them anew. To two places at once is no edit.
+    pub fn moves(&mut self, side: Side, links: &[u64]) -> Option<()> {
+        self.free(&self.moved[1 - side], links)?;
+        self.cut(side, links)?;
+        self.moved[side].extend(links);
+        Some(())
+    }
+
+    /// Says that a side hands names around. When both do, each field is decided by itself, and two objects may be left with one name,
+    /// which a side refuses.
+    pub fn swap(&mut self, side: Side, what: &'static str) -> Option<()> {
+        if self.swapped[1 - side].contains(what) {
+            return None;
+        }
+        self.swapped[side].insert(what);
+        Some(())
+    }
+
+    /// Says that a side changes a field of a pool. The ends are two fields, each decided by itself, and the sets lie between them: where
+    /// one side hands addresses from pool to pool and the other changes them, what comes out may not fit.
+    pub fn bounds(&mut self, side: Side, field: &str, pool: Option<&Link>) -> Option<()> {
+        let Some(pool) =
+            pool.filter(|_| field.ends_with("IPAddress") || field == "ReservedIPAddresses" || field == "VIP")
+        else {
+            return Some(());
+        };
+        self.free(&self.handed[1 - side], &[pool.id])?;
+        self.ends[side].insert(pool.id);
+        Some(())
+    }
+
+    /// Says that a side hands the addresses of a pool to another one.
+    pub fn swap_bounds(&mut self, side: Side, pool: Option<&Link>) -> Option<()> {
+        let Some(pool) = pool else { return Some(()) };
+        self.free(&self.handed[1 - side], &[pool.id])?;
+        self.free(&self.ends[1 - side], &[pool.id])?;
+        // A grant would keep the addresses where they are.
+        self.cut(side, &[pool.id])?;
+        self.handed[side].insert(pool.id);
+        Some(())
+    }
+
+    /// Tells whether a subnet of IPAM is not in VMM yet.
+    pub fn is_new(&self, sides: &Sides, subnet: &Subnet) -> bool {
+        sides.of_ipam(sides::kind(subnet), subnet.id).is_none()
+    }
+
+    fn free(&self, taken: &BTreeSet<u64>, links: &[u64]) -> Option<()> {
+        links.iter().all(|link| !taken.contains(link)).then_some(())
+    }
+
+    fn forget_marks(&mut self) {
+        for pair in [&mut self.grown, &mut self.cut, &mut self.moved, &mut self.ends, &mut self.handed] {
+            *pair = Default::default();
+        }
+        self.swapped = Default::default();
+        self.watch.moved.clear();
     }
 
     fn edit(&mut self, edit: Edit) {
         let mut random = Random(edit.dice);
-        let random = &mut random;
-        let all = VmmFilter::default();
-        let networks = self.world.vmm.networks(&all).unwrap();
-        let sites = self.world.vmm.sites(&all).unwrap();
-        let pools = self.world.vmm.pools(&all).unwrap();
-        let tenants = self.world.vmm.vm_networks(&all).unwrap();
-        let tenant_subnets = self.world.vmm.vm_subnets(&all).unwrap();
-        let (subnets, ranges) = (self.world.subnets(), self.world.ranges());
-        self.count += 1;
-        let id = format!("10.{}.{}.0/24", 100 + self.count / 250, self.count % 250);
         match edit.what {
-            0 => {
-                let Some(one) = pick(random, &networks) else { return };
-                let (field, value) = if random.below(2) == 0 {
-                    ("Name", self.fresh("Network"))
-                } else {
-                    ("Description", self.fresh("text"))
-                };
-                let outcome = self.world.vmm.set_network(one.id, &record(LogicalNetwork::SPEC, &[(field, &value)]));
-                self.counted("Vmm", field, format!("VMM: network {} gets {field} {value}", one.name), outcome);
+            What::Play(play) => {
+                let sides = Sides::read(&self.world);
+                play(self, &mut random, &sides);
             }
-            1 => {
-                let Some(one) = pick(random, &sites) else { return };
-                let name = self.fresh("Site");
-                let outcome = self.world.vmm.set_site(one.id, &record(NetworkSite::SPEC, &[("Name", &name)]));
-                self.counted("Vmm", "site", format!("VMM: site {} is renamed {name}", one.name), outcome);
+            What::Partial => self.partial(&mut random),
+            What::Sync => {
+                self.log.push("-- a sync".into());
+                self.sync(&options(&mut random), Fault::None);
+                self.forget_marks();
             }
-            2 => {
-                let Some(one) = pick(random, &sites) else { return };
-                let mut rows = one.subnet_vlans.clone();
-                let at = random.below(rows.len());
-                rows[at].vlan_id = random.below(4000) as u16;
-                let text = format!("VMM: a row of {} gets VLAN {}", one.name, rows[at].vlan_id);
-                let outcome = self.rows(one.id, &rows);
-                self.counted("Vmm", "VlanId", text, outcome);
-            }
-            3 | 4 => {
-                let Some(one) = pick(random, &pools) else { return };
-                let (_, field, value) = self.pool_value(random, &one.subnet.to_string());
-                let outcome = self.world.vmm.set_pool(one.id, &record(Pool::SPEC, &[(field, &value)]));
-                self.counted("Vmm", field, format!("VMM: pool {} gets {field} {value}", one.name), outcome);
-            }
-            5 => {
-                let Some(one) = pick(random, &pools) else { return };
-                let name = self.fresh("Pool");
-                let outcome = self.world.vmm.set_pool(one.id, &record(Pool::SPEC, &[("Name", &name)]));
-                self.counted("Vmm", "pool", format!("VMM: pool {} is renamed {name}", one.name), outcome);
-            }
-            6 => {
-                let (network, site) = (self.fresh("Network"), self.fresh("Site"));
-                let made = add_network(&self.world.vmm, &network, &[]);
-                add_site(&self.world.vmm, made.id, &site, &[row(&id, 0)]);
-                self.log.push(format!("VMM: new network {network} with site {site} and {id}"));
-            }
-            7 => {
-                let Some(one) = pick(random, &sites) else { return };
-                let mut rows = one.subnet_vlans.clone();
-                rows.push(row(&id, 0));
-                let outcome = self.rows(one.id, &rows);
-                self.done(format!("VMM: site {} gets {id}", one.name), outcome);
-            }
-            8 | 9 => {
-                let Some(site) = pick(random, &sites) else { return };
-                let Some(network) = pick(random, &site.subnet_vlans).and_then(|row| row.subnet) else { return };
-                if pools.iter().any(|pool| pool.subnet == network) {
-                    return;
-                }
-                let name = self.fresh("Pool");
-                let base = network.to_string().replace("0/24", "");
-                let (first, last) = (format!("{base}10"), format!("{base}99"));
-                let bounds = [("IPAddressRangeStart", first.as_str()), ("IPAddressRangeEnd", &last)];
-                add_pool(&self.world.vmm, site.id, &network.to_string(), &name, &bounds);
-                self.log.push(format!("VMM: new pool {name} in {network}"));
-            }
-            10 => {
-                let Some(one) = pick(random, &pools) else { return };
-                let device = self.fresh("vm");
-                let fields = [
-                    ("AllocatingAddressPoolID", one.id.to_string()),
-                    ("AssignedToType", "VirtualMachine".to_owned()),
-                    ("AssignedToId", uuid::Uuid::from_u128(edit.dice.into()).to_string()),
-                    ("AssignedToName", device),
-                ];
-                let fields: Vec<_> = fields.iter().map(|(field, value)| (*field, value.as_str())).collect();
-                let outcome = self.world.vmm.grant(&record(AllocatedAddress::SPEC, &fields));
-                self.counted("Vmm", "grant", format!("VMM: grant of {}", one.name), outcome);
-            }
-            11 => {
-                let grants = self.world.vmm.grants(&all).unwrap();
-                let Some(one) = pick(random, &grants) else { return };
-                let outcome = self.world.vmm.revoke(one.id, true);
-                self.done(format!("VMM: {} is revoked", one.name), outcome);
-            }
-            12 => {
-                let Some(one) = pick(random, &pools) else { return };
-                let outcome = self.world.vmm.remove_pool(one.id);
-                self.done(format!("VMM: pool {} is removed", one.name), outcome);
-            }
-            13 => {
-                let Some(one) = pick(random, &sites) else { return };
-                let outcome = self.world.vmm.remove_site(one.id);
-                self.done(format!("VMM: site {} is removed", one.name), outcome);
-            }
-            14 => {
-                let Some(one) = pick(random, &tenants) else { return };
-                let value = self.fresh("tenant");
-                let field = ["Name", "Description", "Owner"][random.below(3)];
-                let outcome = self.world.vmm.set_vm_network(one.id, &record(VmNetwork::SPEC, &[(field, &value)]));
-                self.counted(
-                    "Vmm",
-                    "VM network",
-                    format!("VMM: VM network {} gets {field} {value}", one.name),
-                    outcome,
-                );
-            }
-            15 => {
-                let Some(one) = pick(random, &tenants) else { return };
-                let name = self.fresh("VM subnet");
-                let made = record(VmSubnet::SPEC, &[("Name", &name), ("VMNetworkID", &one.id.to_string())]);
-                let network = format!("172.16.{}.0/24", self.count % 250);
-                let mut made = made;
-                made.set("SubnetVLans", rows_value(&[row(&network, 0)])).unwrap();
-                let outcome = self.world.vmm.add_vm_subnet(&made);
-                self.done(format!("VMM: new VM subnet {name} {network} of {}", one.name), outcome);
-            }
-            16 => {
-                let Some(one) = pick(random, &tenant_subnets) else { return };
-                let value = self.fresh("text");
-                let field = ["Name", "Description"][random.below(2)];
-                let outcome = self.world.vmm.set_vm_subnet(one.id, &record(VmSubnet::SPEC, &[(field, &value)]));
-                self.counted("Vmm", "VM subnet", format!("VMM: VM subnet {} gets {field} {value}", one.name), outcome);
-            }
-            17 => {
-                let Some(one) = pick(random, &tenant_subnets) else { return };
-                let outcome = self.world.vmm.remove_vm_subnet(one.id);
-                self.done(format!("VMM: VM subnet {} is removed", one.name), outcome);
-            }
-            18 => {
-                let twins: Vec<_> = sites
-                    .iter()
-                    .flat_map(|a| sites.iter().map(move |b| (a, b)))
-                    .filter(|(a, b)| a.id != b.id && a.logical_network_id == b.logical_network_id)
-                    .collect();
-                let Some((a, b)) = pick(random, &twins) else { return };
-                for (site, name) in [(a, "aside"), (b, a.name.as_str()), (a, b.name.as_str())] {
-                    self.world.vmm.set_site(site.id, &record(NetworkSite::SPEC, &[("Name", name)])).unwrap();
-                }
-                self.log.push(format!("VMM: sites {} and {} swap names", a.name, b.name));
-            }
-            19 => {
-                let (field, number) = [
-                    ("VmmLogicalNetwork", ipam::domain::custom::LOGICAL_NETWORK),
-                    ("NetworkSite", ipam::domain::custom::NETWORK_SITE),
-                    ("IPAddressPoolName", ipam::domain::custom::IP_POOL_NAME),
-                ][random.below(3)];
-                let values = self.world.ipam.read(|tx| tx.store().custom_values(number)).unwrap();
-                let Some(one) = pick(random, &values) else { return };
-                let name = self.fresh(field);
-                let outcome = self.world.ipam.write(|tx| service::custom::rename_value(tx, field, &one.value, &name));
-                self.counted("Ipam", field, format!("IPAM: {field} {} is renamed {name}", one.value), outcome);
-            }
-            20 => {
-                let provider: Vec<_> = subnets.iter().filter(|one| one.network_type.name() == "Provider").collect();
-                let Some(one) = pick(random, &provider) else { return };
-                let vlan = 1 + random.below(4000);
-                let filter = SubnetFilter { id: vec![one.id], ..Default::default() };
-                let changes = Changes::from(record(Subnet::SPEC, &[("VlanId", &vlan.to_string())]));
-                let outcome = self.world.ipam.write(|tx| service::subnet::set(tx, &filter, &changes));
-                self.counted("Ipam", "VlanId", format!("IPAM: {} gets VLAN {vlan}", one.network_id), outcome);
-            }
-            21 => {
-                let Some(one) = pick(random, &ranges) else { return };
-                let (field, _, value) = self.pool_value(random, &one.network_id.to_string());
-                let filter = RangeFilter { id: vec![one.id], ..Default::default() };
-                let changes = Changes::from(record(Range::SPEC, &[(field, &value)]));
-                let outcome = self.world.ipam.write(|tx| service::range::set(tx, &filter, &changes, false));
-                self.counted(
-                    "Ipam",
-                    field,
-                    format!("IPAM: range {}-{} gets {field} {value}", one.start, one.end),
-                    outcome,
-                );
-            }
-            22 => {
-                let space = self.world.spaces().into_iter().filter(|space| space.id > 1).collect::<Vec<_>>();
-                let Some(one) = pick(random, &space) else { return };
-                let value = self.fresh("text");
-                self.world.set_space(&one.name, &[("Description", &value)]);
-                *self.counts.entry(("Ipam", "space")).or_default() += 1;
-                self.log.push(format!("IPAM: space {} gets Description {value}", one.name));
-            }
-            _ => {
-                let (network, site) = (self.fresh("Network"), self.fresh("Site"));
-                let recipe = SyncRecipe {
-                    name: network.clone(),
-                    site,
-                    network_id: id.clone(),
-                    vmm_server: VMM1.into(),
-                    ..SyncRecipe::default()
-                };
-                let outcome = sync::recipe::add(&self.world.ipam, &recipe);
-                self.done(format!("IPAM: new network {network} with {id}"), outcome);
-            }
+            What::Settle => self.settle(&mut random, Fault::None),
         }
     }
 
-    fn rows(&self, site: uuid::Uuid, rows: &[SubnetVlan]) -> ipam::error::Result<()> {
-        let mut fields = ipam::domain::object::Record::new(NetworkSite::SPEC);
-        fields.set("SubnetVLans", rows_value(rows))?;
-        self.world.vmm.set_site(site, &fields).map(drop)
+    /// Syncs once; tells how much there was to do.
+    fn sync(&mut self, options: &SyncOptions, fault: Fault) -> usize {
+        let before = Sides::read(&self.world);
+        self.watch.before(&before);
+        let kept = extras(&before, &self.named);
+        let todo = match fault {
+            Fault::None => {
+                let inventory = self.world.inventory();
+                let plan = sync::compare(&self.world.ipam, &inventory, options).unwrap();
+                let summary = plan.summary(false);
+                let mut results = Vec::new();
+                let run = Run::begin(&self.world.ipam, plan, &inventory, options);
+                let mut run = run.unwrap_or_else(|error| panic!("{error}\n{summary}"));
+                let mut door = EmbeddedDoor(&self.world.vmm);
+                while let Some(result) = run.next_with(&mut door).unwrap_or_else(|error| panic!("{error}\n{summary}")) {
+                    results.push(result);
+                }
+                let failed: Vec<_> = results.iter().filter(|r| r.state == SyncState::Failed).collect();
+                let failed: Vec<_> = failed.iter().map(|r| format!("{}: {}", r.object, r.error)).collect();
+                assert!(failed.is_empty(), "failed: {failed:#?}\n{summary}");
+                let is_done =
+                    |r: &&SyncResult| matches!(r.kind, ChangeKind::Create | ChangeKind::Update | ChangeKind::Delete);
+                results.iter().filter(is_done).count()
+            }
+            fault => {
+                let happened = crate::faults::sync_with(&self.world, options, fault).happened;
+                if happened {
+                    self.log.push("   it happened".into());
+                }
+                usize::from(happened)
+            }
+        };
+        self.check_kept(&kept);
+        todo
     }
 
-    fn sync(&mut self, options: &SyncOptions) -> usize {
-        let results = self.world.run(&self.world.vmm, options).unwrap();
-        let failed: Vec<_> = results.iter().filter(|r| r.state == SyncState::Failed).collect();
-        assert!(failed.is_empty(), "{failed:#?}");
-        results.iter().filter(|r| r.kind != ChangeKind::Note).count()
+    /// What vanished had been deleted by somebody, and what has no home on the other side is as it was.
+    fn check_kept(&mut self, kept: &BTreeMap<(watch::Thing, &'static str), String>) {
+        let after = Sides::read(&self.world);
+        let lost = self.watch.after(&after);
+        assert!(lost.is_empty(), "gone, although nobody deleted it: {lost:?}");
+        let now = extras(&after, &self.named);
+        let changed: Vec<_> =
+            kept.iter().filter(|(key, value)| now.get(key).is_some_and(|now| now != *value)).collect();
+        assert!(changed.is_empty(), "the sync changed what the other side has no home for: {changed:?}");
     }
 
-    /// A sync with an inventory that says it is partial, of one network: it deletes nothing.
-    fn partial(&mut self, random: &mut Random, options: &SyncOptions) {
+    /// A sync with an inventory that says it is partial, of one network or of all: it deletes nothing in IPAM.
+    fn partial(&mut self, random: &mut Random) {
+        let options = options(random);
         let networks = self.world.vmm.networks(&VmmFilter::default()).unwrap();
-        let Some(one) = pick(random, &networks) else { return };
-        let scope = InventoryScope { logical_networks: vec![one.name.clone()], ..InventoryScope::default() };
+        let one = random.pick(&networks).filter(|_| !random_bool(random));
+        let logical_networks: Vec<String> = one.map(|one| one.name.clone()).into_iter().collect();
+        let shown = one.map_or("everything", |one| one.name.as_str()).to_owned();
+        let scope = InventoryScope { logical_networks, ..InventoryScope::default() };
         let mut inventory = self.world.vmm.inventory(&scope).unwrap();
         inventory.info.complete = false;
-        inventory.pools.retain(|pool| pool.id.as_u128() % 2 == 0);
+        let hidden = random.below(2);
+        inventory.pools.retain(|pool| pool.start.is_none_or(|start| sides::number(start) as usize % 2 == hidden));
         let kept: BTreeSet<_> = inventory.pools.iter().map(|pool| pool.id).collect();
         inventory.addresses.retain(|grant| kept.contains(&grant.pool_id));
         let inventory = inventory.finish().unwrap();
-        let plan = sync::compare(&self.world.ipam, &inventory, options).unwrap();
+        let plan = sync::compare(&self.world.ipam, &inventory, &options).unwrap();
         let gone = plan.changes.iter().filter(|c| c.kind == ChangeKind::Delete && c.target == SyncSide::Ipam).count();
         assert_eq!(gone, 0, "a partial inventory deletes: {:#?}", plan.changes);
-        let mut run = Run::begin(&self.world.ipam, plan, &inventory, options).unwrap();
+        self.log.push(format!("-- a sync with a partial inventory of {shown}"));
+        let before = Sides::read(&self.world);
+        self.watch.before(&before);
+        let kept = extras(&before, &self.named);
+        let mut run = Run::begin(&self.world.ipam, plan, &inventory, &options).unwrap();
         while run.next_with(&mut EmbeddedDoor(&self.world.vmm)).unwrap().is_some() {}
-        self.log.push(format!("-- a partial sync of {}", one.name));
+        self.check_kept(&kept);
+    }
+
+    /// Syncs until nothing is left to do, and compares.
+    fn settle(&mut self, random: &mut Random, fault: Fault) {
+        let options = options(random);
+        let fields = options.field_policy.join(", ");
+        self.log.push(format!("-- syncs under policy {} {fields}", options.policy));
+        if fault != Fault::None {
+            self.log.push(format!("   the first with {fault:?}"));
+            self.sync(&options, fault);
+        }
+        let mut rounds = 0;
+        while self.sync(&options, Fault::None) > 0 {
+            rounds += 1;
+            if rounds > MOST_ROUNDS {
+                let left = sync::compare(&self.world.ipam, &self.world.inventory(), &options).unwrap();
+                panic!("not quiet after {MOST_ROUNDS} syncs:\n{}", left.summary(false));
+            }
+        }
+        if let Some(text) = differences(&self.world.ipam, &self.world.vmm, &self.users) {
+            panic!("{text}");
+        }
+        let plan = sync::compare(&self.world.ipam, &self.world.inventory(), &options).unwrap();
+        assert!(plan.info.is_empty, "the next plan is not empty:\n{}", plan.summary(false));
+        self.forget_marks();
     }
 }
 
-/// Plays a list of edits; what is left out keeps its number of dice.
-fn play(seed: u64, edits: &[Edit], storm: &mut Storm) {
-    let mut random = Random(seed);
-    let policy = [Policy::Vmm, Policy::Ipam][random.below(2)];
-    let options =
-        SyncOptions { policy, include_customer: true, force: true, release_delay_s: Some(0), ..Default::default() };
-    for edit in edits {
-        storm.edit(*edit);
-    }
-    if random.below(3) == 0 {
-        storm.partial(&mut random, &options);
-    }
-    let mut rounds = 0;
-    while storm.sync(&options) > 0 {
-        rounds += 1;
-        assert!(rounds <= MOST_ROUNDS, "not quiet after {rounds} syncs under policy {policy}");
-    }
-    assert_equal(&storm.world.ipam, &storm.world.vmm);
-    assert_eq!(storm.sync(&options), 0, "twice in a row");
+fn random_bool(random: &mut Random) -> bool {
+    random.below(2) == 0
 }
 
-/// Syncs with something to do after any edits: one for the edits; one for grants, whose records wait for a second inventory.
+/// One policy for all, and sometimes the other one for a field.
+fn options(random: &mut Random) -> SyncOptions {
+    let (policy, other) = [(Policy::Vmm, Policy::Ipam), (Policy::Ipam, Policy::Vmm)][random.below(2)];
+    let field = ["Description", "VlanId", "DnsServers", "Gateway", "Name"][random.below(5)];
+    let field_policy = if random.once_in(3) { vec![format!("{field}={other}")] } else { Vec::new() };
+    let base = SyncOptions {
+        include_customer: true,
+        force: true,
+        release_delay_s: Some(0),
+        retry_delay_ms: Some(0),
+        ..Default::default()
+    };
+    SyncOptions { policy, field_policy, ..base }
+}
+
+/// Syncs with something to do after any edits: one for the edits; one for grants, whose records wait for a second inventory, and for
+/// what VMM changes by itself, as the VLAN of a VM subnet when its site's changes.
 const MOST_ROUNDS: usize = 2;
 
-fn edits_of(seed: u64, count: usize) -> Vec<Edit> {
-    let mut random = Random(seed);
-    (0..count).map(|_| Edit { what: random.below(EDITS), dice: random.below(usize::MAX) as u64 }).collect()
+/// The world that every storm begins with, both sides equal.
+fn template() -> &'static Template {
+    static TEMPLATE: std::sync::OnceLock<Template> = std::sync::OnceLock::new();
+    TEMPLATE.get_or_init(|| {
+        Template::new(|world| {
+            sync::register(&world.ipam, VMM1).unwrap();
+            vmm_edits::prepare(&world.vmm);
+            ipam_edits::prepare(world);
+            world.run(&world.vmm, &options(&mut Random(0))).unwrap();
+            assert_eq!(differences(&world.ipam, &world.vmm, &BTreeSet::new()), None);
+        })
+    })
 }
 
-fn fails(seed: u64, edits: &[Edit]) -> Option<(Vec<String>, String)> {
+fn draw(random: &mut Random, deleting: bool) -> Play {
+    let all = vmm_edits::EDITS.iter().chain(ipam_edits::EDITS);
+    let all: Vec<_> = all.filter(|(_, deletes, _)| deleting || !deletes).collect();
+    let mut at = random.below(all.iter().map(|(weight, ..)| *weight as usize).sum());
+    let drawn = all.iter().find(|(weight, ..)| {
+        let here = at < *weight as usize;
+        at = at.saturating_sub(*weight as usize);
+        here
+    });
+    drawn.unwrap().2
+}
+
+fn edits_of(seed: u64, deleting: bool) -> Vec<Edit> {
+    let mut random = Random(seed);
+    let count = 6 + random.below(34);
+    let mut edits = Vec::new();
+    for at in 0..count {
+        let what = match random.below(24) {
+            _ if at + 1 == count => What::Settle,
+            0 => What::Settle,
+            1 => What::Partial,
+            2 => What::Sync,
+            _ => What::Play(draw(&mut random, deleting)),
+        };
+        edits.push(Edit { what, dice: random.next() });
+    }
+    edits
+}
+
+fn play(storm: &mut Storm, edits: &[Edit], last: impl FnOnce(&mut Storm, &mut Random)) {
+    let (end, edits) = edits.split_last().unwrap();
+    edits.iter().for_each(|edit| storm.edit(*edit));
+    last(storm, &mut Random(end.dice));
+}
+
+thread_local! {
+    /// Whether the thread's panics are nothing to print.
+    static QUIET: Cell<bool> = const { Cell::new(false) };
+}
+
+/// Does work whose panics are looked at by who called, and not printed.
+fn quietly<T>(work: impl FnOnce() -> T) -> std::thread::Result<T> {
+    static HOOK: std::sync::Once = std::sync::Once::new();
+    HOOK.call_once(|| {
+        let loud = std::panic::take_hook();
+        std::panic::set_hook(Box::new(move |info| {
+            if !QUIET.get() {
+                loud(info);
+            }
+        }));
+    });
+    let before = QUIET.replace(true);
+    let outcome = catch_unwind(AssertUnwindSafe(work));
+    QUIET.set(before);
+    outcome
+}
+
+type Last<'a> = &'a dyn Fn(&mut Storm, &mut Random);
+
+fn fails(edits: &[Edit], last: Last<'_>) -> Option<(Vec<String>, String)> {
     let mut storm = Storm::new();
-    let outcome = catch_unwind(AssertUnwindSafe(|| play(seed, edits, &mut storm)));
+    let outcome = quietly(|| play(&mut storm, edits, last));
     outcome.err().map(|cause| {
         let text = cause.downcast_ref::<String>().cloned().or(cause.downcast_ref::<&str>().map(|t| (*t).to_owned()));
         (storm.log, text.unwrap_or_default())
     })
 }
 
-/// Leaves out one edit after the other as long as the rest still fails.
-fn shrink(seed: u64, mut edits: Vec<Edit>) -> (Vec<String>, String) {
-    let mut at = 0;
-    while at < edits.len() {
-        let mut fewer = edits.clone();
-        fewer.remove(at);
-        if fails(seed, &fewer).is_some() { edits = fewer } else { at += 1 }
+/// Leaves out one edit after the other as long as the rest still fails, from the end, until none can be left out.
+fn shrink(mut edits: Vec<Edit>, last: Last<'_>) -> (Vec<String>, String) {
+    loop {
+        let before = edits.len();
+        for at in (0..edits.len() - 1).rev() {
+            let mut fewer = edits.clone();
+            fewer.remove(at);
+            if fails(&fewer, last).is_some() {
+                edits = fewer;
+            }
+        }
+        if edits.len() == before {
+            return fails(&edits, last).unwrap_or_default();
+        }
     }
-    fails(seed, &edits).unwrap_or_default()
+}
+
+/// Plays a storm.
+///
+/// # Errors
+/// What went wrong, with the fewest edits after which it still does.
+fn weather(seed: u64, edits: Vec<Edit>, last: Last<'_>) -> Result<Storm, String> {
+    let mut storm = Storm::new();
+    let outcome = quietly(|| play(&mut storm, &edits, last));
+    let shrunk = outcome.is_err().then(|| shrink(edits, last));
+    match shrunk {
+        Some((log, text)) => Err(format!("seed {seed} fails; as few edits as still do:\n{}\n{text}", log.join("\n"))),
+        None => Ok(storm),
+    }
+}
+
+/// Plays the storms of all seeds and returns what they did; fails with the first few that do.
+fn weather_all(seeds: &[u64], first: u64, deleting: bool, last: Last<'_>) -> Vec<(Vec<String>, Counts)> {
+    let (mut told, mut failures) = (Vec::new(), Vec::new());
+    for seed in seeds.iter().map(|seed| seed + first) {
+        match weather(seed - first, edits_of(seed, deleting), last) {
+            Ok(storm) => told.push((storm.log, storm.counts)),
+            Err(text) => {
+                println!("{text}\n");
+                failures.push(text);
+            }
+        }
+        if failures.len() == 5 {
+            break;
+        }
+    }
+    assert!(failures.is_empty(), "{} of the first storms fail:\n{}", failures.len(), failures.join("\n\n"));
+    told
+}
+
+fn is_full() -> bool {
+    std::env::var("IPAM_TEST_FULL").is_ok_and(|full| full == "1")
+}
+
+/// The seeds of a run: the given one, many, or few.
+fn seeds(many: u64, few: u64) -> Vec<u64> {
+    let given: Option<u64> = std::env::var("IPAM_TEST_SEED").ok().and_then(|seed| seed.parse().ok());
+    match (given, is_full()) {
+        (Some(seed), _) => vec![seed],
+        (None, true) => (0..many).collect(),
+        (None, false) => (0..few).collect(),
+    }
 }
 
 #[test]
 fn any_storm_of_edits_is_quiet_after_two_syncs() {
-    let full = std::env::var("IPAM_TEST_FULL").is_ok_and(|full| full == "1");
-    let given: Option<u64> = std::env::var("IPAM_TEST_SEED").ok().and_then(|seed| seed.parse().ok());
-    let seeds: Vec<u64> = match (given, full) {
-        (Some(seed), _) => vec![seed],
-        (None, true) => (0..3000).collect(),
-        (None, false) => (0..25).collect(),
-    };
+    let seeds = seeds(3000, 24);
     let mut counts = Counts::new();
     let mut total = 0;
-    for seed in &seeds {
-        let count = 4 + (*seed as usize * 7) % 24;
-        let edits = edits_of(*seed, count);
-        let mut storm = Storm::new();
-        let outcome = catch_unwind(AssertUnwindSafe(|| play(*seed, &edits, &mut storm)));
-        if outcome.is_err() {
-            let (log, text) = shrink(*seed, edits);
-            panic!("seed {seed} fails; as few edits as still do:\n{}\n{text}", log.join("\n"));
-        }
-        total += storm.log.len();
-        for (key, n) in storm.counts {
+    for (log, done) in weather_all(&seeds, 0, true, &|storm, random| storm.settle(random, Fault::None)) {
+        total += log.iter().filter(|line| !line.starts_with('-') && !line.contains("(refused")).count();
+        for (key, n) in done {
             *counts.entry(key).or_default() += n;
         }
     }
-    println!("{} storms, {total} edits: {counts:?}", seeds.len());
-    assert!(given.is_some() || total > 5 * seeds.len(), "too few edits to mean anything: {total}");
-    if full && given.is_none() {
-        let few: Vec<_> = counts.iter().filter(|(_, n)| **n < 50).collect();
-        assert!(few.is_empty(), "fields that were changed less than fifty times: {few:?}");
+    println!("{} storms, {total} edits", seeds.len());
+    for (object, field, sides) in FIELDS {
+        let n: Vec<String> = sides
+            .iter()
+            .map(|side| format!("{} {}", NAMES[*side], counts.get(&(*side, *object, *field)).unwrap_or(&0)))
+            .collect();
+        println!("{object} {field}: {}", n.join(", "));
     }
+    if seeds.len() == 1 {
+        return;
+    }
+    assert!(total > 8 * seeds.len(), "too few edits to mean anything: {total}");
+    let least = if is_full() { 50 } else { 1 };
+    let all = FIELDS.iter().flat_map(|(object, field, sides)| sides.iter().map(move |side| (*side, *object, *field)));
+    let few: Vec<_> = all.filter(|key| counts.get(key).is_none_or(|n| *n < least)).collect();
+    assert!(few.is_empty(), "fields that were changed less than {least} times: {few:?}");
+}
+
+#[test]
+fn the_storm_knows_every_mapped_field() {
+    let mapped: BTreeSet<(String, &str)> = TABLE
+        .iter()
+        .map(|line| (line.object.noun().replace("logical ", "").replace("network site", "site"), line.field))
+        .collect();
+    let known: BTreeSet<(String, &str)> =
+        FIELDS.iter().map(|(object, field, _)| ((*object).to_owned(), *field)).collect();
+    assert_eq!(mapped, known);
+}
+
+/// A failing storm is told in as few edits as still fail.
+#[test]
+fn a_failing_storm_shrinks_to_what_matters() {
+    let fault: Last<'_> = &|storm, _| {
+        let renamed = storm.log.iter().filter(|line| line.contains("is renamed")).count();
+        assert!(renamed < 2, "{renamed} renames");
+    };
+    let seed = (0..).find(|seed| fails(&edits_of(*seed, true), fault).is_some()).unwrap();
+    let text = weather(seed, edits_of(seed, true), fault).err().unwrap();
+    let lines: Vec<&str> = text.lines().collect();
+    assert_eq!(lines[0], format!("seed {seed} fails; as few edits as still do:"));
+    assert_eq!(lines[lines.len() - 1], "2 renames");
+    assert!(lines[1..lines.len() - 1].iter().all(|line| line.contains("is renamed")), "{text}");
+    assert_eq!(lines.len(), 4, "{text}");
+}
+
+/// The same edits, and then something goes wrong in the first sync: it is stopped between any two steps, before or behind a call, VMM
+/// refuses, the store refuses. The syncs after it finish the work.
+#[test]
+fn any_storm_of_edits_is_finished_after_a_fault() {
+    let seeds = seeds(1500, 16);
+    let told = weather_all(&seeds, 1_000_000, true, &|storm, random| {
+        let faults: [fn(usize) -> Fault; 5] =
+            [Fault::StopAfter, Fault::Store, Fault::StopBeforeCall, Fault::StopBehindCall, Fault::Refusal];
+        let inventory = storm.world.inventory();
+        let plan = sync::compare(&storm.world.ipam, &inventory, &SyncOptions::default()).unwrap();
+        let calls = plan.changes.iter().filter(|change| change.target == SyncSide::Vmm).count();
+        // Between two entries of the plan, at a line of the journal, or at one of the calls, of which there may be none.
+        let kind = random.below(if calls == 0 { 2 } else { 5 });
+        let at = if kind < 2 { 1 + random.below(plan.changes.len().max(1)) } else { random.below(calls) };
+        let fault = faults[kind](at);
+        storm.settle(random, fault);
+    });
+    let happened = told.iter().filter(|(log, _)| log.iter().any(|line| line == "   it happened")).count();
+    println!("{} storms, {happened} faults happened", seeds.len());
+    assert!(seeds.len() == 1 || happened * 3 > seeds.len(), "too few faults happened: {happened}");
+}
+
+/// A door that takes nothing away.
+struct NoRemoval<'a>(EmbeddedDoor<'a>);
+
+impl Door for NoRemoval<'_> {
+    fn carry_out(&mut self, step: &Step) -> ipam::error::Result<ipam::domain::object::Record> {
+        assert!(!step.operation.name().starts_with("Remove"), "{step:?}");
+        self.0.carry_out(step)
+    }
+}
+
+/// Where nobody deletes anything, nothing is deleted: a store that rejects every delete of a record and a VMM that takes nothing away
+/// are in nobody's way.
+#[test]
+fn storms_without_deletions_delete_nothing_on_either_side() {
+    let told = weather_all(&seeds(300, 8), 2_000_000, false, &|storm, random| {
+        reject_deletes(&storm.world);
+        let options = options(random);
+        for _ in 0..MOST_ROUNDS {
+            let inventory = storm.world.inventory();
+            let plan = sync::compare(&storm.world.ipam, &inventory, &options).unwrap();
+            assert_eq!(plan.info.delete_count, 0, "{}", plan.summary(false));
+            let mut run = Run::begin(&storm.world.ipam, plan, &inventory, &options).unwrap();
+            while let Some(result) = run.next_with(&mut NoRemoval(EmbeddedDoor(&storm.world.vmm))).unwrap() {
+                assert_ne!(result.state, SyncState::Failed, "{result:?}");
+            }
+        }
+        assert_eq!(differences(&storm.world.ipam, &storm.world.vmm, &storm.users), None);
+    });
+    println!("{} storms without deletions", told.len());
 }

@@ -64,23 +64,6 @@ fn deleting_a_vm_network_in_vmm_takes_its_space_away() {
 }
 
 #[test]
-fn edits_in_ipam_are_not_written_to_vmm_unless_asked() {
-    let world = World::new();
-    adatum(&world.vmm);
-    world.sync();
-    let before = of_vmm(&world.vmm);
-    world.set_space("Adatum", &[("Description", "changed")]);
-    world.set_range("192.168.1.10", &[("Description", "changed")]);
-    let results = world.sync();
-    // VMM says nothing of the pool: what IPAM says there is the user's own.
-    assert_eq!(results.iter().filter(|r| r.kind == ChangeKind::Conflict).count(), 1, "{results:#?}");
-    assert_eq!(before, of_vmm(&world.vmm));
-    world.sync_with(&asked());
-    assert_equal(&world.ipam, &world.vmm);
-    assert_ne!(before, of_vmm(&world.vmm));
-}
-
-#[test]
 fn a_customer_space_of_ipam_is_made_changed_and_removed_in_vmm_when_asked() {
     let world = World::new();
     adatum(&world.vmm);

@@ -44,46 +44,6 @@ fn a_network_of_vmm_appears_in_ipam() {
     assert!(world.sync().iter().all(|r| r.kind == ChangeKind::Note));
 }
 
-#[test]
-fn a_recipe_of_ipam_appears_in_vmm() {
-    let world = World::new();
-    ipam::sync::register(&world.ipam, VMM1).unwrap();
-    world.woodgrove(&[]);
-    let plan = world.compare();
-    assert_eq!((plan.info.create_count, plan.info.is_empty), (4, false));
-    assert_eq!(world.vmm.networks(&VmmFilter::default()).unwrap().len(), 0);
-    world.sync();
-    assert_equal(&world.ipam, &world.vmm);
-    let pool = world.vmm.pools(&VmmFilter::default()).unwrap().remove(0);
-    assert_eq!(pool.name, "Woodgrove 1 20.20.20.1-20.20.20.254");
-    assert_eq!(world.vmm.sites(&VmmFilter::default()).unwrap()[0].host_groups[0].name, "All Hosts");
-}
-
-#[test]
-fn an_incomplete_recipe_creates_nothing_and_says_what_is_missing() {
-    for (without, text) in [
-        (&["range"][..], "a range of VMM and scvmm1.contoso.com in the subnet"),
-        (
-            &["association"],
-            "the association of VMM Logical Network 'Woodgrove Logical Network' with Network Site 'Woodgrove 1'",
-        ),
-        (&["space"], "VMM Logical Network on address space 'Woodgrove Address Space'"),
-        (&["network"], "VMM Logical Network on the subnet"),
-        (&["site"], "Network Site on the subnet"),
-        (&["site", "range"], "Network Site on the subnet; a range of VMM and scvmm1.contoso.com in the subnet"),
-    ] {
-        let world = World::new();
-        ipam::sync::register(&world.ipam, VMM1).unwrap();
-        world.woodgrove(without);
-        let plan = world.compare();
-        let blocked: Vec<_> = plan.changes.iter().map(|c| (c.kind, c.reason.as_str())).collect();
-        assert_eq!(blocked, [(ChangeKind::Blocked, format!("not created in VMM, missing: {text}").as_str())]);
-        let results = world.sync();
-        assert_eq!((results[0].state, results[0].error.contains("missing")), (SyncState::Skipped, true));
-        assert!(world.vmm.networks(&VmmFilter::default()).unwrap().is_empty());
-    }
-}
-
 fn both() -> (World, LogicalNetwork, NetworkSite, Pool) {
     let world = World::new();
     let (network, site, pool, _) = contoso(&world.vmm);
@@ -151,17 +111,6 @@ fn a_conflict_is_left_alone_and_the_rest_is_synced() {
         world.vmm.pools(&VmmFilter { id: Some(pool.id), ..VmmFilter::default() }).unwrap()[0].description,
         "ipam"
     );
-}
-
-#[test]
-fn deleting_the_subnet_in_ipam_removes_network_site_and_pool_from_vmm() {
-    let (world, _, _, _) = both();
-    world.remove_subnet("20.20.20.0/24");
-    world.sync();
-    assert_equal(&world.ipam, &world.vmm);
-    assert_eq!(world.vmm.networks(&VmmFilter::default()).unwrap().len(), 1);
-    assert!(world.spaces().iter().any(|space| space.name == "Woodgrove Address Space"), "the user's space stays");
-    assert_eq!(ipam::sync::select_links(&world.ipam, VMM1).unwrap().len(), 5);
 }
 
 #[test]

@@ -120,6 +120,8 @@ pub fn links(text: &str) -> Vec<BaseLink> {
 
 #[derive(Default)]
 pub struct Case {
+    /// The trees of the last sync, IPAM and VMM as they were written.
+    pub trees: [String; 3],
     pub ipam: Snapshot,
     pub vmm: Snapshot,
     pub links: Vec<BaseLink>,
@@ -130,7 +132,8 @@ pub struct Case {
 
 impl Case {
     pub fn new(base: &str, ipam: &str, vmm: &str) -> Case {
-        Case { ipam: side(Kind::Ipam, ipam), vmm: side(Kind::Vmm, vmm), links: links(base), ..Case::default() }
+        let trees = [base, ipam, vmm].map(str::to_owned);
+        Case { trees, ipam: side(Kind::Ipam, ipam), vmm: side(Kind::Vmm, vmm), links: links(base), ..Case::default() }
     }
 
     pub fn policy(mut self, policy: Policy) -> Case {

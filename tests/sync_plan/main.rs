@@ -5,6 +5,7 @@
 
 mod case;
 mod decisions;
+mod golden;
 mod order;
 mod pairs;
 mod tenants;
@@ -281,6 +282,18 @@ fn what_the_deleting_side_never_had_is_never_deleted() {
         "Delete in Ipam Contoso / Contoso 2 / 10.10.20.0/24 / 10.10.20.10-10.10.20.20: deleted in VMM
          Conflict Contoso / Contoso 2 / 10.10.20.0/24: deleted in VMM, but it holds range 10.10.20.30-10.10.20.40 of IPAM",
     );
+}
+
+#[test]
+fn an_address_that_vmm_never_granted_keeps_its_pool() {
+    let path = "Contoso / Contoso 2 / 10.10.20.0/24";
+    let taken = format!("{CONTOSO}        10.10.20.12 #9 [IPAddressState=In-Use]\n");
+    for policy in [Policy::Report, Policy::Vmm] {
+        Case::new(CONTOSO, &taken, &without(&["10.10.20.10-"])).policy(policy).check(
+            false,
+            &format!("Conflict {path} / 10.10.20.10-10.10.20.20: deleted in VMM, but it holds 10.10.20.12, which VMM never granted"),
+        );
+    }
 }
 
 #[test]

@@ -38,6 +38,25 @@ fn two_sites_that_swap_their_names() {
 }
 
 #[test]
+fn a_site_that_goes_gives_its_name_up_before() {
+    // VMM renamed South to the name of North, which it deleted: the custom value is one, and the link of North has it until the end.
+    let vmm = TWO.lines().filter(|line| !line.contains("North") && !line.contains("10.10.10.")).collect::<Vec<_>>();
+    let vmm = vmm.join("\n").replace("South", "North");
+    let path = "Contoso / North / 10.10.10.0/24";
+    Case::new(TWO, TWO, &vmm).check(
+        true,
+        &format!(
+            "Delete in Ipam {path} / 10.10.10.30-10.10.10.40: deleted in VMM
+             Delete in Ipam {path} / 10.10.10.10-10.10.10.20: deleted in VMM
+             Delete in Ipam {path}: deleted in VMM
+             Update in Ipam Contoso / North: steps aside in IPAM, because Contoso / South takes its name [Name: North |  -> North (aside 1)]
+             Update in Ipam Contoso / South: changed in VMM [Name: South | North -> North]
+             Delete in Ipam Contoso / North: deleted in VMM"
+        ),
+    );
+}
+
+#[test]
 fn two_networks_that_swap_their_names_swap_those_of_their_spaces() {
     let vmm = swap("Contoso #1 [space=Contoso]", "Fabrikam #8 [space=Fabrikam]")
         .replace("#1 [", "#A [")

@@ -391,6 +391,7 @@ fn rename_network(tx: &mut Tx, state: &mut State, at: usize, name: &str, changes
     for site in sites {
         move_subnets(tx, state, site, "VmmLogicalNetwork", &value)?;
     }
+    follow(tx, state, at, "VmmLogicalNetwork", (&old, &value))?;
     state.bind(at, |binding| binding.name.clone_from(&value));
     if same(&made_before, &old) && !same(&old, &value) {
         values::retire(tx, (LOGICAL_NETWORK, &old), (NETWORK_SITE, &names))?;
@@ -405,7 +406,8 @@ fn carried_sites(tx: &Tx, state: &State, network: usize, sites: &[usize]) -> Res
     let entries = spaces.into_iter().flat_map(|space| space.custom_fields);
     let mut names: Vec<String> =
         entries.filter(|entry| entry.name == shown(NETWORK_SITE)).map(|entry| entry.value).collect();
-    let subnets = sites.iter().flat_map(|site| &state.nodes[*site].children).map(|at| state.bound(*at).ipam_id);
+    let subnets = sites.iter().flat_map(|site| &state.nodes[*site].children).copied();
+    let subnets = subnets.chain(tenant_subnets(state, network)).map(|at| state.bound(at).ipam_id);
     let id: Vec<u64> = subnets.filter(|id| *id != 0).collect();
     if !id.is_empty() {
         let filter = SubnetFilter { id, ..SubnetFilter::default() };
@@ -423,6 +425,8 @@ fn rename_site(tx: &mut Tx, state: &mut State, at: usize, name: &str) -> Result<
     let (id, value, made) = values::ensure(tx, NETWORK_SITE, name)?;
     values::ensure_pair(tx, (LOGICAL_NETWORK, &network), (NETWORK_SITE, &value))?;
     move_subnets(tx, state, at, SITE_FIELD, &value)?;
+    let above = state.above(at)?;
+    follow(tx, state, above, SITE_FIELD, (&old, &value))?;
     state.bind(at, |binding| (binding.ipam_id, binding.name) = (id, value.clone()));
     settle_space(tx, state, at)?;
     if same(&made_before, &old) && !same(&old, &value) {
@@ -437,6 +441,26 @@ fn move_subnets(tx: &mut Tx, state: &mut State, site: usize, field: &'static str
         // A subnet that VMM moved here is still where it was in IPAM; its own entry moves it.
         let waits = field == SITE_FIELD && state.nodes[subnet].moved_in_vmm;
         if state.bound(subnet).ipam_id != 0 && !waits {
+            write(tx, state, subnet, &changes)?;
+        }
+    }
+    Ok(())
+}
+
+/// Returns the subnets of the VM networks on a logical network.
+fn tenant_subnets(state: &State, network: usize) -> impl Iterator<Item = usize> + '_ {
+    let tenants = state.nodes[network].children.iter().map(|at| &state.nodes[*at]);
+    let tenants = tenants.filter(|node| node.object == SyncObject::VmNetwork);
+    tenants.flat_map(|node| node.children.iter().copied())
+}
+
+/// Has the subnets of VM networks that name the network or one of its sites, because they have its VLAN, follow it to another name.
+fn follow(tx: &mut Tx, state: &mut State, network: usize, field: &'static str, (old, new): (&str, &str)) -> Result<()> {
+    let changes = Changes::from(Record::new(Subnet::SPEC).with(field, new)?);
+    for subnet in tenant_subnets(state, network).collect::<Vec<_>>() {
+        let id = state.bound(subnet).ipam_id;
+        let named = if id == 0 { None } else { tx.store().get(Subnet::SPEC, id)? };
+        if named.is_some_and(|record| record.get(field).is_some_and(|value| same(&value.to_string(), old))) {
             write(tx, state, subnet, &changes)?;
         }
     }

@@ -7,7 +7,8 @@ use crate::domain::object::Object;
 use crate::error::{Error, Result, Status};
 use crate::sync::mapping;
 use crate::sync::model::{Step, SyncObject, VmmOperation};
-use crate::vmm::model::{SubnetVlan, VmNetworkType, VmSubnet};
+use crate::sync::snapshot::Item;
+use crate::vmm::model::{NetworkSite, SubnetVlan, VmNetworkType, VmSubnet};
 
 /// Returns the call that makes a VM subnet, or that adds a network to the one of that virtual subnet ID.
 ///
@@ -19,7 +20,7 @@ pub fn create(state: &State, at: usize) -> Result<Step> {
     let item = item(state, at)?;
     let mut made = VmSubnet { vm_network_id: network.id, ..VmSubnet::default() };
     if network.isolation_type == VmNetworkType::VLANNetwork {
-        made.site_id = Some(site(state, at, &item.more().site)?);
+        made.site_id = Some(site(state, at, item)?);
     }
     let mut made = VmSubnet::from_record(&whole(made, item)?)?;
     let of_id = |one: &&VmSubnet| {
@@ -36,11 +37,25 @@ pub fn create(state: &State, at: usize) -> Result<Step> {
     Ok(Step { operation: VmmOperation::AddVmSubnet, vm_subnet: Some(made), ..Step::default() })
 }
 
-/// Finds the site of a name in the logical network that carries a VM network.
-fn site(state: &State, at: usize, name: &str) -> Result<uuid::Uuid> {
+/// Finds the site whose VLAN a subnet of a VM network has, in the logical network below: the one that IPAM named so when the plan was
+/// made, for by now it may be called otherwise, and another one may have the name; where IPAM names none, because the subnet came from
+/// VMM, the one that has the same network.
+fn site(state: &State, at: usize, item: &Item) -> Result<uuid::Uuid> {
     let network = state.ancestor(at, SyncObject::LogicalNetwork)?;
-    let named =
-        |node: &&usize| state.nodes[**node].object == SyncObject::NetworkSite && same(&state.bound(**node).name, name);
+    let name = item.more().site.as_str();
+    if name.is_empty() {
+        let (network, prefix) = (state.guid(network)?, prefix(item)?);
+        let holds = |site: &&NetworkSite| site.subnet_vlans.iter().any(|row| row.subnet == Some(prefix));
+        let mut sites = state.sites.values().filter(|site| site.logical_network_id == network);
+        if let Some(site) = sites.find(holds) {
+            return Ok(site.id);
+        }
+    }
+    let named = |node: &&usize| {
+        let one = &state.nodes[**node];
+        let planned = one.ipam.map_or(&state.bound(**node).name, |item| &state.ipam.items[item].name);
+        one.object == SyncObject::NetworkSite && same(planned, name)
+    };
     let found = state.nodes[network].children.iter().find(named).and_then(|node| state.guid(*node).ok());
     found.ok_or_else(|| {
         Error::new(Status::UnsyncableValue)

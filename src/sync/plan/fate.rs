@@ -147,7 +147,7 @@ impl<'a> View<'a> {
     /// Returns how the object is called: as in IPAM, else as in VMM, else as at the last sync.
     pub fn name(&self, at: usize) -> String {
         match (self.ipam(at), self.vmm(at), self.link(at)) {
-            (Some(item), ..) | (None, Some(item), _) => item.called().to_owned(),
+            (Some(item), ..) | (None, Some(item), _) => item.name.clone(),
             (None, None, Some(link)) => link.name(),
             (None, None, None) => String::new(),
         }
@@ -220,7 +220,7 @@ impl<'a> View<'a> {
 
     fn in_scope(&self, at: usize) -> bool {
         let named = |list: &[String]| {
-            let names = [self.ipam(at).map(Item::called), self.vmm(at).map(Item::called)];
+            let names = [self.ipam(at).map(|i| i.name.as_str()), self.vmm(at).map(|i| i.name.as_str())];
             let linked = self.link(at).and_then(|link| link.base.get("Name"));
             let names = names.into_iter().flatten().chain(linked.as_deref()).map(fold);
             let named: Vec<String> = names.collect();
@@ -358,6 +358,10 @@ impl<'a> View<'a> {
         let mut grants = 0;
         for child in &self.nodes[at].children {
             if self.nodes[*child].object == SyncObject::Address {
+                if gone == SyncSide::Vmm && fates[*child] == fresh {
+                    let reason = format!("it holds {}, which VMM never granted", self.name(*child));
+                    return Some(Keep { hard: true, reason });
+                }
                 grants += usize::from(gone == SyncSide::Ipam && self.nodes[*child].vmm.is_some());
             } else if fates[*child] == fresh {
                 let reason = format!("it holds {}, which {} never had", self.name(*child), side(gone));

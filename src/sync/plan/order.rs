@@ -59,6 +59,12 @@ impl Planner<'_> {
                 continue;
             };
             match state.get(&need) {
+                // What goes only at the end steps aside before.
+                _ if self.is_cleared(need) => {
+                    if let Some(free) = self.step_aside(need, id) {
+                        self.made[id].needs.push(free);
+                    }
+                }
                 // First what is needed; then this one again.
                 None => {
                     stack.extend([(id, next), (need, 0)]);
@@ -74,6 +80,12 @@ impl Planner<'_> {
             }
             stack.push((id, next + 1));
         }
+    }
+
+    /// Tells whether an entry deletes a site in IPAM: it keeps its name until what is in it has left.
+    fn is_cleared(&self, id: usize) -> bool {
+        let entry = &self.made[id];
+        entry.task.action == Action::Delete(SyncSide::Ipam) && entry.change.object_type == SyncObject::NetworkSite
     }
 
     /// Returns what an entry gives up and takes on the side that it changes.
@@ -116,7 +128,15 @@ impl Planner<'_> {
                         moved.names.push((names, old, Some(name)));
                     }
                 }
-                Action::Delete(SyncSide::Vmm) => moved.names.push((names, old, None)),
+                Action::Delete(SyncSide::Vmm) => {
+                    moved.names.push((names, old, None));
+                    // Until then the link has the value that is the site's name in IPAM.
+                    if node.object == SyncObject::NetworkSite {
+                        let here = self.view.ipam(task.node).map(|item| fold(&item.name));
+                        moved.names.push(((SyncSide::Ipam, node.object, node.parent), here, None));
+                    }
+                }
+                Action::Delete(_) if node.object == SyncObject::NetworkSite => moved.names.push((names, old, None)),
                 _ => {}
             }
         }
@@ -147,7 +167,11 @@ impl Planner<'_> {
     /// Puts an entry before another one that makes room for a third: it takes a name or addresses that nobody has. Returns its
     /// position; `None` where there is no room, and the refusal of the side is the outcome.
     fn step_aside(&mut self, id: usize, needed_by: usize) -> Option<usize> {
-        let Action::Update(target, values) = self.made[id].task.action.clone() else { return None };
+        let (target, values) = match self.made[id].task.action.clone() {
+            Action::Update(target, values) => (target, values),
+            Action::Delete(target) if self.is_cleared(id) => (target, Vec::new()),
+            _ => return None,
+        };
         let node = self.made[id].task.node;
         let object = self.view.nodes[node].object;
         let (aside, later) = match object {
@@ -211,7 +235,7 @@ impl Planner<'_> {
         let old = if space { item.more().space.as_str() } else { item.fields.get(field)? };
         let sides = [self.inputs.ipam, self.inputs.vmm];
         let mut taken: HashSet<String> =
-            sides.iter().flat_map(|side| &side.items).map(|item| fold(item.called())).collect();
+            sides.iter().flat_map(|side| &side.items).map(|item| fold(&item.name)).collect();
         taken.extend(self.spaces.iter().cloned());
         let short: String = old.chars().take(200).collect();
         let name = (1..).map(|n| format!("{short} (aside {n})")).find(|name| !taken.contains(&fold(name)))?;

@@ -110,8 +110,10 @@ pub fn by_id(id: u64) -> Option<&'static BuiltInField> {
 
 /// Returns the built-in field that one of its three names names, in any case; a trailing `;` is passed over.
 pub fn by_name(name: &str) -> Option<&'static BuiltInField> {
-    let key = name.trim().trim_end_matches(';');
-    BUILT_IN.iter().find(|field| [field.name, field.invariant, field.shown].iter().any(|name| same(name, key)))
+    let key = name.trim().trim_end_matches(';').trim();
+    // Their names are ASCII with trimmed ends, and so is nearly every text that is to name one.
+    let is = |name: &&str| if key.is_ascii() { name.eq_ignore_ascii_case(key) } else { same(name, key) };
+    BUILT_IN.iter().find(|field| [field.name, field.invariant, field.shown].iter().any(is))
 }
 
 /// Parses `Name=Value;Name=Value` for `field`. A `\` makes `;`, `=`, `:` or `\` behind it part of the text; blanks around
@@ -156,7 +158,19 @@ fn bad_text(field: &'static str, text: &str, rule: &str) -> Error {
 
 /// Writes pairs in the text form, with `\` where it is needed and no blanks.
 pub fn format<'a>(pairs: impl IntoIterator<Item = (&'a str, &'a str)>) -> String {
-    pairs.into_iter().map(|(name, value)| format!("{}={}", escape(name), escape(value))).collect::<Vec<_>>().join(";")
+    let mut text = String::new();
+    for (at, (name, value)) in pairs.into_iter().enumerate() {
+        text.push_str(if at > 0 { ";" } else { "" });
+        write_pair(name, value, &mut text);
+    }
+    text
+}
+
+/// Appends one pair as [`format`] writes it.
+pub fn write_pair(name: &str, value: &str, out: &mut String) {
+    escape(name, out);
+    out.push('=');
+    escape(value, out);
 }
 
 /// Parses the pair `value1:value2` of an association.
@@ -174,19 +188,23 @@ pub fn parse_pair(text: &str) -> Result<(String, String)> {
 
 /// Writes the pair of an association.
 pub fn format_pair(one: &str, two: &str) -> String {
-    format!("{}:{}", escape(one), escape(two))
+    let mut text = String::with_capacity(one.len() + two.len() + 1);
+    escape(one, &mut text);
+    text.push(':');
+    escape(two, &mut text);
+    text
 }
 
-/// Writes a `\` before each of `; = : \`.
-pub fn escape(text: &str) -> String {
-    let mut escaped = String::with_capacity(text.len());
-    for c in text.chars() {
-        if matches!(c, ';' | '=' | ':' | '\\') {
-            escaped.push('\\');
-        }
-        escaped.push(c);
+/// Appends a text with a `\` before each of `; = : \`.
+fn escape(text: &str, out: &mut String) {
+    let mut rest = text;
+    while let Some(at) = rest.find([';', '=', ':', '\\']) {
+        out.push_str(&rest[..at]);
+        out.push('\\');
+        out.push_str(&rest[at..=at]);
+        rest = &rest[at + 1..];
     }
-    escaped
+    out.push_str(rest);
 }
 
 fn unescape(text: &str) -> String {

@@ -6,7 +6,7 @@
 use serde_json::{Map, Value as Json};
 
 use super::name::shorten;
-use super::object::{Access, ObjectSpec, Record};
+use super::object::{Access, Object, ObjectSpec, Record};
 use super::value::{FieldKind, Value};
 use crate::error::{Error, Result, Status};
 
@@ -41,6 +41,43 @@ fn value_to_json(value: &Value, derived: Derived) -> Json {
         Value::Record(record) => to_json(record, derived),
         Value::Text(_) | Value::Time(_) | Value::Address(_) | Value::Prefix(_) => Json::String(value.to_string()),
     }
+}
+
+/// Appends an object as the text of [`to_json`] with [`Derived::Keep`], but without one field, without what is made for that on the way.
+pub fn write_object<T: Object>(object: &T, without: &str, out: &mut String) {
+    out.push('{');
+    let start = out.len();
+    for (index, field) in T::SPEC.fields.iter().enumerate().filter(|(_, field)| field.name != without) {
+        let before = out.len();
+        out.push_str(if before > start { ",\"" } else { "\"" });
+        out.push_str(field.name);
+        out.push_str("\":");
+        if !object.write_json(index, out) {
+            out.truncate(before);
+        }
+    }
+    out.push('}');
+}
+
+/// Appends a value unless it is `Null`; tells whether it was appended.
+pub fn write_value(value: &Value, out: &mut String) -> bool {
+    match value {
+        Value::Null => return false,
+        Value::Text(text) => write_text(text, out),
+        other => out.push_str(&value_to_json(other, Derived::Keep).to_string()),
+    }
+    true
+}
+
+/// Appends a text.
+pub fn write_text(text: &str, out: &mut String) {
+    if text.bytes().any(|byte| byte < b' ' || byte == b'"' || byte == b'\\') {
+        out.push_str(&Json::from(text).to_string());
+        return;
+    }
+    out.push('"');
+    out.push_str(text);
+    out.push('"');
 }
 
 /// Makes a record of a kind of a JSON object. Values are brought into their field's own form.
@@ -121,7 +158,7 @@ mod tests {
     use crate::domain::fields::{Range, Subnet, SubnetFilter};
     use crate::domain::object::Object;
     use crate::domain::value::Timestamp;
-    use crate::sync::model::Step;
+    use crate::sync::model::{Change, Step};
     use crate::vmm::model::{NetworkSite, Pool};
     use proptest::prelude::*;
     use serde_json::json;
@@ -241,5 +278,33 @@ mod tests {
             prop_assert_eq!(&again, &record);
             prop_assert_eq!(to_json(&again, Derived::Keep).to_string(), text);
         }
+
+        #[test]
+        fn an_object_is_written_as_its_record_and_its_values_are(
+            range in any_record(Range::SPEC), pool in any_record(Pool::SPEC), step in any_record(Step::SPEC), change in any_record(Change::SPEC)
+        ) {
+            written_as_its_record::<Range>(&range)?;
+            written_as_its_record::<Pool>(&pool)?;
+            written_as_its_record::<Step>(&step)?;
+            written_as_its_record::<Change>(&change)?;
+        }
+    }
+
+    fn written_as_its_record<T: Object>(record: &Record) -> std::result::Result<(), TestCaseError> {
+        // A field that has no default is not cleared.
+        let Ok(object) = T::from_record(record) else { return Ok(()) };
+        let (mut text, mut without, left_out) = (String::new(), String::new(), T::SPEC.fields[1].name);
+        write_object(&object, "", &mut text);
+        write_object(&object, left_out, &mut without);
+        let mut json = to_json(&object.to_record(), Derived::Keep);
+        prop_assert_eq!(text, json.to_string());
+        json.as_object_mut().unwrap().shift_remove(left_out);
+        prop_assert_eq!(without, json.to_string());
+        for index in 0..T::SPEC.fields.len() {
+            let mut text = String::new();
+            object.push_field(index, &mut text);
+            prop_assert_eq!(text, object.field(index).to_string());
+        }
+        Ok(())
     }
 }

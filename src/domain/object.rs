@@ -80,6 +80,9 @@ pub trait Object: Clone + Default + fmt::Debug + PartialEq + Send + Sync + 'stat
     /// Appends what the value of the field at a position prints.
     fn push_field(&self, index: usize, text: &mut String);
 
+    /// Appends the value of the field at a position as JSON; tells whether it has one.
+    fn write_json(&self, index: usize, out: &mut String) -> bool;
+
     /// Sets the field at a position to a coerced value; `None` when it is of another kind.
     fn set_field(&mut self, index: usize, value: Value) -> Option<()>;
 
@@ -309,6 +312,13 @@ macro_rules! objects {
                 let mut position = 0;
                 $( if index == position { return $crate::domain::value::FieldType::push_to(&self.$field, text); } position += 1; )*
                 let _ = (position, text);
+            }
+
+            fn write_json(&self, index: usize, out: &mut String) -> bool {
+                let mut position = 0;
+                $( if index == position { return $crate::domain::value::FieldType::write_json(&self.$field, out); } position += 1; )*
+                let _ = (position, out);
+                false
             }
 
             fn set_field(&mut self, index: usize, value: $crate::domain::value::Value) -> Option<()> {

@@ -8,7 +8,7 @@ use time::format_description::well_known::Rfc3339;
 use uuid::Uuid;
 
 use super::address::{Address, Prefix};
-use super::name;
+use super::{json, name};
 use super::object::{Object, Record};
 use crate::error::{Error, Result, Status};
 
@@ -298,6 +298,10 @@ pub trait FieldType: Sized {
         // A String takes everything.
         let _ = write!(text, "{}", self.to_value());
     }
+    /// Appends the value as JSON unless it is `Null`; tells whether it was appended.
+    fn write_json(&self, out: &mut String) -> bool {
+        json::write_value(&self.to_value(), out)
+    }
 }
 
 macro_rules! field_type {
@@ -329,12 +333,34 @@ field_type!(@push |n, text| { let _ = write!(text, "{n}"); }; u16, FieldKind::In
 field_type!(u32, FieldKind::Integer(0, u32::MAX as i128), |n| Value::Integer((*n).into()), Value::Integer(n) => n.try_into().ok(), Value::Null => Some(0));
 field_type!(u64, FieldKind::Integer(0, u64::MAX as i128), |n| Value::Integer((*n).into()), Value::Integer(n) => n.try_into().ok(), Value::Null => Some(0));
 field_type!(i64, FieldKind::Integer(i64::MIN as i128, i64::MAX as i128), |n| Value::Integer((*n).into()), Value::Integer(n) => n.try_into().ok(), Value::Null => Some(0));
-field_type!(@push |t, text| text.push_str(t); String, FieldKind::Text, |t| if t.is_empty() { Value::Null } else { Value::Text(t.clone()) }, Value::Text(t) => Some(t), Value::Null => Some(String::new()));
 field_type!(Uuid, FieldKind::Guid, |id| if id.is_nil() { Value::Null } else { Value::Text(id.hyphenated().to_string()) }, Value::Text(t) => Uuid::try_parse(&t).ok(), Value::Null => Some(Uuid::nil()));
 field_type!(Count, FieldKind::Count, |n| Value::Text(n.0.to_string()), Value::Text(t) => t.parse().ok().map(Count), Value::Null => Some(Count(0)));
 field_type!(Timestamp, FieldKind::Time, |t| Value::Time(*t), Value::Time(t) => Some(t), Value::Null => Some(Timestamp(0)));
 field_type!(@push |a, text| Address::push_to(*a, text); Address, FieldKind::Address, |a| Value::Address(*a), Value::Address(a) => Some(a));
 field_type!(Prefix, FieldKind::Prefix, |p| Value::Prefix(*p), Value::Prefix(p) => Some(p));
+
+impl FieldType for String {
+    const KIND: FieldKind = FieldKind::Text;
+    fn to_value(&self) -> Value {
+        if self.is_empty() { Value::Null } else { Value::Text(self.clone()) }
+    }
+    fn push_to(&self, text: &mut String) {
+        text.push_str(self);
+    }
+    fn from_value(value: Value) -> Option<Self> {
+        match value {
+            Value::Text(text) => Some(text),
+            Value::Null => Some(String::new()),
+            _ => None,
+        }
+    }
+    fn write_json(&self, out: &mut String) -> bool {
+        if !self.is_empty() {
+            json::write_text(self, out);
+        }
+        !self.is_empty()
+    }
+}
 
 impl<T: FieldType> FieldType for Option<T> {
     const KIND: FieldKind = T::KIND;
@@ -350,6 +376,9 @@ impl<T: FieldType> FieldType for Option<T> {
             Value::Null => Some(None),
             value => T::from_value(value).map(Some),
         }
+    }
+    fn write_json(&self, out: &mut String) -> bool {
+        self.as_ref().is_some_and(|value| value.write_json(out))
     }
 }
 
@@ -371,6 +400,18 @@ impl<T: FieldType> FieldType for Vec<T> {
             _ => None,
         }
     }
+    fn write_json(&self, out: &mut String) -> bool {
+        for (at, item) in self.iter().enumerate() {
+            out.push(if at == 0 { '[' } else { ',' });
+            if !item.write_json(out) {
+                out.push_str("null");
+            }
+        }
+        if !self.is_empty() {
+            out.push(']');
+        }
+        !self.is_empty()
+    }
 }
 
 impl<T: Object> FieldType for T {
@@ -383,6 +424,10 @@ impl<T: Object> FieldType for T {
             Value::Record(record) => T::from_record(&record).ok(),
             _ => None,
         }
+    }
+    fn write_json(&self, out: &mut String) -> bool {
+        json::write_object(self, "", out);
+        true
     }
 }
 
@@ -415,6 +460,10 @@ macro_rules! enumeration {
                     $crate::domain::value::Value::Null => Some(Self::default()),
                     _ => None,
                 }
+            }
+            fn write_json(&self, out: &mut String) -> bool {
+                $crate::domain::json::write_text(self.name(), out);
+                true
             }
         }
     };

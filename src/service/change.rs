@@ -7,7 +7,7 @@ use crate::domain::name::shorten;
 use crate::domain::object::{Access, FieldSpec, Object, ObjectSpec, Record};
 use crate::domain::rules;
 use crate::domain::value::Value;
-use crate::error::{Error, Result, Status, escape};
+use crate::error::{Error, Result, Status, escape, is_unprintable};
 use crate::store::load::LoadSetting;
 
 /// What to change of objects.
@@ -295,29 +295,21 @@ pub(super) fn record_event<T: Object>(
 }
 
 /// Returns the event of a change. Details are the fields that differ, each as `Field: old -> new`.
-pub(super) fn event_of<T: Object>(
-    tx: &Tx,
-    id: u64,
-    name: &str,
-    noun: &str,
-    old: Option<&T>,
-    new: Option<&T>,
-) -> Record {
+pub(super) fn event_of<T: Object>(tx: &Tx, id: u64, name: &str, noun: &str, old: Option<&T>, new: Option<&T>) -> Event {
     let (operation, verb) = match (old, new) {
         (None, _) => (EventOperation::Add, "added"),
         (_, None) => (EventOperation::Remove, "removed"),
         _ => (EventOperation::Update, "changed"),
     };
-    let mut details = Vec::new();
+    let (mut details, mut before, mut after) = (Vec::new(), String::new(), String::new());
     for (index, field) in T::SPEC.fields.iter().enumerate().filter(|(_, field)| field.access == Access::Writable) {
-        let value = |object: Option<&T>| object.map_or(Value::Null, |object| object.field(index));
-        let (before, after) = (value(old), value(new));
-        if before == after {
-            continue;
-        }
-        let (before, after) = (before.to_string(), after.to_string());
+        before.clear();
+        after.clear();
+        old.into_iter().for_each(|object| object.push_field(index, &mut before));
+        new.into_iter().for_each(|object| object.push_field(index, &mut after));
         if before != after {
-            details.push(escape(&format!("{}: {before} -> {after}", field.name)));
+            let detail = [field.name, ": ", &before, " -> ", &after].concat();
+            details.push(if detail.contains(is_unprintable) { escape(&detail) } else { detail });
         }
     }
     let message = format!("{noun} {name} {verb}");
@@ -350,7 +342,7 @@ pub(super) fn number_event(
     message: String,
     details: Vec<String>,
 ) -> Result<u64> {
-    tx.store().insert(&event(tx, operation, object_type, id, name, message, details))
+    tx.store().insert(&event(tx, operation, object_type, id, name, message, details).to_record())
 }
 
 fn event(
@@ -361,9 +353,9 @@ fn event(
     name: &str,
     message: String,
     details: Vec<String>,
-) -> Record {
+) -> Event {
     let actor = tx.actor();
-    let event = Event {
+    Event {
         time: tx.now(),
         user_name: actor.user.clone(),
         user_domain_name: actor.domain.clone(),
@@ -376,6 +368,5 @@ fn event(
         message,
         details,
         ..Event::default()
-    };
-    event.to_record()
+    }
 }

@@ -25,7 +25,7 @@ use std::time::Duration;
 
 use self::feed::Look;
 use crate::domain::address::{Address, AddressRange, Family, Prefix};
-use crate::domain::fields::{AddressSpaceType, Association, CustomField, CustomValue, NetworkType};
+use crate::domain::fields::{AddressSpaceType, Association, CustomField, CustomValue, Event, NetworkType};
 use crate::domain::object::{ObjectSpec, Record};
 use crate::domain::value::{Timestamp, Value};
 use crate::error::Result;
@@ -210,7 +210,7 @@ pub trait Transaction:
     fn insert(&self, object: &Record) -> Result<u64>;
 
     /// Adds events whose numbers nobody asks for. What is wrong with them may be said by a later call, at the latest by the commit.
-    fn insert_events(&self, events: &[Record]) -> Result<()>;
+    fn insert_events(&self, events: &[Event]) -> Result<()>;
 
     /// Replaces all that callers can set of the record with the same number, and raises its version.
     ///

@@ -6,7 +6,7 @@ use sha2::{Digest, Sha256};
 use super::model::{Change, ChangeKind, PlanInfo, SyncOptions, SyncSide};
 use super::plan::Inputs;
 use super::policy::Policies;
-use crate::domain::json::{Derived, from_json, to_json};
+use crate::domain::json::{Derived, from_json, to_json, write_object};
 use crate::domain::object::Object;
 use crate::domain::value::Timestamp;
 use crate::error::{Error, Result, Status};
@@ -77,16 +77,9 @@ impl Plan {
         }
     }
 
-    /// Returns the entries as JSON, one object each, without the digest that they carry.
-    fn lines(&self) -> Vec<Json> {
-        let lines = self.changes.iter().map(|change| {
-            let mut json = to_json(&change.to_record(), Derived::Keep);
-            if let Json::Object(fields) = &mut json {
-                fields.shift_remove("PlanDigest");
-            }
-            json
-        });
-        lines.collect()
+    /// Appends an entry as JSON, without the digest that it carries.
+    fn line(change: &Change, text: &mut String) {
+        write_object(change, "PlanDigest", text);
     }
 
     /// Returns SHA-256 over everything that the entries say and depend on, except when the inventory was read.
@@ -97,9 +90,12 @@ impl Plan {
         hash.update(self.info.inventory_digest.as_bytes());
         hash.update([0]);
         hash.update(to_json(&self.options().to_record(), Derived::Keep).to_string());
-        for line in self.lines() {
-            hash.update([b'\n']);
-            hash.update(line.to_string());
+        let mut line = String::new();
+        for change in &self.changes {
+            line.clear();
+            line.push('\n');
+            Plan::line(change, &mut line);
+            hash.update(&line);
         }
         hex(&hash.finalize())
     }
@@ -118,9 +114,9 @@ impl Plan {
         text += &line("takenAt", Json::String(self.taken_at.to_string()));
         text += &line("clockOffset", Json::from(self.clock_offset_ms));
         text += "\"changes\": [";
-        for (at, change) in self.lines().iter().enumerate() {
+        for (at, change) in self.changes.iter().enumerate() {
             text += if at == 0 { "\n" } else { ",\n" };
-            text += &change.to_string();
+            Plan::line(change, &mut text);
         }
         text + "\n],\n"
     }

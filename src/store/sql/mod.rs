@@ -190,7 +190,7 @@ impl Transaction for SqlTransaction<'_> {
         }
     }
 
-    fn insert_events(&self, events: &[Record]) -> Result<()> {
+    fn insert_events(&self, events: &[Event]) -> Result<()> {
         event::table().insert_many(self, events)
     }
 

@@ -5,6 +5,8 @@
 //! an enumeration its number. A value of a custom field is the number of the value, so that a renamed value follows
 //! everywhere, and so is an address space. So a new field needs its line in the list and a migration, nothing here.
 
+use std::fmt::Write as _;
+
 use super::SqlTransaction;
 use super::db::Row;
 use super::value::{Sql, SqlRef, damaged, read};
@@ -209,12 +211,13 @@ impl Table {
     }
 
     /// Adds rows whose numbers nobody asks for; of a kind without columns of its own.
-    pub fn insert_many(&self, tx: &SqlTransaction, objects: &[Record]) -> Result<()> {
+    pub fn insert_many<T: Object>(&self, tx: &SqlTransaction, objects: &[T]) -> Result<()> {
+        let values = |object: &T| self.values_at(tx, |index| object.field(index), &[]);
         if tx.db.postgres() && objects.len() > 1 {
-            let rows = objects.iter().map(|object| self.values(tx, object, &[])).collect::<Result<Vec<_>>>()?;
+            let rows = objects.iter().map(values).collect::<Result<Vec<_>>>()?;
             return tx.db.load(&self.insert_many_there, &[], &self.load_columns, &rows, |_| Ok(()));
         }
-        objects.iter().try_for_each(|object| tx.db.later(&self.insert, self.values(tx, object, &[])?))
+        objects.iter().try_for_each(|object| tx.db.later(&self.insert, values(object)?))
     }
 
     /// Returns what adds rows of addresses to a file, of which these fields may have a value; see [`LoadAddress::given`].
@@ -299,25 +302,38 @@ impl Table {
     }
 
     fn values(&self, tx: &SqlTransaction, object: &Record, own: &[Sql]) -> Result<Vec<Sql>> {
-        let mut values = Vec::with_capacity(self.columns.len() + 4);
+        self.values_at(tx, |index| object.at(index).cloned().unwrap_or(Value::Null), own)
+    }
+
+    /// Returns the columns of an object whose fields are given by position.
+    fn values_at(&self, tx: &SqlTransaction, at: impl Fn(usize) -> Value, own: &[Sql]) -> Result<Vec<Sql>> {
+        let mut values = Vec::with_capacity(self.columns.len() + 8);
         if self.layout.family {
-            values.push(family_of(object).map_or(Sql::Null, |family| Sql::Integer(family.number())));
+            values.push(Sql::Null);
         }
+        let mut family = None;
         for column in self.columns.iter().filter(|column| !column.writes.is_empty()) {
-            let value = object.at(column.field).unwrap_or(&Value::Null);
-            match (&column.form, value) {
+            match (&column.form, at(column.field)) {
                 (_, Value::Null) => values.extend(column.writes.iter().map(|_| Sql::Null)),
-                (Form::Value(field), Value::Text(text)) => values.push(tx.value_id(*field, text)?.into()),
-                (Form::Space, Value::Text(name)) => values.push(tx.space_id(name)?.into()),
+                (Form::Value(field), Value::Text(text)) => values.push(tx.value_id(*field, &text)?.into()),
+                (Form::Space, Value::Text(name)) => values.push(tx.space_id(&name)?.into()),
                 (_, Value::Prefix(prefix)) => {
+                    family = family.or(Some(prefix.family()));
                     values.extend([prefix.first().into(), prefix.last().into(), prefix.bits().into()]);
                 }
-                (_, value) => values.push(encode(&self.layout.spec.fields[column.field].kind, value.clone())?),
+                (_, Value::Address(address)) => {
+                    family = family.or(Some(address.family()));
+                    values.push(address.into());
+                }
+                (_, value) => values.push(encode(&self.layout.spec.fields[column.field].kind, value)?),
             }
+        }
+        if let (true, Some(family)) = (self.layout.family, family) {
+            values[0] = family.number().into();
         }
         for folded in self.layout.folded {
             let index = self.layout.spec.fields.iter().position(|field| field.column == *folded);
-            let text = index.and_then(|index| object.at(index)).map(Value::to_string).unwrap_or_default();
+            let text = index.map(|index| at(index).to_string()).unwrap_or_default();
             values.push(Sql::Text(crate::domain::name::fold(&text)));
         }
         let there = if tx.db.postgres() { self.layout.by_server.len() } else { 0 };
@@ -390,14 +406,6 @@ pub(super) fn id_of(object: &Record) -> Result<u64> {
     }
 }
 
-fn family_of(object: &Record) -> Option<Family> {
-    object.set_fields().find_map(|(_, value)| match value {
-        Value::Address(address) => Some(address.family()),
-        Value::Prefix(prefix) => Some(prefix.family()),
-        _ => None,
-    })
-}
-
 /// Returns the address of 16 bytes.
 pub(super) fn address(family: Option<Family>, value: SqlRef) -> Result<Address> {
     let bytes = read::<[u8; 16]>(value)?;
@@ -416,9 +424,19 @@ fn encode(kind: &FieldKind, value: Value) -> Result<Sql> {
         (_, Value::Time(Timestamp(micros))) => Sql::Integer(micros),
         (_, Value::Address(address)) => address.into(),
         // Items are single lines: the rules refuse control characters in them.
-        (_, Value::List(items)) => Sql::Text(items.iter().map(Value::to_string).collect::<Vec<_>>().join("\n")),
+        (_, Value::List(items)) => Sql::Text(joined(&items)),
         (_, other) => return Err(Error::internal(format_args!("{other:?} has no column form"))),
     })
+}
+
+fn joined(items: &[Value]) -> String {
+    let mut text = String::new();
+    for (at, item) in items.iter().enumerate() {
+        text.push_str(if at > 0 { "\n" } else { "" });
+        // Writing to a text cannot fail.
+        let _ = write!(text, "{item}");
+    }
+    text
 }
 
 fn decode(kind: &FieldKind, family: Option<Family>, value: SqlRef) -> Result<Value> {

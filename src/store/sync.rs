@@ -173,6 +173,9 @@ pub trait SyncTransaction {
     /// Adds a link whose number is 0, or replaces the one of its number; returns the number.
     fn put_link(&self, link: &Link) -> Result<u64>;
 
+    /// As [`SyncTransaction::put_link`] for a link in the form of its row.
+    fn put_link_row(&self, link: &LinkRow) -> Result<u64>;
+
     /// Removes a link; those below it stay and have to be removed first.
     fn delete_link(&self, id: u64) -> Result<()>;
 

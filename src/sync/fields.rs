@@ -2,10 +2,10 @@
 //! many objects, and most have not changed. Those have their fields once, in the link, and both sides share them.
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::convert::Infallible;
 use std::sync::Arc;
 
-use super::links;
 use super::mapping::{self, MOST_LINES};
 use super::model::SyncObject;
 use crate::domain::custom;
@@ -149,9 +149,17 @@ impl Base {
         known.map(|(field, value)| (field, Cow::Borrowed(value))).chain(self.facts())
     }
 
-    /// Returns the stored form, text by text.
-    pub fn stored(&self) -> Vec<String> {
-        links::texts(&self.iter().map(|(field, value)| (field.to_owned(), value.into_owned())).collect())
+    /// Returns all values by field.
+    pub fn by_field(&self) -> BTreeMap<Cow<'_, str>, Cow<'_, str>> {
+        self.iter().map(|(field, value)| (field.into(), value)).collect()
+    }
+
+    /// Returns the stored form.
+    pub fn stored(&self) -> Cow<'_, str> {
+        match &self.known {
+            None => Cow::Borrowed(&self.rest),
+            Some(_) => Cow::Owned(joined(self.iter())),
+        }
     }
 
     /// Returns the value of a field.
@@ -189,11 +197,20 @@ fn plain<'t>(text: &'t str, value: &'t str) -> Cow<'t, str> {
     pairs.into_iter().next().map(|(_, value)| value).unwrap_or_default().into()
 }
 
+fn joined(pairs: impl IntoIterator<Item = (impl AsRef<str>, impl AsRef<str>)>) -> String {
+    let mut texts = String::with_capacity(256);
+    for (at, (field, value)) in pairs.into_iter().enumerate() {
+        if at > 0 {
+            texts.push(SEPARATOR);
+        }
+        custom::write_pair(field.as_ref(), value.as_ref(), &mut texts);
+    }
+    texts
+}
+
 impl<F: AsRef<str>, V: AsRef<str>> FromIterator<(F, V)> for Base {
     fn from_iter<I: IntoIterator<Item = (F, V)>>(pairs: I) -> Base {
-        let texts = pairs.into_iter().map(|(field, value)| custom::format([(field.as_ref(), value.as_ref())]));
-        let joined = texts.collect::<Vec<_>>().join(&SEPARATOR.to_string());
-        Base { known: None, rest: joined.into() }
+        Base { known: None, rest: joined(pairs).as_str().into() }
     }
 }
 
@@ -243,7 +260,7 @@ mod tests {
         assert!(base.agrees(&fields));
         assert_eq!(base.get("Description").as_deref(), Some("a=b;c:d\\e"));
         assert_eq!((base.get("Name").as_deref(), base.get("Nam")), (Some(""), None));
-        let stored = base.stored().join(&SEPARATOR.to_string());
+        let stored = base.stored().into_owned();
         let read = Base::new(SyncObject::VmSubnet, &stored);
         assert!(read.agrees(&fields) && read.stored() == base.stored());
         assert_eq!(read.facts().collect::<Vec<_>>(), [("HostGroups", "All Hosts".into())]);
@@ -253,7 +270,7 @@ mod tests {
             let mut changed = fields.clone();
             changed.set(field, "x");
             assert!(!base.agrees(&changed) && !read.agrees(&changed), "{field}");
-            let partial = Base::new(SyncObject::VmSubnet, &without.stored().join(&SEPARATOR.to_string()));
+            let partial = Base::new(SyncObject::VmSubnet, &without.stored());
             assert!(!partial.agrees(&fields) && partial.fields().is_none(), "{field}");
             assert_eq!(partial.stored(), without.stored(), "{field}");
         }

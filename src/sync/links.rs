@@ -47,8 +47,8 @@ pub fn fields(texts: &[String]) -> BTreeMap<String, String> {
 }
 
 /// Writes `Field=Value` texts.
-pub fn texts(fields: &BTreeMap<String, String>) -> Vec<String> {
-    fields.iter().map(|(field, value)| custom::format([(field.as_str(), value.as_str())])).collect()
+pub fn texts<'t>(fields: impl IntoIterator<Item = (&'t str, &'t str)>) -> Vec<String> {
+    fields.into_iter().map(|pair| custom::format([pair])).collect()
 }
 
 /// Writes host groups as one text.

@@ -76,7 +76,7 @@ pub fn give(ipam: &Ipam, server: &str, network: &str, destination: &str) -> Resu
             }
             let mut facts = links::fields(&link.base);
             facts.insert(links::MOVED_TO.to_owned(), destination.clone());
-            let base = links::texts(&facts);
+            let base = links::texts(facts.iter().map(|(name, value)| (name.as_str(), value.as_str())));
             // Values that the sync added belong to the other server's objects now.
             let stored = tx.store().links(&server)?.into_iter().find(|one| one.id == link.id);
             let stored = stored.ok_or_else(|| Error::internal("a link went away"))?;

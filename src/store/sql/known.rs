@@ -5,7 +5,8 @@ use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 
 use super::SqlTransaction;
-use crate::domain::fields::CustomField;
+use crate::domain::address::Prefix;
+use crate::domain::fields::{CustomField, NetworkType};
 use crate::error::Result;
 use crate::store::SpaceHead;
 
@@ -18,10 +19,14 @@ pub(super) struct Known {
     values: HashMap<u64, HashMap<String, (u64, String)>>,
     value_count: usize,
     spaces: HashMap<String, SpaceHead>,
+    subnet: Option<(u64, Prefix, SubnetHead)>,
     fields: Option<Rc<[(String, CustomField)]>>,
     associations: Option<Rc<[Association]>>,
     pairs: HashSet<[u64; 3]>,
 }
+
+/// Number and type of a subnet.
+type SubnetHead = (u64, NetworkType);
 
 /// An association by the numbers of its fields.
 #[derive(Clone, Copy)]
@@ -85,6 +90,31 @@ impl SqlTransaction<'_> {
             spaces.insert(name.to_owned(), space.clone());
         }
         Ok(found)
+    }
+
+    /// Returns the subnet with exactly a network, found by `find` unless it is the one that was last asked for: ranges come one after the
+    /// other into one subnet.
+    pub(super) fn known_subnet(
+        &self,
+        space: u64,
+        network: Prefix,
+        find: impl FnOnce() -> Result<Option<SubnetHead>>,
+    ) -> Result<Option<SubnetHead>> {
+        if let Some((of, at, subnet)) = self.known.borrow().subnet
+            && (of, at) == (space, network)
+        {
+            return Ok(Some(subnet));
+        }
+        let found = find()?;
+        if !self.db.postgres() {
+            self.known.borrow_mut().subnet = found.map(|found| (space, network, found));
+        }
+        Ok(found)
+    }
+
+    /// Forgets the subnet that was last asked for.
+    pub(super) fn forget_subnet(&self) {
+        self.known.borrow_mut().subnet = None;
     }
 
     /// Returns all custom fields with their folded names, read by `read` unless they are known.

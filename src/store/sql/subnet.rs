@@ -97,7 +97,7 @@ impl SqlTransaction<'_> {
         let sql = "SELECT id, network_type FROM subnet WHERE space_id = ? AND family = ? AND first = ? AND bits = ?";
         let key = (space, network.family().number(), network.first().bytes(), network.bits());
         let read = |row: &Row| Ok((row.get(0)?, named(NetworkType::SPEC, row.get(1)?, NetworkType::from_name)?));
-        self.db.row(sql, key, read)
+        self.known_subnet(space, network, || self.db.row(sql, key, read))
     }
 
     pub(super) fn insert_subnet(&self, object: &Record) -> Result<u64> {
@@ -123,6 +123,7 @@ impl SqlTransaction<'_> {
             self.detach(id)?;
         }
         table().update(self, object, &[])?;
+        self.forget_subnet();
         if moved {
             self.attach(id, new)?;
         }
@@ -135,6 +136,7 @@ impl SqlTransaction<'_> {
         }
         self.detach(id)?;
         self.db.execute("DELETE FROM subnet WHERE id = ?", [id])?;
+        self.forget_subnet();
         self.drop_samples(2, id)?;
         Ok(())
     }

@@ -185,17 +185,32 @@ impl SyncTransaction for SqlTransaction<'_> {
     }
 
     fn put_link(&self, link: &Link) -> Result<u64> {
+        self.put_link_row(&LinkRow {
+            id: link.id,
+            vmm_server: &link.vmm_server,
+            object_type: link.object_type,
+            object: &link.object,
+            vmm_key: &link.vmm_key,
+            ipam_id: link.ipam_id,
+            parent_id: link.parent_id,
+            made_by_sync: link.made_by_sync,
+            missing_since: link.missing_since,
+            base: &joined(&link.base),
+        })
+    }
+
+    fn put_link_row(&self, link: &LinkRow) -> Result<u64> {
         self.structure()?;
         let values = (
-            &link.vmm_server,
+            link.vmm_server,
             link.object_type as i32,
-            &link.object,
-            &link.vmm_key,
+            link.object,
+            link.vmm_key,
             link.ipam_id,
             link.parent_id,
             link.made_by_sync,
             link.missing_since.map(|time| time.0),
-            joined(&link.base),
+            link.base,
         );
         if link.id == 0 {
             let sql = "INSERT INTO sync_link (vmm_server, object_type, object, vmm_key, ipam_id, parent_id, made_by_sync, missing_since, base)

@@ -3,6 +3,7 @@
 use std::collections::{HashMap, HashSet, VecDeque};
 use std::sync::Arc;
 
+use super::call::changes_vmm;
 use super::lease;
 use super::state::State;
 use super::{RETRY_COUNT, RETRY_DELAY_MS, Retries, Run, journal};
@@ -53,7 +54,8 @@ impl Run {
             let number = tx.store().begin_run(&server, tx.now())?;
             journal(tx, number, None, SyncState::Pending, ("", ""), 0, &server)?;
             drop_orphans(tx, &side.links)?;
-            let state = State::new(&server, draft.nodes, side.snapshot, vmm.clone(), side.links, inventory);
+            let calls = draft.tasks.iter().any(changes_vmm);
+            let state = State::new(&server, draft.nodes, side.snapshot, vmm.clone(), side.links, inventory, calls);
             let mut state = follow_scope(tx, state)?;
             mark_going(tx, &mut state, &draft.tasks, &selected)?;
             Ok((lease, number, state, draft.tasks))
@@ -246,16 +248,10 @@ fn drop_orphans(tx: &Tx, links: &[BaseLink]) -> Result<()> {
 fn follow_scope(tx: &Tx, mut state: State) -> Result<State> {
     let scope = links::scope_text(&state.vmm.scope);
     for at in 0..state.nodes.len() {
-        if state.nodes[at].vmm.is_none() || state.fact(at, links::SCOPE) == scope {
+        if state.nodes[at].vmm.is_none() {
             continue;
         }
-        if let Some(mut link) = state.bound(at).link.as_deref().cloned() {
-            let mut facts = links::fields(&link.base);
-            facts.insert(links::SCOPE.to_owned(), scope.clone());
-            link.base = links::texts(&facts);
-            tx.store().put_link(&link)?;
-            state.bind(at, |binding| binding.link = Some(Arc::new(link)));
-        }
+        state.put_fact(tx, at, links::SCOPE, &scope)?;
     }
     Ok(state)
 }

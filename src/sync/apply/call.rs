@@ -13,6 +13,14 @@ use crate::sync::links;
 use crate::sync::model::{SyncObject, SyncResult, SyncSide, SyncState, VmmOperation};
 use crate::sync::plan::{Action, Task};
 
+/// Tells whether an entry changes VMM.
+pub(super) fn changes_vmm(task: &Task) -> bool {
+    matches!(
+        task.action,
+        Action::Create(SyncSide::Vmm) | Action::Update(SyncSide::Vmm, _) | Action::Delete(SyncSide::Vmm)
+    )
+}
+
 impl Run {
     /// Takes the outcome of the call that the last result asked for: the object as VMM has it now, or identifier and message
     /// of VMM's refusal.
@@ -132,11 +140,7 @@ impl Run {
 
     /// Tells whether an entry is carried out by a call to VMM.
     pub(super) fn is_call(&self, entry: usize) -> bool {
-        let vmm = matches!(
-            self.tasks[entry].action,
-            Action::Create(SyncSide::Vmm) | Action::Update(SyncSide::Vmm, _) | Action::Delete(SyncSide::Vmm)
-        );
-        vmm && !self.is_lost(entry) && !self.comes_along(entry)
+        changes_vmm(&self.tasks[entry]) && !self.is_lost(entry) && !self.comes_along(entry)
     }
 
     /// Tells whether an entry of VMM was carried out by the call of another one.
@@ -214,9 +218,7 @@ impl Run {
             let Some(item) = state.ipam_item(task.node) else { return Ok(0) };
             let sent = match &task.action {
                 Action::Create(_) => State::base_of(item),
-                Action::Update(_, fields) => {
-                    fields.iter().map(|(name, text)| ((*name).to_owned(), text.clone())).collect()
-                }
+                Action::Update(_, fields) => fields.iter().cloned().collect(),
                 _ => return Ok(0),
             };
             let parent = state.nodes[task.node].parent;
@@ -229,7 +231,7 @@ impl Run {
                 ipam_id: item.ipam_id,
                 parent_key: parent.map(|parent| state.bound(parent).vmm_key.clone()).unwrap_or_default(),
                 natural: item.natural.clone(),
-                fields: links::texts(&sent),
+                fields: links::texts(sent.iter().map(|(field, text)| (*field, text.as_str()))),
             })
         });
         if intended.is_err() {

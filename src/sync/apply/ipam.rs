@@ -1,8 +1,6 @@
 //! Entries that are carried out in IPAM: records, values, associations and links, all in the caller's transaction.
 
-use std::collections::BTreeMap;
-
-use super::state::State;
+use super::state::{Agreed, State};
 use super::values;
 use crate::domain::custom::{
     IP_POOL_NAME, LOGICAL_NETWORK, MANAGED_BY, NETWORK_SITE, SERVICE_INSTANCE, TENANT, VM_NETWORK, VMM_SERVICE, by_id,
@@ -17,12 +15,15 @@ use crate::domain::object::{Object, ObjectSpec, Record};
 use crate::domain::value::Value;
 use crate::error::{Error, Result};
 use crate::service::subnet::RemoveSubnet;
-use crate::service::{Changes, Tx, address, range, space, subnet};
+use crate::service::{Changes, CustomChange, Tx, address, range, space, subnet};
 use crate::sync::fields::Fields;
 use crate::sync::links;
 use crate::sync::mapping::{self, INACTIVE, Place};
 use crate::sync::model::{Change, SyncObject, SyncSide};
 use crate::sync::plan::{Action, SITE_FIELD, SPACE_FIELD, Task};
+
+/// Version of a record that was just added.
+const FIRST_VERSION: u64 = 1;
 
 /// Carries out one entry. What it binds is taken back by the caller when the transaction is.
 ///
@@ -50,8 +51,10 @@ fn shown(field: u64) -> &'static str {
 }
 
 fn create(tx: &mut Tx, state: &mut State, change: &Change, at: usize) -> Result<()> {
-    let item = state.vmm_item(at).cloned().ok_or_else(|| Error::internal("VMM has nothing to create"))?;
-    let base = State::base_of(&item);
+    let vmm = state.vmm.clone();
+    let item = state.nodes[at].vmm.map(|at| &vmm.items[at]);
+    let item = item.ok_or_else(|| Error::internal("VMM has nothing to create"))?;
+    let base = State::base_of(item);
     let mut tenant = None;
     let made_value = match item.object {
         SyncObject::LogicalNetwork => create_space(tx, state, change, at, &item.name)?,
@@ -69,9 +72,8 @@ fn create(tx: &mut Tx, state: &mut State, change: &Change, at: usize) -> Result<
             record.set("NetworkId", item.natural.as_str().into())?;
             record.set("NetworkType", NetworkType::Customer.name().into())?;
             record.set("AddressSpace", state.bound(state.above(at)?).space.as_str().into())?;
-            record.set("CustomConfiguration", ownership(state).into())?;
-            let made = subnet::add(tx, &record)?;
-            bind(state, at, made.id, made.row_version);
+            let id = subnet::put(tx, Changes { record, custom: ownership(state) })?;
+            bind(state, at, id, FIRST_VERSION);
             None
         }
         SyncObject::Subnet => {
@@ -83,9 +85,8 @@ fn create(tx: &mut Tx, state: &mut State, change: &Change, at: usize) -> Result<
             record.set("AddressSpace", state.bound(network).space.as_str().into())?;
             record.set("VmmLogicalNetwork", state.bound(network).name.as_str().into())?;
             record.set("NetworkSite", state.bound(site).name.as_str().into())?;
-            record.set("CustomConfiguration", ownership(state).into())?;
-            let made = subnet::add(tx, &record)?;
-            bind(state, at, made.id, made.row_version);
+            let id = subnet::put(tx, Changes { record, custom: ownership(state) })?;
+            bind(state, at, id, FIRST_VERSION);
             None
         }
         SyncObject::Pool => {
@@ -95,9 +96,8 @@ fn create(tx: &mut Tx, state: &mut State, change: &Change, at: usize) -> Result<
             record.set("NetworkID", network.unwrap_or_default().into())?;
             owned(&mut record, state, at)?;
             let (custom, made_value) = custom_fields(tx, item.object, &item.fields)?;
-            record.set("CustomConfiguration", custom.into())?;
-            let made = range::add(tx, &record, false)?;
-            bind(state, at, made.id, made.row_version);
+            let id = range::put(tx, Changes { record, custom }, false)?;
+            bind(state, at, id, FIRST_VERSION);
             made_value
         }
         SyncObject::Address => {
@@ -116,12 +116,12 @@ fn create(tx: &mut Tx, state: &mut State, change: &Change, at: usize) -> Result<
         link.made_by_sync = true;
         link.missing_since = None;
         if item.object.is_space() {
-            facts.insert(links::SPACE.to_owned(), space);
+            facts.insert(links::SPACE.into(), space.into());
         }
         if let Some(value) = made_value {
-            facts.insert(links::MADE_VALUE.to_owned(), value);
+            facts.insert(links::MADE_VALUE.into(), value.into());
         }
-        facts.extend(tenant.map(|tenant| (links::MADE_TENANT.to_owned(), tenant)));
+        facts.extend(tenant.map(|tenant| (links::MADE_TENANT.into(), tenant.into())));
     })?;
     if item.object == SyncObject::NetworkSite {
         settle_space(tx, state, at)?;
@@ -133,9 +133,11 @@ fn bind(state: &mut State, at: usize, id: u64, version: u64) {
     state.bind(at, |binding| (binding.ipam_id, binding.version) = (id, version));
 }
 
-/// Returns the configuration text that says whose a subnet is.
-fn ownership(state: &State) -> String {
-    configuration([(shown(MANAGED_BY), VMM_SERVICE), (shown(SERVICE_INSTANCE), state.server.as_str())])
+/// Returns the custom fields that say whose a subnet is.
+fn ownership(state: &State) -> CustomChange {
+    let add = [(MANAGED_BY, VMM_SERVICE), (SERVICE_INSTANCE, state.server.as_str())];
+    let add = add.into_iter().map(|(field, value)| (shown(field).to_owned(), value.to_owned())).collect();
+    CustomChange { add, ..CustomChange::default() }
 }
 
 /// Returns the fields of the record's own that the table maps, empty values left out, and the custom values that were added for
@@ -178,18 +180,18 @@ fn owned(record: &mut Record, state: &State, at: usize) -> Result<()> {
     record.set("AddressSpace", state.bound(space).space.as_str().into())
 }
 
-/// Returns the configuration text of the fields that are custom ones in IPAM, whose values are added, and the last of those.
-fn custom_fields(tx: &mut Tx, object: SyncObject, fields: &Fields) -> Result<(String, Option<String>)> {
-    let (mut pairs, mut made_value) = (Vec::new(), None);
+/// Returns the fields that are custom ones in IPAM, whose values are added, and the last of those.
+fn custom_fields(tx: &mut Tx, object: SyncObject, fields: &Fields) -> Result<(CustomChange, Option<String>)> {
+    let (mut custom, mut made_value) = (CustomChange::default(), None);
     for line in mapping::of(object) {
         if let (Place::Custom(field), Some(text)) = (line.ipam, fields.get(line.field).filter(|text| !text.is_empty()))
         {
             let (_, value, made) = values::ensure(tx, field, text)?;
             made_value = made.then(|| value.clone()).or(made_value);
-            pairs.push((shown(field), value));
+            custom.add.push((shown(field).to_owned(), value));
         }
     }
-    Ok((configuration(pairs.iter().map(|(name, value)| (*name, value.as_str()))), made_value))
+    Ok((custom, made_value))
 }
 
 fn create_space(tx: &mut Tx, state: &mut State, change: &Change, at: usize, network: &str) -> Result<Option<String>> {
@@ -263,7 +265,7 @@ fn settle_space(tx: &mut Tx, state: &mut State, site: usize) -> Result<()> {
 
 fn update(tx: &mut Tx, state: &mut State, change: &Change, at: usize, fields: &[(&'static str, String)]) -> Result<()> {
     let object = state.nodes[at].object;
-    let mut base: BTreeMap<String, String> = BTreeMap::new();
+    let mut base = Agreed::new();
     let mut renamed_space = None;
     let mut made_values: Vec<(&'static str, String)> = Vec::new();
     let spec = match object {
@@ -316,7 +318,7 @@ fn update(tx: &mut Tx, state: &mut State, change: &Change, at: usize, fields: &[
             }
             Place::Value => made_values.push((links::MADE_VALUE, rename_site(tx, state, at, text)?)),
         }
-        base.insert(line.field.to_owned(), text.clone());
+        base.insert(line.field, text.clone());
     }
     write(tx, state, at, &changes)?;
     for (field, value) in dropped.iter().filter(|(_, value)| !value.is_empty()) {
@@ -331,9 +333,9 @@ fn update(tx: &mut Tx, state: &mut State, change: &Change, at: usize, fields: &[
     state.put_link(tx, at, change, base, |link, facts| {
         link.missing_since = since;
         if let Some(space) = renamed_space {
-            facts.insert(links::SPACE.to_owned(), space);
+            facts.insert(links::SPACE.into(), space.into());
         }
-        facts.extend(made_values.into_iter().map(|(fact, value)| (fact.to_owned(), value)));
+        facts.extend(made_values.into_iter().map(|(fact, value)| (fact.into(), value.into())));
     })
 }
 

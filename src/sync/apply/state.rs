@@ -1,25 +1,56 @@
 //! What a run knows while it walks its plan: both snapshots, and what each object is bound to by now.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
 use uuid::Uuid;
 
+use crate::domain::value::Timestamp;
 use crate::error::{Error, Result};
 use crate::service::Tx;
+use crate::store::sync::LinkRow;
+use crate::sync::fields::Base;
 use crate::sync::links;
 use crate::sync::mapping::{self, Direction, Form};
-use crate::sync::model::{Change, Link, SyncObject, key};
+use crate::sync::model::{Change, SyncObject, key};
 use crate::sync::plan::matching::{BaseLink, Node};
 use crate::sync::snapshot::{Item, Snapshot};
 use crate::vmm::inventory::Inventory;
 use crate::vmm::model::{LogicalNetwork, NetworkSite, Pool, VmNetwork, VmSubnet};
 
+/// Texts of fields that both sides agree on.
+pub type Agreed = BTreeMap<&'static str, String>;
+
+/// What a link keeps, by name.
+pub type Facts<'a> = BTreeMap<Cow<'a, str>, Cow<'a, str>>;
+
+/// A link as stored. A run holds one for every object, so it is kept small.
+#[derive(Clone, Debug, Default)]
+pub struct Held {
+    /// Number of the record.
+    pub id: u64,
+    /// The object as the plan named it that last wrote the link.
+    pub path: String,
+    /// Key in VMM.
+    pub vmm_key: String,
+    /// Number of the IPAM record.
+    pub ipam_id: u64,
+    /// Number of the link above; 0 for networks.
+    pub parent_id: u64,
+    /// Whether the sync made the IPAM record.
+    pub made_by_sync: bool,
+    /// When the first complete inventory that lacked the object was read.
+    pub missing_since: Option<Timestamp>,
+    /// What both sides had at the last sync.
+    pub base: Base,
+}
+
 /// What an object is bound to on both sides by now.
 #[derive(Clone, Debug, Default)]
 pub struct Binding {
     /// The link as stored.
-    pub link: Option<Arc<Link>>,
+    pub link: Option<Arc<Held>>,
     /// Number of the IPAM record; 0 when there is none.
     pub ipam_id: u64,
     /// Version of the IPAM record.
@@ -30,6 +61,21 @@ pub struct Binding {
     pub space: String,
     /// Key in VMM, or the one it had; empty when it never was there.
     pub vmm_key: String,
+}
+
+impl Held {
+    fn of(link: BaseLink) -> Held {
+        Held {
+            id: link.id,
+            path: link.path,
+            vmm_key: link.vmm_key,
+            ipam_id: link.ipam_id,
+            parent_id: link.parent_id,
+            made_by_sync: link.made_by_sync,
+            missing_since: link.missing_since,
+            base: link.base,
+        }
+    }
 }
 
 /// The state of a run.
@@ -59,7 +105,8 @@ pub struct State {
 }
 
 impl State {
-    /// Makes the state at the begin of a run. `links` are those that the nodes' positions mean.
+    /// Makes the state at the begin of a run. `links` are those that the nodes' positions mean. `calls` says whether there will be calls to
+    /// VMM, which need its objects.
     pub fn new(
         server: &str,
         nodes: Vec<Node>,
@@ -67,13 +114,14 @@ impl State {
         vmm: Arc<Snapshot>,
         links: Vec<BaseLink>,
         inventory: &Inventory,
+        calls: bool,
     ) -> State {
         let mut links: Vec<Option<BaseLink>> = links.into_iter().map(Some).collect();
         let bindings = nodes
             .iter()
             .map(|node| {
                 let item = node.ipam.map(|at| &ipam.items[at]);
-                let link = node.link.and_then(|at| links[at].take()).map(|link| Arc::new(link.stored(server)));
+                let link = node.link.and_then(|at| links[at].take()).map(|link| Arc::new(Held::of(link)));
                 // What VMM does not show any more is still known by the key that it had.
                 let lost = link.as_ref().map(|link| link.vmm_key.clone());
                 Binding {
@@ -91,16 +139,18 @@ impl State {
         if host_groups.is_empty() {
             host_groups.extend(inventory.host_groups.iter().filter(|g| g.is_root).map(|g| g.id));
         }
+        let none = Inventory::default();
+        let known = if calls { inventory } else { &none };
         State {
             server: server.to_owned(),
             nodes,
             ipam,
             vmm,
-            networks: inventory.networks.iter().map(|n| (n.id, n.clone())).collect(),
-            sites: inventory.sites.iter().map(|s| (s.id, s.clone())).collect(),
-            pools: inventory.pools.iter().map(|p| (p.id, p.clone())).collect(),
-            vm_networks: inventory.vm_networks.iter().map(|n| (n.id, n.clone())).collect(),
-            vm_subnets: inventory.vm_subnets.iter().map(|s| (s.id, s.clone())).collect(),
+            networks: known.networks.iter().map(|n| (n.id, n.clone())).collect(),
+            sites: known.sites.iter().map(|s| (s.id, s.clone())).collect(),
+            pools: known.pools.iter().map(|p| (p.id, p.clone())).collect(),
+            vm_networks: known.vm_networks.iter().map(|n| (n.id, n.clone())).collect(),
+            vm_subnets: known.vm_subnets.iter().map(|s| (s.id, s.clone())).collect(),
             host_groups,
             bindings,
             undo: Vec::new(),
@@ -185,30 +235,31 @@ impl State {
     }
 
     /// Returns the values of a VMM or IPAM object as the base that both sides agree on.
-    pub fn base_of(item: &Item) -> BTreeMap<String, String> {
+    pub fn base_of(item: &Item) -> Agreed {
         mapping::of(item.object)
             .filter_map(|line| {
                 let text = item.fields.get(line.field)?;
                 // Several VLANs of a subnet are IPAM's own; VMM has the first.
                 let text = if line.form == Form::Vlan { text.split(',').next().unwrap_or_default() } else { text };
-                Some((line.field.to_owned(), text.to_owned()))
+                Some((line.field, text.to_owned()))
             })
             .collect()
     }
 
     /// Returns what both planned objects agree on.
-    pub fn agreed(&self, at: usize) -> BTreeMap<String, String> {
-        let (Some(ipam), Some(vmm)) = (self.ipam_item(at), self.vmm_item(at)) else { return BTreeMap::new() };
-        let base = links::fields(self.bindings[at].link.as_ref().map_or(&[][..], |link| &link.base));
+    pub fn agreed(&self, at: usize) -> Agreed {
+        let (Some(ipam), Some(vmm)) = (self.ipam_item(at), self.vmm_item(at)) else { return Agreed::new() };
+        let none = Base::default();
+        let base = self.bindings[at].link.as_ref().map_or(&none, |link| &link.base);
         mapping::of(ipam.object)
             .filter_map(|line| {
                 let (i, v) = (ipam.fields.get(line.field)?, vmm.fields.get(line.field)?);
                 let several = line.form == Form::Vlan && i.contains(',');
                 // VMM saying nothing about a field that it owns is what it said, unless it has just cleared it.
                 let known = base.get(line.field).filter(|known| !known.is_empty());
-                let cleared = known.is_some_and(|known| line.same(known, i));
+                let cleared = known.is_some_and(|known| line.same(&known, i));
                 let silent = line.direction == Direction::VmmToIpam && v.is_empty() && !cleared;
-                (line.same(i, v) || several || silent).then(|| (line.field.to_owned(), v.to_owned()))
+                (line.same(i, v) || several || silent).then(|| (line.field, v.to_owned()))
             })
             .collect()
     }
@@ -222,29 +273,47 @@ impl State {
         tx: &Tx,
         at: usize,
         change: &Change,
-        base: BTreeMap<String, String>,
-        adjust: impl FnOnce(&mut Link, &mut BTreeMap<String, String>),
+        base: Agreed,
+        adjust: impl FnOnce(&mut Held, &mut Facts),
     ) -> Result<()> {
         let parent_id = match self.nodes[at].parent {
             Some(parent) => self.bindings[parent].link.as_ref().map_or(0, |link| link.id),
             None => 0,
         };
         let binding = &self.bindings[at];
-        let mut link = binding.link.as_deref().cloned().unwrap_or_else(|| Link {
-            vmm_server: self.server.clone(),
+        let before = binding.link.as_deref().cloned().unwrap_or_default();
+        let mut link = Held {
+            id: before.id,
+            path: change.object.clone(),
+            vmm_key: binding.vmm_key.clone(),
+            ipam_id: binding.ipam_id,
+            parent_id,
+            made_by_sync: before.made_by_sync,
+            missing_since: before.missing_since,
+            base: Base::default(),
+        };
+        let mut facts = before.base.by_field();
+        facts.extend(base.into_iter().map(|(field, text)| (field.into(), text.into())));
+        facts.insert(links::SCOPE.into(), links::scope_text(&self.vmm.scope).into());
+        adjust(&mut link, &mut facts);
+        link.base = facts.iter().collect();
+        self.keep(tx, at, link)
+    }
+
+    /// Writes a link of a node in place of the one that is held.
+    fn keep(&mut self, tx: &Tx, at: usize, mut link: Held) -> Result<()> {
+        link.id = tx.store().put_link_row(&LinkRow {
+            id: link.id,
+            vmm_server: &self.server,
             object_type: self.nodes[at].object,
-            ..Link::default()
-        });
-        link.object.clone_from(&change.object);
-        link.vmm_key.clone_from(&binding.vmm_key);
-        link.ipam_id = binding.ipam_id;
-        link.parent_id = parent_id;
-        let mut fields = links::fields(&link.base);
-        fields.extend(base);
-        fields.insert(links::SCOPE.to_owned(), links::scope_text(&self.vmm.scope));
-        adjust(&mut link, &mut fields);
-        link.base = links::texts(&fields);
-        link.id = tx.store().put_link(&link)?;
+            object: &link.path,
+            vmm_key: &link.vmm_key,
+            ipam_id: link.ipam_id,
+            parent_id: link.parent_id,
+            made_by_sync: link.made_by_sync,
+            missing_since: link.missing_since,
+            base: &link.base.stored(),
+        })?;
         self.bind(at, |binding| binding.link = Some(Arc::new(link)));
         Ok(())
     }
@@ -267,24 +336,21 @@ impl State {
     /// Returns a fact that the sync keeps with the link of a node.
     pub fn fact(&self, at: usize, name: &str) -> String {
         let link = self.bindings[at].link.as_ref();
-        link.and_then(|link| links::fields(&link.base).remove(name)).unwrap_or_default()
+        link.and_then(|link| link.base.get(name)).map(Cow::into_owned).unwrap_or_default()
     }
 
-    /// Writes a fact with the link of a node; an empty one is taken away.
+    /// Writes a fact with the link of a node.
     ///
     /// # Errors
     /// Those of the store.
     pub fn put_fact(&mut self, tx: &Tx, at: usize, name: &str, value: &str) -> Result<()> {
-        let Some(mut link) = self.bindings[at].link.as_deref().cloned() else { return Ok(()) };
-        let mut facts = links::fields(&link.base);
-        if facts.get(name).map_or("", String::as_str) == value {
+        let Some(link) = self.bindings[at].link.clone() else { return Ok(()) };
+        if link.base.get(name).unwrap_or_default() == value {
             return Ok(());
         }
-        facts.insert(name.to_owned(), value.to_owned());
-        link.base = links::texts(&facts);
-        tx.store().put_link(&link)?;
-        self.bind(at, |binding| binding.link = Some(Arc::new(link)));
-        Ok(())
+        let mut facts = link.base.by_field();
+        facts.insert(name.into(), value.into());
+        self.keep(tx, at, Held { base: facts.iter().collect(), ..(*link).clone() })
     }
 
     /// Returns the GUID of the object that a node is bound to in VMM; a subnet's is that of its site or VM subnet.

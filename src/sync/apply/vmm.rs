@@ -1,11 +1,9 @@
 //! Entries that are carried out in VMM: the call that does it, and what its outcome means for links and IPAM.
 
-use std::collections::BTreeMap;
-
 use uuid::Uuid;
 
 use super::ipam::{perform, retire};
-use super::state::{State, VmmObject};
+use super::state::{Agreed, State, VmmObject};
 use super::tenant;
 use crate::domain::address::Prefix;
 use crate::domain::object::{Object, Record};
@@ -279,7 +277,7 @@ fn update(state: &State, at: usize, fields: &[(&'static str, String)]) -> Result
 /// Those of the store; `VmmInvalidArgument` for an answer that is not the object of the call.
 pub fn settle(tx: &mut Tx, state: &mut State, change: &Change, task: &Task, outcome: Option<&Record>) -> Result<()> {
     let at = task.node;
-    let base: BTreeMap<String, String> = match &task.action {
+    let base: Agreed = match &task.action {
         Action::Create(_) => {
             let item = item(state, at)?.clone();
             let vmm_key = match (item.object, outcome) {
@@ -291,7 +289,7 @@ pub fn settle(tx: &mut Tx, state: &mut State, change: &Change, task: &Task, outc
             state.bind(at, |binding| binding.vmm_key = vmm_key);
             State::base_of(&item)
         }
-        Action::Update(_, fields) => fields.iter().map(|(field, text)| ((*field).to_owned(), text.clone())).collect(),
+        Action::Update(_, fields) => fields.iter().cloned().collect(),
         Action::Delete(_) => {
             state.bind(at, |binding| binding.vmm_key.clear());
             return retire(tx, state, at);
@@ -319,7 +317,7 @@ fn key_of(object: &VmmObject) -> String {
 }
 
 /// Returns what VMM gave an object where IPAM says nothing: the name of a pool, the ID of a VM subnet.
-fn given(object: SyncObject, sent: &BTreeMap<String, String>, record: &Record) -> Vec<(&'static str, String)> {
+fn given(object: SyncObject, sent: &Agreed, record: &Record) -> Vec<(&'static str, String)> {
     let silent = mapping::of(object).filter(|line| sent.get(line.field).is_some_and(String::is_empty));
     silent
         .filter_map(|line| record.get(line.vmm).map(|value| (line.field, line.text(value))))

@@ -11,7 +11,7 @@ use crate::domain::value::Timestamp;
 use crate::sync::fields::Base;
 use crate::sync::finder::{ByNumber, Finder};
 use crate::sync::mapping::{self, Form};
-use crate::sync::model::{Link, SyncObject};
+use crate::sync::model::SyncObject;
 use crate::sync::snapshot::{RecordKey, Snapshot};
 
 /// A link as the planner reads it: a pair that was the same thing at the last sync.
@@ -53,22 +53,6 @@ impl BaseLink {
         let named = mapping::of(self.object).find(|line| line.form == Form::Name);
         let agreed = named.and_then(|line| self.base.get(line.field)).filter(|name| !name.is_empty());
         agreed.map_or_else(|| self.path.rsplit(" / ").next().unwrap_or_default().to_owned(), Cow::into_owned)
-    }
-
-    /// Returns the link as it is stored for a VMM server.
-    pub fn stored(self, server: &str) -> Link {
-        Link {
-            id: self.id,
-            vmm_server: server.to_owned(),
-            object_type: self.object,
-            base: self.base.stored(),
-            object: self.path,
-            vmm_key: self.vmm_key,
-            ipam_id: self.ipam_id,
-            parent_id: self.parent_id,
-            made_by_sync: self.made_by_sync,
-            missing_since: self.missing_since,
-        }
     }
 }
 

@@ -8,8 +8,8 @@ use time::format_description::well_known::Rfc3339;
 use uuid::Uuid;
 
 use super::address::{Address, Prefix};
-use super::{json, name};
 use super::object::{Object, Record};
+use super::{json, name};
 use crate::error::{Error, Result, Status};
 
 /// A point in time: microseconds since 1970-01-01T00:00:00Z.

@@ -525,8 +525,8 @@ BEGIN
 END $$;
 
 -- Takes the first free address of a range, or the last one, for the row of an address whose place is still open, and returns its number,
--- address and network type; nothing where nothing is free. Whoever waits for the range waits at its row and sees nothing older than that: what
--- is done once the row is locked is as little as can be, because it is done one after the other.
+-- address and network type; nothing where nothing is free. What is done once the range is locked is as little as can be, because it is done
+-- one after the other.
 CREATE OR REPLACE FUNCTION ipam.take_address(range bigint, from_end boolean, given ip_address[])
 RETURNS TABLE (number bigint, key bytea, type_of bigint)
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = ipam, pg_temp AS $$
@@ -549,7 +549,10 @@ BEGIN
                 (SELECT a.path FROM access_scope a WHERE a.id = scope), session_user);
         END IF;
     END IF;
-    -- Counting it locks the range.
+    -- Those who wait for a row are woken together by every commit, and who came last may be first; this lock is a queue. Two ranges that share
+    -- a key wait for each other, nothing worse.
+    PERFORM pg_advisory_xact_lock(1229996367, (range % 2147483648)::integer);
+    -- Counting it locks the range, against those who take from it in other ways.
     UPDATE ip_range t SET mapped = t.mapped + 1 WHERE t.id = range
         RETURNING t.space_id, t.family, t.managed_by_service_id, t.service_instance_id, t.network_type, t.sampled_slot, t.size, t.mapped,
             t.family = 4 AND t.utilization_calculation = 1 AND t.sampled_slot < current_slot AS begins INTO r;

@@ -169,7 +169,7 @@ pub(super) fn move_one(tx: &Tx, old: &AddressRecord, space: &SpaceHead, network_
     record_event(tx, old.id, &name_of(&new), NOUN, Some(old), Some(&new))
 }
 
-fn get(tx: &Tx, id: u64) -> Result<AddressRecord> {
+pub(super) fn get(tx: &Tx, id: u64) -> Result<AddressRecord> {
     select::one(tx, &AddressFilter { id: vec![id], ..AddressFilter::default() })
 }
 

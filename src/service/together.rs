@@ -4,18 +4,21 @@ use std::collections::{HashMap, HashSet};
 
 use super::address::{Draft, NOUN, conflict, name_of};
 use super::change::{check_associated, event_of};
-use super::select::Filter;
-use super::{Tx, address, select};
+use super::select::{self, Filter};
+use super::{Tx, address};
 use crate::domain::address::{Address, AddressRange};
 use crate::domain::custom::{DEVICE_TYPE, IP_ADDRESS_STATE, MANAGED_BY, SERVICE_INSTANCE};
 use crate::domain::fields::{AddressFilter, AddressRecord, Range};
 use crate::domain::object::{Object, Record};
-use crate::error::{Error, Result};
+use crate::domain::rules::setting::Settings;
+use crate::error::Result;
 use crate::store::SpaceHead;
 use crate::store::load::{Load, LoadAddress, LoadSetting, Loaded};
 
 /// Most addresses that are written at once.
 const TOGETHER: usize = 1000;
+/// Most records that are read alone to see what others of their ranges show; the rest is read at once.
+const SAMPLES: usize = 8;
 
 /// An address that keeps the rules, with the numbers of what it names.
 struct Ready {
@@ -147,24 +150,21 @@ impl Together {
             .collect();
         let mut load = Load::default();
         let loaded = tx.store().load_addresses(&mut load, &given)?;
-        if let Some(((index, one), _)) = ready.iter().zip(&loaded).find(|(_, loaded)| **loaded != Loaded::Added) {
-            return Err(conflict(&one.draft.address).with("index", index));
+        let mut ids = Vec::with_capacity(ready.len());
+        for ((index, one), loaded) in ready.iter().zip(loaded) {
+            match loaded {
+                Loaded::Added(id) => ids.push(id),
+                Loaded::Exists(_) => return Err(conflict(&one.draft.address).with("index", index)),
+            }
         }
         tx.store().finish_load(&mut load)?;
-        let addresses: HashSet<Address> = ready.iter().map(|(_, one)| one.draft.address.ip_address).collect();
-        let filter = AddressFilter { ip_address: addresses.into_iter().collect(), ..AddressFilter::default() };
-        let mut found: HashMap<_, _> = select::all(tx, &filter)?.into_iter().map(|one| (key(&one), one)).collect();
-        let mut events = Vec::with_capacity(ready.len());
-        for (_, one) in &ready {
-            let one = found
-                .remove(&key(&one.draft.address))
-                .ok_or_else(|| Error::internal("a record that was just written is not there"))?;
-            if tx.import().is_none() {
-                events.push(event_of(tx, one.id, &name_of(&one), NOUN, None, Some(&one)));
-            }
-            added.push(one);
+        let first = added.len();
+        added.extend(read_back(tx, ready, ids)?);
+        if tx.import().is_some() {
+            return Ok(());
         }
-        tx.store().insert_events(&events)
+        let event = |one: &AddressRecord| event_of(tx, one.id, &name_of(one), NOUN, None, Some(one));
+        tx.store().insert_events(&added[first..].iter().map(event).collect::<Vec<_>>())
     }
 }
 
@@ -232,8 +232,101 @@ pub(super) fn take_one(tx: &Tx, template: &Record, range: &Range, from_end: bool
     Ok(Took::Address(Box::new(one)))
 }
 
-/// Returns what names an address; the draft and the record have the store's texts.
-fn key(address: &AddressRecord) -> (Address, String, String, String) {
-    let AddressRecord { ip_address, managed_by_service, service_instance, address_space, .. } = address;
-    (*ip_address, managed_by_service.clone(), service_instance.clone(), address_space.clone())
+/// A record that was read, as a sample of what those of the same owner in the same range show beside what is written.
+struct Sample {
+    record: AddressRecord,
+    bounds: AddressRange,
+    space: u64,
+    owner: [u64; 2],
+    type_given: bool,
+    /// Addresses of the records that were made of it.
+    others: Vec<Address>,
+}
+
+impl Sample {
+    /// Makes a sample of a record; `None` when it is in no range.
+    fn new(one: &Ready, record: &AddressRecord) -> Result<Option<Sample>> {
+        if record.ip_range.is_empty() {
+            return Ok(None);
+        }
+        Ok(Some(Sample {
+            bounds: AddressRange::parse("IPRange", &record.ip_range)?,
+            record: record.clone(),
+            space: one.draft.space.id,
+            owner: [one.values[0], one.values[1]],
+            type_given: one.draft.network_type().is_some(),
+            others: Vec::new(),
+        }))
+    }
+
+    /// Tells whether a record is of the same owner in the same range: ranges of one owner do not overlap.
+    fn is_like(&self, one: &Ready) -> bool {
+        self.bounds.contains(one.draft.address.ip_address)
+            && self.space == one.draft.space.id
+            && self.owner == one.values[..2]
+            && self.type_given == one.draft.network_type().is_some()
+            && one.settings.is_empty()
+    }
+
+    /// Makes the record of what was written and what the sample shows.
+    fn complete(&mut self, id: u64, written: AddressRecord, settings: &Settings) -> AddressRecord {
+        let sample = &self.record;
+        self.others.push(written.ip_address);
+        let mut record = AddressRecord {
+            id,
+            row_version: sample.row_version,
+            network_type: if self.type_given { written.network_type } else { sample.network_type },
+            address_space_id: sample.address_space_id,
+            provider_address_space: sample.provider_address_space.clone(),
+            customer_address_space: sample.customer_address_space.clone(),
+            duplicate: false,
+            ip_range: sample.ip_range.clone(),
+            access_scope_path: sample.access_scope_path.clone(),
+            vmm_logical_network: sample.vmm_logical_network.clone(),
+            network_site: sample.network_site.clone(),
+            custom_configuration: sample.custom_configuration.clone(),
+            custom_fields: sample.custom_fields.clone(),
+            ..written
+        };
+        AddressFilter::derive(&mut record, &Record::new(AddressRecord::SPEC), settings);
+        record
+    }
+}
+
+/// Returns records as they are read now that they are written, in their order. Most are not read but made of a sample of their range.
+fn read_back(tx: &Tx, ready: Vec<(usize, Ready)>, ids: Vec<u64>) -> Result<Vec<AddressRecord>> {
+    let settings = tx.settings()?;
+    let (mut samples, mut tries): (Vec<Sample>, usize) = (Vec::new(), 0);
+    let mut records = Vec::with_capacity(ready.len());
+    let mut left: HashMap<u64, usize> = HashMap::new();
+    for ((_, one), id) in ready.into_iter().zip(ids) {
+        if let Some(sample) = samples.iter_mut().find(|sample| sample.is_like(&one)) {
+            records.push(sample.complete(id, one.draft.address, &settings));
+        } else if tries < SAMPLES && one.settings.is_empty() {
+            tries += 1;
+            let record = address::get(tx, id)?;
+            samples.extend(Sample::new(&one, &record)?);
+            records.push(record);
+        } else {
+            left.insert(id, records.len());
+            records.push(one.draft.address);
+        }
+    }
+    if !left.is_empty() {
+        let filter = AddressFilter { id: left.keys().copied().collect(), ..AddressFilter::default() };
+        for record in select::all(tx, &filter)? {
+            if let Some(at) = left.get(&record.id) {
+                records[*at] = record;
+            }
+        }
+    }
+    for sample in samples.iter().filter(|sample| !sample.others.is_empty()) {
+        let shared = tx.store().shared_addresses(sample.space, sample.bounds.family(), &sample.others)?;
+        let shared: HashSet<Address> = shared.into_iter().collect();
+        let here = |record: &&mut AddressRecord| record.address_space_id == sample.space;
+        for record in records.iter_mut().filter(here) {
+            record.duplicate |= shared.contains(&record.ip_address);
+        }
+    }
+    Ok(records)
 }

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::domain::address::{AddressRange, Family};
+use crate::domain::address::{Address, AddressRange, Family};
 use crate::domain::fields::{AddressRecord, NetworkType};
 use crate::error::Result;
 
@@ -38,8 +38,8 @@ pub struct LoadAddress<'a> {
 /// What became of an address.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Loaded {
-    /// It was added.
-    Added,
+    /// It was added and has this number.
+    Added(u64),
     /// The record of this number has its key already, and is as it was.
     Exists(u64),
 }
@@ -85,6 +85,9 @@ pub trait LoadTransaction {
     /// Adds addresses and says what became of each. They are added fastest in the order of space, family, address, service and instance,
     /// and a server adds them faster the more there are.
     fn load_addresses(&self, load: &mut Load, addresses: &[LoadAddress]) -> Result<Vec<Loaded>>;
+
+    /// Returns which of some addresses of a space and family more than one record has.
+    fn shared_addresses(&self, space: u64, family: Family, addresses: &[Address]) -> Result<Vec<Address>>;
 
     /// Works out what follows from all addresses that were added since the last time.
     fn finish_load(&self, load: &mut Load) -> Result<()>;

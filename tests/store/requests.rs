@@ -1,8 +1,10 @@
 //! Find and take in one transaction: strategies, parents, keys, previews, and the quarantine of released addresses.
 
-use ipam::domain::fields::{AddressFilter, AddressRecord, CustomField, EventFilter, RangeFilter};
+use ipam::domain::fields::{AddressFilter, AddressRecord, CustomField, EventFilter, RangeFilter, RequestOptions};
+use ipam::domain::object::{Object, Record};
+use ipam::domain::value::Value;
 use ipam::error::Status;
-use ipam::service::{custom, request};
+use ipam::service::{address, batch, custom, request};
 
 use crate::support::{Bench, filter, noon, pass, record, status};
 
@@ -151,6 +153,41 @@ fn one_address_is_taken_out_of_every_range_that_holds_it() {
     assert_eq!(status(bench.request(&[("Parent", "IpamRange/1")], &[])), Status::NothingFree);
     let mapped: Vec<f64> = bench.find::<RangeFilter>(&[]).into_iter().map(|range| range.utilized_addresses).collect();
     assert_eq!(mapped.iter().sum::<f64>(), 9.0);
+}
+
+#[test]
+fn addresses_that_are_taken_or_added_together_are_as_they_are_read_afterwards() {
+    let bench = bench();
+    bench.ipam.write(|tx| custom::add_value(tx, "Region", "Asia")).unwrap();
+    bench.range(&[("NetworkID", "10.0.1.0/24"), ("ManagedByService", "VMM"), ("ServiceInstance", "one")]).unwrap();
+    bench.address(&[("IpAddress", "10.0.1.3"), ("ManagedByService", "VMM"), ("ServiceInstance", "one")]).unwrap();
+    let options = filter::<RequestOptions>(&[("Parent", "IpamRange/1|IpamRange/2|IpamRange/3"), ("Count", "20")]);
+    let template =
+        record::<AddressRecord>(&[("DeviceName", "a"), ("ExpiryDate", "2020-01-01T00:00:00Z"), ("Owner", " b ")]);
+    let taken = bench.ipam.write(|tx| request::addresses(tx, &options, &template)).unwrap();
+    assert_eq!(taken.len(), 20);
+    let records: Vec<_> = [
+        &[("IpAddress", "10.0.1.101"), ("CustomConfiguration", "Region=Asia")][..],
+        &[("IpAddress", "10.0.1.102"), ("NetworkType", "NonVirtualized"), ("DeviceName", "c")],
+        &[("IpAddress", "10.0.1.103"), ("MacAddress", "001122334455"), ("CustomConfiguration", "DeviceType=Printer")],
+        &[("IpAddress", "10.0.1.3"), ("Description", "shared")],
+        &[("IpAddress", "10.0.1.104"), ("ManagedByService", "vmm"), ("ServiceInstance", "ONE")],
+        &[("IpAddress", "10.9.0.1")],
+        &[("IpAddress", "10.9.0.2")],
+        &[("IpAddress", "10.0.1.104")],
+    ]
+    .map(record::<AddressRecord>)
+    .into_iter()
+    .collect();
+    let added = bench.ipam.write(|tx| batch::add(tx, &records, false)).unwrap();
+    let returned: Vec<Record> = taken.iter().map(Object::to_record).chain(added).collect();
+    let all = bench.ipam.read(|tx| address::select(tx, &AddressFilter::default())).unwrap();
+    let of = |id: &Value| all.iter().map(Object::to_record).find(|record| record.get("Id") == Some(id)).unwrap();
+    let shared = returned.iter().filter(|one| one.get("Duplicate") == Some(&Value::Bool(true)));
+    assert_eq!(shared.count(), 3);
+    for one in &returned {
+        assert_eq!(*one, of(one.get("Id").unwrap()));
+    }
 }
 
 #[test]

@@ -338,7 +338,7 @@ impl Addresses {
         let loaded = tx.store().load_addresses(&mut self.load, &addresses)?;
         for (at, loaded) in together.drain(..).zip(loaded) {
             match loaded {
-                Loaded::Added => outcome.added += 1,
+                Loaded::Added(_) => outcome.added += 1,
                 Loaded::Exists(id) => known.push((id, at)),
             }
         }

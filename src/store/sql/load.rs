@@ -46,6 +46,15 @@ impl LoadTransaction for SqlTransaction<'_> {
         }
         Ok(loaded)
     }
+
+    fn shared_addresses(&self, space: u64, family: Family, addresses: &[Address]) -> Result<Vec<Address>> {
+        // Each is looked up in the index, and no more than two of its records.
+        let sql = "SELECT i.value FROM {each keys ?3} i WHERE (SELECT count(*) FROM (SELECT 1 FROM ip_address a
+             WHERE a.space_id = ?1 AND a.family = ?2 AND a.ip_address = i.value LIMIT 2) two) = 2";
+        let keys = Sql::Keys(addresses.iter().map(|address| address.bytes()).collect());
+        self.db.rows(sql, (space, family.number(), keys), |row| super::free::address(family, row.get(0)?))
+    }
+
     fn finish_load(&self, load: &mut Load) -> Result<()> {
         for (range, mut taken) in std::mem::take(&mut load.taken) {
             self.lock_range(range)?;
@@ -72,7 +81,7 @@ impl SqlTransaction<'_> {
         };
         let new = addresses.iter().zip(&added).filter(|(_, (_, added))| *added);
         self.add_settings_there(new.map(|(address, (id, _))| (*id, address)))?;
-        Ok(added.into_iter().map(|(id, added)| if added { Loaded::Added } else { Loaded::Exists(id) }).collect())
+        Ok(added.into_iter().map(|(id, added)| if added { Loaded::Added(id) } else { Loaded::Exists(id) }).collect())
     }
 
     /// Has a server add the custom fields of new addresses.
@@ -184,7 +193,7 @@ impl SqlTransaction<'_> {
         if load.waiting >= WAITING_MAX {
             self.finish_load(load)?;
         }
-        Ok(Loaded::Added)
+        Ok(Loaded::Added(id))
     }
 }
 

@@ -244,6 +244,11 @@ impl Storm {
         Some(())
     }
 
+    /// Tells whether a side handed names around since the last sync.
+    pub fn has_swapped(&self, side: Side) -> bool {
+        !self.swapped[side].is_empty()
+    }
+
     /// Says that a side changes a field of a pool. The ends are two fields, each decided by itself, and the sets lie between them: where
     /// one side hands addresses from pool to pool and the other changes them, what comes out may not fit.
     pub fn bounds(&mut self, side: Side, field: &str, pool: Option<&Link>) -> Option<()> {

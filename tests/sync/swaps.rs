@@ -68,6 +68,18 @@ fn two_sites_swap_names_in_ipam() {
 }
 
 #[test]
+fn a_site_that_is_removed_hands_its_name_on() {
+    let (world, sites, pools) = pair();
+    rename(&world, &sites[0], "aside");
+    rename(&world, &sites[1], "North");
+    for pool in &pools[..2] {
+        world.vmm.remove_pool(pool.id).unwrap();
+    }
+    world.vmm.remove_site(sites[0].id).unwrap();
+    at_once(&world);
+}
+
+#[test]
 fn three_sites_hand_their_names_on() {
     let (world, sites, _) = pair();
     rename(&world, &sites[1], "East");

@@ -276,7 +276,8 @@ fn remove_row(storm: &mut Storm, random: &mut Random, sides: &Sides) -> Option<(
 
 fn remove_site(storm: &mut Storm, random: &mut Random, sides: &Sides) -> Option<()> {
     let one = random.pick(&sides.sites)?;
-    if sides.tenant_subnets.iter().any(|tenant| tenant.site_id == Some(one.id)) {
+    // What handed its name to another one has nowhere to come back to if IPAM keeps it.
+    if storm.has_swapped(VMM) || sides.tenant_subnets.iter().any(|tenant| tenant.site_id == Some(one.id)) {
         return None;
     }
     let mut pools = Vec::new();
@@ -394,6 +395,10 @@ fn remove_tenant_subnet(storm: &mut Storm, random: &mut Random, sides: &Sides) -
 
 fn remove_tenant(storm: &mut Storm, random: &mut Random, sides: &Sides) -> Option<()> {
     let one = random.pick(&sides.tenants)?;
+    // A space that a user made in IPAM stays without its VM network, empty, as that of a logical network does.
+    if sides.of_vmm(SyncObject::VmNetwork, &one.id.to_string()).is_some_and(|link| !link.made_by_sync) {
+        return None;
+    }
     let mut pools = Vec::new();
     let mut links: Vec<u64> =
         sides.of_vmm(SyncObject::VmNetwork, &one.id.to_string()).map(|link| link.id).into_iter().collect();

@@ -74,22 +74,22 @@ fn prepare(world: &World) {
     let (provider, tenant, front, ..) = adatum(vmm);
     let goes = add_vm_network(vmm, provider.id, "Goes from VMM", &[]);
     let back = add_vm_subnet(vmm, tenant.id, "Back", &[row("192.168.2.0/24", 0)]);
-    let old = network(&world, "Old", 60, &["Goes from VMM", "Goes from IPAM", "Stays"]);
-    network(&world, "Gone", 63, &["Gone"]);
-    let swap = network(&world, "Swap", 61, &["North", "South", "East", "West", "Up", "Down"]);
+    let old = network(world, "Old", 60, &["Goes from VMM", "Goes from IPAM", "Stays"]);
+    network(world, "Gone", 63, &["Gone"]);
+    let swap = network(world, "Swap", 61, &["North", "South", "East", "West", "Up", "Down"]);
     world.run(vmm, &options()).unwrap();
-    customer(&world, "Goes from IPAM", "172.16.1.0/24");
+    customer(world, "Goes from IPAM", "172.16.1.0/24");
     world.run(vmm, &options()).unwrap();
     assert_equal(&world.ipam, vmm);
 
     // New in VMM, new in IPAM.
-    let new = network(&world, "New in VMM", 62, &["Here"]);
+    let new = network(world, "New in VMM", 62, &["Here"]);
     grant(vmm, new[0].1.id, &[]);
     let site = add_vm_network(vmm, provider.id, "New tenant", &[]);
     let subnet = add_vm_subnet(vmm, site.id, "Web", &[row("172.20.0.0/24", 0)]);
     add_tenant_pool(vmm, subnet.id, "172.20.0.0/24", "Web Pool", &[]);
     world.woodgrove(&[]);
-    customer(&world, "New in IPAM", "172.17.1.0/24");
+    customer(world, "New in IPAM", "172.17.1.0/24");
     // Changed.
     vmm.set_network(contoso_network.id, &record(LogicalNetwork::SPEC, &[("Name", "Renamed"), ("Description", "x")]))
         .unwrap();
@@ -122,12 +122,12 @@ fn prepare(world: &World) {
     name(1, "North");
     name(0, "South");
     for (from, to) in [("East", "aside"), ("West", "East"), ("aside", "West")] {
-        rename_value(&world, "NetworkSite", from, to);
+        rename_value(world, "NetworkSite", from, to);
     }
     world.set_subnet("10.61.4.0/24", &[("NetworkSite", "Down")]);
     world.set_subnet("10.61.5.0/24", &[("NetworkSite", "Up")]);
     for (from, to) in [("Pool of North", "aside"), ("Pool of South", "Pool of North"), ("aside", "Pool of South")] {
-        rename_value(&world, "IPAddressPoolName", from, to);
+        rename_value(world, "IPAddressPoolName", from, to);
     }
 }
 

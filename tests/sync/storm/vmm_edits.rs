@@ -84,7 +84,7 @@ fn vlan(storm: &mut Storm, random: &mut Random, sides: &Sides) -> Option<()> {
     let coming = |one: &&ipam::domain::fields::Subnet| {
         Some(one.network_id) == rows[at].subnet && sides.of_ipam(SyncObject::VmSubnet, one.id).is_none()
     };
-    if sides.customer().iter().any(|one| coming(one)) {
+    if sides.customer().iter().any(coming) {
         return None;
     }
     let text = format!("{} of site {} gets VLAN {}", rows[at].subnet?, one.name, rows[at].vlan_id);

@@ -100,6 +100,8 @@ pub struct Storm {
     /// Pools whose ends each side changed or handed around since then.
     ends: [BTreeSet<u64>; 2],
     handed: [BTreeSet<u64>; 2],
+    /// Values of sites that IPAM made of others since then.
+    pub renamed: BTreeSet<String>,
 }
 
 /// One edit: what it is, and a number that decides everything else about it, so that leaving others out changes it as little as can be.
@@ -136,6 +138,7 @@ impl Storm {
             swapped: Default::default(),
             ends: Default::default(),
             handed: Default::default(),
+            renamed: BTreeSet::new(),
         };
         storm.watch.before(&Sides::read(&storm.world));
         storm
@@ -287,6 +290,7 @@ impl Storm {
             *pair = Default::default();
         }
         self.swapped = Default::default();
+        self.renamed.clear();
         self.watch.moved.clear();
     }
 

@@ -243,7 +243,8 @@ impl<'a> Matcher<'a> {
         let item = &self.ipam.items[item];
         let above = item.parent.and_then(|at| self.of_ipam[at]);
         match link.object {
-            SyncObject::LogicalNetwork => false,
+            // The record of an address is that of the grant, whatever range has it by now.
+            SyncObject::LogicalNetwork | SyncObject::Address => false,
             // A subnet whose recipe was taken apart has no place; it stays where it was and is reported.
             SyncObject::Subnet | SyncObject::VmSubnet => {
                 let network = link.vmm_key.split_once('|').map_or("", |(_, network)| network);

@@ -543,7 +543,8 @@ fn in_other_site<'a>(random: &mut Random, sides: &'a Sides) -> Option<(&'a Subne
 
 fn move_subnet(storm: &mut Storm, random: &mut Random, sides: &Sides) -> Option<()> {
     let (one, beside) = in_other_site(random, sides)?;
-    if storm.watch.moved.contains(&Thing::Ipam("subnet", beside.id)) {
+    // Which of two sites a new value stands for, when all of both are in it, nobody can tell.
+    if storm.watch.moved.contains(&Thing::Ipam("subnet", beside.id)) || storm.renamed.contains(&beside.network_site) {
         return None;
     }
     storm.grow(IPAM, sides.subnet_chain(beside).get(1..).unwrap_or_default())?;
@@ -558,6 +559,9 @@ fn move_subnet(storm: &mut Storm, random: &mut Random, sides: &Sides) -> Option<
 
 fn swap_subnets(storm: &mut Storm, random: &mut Random, sides: &Sides) -> Option<()> {
     let (a, b) = in_other_site(random, sides)?;
+    for one in [a, b] {
+        storm.grow(IPAM, sides.subnet_chain(one).get(1..).unwrap_or_default())?;
+    }
     moves(storm, sides, &[a, b])?;
     let outcome = set_subnet(storm, a.id, &[("NetworkSite", &b.network_site)]);
     let outcome = outcome.and_then(|()| set_subnet(storm, b.id, &[("NetworkSite", &a.network_site)]));
@@ -595,6 +599,7 @@ fn rename_site(storm: &mut Storm, random: &mut Random, sides: &Sides) -> Option<
     let filter = SubnetFilter { id: all.iter().map(|own| own.id).collect(), ..Default::default() };
     let changes = Changes::from(record(Subnet::SPEC, &[("NetworkSite", &name)]));
     let outcome = storm.world.ipam.write(|tx| service::subnet::set(tx, &filter, &changes));
+    storm.renamed.insert(name.clone());
     storm.counted(IPAM, "site", "Name", format!("all subnets of site {} go to {name}", one.network_site), outcome)
 }
 

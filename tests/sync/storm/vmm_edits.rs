@@ -3,7 +3,7 @@
 use ipam::domain::object::{Object, Record};
 use ipam::domain::value::Value;
 use ipam::error::Result;
-use ipam::sync::model::SyncObject;
+use ipam::sync::model::{Link, SyncObject};
 use ipam::vmm::model::*;
 
 use super::sides::{REGIONS, Sides, host, region};
@@ -278,6 +278,13 @@ fn remove_site(storm: &mut Storm, random: &mut Random, sides: &Sides) -> Option<
     let one = random.pick(&sides.sites)?;
     // What handed its name to another one has nowhere to come back to if IPAM keeps it.
     if storm.has_swapped(VMM) || sides.tenant_subnets.iter().any(|tenant| tenant.site_id == Some(one.id)) {
+        return None;
+    }
+    // A VM subnet that VMM removed may come back, and then has its VLAN of the site.
+    let rows: Vec<String> = one.subnet_vlans.iter().filter_map(|row| Some(format!("|{}", row.subnet?))).collect();
+    let carried =
+        |link: &Link| link.object_type == SyncObject::VmSubnet && rows.iter().any(|row| link.vmm_key.ends_with(row));
+    if sides.links.iter().any(carried) {
         return None;
     }
     let mut pools = Vec::new();

@@ -124,6 +124,8 @@ pub struct Watch {
     /// Subnets and ranges that users moved to another site in IPAM since the last sync.
     pub moved: BTreeSet<Thing>,
     pairs: BTreeSet<(&'static str, String, u64)>,
+    /// Keys of the subnets that were linked before the last run.
+    current: BTreeSet<String>,
     /// Network of each site, by their keys in VMM.
     networks: BTreeMap<String, String>,
 }
@@ -145,6 +147,8 @@ impl Watch {
         self.gone.extend(self.seen.difference(&now).cloned());
         self.seen = now;
         self.link(sides);
+        let subnets = sides.links.iter().filter(|link| link.object_type == SyncObject::Subnet);
+        self.current = subnets.map(|link| link.vmm_key.clone()).collect();
     }
 
     /// After a run: returns what vanished although nobody had deleted it.
@@ -164,9 +168,11 @@ impl Watch {
         [&self.gone, &self.moved].iter().any(|set| set.contains(&Ipam(object, id)))
     }
 
-    /// Tells whether every subnet that a site ever had was deleted in IPAM or moved there.
+    /// Tells whether every subnet that a site had before the run was deleted in IPAM or moved there.
     fn is_emptied(&self, site: &str) -> bool {
-        let here = |key: &str| key.strip_prefix(site).is_some_and(|rest| rest.starts_with('|'));
+        let here = |key: &String| {
+            key.strip_prefix(site).is_some_and(|rest| rest.starts_with('|')) && self.current.contains(key)
+        };
         let mut subnets = self.pairs.iter().filter(|(object, key, _)| *object == SUBNET && here(key)).peekable();
         subnets.peek().is_some()
             && subnets.all(|(_, key, id)| self.left(SUBNET, *id) || self.gone.contains(&Vmm(SUBNET, key.clone())))

@@ -40,6 +40,16 @@ fn rename_value(world: &World, field: &str, old: &str, new: &str) {
     world.ipam.write(|tx| service::custom::rename_value(tx, field, old, new)).unwrap();
 }
 
+/// Exchanges the addresses of the two ranges of North in IPAM.
+fn exchange_ranges(world: &World) {
+    let range = |start: &str, first: &str, last: &str| {
+        world.set_range(start, &[("StartIPAddress", first), ("EndIPAddress", last), ("ReservedIPAddresses", last)]);
+    };
+    range("10.1.1.10", "10.1.1.100", "10.1.1.101");
+    range("10.1.1.30", "10.1.1.10", "10.1.1.19");
+    range("10.1.1.100", "10.1.1.30", "10.1.1.49");
+}
+
 /// One sync is enough, and the next has nothing to do.
 fn at_once(world: &World) {
     let results = world.run(&world.vmm, &SyncOptions { force: true, ..SyncOptions::default() }).unwrap();
@@ -122,16 +132,26 @@ fn two_pools_swap_addresses_on_either_side() {
     bounds(&pools[1], "10.1.1.10", "10.1.1.19");
     bounds(&pools[0], "10.1.1.30", "10.1.1.49");
     at_once(&world);
-    let range = |start: &str, first: &str, last: &str| {
-        world.set_range(start, &[("StartIPAddress", first), ("EndIPAddress", last), ("ReservedIPAddresses", last)]);
-    };
-    range("10.1.1.10", "10.1.1.100", "10.1.1.101");
-    range("10.1.1.30", "10.1.1.10", "10.1.1.19");
-    range("10.1.1.100", "10.1.1.30", "10.1.1.49");
+    exchange_ranges(&world);
     at_once(&world);
     // Overlapping on their way: both shrink to what they keep.
     world.set_range("10.1.1.10", &[("EndIPAddress", "10.1.1.12"), ("ReservedIPAddresses", "")]);
     world.set_range("10.1.1.30", &[("StartIPAddress", "10.1.1.13")]);
+    at_once(&world);
+}
+
+#[test]
+fn a_grant_that_is_taken_back_is_seen_although_its_address_went_to_another_range() {
+    let (world, _, pools) = pair();
+    let given = grant(&world.vmm, pools[0].id, &[("Address", "10.1.1.15")]);
+    at_once(&world);
+    world.vmm.revoke(given.id, true).unwrap();
+    exchange_ranges(&world);
+    world.sync();
+    let states: Vec<_> = world.addresses().into_iter().map(|one| one.ip_address_state).collect();
+    assert_eq!(states, ["Inactive"]);
+    world.sync_with(&SyncOptions { release_delay_s: Some(0), ..SyncOptions::default() });
+    assert!(world.addresses().is_empty());
     at_once(&world);
 }
 

@@ -186,11 +186,11 @@ impl Watch {
             }
             Vmm(VM_NETWORK, key) => self.partners(VM_NETWORK, key).any(|id| self.left(VM_NETWORK, id)),
             Vmm(SITE, key) => self.is_emptied(key),
+            // Sites that were gone before are no question any more.
             Vmm(NETWORK, key) => {
-                let sites: Vec<&String> =
-                    self.networks.iter().filter(|(_, n)| *n == key).map(|(site, _)| site).collect();
-                let is_gone = |site: &String| self.is_emptied(site) || self.gone.contains(&Vmm(SITE, site.clone()));
-                !sites.is_empty() && sites.iter().all(|site| is_gone(site))
+                let mut sites = self.networks.iter().filter(|(_, network)| *network == key).peekable();
+                let was_there = |site: &String| self.seen.contains(&Vmm(SITE, site.clone()));
+                sites.peek().is_some() && sites.all(|(site, _)| !was_there(site) || self.is_emptied(site))
             }
             // The sync never takes back a grant.
             Vmm(..) => false,

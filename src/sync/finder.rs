@@ -3,7 +3,7 @@
 use std::borrow::Borrow;
 use std::cell::{Cell, OnceCell};
 use std::collections::HashMap;
-use std::hash::{BuildHasher, BuildHasherDefault, Hash, Hasher, RandomState};
+use std::hash::{BuildHasher, Hash, RandomState};
 
 /// Finds the position of a key. The object behind the one that was found last is looked at first; a table is made only when that
 /// is another.
@@ -42,34 +42,7 @@ impl<K: Hash + Eq, F: Fn(usize) -> K, S: BuildHasher + Default> Finder<K, F, S> 
 pub type ByNumber<K, V> = HashMap<K, V, Numbers>;
 
 /// The hash of such a table.
-pub type Numbers = BuildHasherDefault<NumberHasher>;
-
-/// Multiplies every number into the ones before.
-#[derive(Default)]
-pub struct NumberHasher(u64);
-
-impl Hasher for NumberHasher {
-    fn write(&mut self, bytes: &[u8]) {
-        bytes.iter().for_each(|byte| self.write_u64(u64::from(*byte)));
-    }
-
-    fn write_u64(&mut self, number: u64) {
-        self.0 = (self.0.rotate_left(5) ^ number).wrapping_mul(0x517c_c1b7_2722_0a95);
-    }
-
-    fn write_usize(&mut self, number: usize) {
-        self.write_u64(number as u64);
-    }
-
-    fn write_isize(&mut self, number: isize) {
-        self.write_u64(number as u64);
-    }
-
-    fn finish(&self) -> u64 {
-        // The table takes the lowest bits, which the multiplication mixes least.
-        self.0.rotate_left(26)
-    }
-}
+pub type Numbers = rustc_hash::FxBuildHasher;
 
 #[cfg(test)]
 mod tests {

@@ -3,7 +3,7 @@
 use super::SqlTransaction;
 use super::db::{Adding, Row};
 use super::rows::Loading;
-use super::value::Sql;
+use super::value::{Sql, named};
 use crate::domain::address::{Address, AddressRange, Family};
 use crate::domain::fields::NetworkType;
 use crate::domain::set::AddressSet;
@@ -224,14 +224,12 @@ impl SqlTransaction<'_> {
         let before = r#"SELECT r.id, r."start", r."end", r.network_type FROM ip_range r
              WHERE r.space_id = ? AND r.managed_by_service_id = ? AND r.service_instance_id = ? AND r.family = ? AND r."start" <= ?
              ORDER BY r."start" DESC LIMIT 1"#;
-        let read = |row: &Row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get::<i32>(3)?));
+        let read = |row: &Row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?));
         let mut from = None;
         if let Some((id, start, end, number)) = self.db.row(before, key, read)? {
             let bounds = AddressRange::new("range", at(start)?, at(end)?)?;
             if bounds.contains(address) {
-                let types = [NetworkType::NonVirtualized, NetworkType::Provider, NetworkType::Customer];
-                let network_type = types.into_iter().find(|known| *known as i32 == number);
-                let network_type = network_type.ok_or_else(super::value::damaged)?;
+                let network_type = named(NetworkType::SPEC, number, NetworkType::from_name)?;
                 return Ok(Found { interval: bounds, range: Some((id, bounds, network_type)) });
             }
             from = bounds.last().next();

@@ -3,7 +3,7 @@
 use super::SqlTransaction;
 use super::db::Row;
 use super::free::{address, run};
-use super::value::Sql;
+use super::value::{Sql, named};
 use crate::domain::address::{Address, AddressRange, Family};
 use crate::domain::custom::{MANAGED_BY, SERVICE_INSTANCE};
 use crate::domain::fields::{AddressRecord, NetworkType};
@@ -117,7 +117,7 @@ impl RequestTransaction for SqlTransaction<'_> {
             Ok(TakenAddress {
                 id: row.get(0)?,
                 address: self::address(family, row.get(1)?)?,
-                network_type: network_type(row.get(2)?)?,
+                network_type: named(NetworkType::SPEC, row.get(2)?, NetworkType::from_name)?,
             })
         };
         if self.db.has_rules() {
@@ -248,11 +248,6 @@ impl RequestTransaction for SqlTransaction<'_> {
         }
         Ok(())
     }
-}
-
-fn network_type(number: i64) -> Result<NetworkType> {
-    let types = [NetworkType::NonVirtualized, NetworkType::Provider, NetworkType::Customer];
-    types.into_iter().find(|known| *known as i64 == number).ok_or_else(super::value::damaged)
 }
 
 impl SqlTransaction<'_> {

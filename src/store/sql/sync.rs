@@ -2,14 +2,14 @@
 
 use super::db::Row;
 use super::rows::{Table, address};
-use super::value::SqlRef;
+use super::value::{SqlRef, named};
 use super::{SqlTransaction, range, subnet};
 use crate::domain::address::{AddressRange, Family, Prefix};
 use crate::domain::fields::{
     ChangeKind, Link, NetworkType, SyncDecision, SyncEvent, SyncEventType, SyncObject, SyncSide, SyncState,
 };
 use crate::domain::object::ObjectSpec;
-use crate::domain::value::{EnumSpec, FieldKind, Timestamp};
+use crate::domain::value::{FieldKind, Timestamp};
 use crate::error::{Error, Result, Status};
 use crate::store::sync::{Cell, Cells, Intent, Lease, LinkRow, RangeRow, SEPARATOR, SubnetRow, SyncTransaction};
 
@@ -429,25 +429,12 @@ fn lease(row: &Row) -> Result<Lease> {
     })
 }
 
-/// Returns the value of an enumeration for its stored number.
-pub(super) fn named<T>(spec: &EnumSpec, number: i32, from_name: impl Fn(&str) -> Option<T>) -> Result<T> {
-    spec.values
-        .iter()
-        .find(|(_, n)| *n == number)
-        .and_then(|(name, _)| from_name(name))
-        .ok_or_else(|| damaged(format_args!("{} {number} is not known", spec.name)))
-}
-
 fn joined(texts: &[String]) -> String {
     texts.join(&SEPARATOR.to_string())
 }
 
 pub(super) fn lines(text: &str) -> Vec<String> {
     if text.is_empty() { Vec::new() } else { text.split(SEPARATOR).map(str::to_owned).collect() }
-}
-
-fn damaged(rule: impl std::fmt::Display) -> Error {
-    Error::new(Status::StoreDamaged).with("rule", rule)
 }
 
 #[cfg(test)]

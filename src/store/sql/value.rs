@@ -3,6 +3,7 @@
 use rusqlite::types::{ToSql, ToSqlOutput, ValueRef};
 
 use crate::domain::address::Address;
+use crate::domain::value::EnumSpec;
 use crate::error::{Error, Result, Status};
 
 /// A value for a place of a statement.
@@ -207,6 +208,14 @@ pub trait FromSql: Sized {
 /// Says that a row is not as the library writes it.
 pub fn damaged() -> Error {
     Error::new(Status::StoreDamaged).with("rule", "a row holds a value that is not of its field's kind")
+}
+
+/// Returns the value of an enumeration for its stored number.
+pub fn named<T>(spec: &EnumSpec, number: i32, from_name: impl Fn(&str) -> Option<T>) -> Result<T> {
+    let name = spec.values.iter().find(|(_, known)| *known == number).map(|(name, _)| *name);
+    name.and_then(from_name).ok_or_else(|| {
+        Error::new(Status::StoreDamaged).with("rule", format_args!("{} {number} is not known", spec.name))
+    })
 }
 
 /// Reads a value into what the caller has.

@@ -56,7 +56,7 @@ static void bad_at(int32_t status, int32_t expected, const char *value, const ch
     if (strstr(text, value) == NULL) {
         printf("    '%s' is not in: %s\n", value, text);
     }
-    refused_at(status, expected, &given, what, __FILE__, line);
+    refused_at(status, expected, &given.error, what, __FILE__, line);
     if (status != expected) {
         printf("    %s\n", text);
     }

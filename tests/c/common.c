@@ -190,14 +190,14 @@ void given_close(struct given *given)
     ipam_error_free(given->error);
 }
 
-void refused_at(int32_t status, int32_t expected, struct given *given, const char *what, const char *file, int line)
+void refused_at(int32_t status, int32_t expected, ipam_error **error, const char *what, const char *file, int line)
 {
     check_at(status == expected, what, file, line);
     if (status != expected) {
         printf("    status %d, not %d\n", (int)status, (int)expected);
     }
-    check_at(given->error != NULL || status == IPAM_STATUS_OK, "an error object comes with the status", file, line);
-    check_at(ipam_error_status(given->error) == status, "the error object has the status", file, line);
-    ipam_error_free(given->error);
-    given->error = NULL;
+    check_at(*error != NULL || status == IPAM_STATUS_OK, "an error object comes with the status", file, line);
+    check_at(ipam_error_status(*error) == status, "the error object has the status", file, line);
+    ipam_error_free(*error);
+    *error = NULL;
 }

@@ -67,7 +67,7 @@ void given_open(struct given *given);
 void given_close(struct given *given);
 
 /* Checks that a call was refused with a status and an error object, which is freed. */
-void refused_at(int32_t status, int32_t expected, struct given *given, const char *what, const char *file, int line);
-#define refused(status, expected, given, what) refused_at(status, expected, given, what, __FILE__, __LINE__)
+void refused_at(int32_t status, int32_t expected, ipam_error **error, const char *what, const char *file, int line);
+#define refused(status, expected, given, what) refused_at(status, expected, &(given)->error, what, __FILE__, __LINE__)
 
 #endif

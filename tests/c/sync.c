@@ -8,15 +8,7 @@ static ipam_store *store;
 static ipam_vmm *vmm;
 static ipam_error *error;
 #define DONE(call) fine((call), &error, #call)
-
-static void refuse_at(int32_t status, int32_t expected, const char *what, int line)
-{
-    check_at(status == expected, what, __FILE__, line);
-    check_at(ipam_error_status(error) == status, "the error object has the status", __FILE__, line);
-    ipam_error_free(error);
-    error = NULL;
-}
-#define refuse(call, expected, what) refuse_at((call), (expected), (what), __LINE__)
+#define refuse(call, expected, what) refused_at((call), (expected), &error, (what), __FILE__, __LINE__)
 
 typedef int32_t (*add_function)(const ipam_store *, const ipam_record *, ipam_record **, ipam_error **);
 static void add(add_function function, ipam_record *record)

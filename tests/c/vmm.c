@@ -6,15 +6,7 @@
 static ipam_vmm *vmm;
 static ipam_error *error;
 #define DONE(call) fine((call), &error, #call)
-
-static void refuse_at(int32_t status, int32_t expected, const char *what, int line)
-{
-    check_at(status == expected, what, __FILE__, line);
-    check_at(ipam_error_status(error) == status, "the error object has the status", __FILE__, line);
-    ipam_error_free(error);
-    error = NULL;
-}
-#define refuse(call, expected, what) refuse_at((call), (expected), (what), __LINE__)
+#define refuse(call, expected, what) refused_at((call), (expected), &error, (what), __FILE__, __LINE__)
 
 /* Adds what the record says and returns the object as it is then. */
 static ipam_record *add(ipam_record *record)

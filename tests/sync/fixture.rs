@@ -411,6 +411,14 @@ pub fn grant(vmm: &Vmm, pool: Uuid, fields: &[(&str, &str)]) -> AllocatedAddress
     vmm.grant(&grant).unwrap()
 }
 
+/// A world into which the network of [`contoso`] came by a sync.
+pub fn synced() -> World {
+    let world = World::new();
+    contoso(&world.vmm);
+    world.sync();
+    world
+}
+
 /// The network of the documentation's first half, with a pool and a grant.
 pub fn contoso(vmm: &Vmm) -> (LogicalNetwork, NetworkSite, Pool, AllocatedAddress) {
     let network = add_network(vmm, "Contoso Logical Network", &[("Description", "made in VMM")]);

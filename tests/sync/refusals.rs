@@ -19,13 +19,6 @@ fn refused(world: &World, plan: Plan) -> ipam::error::Error {
     begin(world, plan, &SyncOptions::default()).err().unwrap()
 }
 
-fn synced() -> World {
-    let world = World::new();
-    contoso(&world.vmm);
-    world.sync();
-    world
-}
-
 #[test]
 fn a_plan_that_no_longer_fits_is_refused_and_names_the_object() {
     let world = synced();

@@ -13,13 +13,6 @@ use ipam::vmm::model::*;
 use crate::fixture::*;
 use crate::oracle::{assert_equal, of_vmm};
 
-fn synced() -> World {
-    let world = World::new();
-    contoso(&world.vmm);
-    world.sync();
-    world
-}
-
 /// Section 9, test 1: with all columns, and no range.
 #[test]
 fn section_9_01_a_network_of_vmm_without_a_pool_appears_in_ipam() {

@@ -23,8 +23,7 @@ pub fn find(name: &str) -> Result<TimeZone> {
 }
 
 /// Brings a time on the wall to UTC; `None` for a day that there is not. A time that a change of clocks leaves out or has twice is taken as
-/// that of before the change; one that is of another year than
-/// 1 to 9999 in UTC is the first or last moment of these, as in .NET.
+/// that of before the change; one that is in UTC of another year than 1 to 9999 as the first or last moment of these, as .NET takes it.
 pub fn to_utc(zone: &TimeZone, wall: WallTime) -> Option<Timestamp> {
     let WallTime { year, month, day, hour, minute, second, micros } = wall;
     // The zones end a day before the year 9999 does; a cycle of the calendar earlier, clocks change on the same days.

@@ -45,8 +45,15 @@ pub struct Intent {
     pub parent_key: String,
     /// Natural key below that object.
     pub natural: String,
-    /// What was sent, each as Field=Value.
+    /// What was sent, each as Field=Value; nothing for a subnet that is to be made where IPAM moved it, once it is gone where it was.
     pub fields: Vec<String>,
+}
+
+impl Intent {
+    /// Tells whether it is that of a subnet that IPAM moved and that is gone where it was.
+    pub fn is_move(&self) -> bool {
+        self.fields.is_empty()
+    }
 }
 
 /// Between the texts of a list in one column: a character that no value may hold, unlike line breaks, which descriptions have.

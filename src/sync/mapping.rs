@@ -11,13 +11,14 @@ use super::model::SyncObject;
 use crate::domain::address::AddressRange;
 use crate::domain::custom;
 use crate::domain::fields::AddressAssignment;
-use crate::domain::name::fold;
+use crate::domain::name::{fold, shorten};
 use crate::domain::object::{Object, ObjectSpec, Record};
-use crate::domain::rules::DEFAULT_STATE;
+use crate::domain::rules::{self, DEFAULT_STATE};
 use crate::domain::set::AddressSet;
 use crate::domain::value::{FieldKind, Value};
 use crate::error::{Error, Result, Status};
 use crate::store::sync::{Cell, Cells};
+use crate::vmm::inventory::{NAME_LENGTH, TEXT_LENGTH};
 use crate::vmm::model::{AllocatedAddressState, AllocatedAddressType, DefaultGateway, LAST_VLAN};
 
 /// Which way a field flows.
@@ -212,6 +213,22 @@ pub fn find(object: SyncObject, field: &str) -> Option<&'static Mapping> {
     of(object).find(|line| line.field.eq_ignore_ascii_case(field))
 }
 
+/// First and last address of a pool, which are decided as one: a range with the start of one side and the end of the other is nobody's.
+pub const BOUNDS: [&str; 2] = ["StartIPAddress", "EndIPAddress"];
+/// Sets of addresses that must lie inside a pool's bounds.
+pub const INSIDE: [&str; 2] = ["ReservedIPAddresses", "VIP"];
+
+/// Returns the lines of a pool's bounds, on request with those of the sets that lie inside.
+pub fn bounds(with_sets: bool) -> Vec<&'static Mapping> {
+    let is_part = |field: &str| BOUNDS.contains(&field) || (with_sets && INSIDE.contains(&field));
+    of(SyncObject::Pool).filter(|line| is_part(line.field)).collect()
+}
+
+/// Returns the field by whose name something is decided about a field.
+pub fn decided_as(field: &str) -> &str {
+    if field == BOUNDS[1] { BOUNDS[0] } else { field }
+}
+
 /// Returns the fields of a kind's record in IPAM that are synchronized.
 pub fn ipam_fields(object: SyncObject) -> impl Iterator<Item = &'static str> {
     of(object).filter_map(|line| match line.ipam {
@@ -354,10 +371,22 @@ impl Mapping {
                 let gateways = text.split(',').map(|one| gateway(self.field, one)).collect::<Result<Vec<_>>>()?;
                 Value::List(gateways.iter().map(|g| Value::Record(Box::new(g.to_record()))).collect())
             }
+            Form::Text | Form::Name if text.len() > NAME_LENGTH => {
+                let most = if self.vmm == "Description" { TEXT_LENGTH } else { NAME_LENGTH };
+                if text.chars().count() > most {
+                    return Err(unsyncable(self.field, &shorten(text), &format!("VMM takes up to {most} characters")));
+                }
+                Value::from(text)
+            }
             _ if text.is_empty() => Value::Null,
             Form::Plain if text.contains(',') => Value::List(text.split(',').map(Value::from).collect()),
             _ => Value::from(text),
         })
+    }
+
+    /// Returns the rule of IPAM that a canonical text of VMM breaks.
+    pub fn ipam_refusal(&self, text: &str) -> Option<Error> {
+        if self.object == Pool { rules::range::check_text(self.field, text) } else { None }
     }
 
     /// Tells whether two canonical texts are the same value.

@@ -1,6 +1,7 @@
 //! Planning: a pure function of links, both snapshots and options. No I/O and no clock; the same inputs give the same bytes.
 
 mod both;
+mod clash;
 pub mod fate;
 mod grant;
 mod guard;
@@ -10,6 +11,7 @@ pub mod resolution;
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
+use self::clash::Clashes;
 use self::fate::{Fate, Outcome, READ_ONLY, View, opposite, other, side};
 use self::matching::{BaseLink, Intent, Matcher, Node};
 use self::resolution::{Resolution, Resolutions};
@@ -91,23 +93,33 @@ pub fn plan(inputs: &Inputs<'_>) -> Draft {
     let view = View::new(inputs, &nodes, &resolutions);
     let fates = view.fates();
     let outcomes = view.outcomes(&fates);
-    let intents = inputs.intents.iter().map(|intent| ((intent.object, intent.ipam_id), intent)).collect();
-    let mut planner = Planner {
-        inputs,
-        view,
-        fates,
-        outcomes,
-        spaces: inputs.ipam.spaces.clone(),
-        networks: None,
-        present: vec![[false; 2]; nodes.len()],
-        anchors: vec![[None; 2]; nodes.len()],
-        phases: Default::default(),
-        made: Vec::new(),
-        intents,
+    let sent = inputs.intents.iter().filter(|intent| !intent.fields.is_empty());
+    let intents = sent.map(|intent| ((intent.object, intent.ipam_id), intent)).collect();
+    let mut clashes = Clashes::default();
+    let (changes, tasks) = loop {
+        let mut planner = Planner {
+            inputs,
+            view,
+            fates: &fates,
+            outcomes: &outcomes,
+            spaces: inputs.ipam.spaces.clone(),
+            networks: None,
+            present: vec![[false; 2]; nodes.len()],
+            anchors: vec![[None; 2]; nodes.len()],
+            phases: Default::default(),
+            made: Vec::new(),
+            intents: &intents,
+            clashes,
+        };
+        planner.run();
+        let moves = planner.moves();
+        // What was found changes entries, which then take something else: until nothing is found any more.
+        if !planner.find_clashes(&moves) {
+            planner.arrange(&moves);
+            break planner.finish();
+        }
+        clashes = planner.clashes;
     };
-    planner.run();
-    planner.arrange();
-    let (changes, tasks) = planner.finish();
     let refusal = guard::refusal(inputs, &nodes, &changes, &tasks);
     let plan = Plan::new(inputs, changes, refusal);
     Draft { plan, tasks, nodes }
@@ -156,8 +168,8 @@ struct Entry {
 struct Planner<'a> {
     inputs: &'a Inputs<'a>,
     view: View<'a>,
-    fates: Vec<Fate>,
-    outcomes: Vec<Option<Outcome>>,
+    fates: &'a [Fate],
+    outcomes: &'a [Option<Outcome>],
     spaces: BTreeSet<String>,
     /// Networks of subnets that IPAM has or gets, per network node; collected when somebody asks.
     networks: Option<HashMap<(Option<usize>, String), String>>,
@@ -167,7 +179,9 @@ struct Planner<'a> {
     anchors: Vec<[Option<usize>; 2]>,
     phases: [Vec<usize>; 5],
     made: Vec<Entry>,
-    intents: HashMap<(SyncObject, u64), &'a Intent>,
+    intents: &'a HashMap<(SyncObject, u64), &'a Intent>,
+    /// What an earlier round found that objects of both sides would take of each other.
+    clashes: Clashes,
 }
 
 fn slot(side: SyncSide) -> usize {
@@ -438,13 +452,16 @@ impl Planner<'_> {
                 format!("not created in {}: another object of that name is linked or found first", side(target));
             return self.say(at, ChangeKind::Conflict, reason);
         }
-        // What moved was synchronized before; the recipe is for what is new.
-        let fresh = node.link.is_none() && node.split_from.is_none();
+        let fresh = node.link.is_none() && !self.is_moved(at);
         if let Some(from) = node.split_from
             && self.outcomes[from] != Some(Outcome::Delete)
             && self.fates[from] != Fate::GoneBoth
         {
             let reason = "moved in IPAM, but where it was in VMM it is kept".to_owned();
+            return self.say(at, ChangeKind::Conflict, reason);
+        }
+        if let Some(clash) = self.clashes.get(&at) {
+            let reason = format!("not created in {}: {}", side(target), clash.text);
             return self.say(at, ChangeKind::Conflict, reason);
         }
         let mut fields = Vec::new();
@@ -474,6 +491,10 @@ impl Planner<'_> {
                     && let Some(reason) = self.taken(at, &item)
                 {
                     return self.say(at, ChangeKind::Conflict, reason);
+                }
+                let refusal = |line: &mapping::Mapping| line.ipam_refusal(item.fields.get(line.field)?);
+                if let Some(error) = mapping::of(object).find_map(refusal) {
+                    return self.say(at, ChangeKind::Conflict, format!("not created in IPAM: {error}"));
                 }
                 fields.extend(values(&item, target));
                 if object.is_space() {
@@ -527,6 +548,18 @@ impl Planner<'_> {
         name
     }
 
+    /// Tells whether IPAM moved an object: it was synchronized before, and the recipe is for what is new. A sync may have died when it was
+    /// gone where it was and not yet made where it is.
+    fn is_moved(&self, at: usize) -> bool {
+        let node = &self.view.nodes[at];
+        let is_half_way = |intent: &&Intent| {
+            intent.object == node.object
+                && intent.fields.is_empty()
+                && Some(intent.ipam_id) == self.view.ipam(at).map(|i| i.ipam_id)
+        };
+        node.split_from.is_some() || self.inputs.intents.iter().any(|intent| is_half_way(&intent))
+    }
+
     /// Tells whether a network or site that is only in IPAM holds a subnet that can be made in VMM.
     fn creatable(&self, at: usize) -> bool {
         if self.view.nodes[at].object == SyncObject::VmNetwork {
@@ -536,7 +569,7 @@ impl Planner<'_> {
             SyncObject::VmNetwork => false,
             SyncObject::Subnet => self.view.ipam(*child).is_some_and(|item| {
                 let node = &self.view.nodes[*child];
-                let complete = item.more().recipe_missing.is_empty() || node.split_from.is_some();
+                let complete = item.more().recipe_missing.is_empty() || self.is_moved(*child);
                 !node.twin && complete && unsyncable(item).is_none()
             }),
             _ => self.creatable(*child),

@@ -1,6 +1,6 @@
 //! Who wins: the policies, and the three-way decision on one field.
 
-use super::mapping::{Direction, Mapping, TABLE};
+use super::mapping::{self, Direction, Mapping, TABLE};
 use super::model::{Policy, SyncOptions};
 use crate::domain::name::shorten;
 use crate::domain::value::Timestamp;
@@ -50,14 +50,15 @@ impl Policies {
                 .canonical(policy)
                 .and_then(Policy::from_name)
                 .ok_or_else(|| bad(format!("the policy is one of {}", Policy::SPEC.names())))?;
-            fields.push((line.field, policy));
+            fields.push((mapping::decided_as(line.field), policy));
         }
         fields.sort_unstable();
+        fields.dedup();
         if let Some(twice) = fields.windows(2).find(|pair| pair[0].0 == pair[1].0) {
             return Err(Error::new(Status::InvalidParameter)
                 .with("field", "FieldPolicy")
                 .with("value", twice[0].0)
-                .with("rule", "a field has one policy"));
+                .with("rule", "a field has one policy, and start and end of a range count as one"));
         }
         let mut networks = options.logical_networks.clone();
         networks.sort();
@@ -72,6 +73,7 @@ impl Policies {
 
     /// Returns the policy of a field.
     pub fn of_field(&self, field: &str) -> Policy {
+        let field = mapping::decided_as(field);
         self.fields.iter().find(|(name, _)| *name == field).map_or(self.overall, |(_, policy)| *policy)
     }
 }
@@ -141,7 +143,8 @@ impl Field<'_> {
     }
 }
 
-fn newest(ipam: Timestamp, vmm: Timestamp) -> Verdict {
+/// Decides by the times of two changes.
+pub fn newest(ipam: Timestamp, vmm: Timestamp) -> Verdict {
     if ipam.0 <= 0 || vmm.0 <= 0 || (ipam.0 - vmm.0).abs() < CLOSE_US {
         return Verdict::Conflict;
     }
@@ -151,7 +154,6 @@ fn newest(ipam: Timestamp, vmm: Timestamp) -> Verdict {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::sync::mapping;
     use crate::sync::model::SyncObject;
 
     fn decide(

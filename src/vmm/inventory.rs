@@ -39,6 +39,8 @@ pub const CLOCK_OFFSET_MS_MAX: i64 = 100 * 366 * 24 * 60 * 60 * 1000;
 
 /// Longest name of an object of VMM, in characters.
 pub const NAME_LENGTH: usize = 255;
+/// Longest description in VMM, in characters.
+pub const TEXT_LENGTH: usize = 2048;
 
 /// What a VMM server holds. Lists are sorted by natural key; nested derived objects are left empty, GUIDs name what
 /// belongs together.

@@ -177,8 +177,8 @@ pub enum Fault {
 /// What a sync came to.
 #[derive(Default)]
 pub struct Seen {
-    results: usize,
-    calls: Vec<VmmOperation>,
+    pub results: usize,
+    pub calls: Vec<VmmOperation>,
     lines: usize,
     ended: bool,
     /// Whether the fault did, and not the end of the run before it.

@@ -37,6 +37,10 @@ pub struct World {
 }
 
 pub fn open_ipam(folder: &std::path::Path) -> Ipam {
+    open_ipam_with(folder, OpenOptions::default())
+}
+
+pub fn open_ipam_with(folder: &std::path::Path, options: OpenOptions) -> Ipam {
     let connection = match server::named() {
         None => folder.join("ipam.db").display().to_string(),
         // The folder says which database is its store, also to a process that opens it again.
@@ -46,7 +50,7 @@ pub fn open_ipam(folder: &std::path::Path) -> Ipam {
             text
         }),
     };
-    Ipam::open(&OpenOptions { connection, ..OpenOptions::default() }).unwrap()
+    Ipam::open(&OpenOptions { connection, ..options }).unwrap()
 }
 
 pub fn open_vmm(folder: &std::path::Path, server: &str) -> Vmm {

@@ -4,7 +4,7 @@
 //! as few as still fail, and these are printed.
 //!
 //! Conflicts are those that a policy decides. What is held back by design whatever the policy, or what the other side refuses for good,
-//! is no edit of these users: see [`Storm::grow`], [`Storm::swap`] and [`Storm::bounds`].
+//! is no edit of these users: see [`Storm::grow`] and [`Storm::moves`].
 //!
 //! `IPAM_TEST_SEED` repeats one run, `IPAM_TEST_FULL=1` makes thousands of them.
 
@@ -19,7 +19,9 @@ use std::cell::Cell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-use ipam::domain::fields::{Link, Subnet};
+use ipam::domain::fields::Subnet;
+use ipam::domain::value::Timestamp;
+use ipam::service::OpenOptions;
 use ipam::sync::mapping::TABLE;
 use ipam::sync::model::*;
 use ipam::sync::{self, Door, EmbeddedDoor, Run};
@@ -95,11 +97,6 @@ pub struct Storm {
     cut: [BTreeSet<u64>; 2],
     /// Links that each side moved since then.
     moved: [BTreeSet<u64>; 2],
-    /// Names that each side handed around since then.
-    swapped: [BTreeSet<&'static str>; 2],
-    /// Pools whose ends each side changed or handed around since then.
-    ends: [BTreeSet<u64>; 2],
-    handed: [BTreeSet<u64>; 2],
     /// Values of sites that IPAM made of others since then.
     pub renamed: BTreeSet<String>,
 }
@@ -124,8 +121,12 @@ enum What {
 
 impl Storm {
     fn new() -> Storm {
+        let World { folder, ipam, vmm } = template().world();
+        NOW.set(ipam.now().0 + 3_600_000_000);
+        drop(ipam);
+        let ipam = open_ipam_with(folder.path(), OpenOptions { clock: now, ..OpenOptions::default() });
         let mut storm = Storm {
-            world: template().world(),
+            world: World { folder, ipam, vmm: vmm.with_clock(now) },
             watch: Watch::default(),
             users: BTreeSet::new(),
             named: BTreeSet::new(),
@@ -135,9 +136,6 @@ impl Storm {
             grown: Default::default(),
             cut: Default::default(),
             moved: Default::default(),
-            swapped: Default::default(),
-            ends: Default::default(),
-            handed: Default::default(),
             renamed: BTreeSet::new(),
         };
         storm.watch.before(&Sides::read(&storm.world));
@@ -223,8 +221,6 @@ impl Storm {
     /// Says that a side deletes links.
     pub fn cut(&mut self, side: Side, links: &[u64]) -> Option<()> {
         self.free(&self.grown[1 - side], links)?;
-        // What has the addresses of another pool by now has nowhere to come back to if the other side keeps it.
-        self.free(&self.handed[side], links)?;
         self.cut[side].extend(links);
         Some(())
     }
@@ -234,45 +230,6 @@ impl Storm {
         self.free(&self.moved[1 - side], links)?;
         self.cut(side, links)?;
         self.moved[side].extend(links);
-        Some(())
-    }
-
-    /// Says that a side hands names around. When both do, each field is decided by itself, and two objects may be left with one name,
-    /// which a side refuses.
-    pub fn swap(&mut self, side: Side, what: &'static str) -> Option<()> {
-        if self.swapped[1 - side].contains(what) {
-            return None;
-        }
-        self.swapped[side].insert(what);
-        Some(())
-    }
-
-    /// Tells whether a side handed names around since the last sync.
-    pub fn has_swapped(&self, side: Side) -> bool {
-        !self.swapped[side].is_empty()
-    }
-
-    /// Says that a side changes a field of a pool. The ends are two fields, each decided by itself, and the sets lie between them: where
-    /// one side hands addresses from pool to pool and the other changes them, what comes out may not fit.
-    pub fn bounds(&mut self, side: Side, field: &str, pool: Option<&Link>) -> Option<()> {
-        let Some(pool) =
-            pool.filter(|_| field.ends_with("IPAddress") || field == "ReservedIPAddresses" || field == "VIP")
-        else {
-            return Some(());
-        };
-        self.free(&self.handed[1 - side], &[pool.id])?;
-        self.ends[side].insert(pool.id);
-        Some(())
-    }
-
-    /// Says that a side hands the addresses of a pool to another one.
-    pub fn swap_bounds(&mut self, side: Side, pool: Option<&Link>) -> Option<()> {
-        let Some(pool) = pool else { return Some(()) };
-        self.free(&self.handed[1 - side], &[pool.id])?;
-        self.free(&self.ends[1 - side], &[pool.id])?;
-        // A grant would keep the addresses where they are.
-        self.cut(side, &[pool.id])?;
-        self.handed[side].insert(pool.id);
         Some(())
     }
 
@@ -286,15 +243,15 @@ impl Storm {
     }
 
     fn forget_marks(&mut self) {
-        for pair in [&mut self.grown, &mut self.cut, &mut self.moved, &mut self.ends, &mut self.handed] {
+        for pair in [&mut self.grown, &mut self.cut, &mut self.moved] {
             *pair = Default::default();
         }
-        self.swapped = Default::default();
         self.renamed.clear();
         self.watch.moved.clear();
     }
 
     fn edit(&mut self, edit: Edit) {
+        tick();
         let mut random = Random(edit.dice);
         match edit.what {
             What::Play(play) => {
@@ -313,6 +270,7 @@ impl Storm {
 
     /// Syncs once; tells how much there was to do.
     fn sync(&mut self, options: &SyncOptions, fault: Fault) -> usize {
+        tick();
         let before = Sides::read(&self.world);
         self.watch.before(&before);
         let kept = extras(&before, &self.named);
@@ -387,28 +345,39 @@ impl Storm {
 
     /// Syncs until nothing is left to do, and compares.
     fn settle(&mut self, random: &mut Random, fault: Fault) {
-        let options = options(random);
+        self.settle_by(&options(random), fault);
+    }
+
+    fn settle_by(&mut self, options: &SyncOptions, fault: Fault) {
         let fields = options.field_policy.join(", ");
         self.log.push(format!("-- syncs under policy {} {fields}", options.policy));
         if fault != Fault::None {
             self.log.push(format!("   the first with {fault:?}"));
-            self.sync(&options, fault);
+            self.sync(options, fault);
         }
         let mut rounds = 0;
-        while self.sync(&options, Fault::None) > 0 {
+        while self.sync(options, Fault::None) > 0 {
             rounds += 1;
             if rounds > MOST_ROUNDS {
-                let left = sync::compare(&self.world.ipam, &self.world.inventory(), &options).unwrap();
+                let left = sync::compare(&self.world.ipam, &self.world.inventory(), options).unwrap();
                 panic!("not quiet after {MOST_ROUNDS} syncs:\n{}", left.summary(false));
             }
         }
         if let Some(text) = differences(&self.world.ipam, &self.world.vmm, &self.users) {
             panic!("{text}");
         }
-        let plan = sync::compare(&self.world.ipam, &self.world.inventory(), &options).unwrap();
+        let plan = sync::compare(&self.world.ipam, &self.world.inventory(), options).unwrap();
         assert!(plan.info.is_empty, "the next plan is not empty:\n{}", plan.summary(false));
         self.forget_marks();
     }
+}
+
+fn now() -> Timestamp {
+    Timestamp(NOW.get())
+}
+
+fn tick() {
+    NOW.set(NOW.get() + 60_000_000);
 }
 
 fn random_bool(random: &mut Random) -> bool {
@@ -484,6 +453,8 @@ fn play(storm: &mut Storm, edits: &[Edit], last: impl FnOnce(&mut Storm, &mut Ra
 }
 
 thread_local! {
+    /// The time of both sides: it goes on with every edit and every sync.
+    static NOW: Cell<i64> = const { Cell::new(0) };
     /// Whether the thread's panics are nothing to print.
     static QUIET: Cell<bool> = const { Cell::new(false) };
 }
@@ -656,6 +627,15 @@ fn any_storm_of_edits_is_finished_after_a_fault() {
     let happened = told.iter().filter(|(log, _)| log.iter().any(|line| line == "   it happened")).count();
     println!("{} storms, {happened} faults happened", seeds.len());
     assert!(seeds.len() == 1 || happened * 3 > seeds.len(), "too few faults happened: {happened}");
+}
+
+/// Where the later change wins, the sides are equal too. A deletion has no time, so that there is none.
+#[test]
+fn storms_are_quiet_where_the_newest_change_wins() {
+    let told = weather_all(&seeds(1000, 12), 3_000_000, false, &|storm, random| {
+        storm.settle_by(&SyncOptions { policy: Policy::Newest, field_policy: vec![], ..options(random) }, Fault::None);
+    });
+    println!("{} storms under policy Newest", told.len());
 }
 
 /// A door that takes nothing away.

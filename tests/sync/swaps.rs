@@ -5,6 +5,7 @@ use ipam::service;
 use ipam::sync::model::*;
 use ipam::vmm::model::*;
 
+use crate::faults::{Fault, sync_with};
 use crate::fixture::*;
 use crate::oracle::assert_equal;
 
@@ -191,5 +192,35 @@ fn a_swap_of_subnets_that_died_half_way_is_finished_and_leaves_no_vlan() {
         at_once(&world);
         let sites = world.vmm.sites(&VmmFilter::default()).unwrap();
         assert!(sites.iter().all(|site| site.subnet_vlans.len() == 1), "after {steps} steps: {sites:#?}");
+    }
+}
+
+#[test]
+fn a_move_of_a_subnet_without_a_range_that_died_half_way_is_finished() {
+    let options = SyncOptions { force: true, retry_delay_ms: Some(0), ..SyncOptions::default() };
+    // One of two subnets of its site, and the last one, with which the site goes.
+    for rows in [vec![row("10.1.1.0/24", 0), row("10.1.3.0/24", 0)], vec![row("10.1.1.0/24", 0)]] {
+        let moved = || {
+            let world = World::new();
+            ipam::sync::register(&world.ipam, VMM1).unwrap();
+            let network = add_network(&world.vmm, "One", &[]);
+            add_site(&world.vmm, network.id, "North", &rows);
+            add_site(&world.vmm, network.id, "South", &[row("10.1.2.0/24", 0)]);
+            world.sync();
+            world.set_subnet("10.1.1.0/24", &[("NetworkSite", "South")]);
+            world
+        };
+        let whole = sync_with(&moved(), &options, Fault::None);
+        let calls = 0..whole.calls.len();
+        let at_calls =
+            calls.flat_map(|call| [Fault::StopBeforeCall(call), Fault::StopBehindCall(call), Fault::Refusal(call)]);
+        for fault in (1..whole.results).map(Fault::StopAfter).chain(at_calls) {
+            let world = moved();
+            assert!(sync_with(&world, &options, fault).happened, "{fault:?}");
+            at_once(&world);
+            let sites = world.vmm.sites(&VmmFilter::default()).unwrap();
+            assert_eq!(sites.len(), rows.len(), "{fault:?}");
+            assert!(world.ipam.read(|tx| tx.store().intents(VMM1)).unwrap().is_empty(), "{fault:?}");
+        }
     }
 }

@@ -7,7 +7,7 @@ use crate::case::*;
 use crate::{CONTOSO, with, without};
 
 /// Decides every conflict of a plan for one side.
-fn decided(mut case: Case, winner: SyncSide) -> Case {
+pub fn decided(mut case: Case, winner: SyncSide) -> Case {
     let plan = case.draft().plan;
     let conflicts =
         plan.changes.iter().filter(|change| change.kind == ChangeKind::Conflict && !change.facts.is_empty());

@@ -4,6 +4,7 @@
 //! in the third tree, that of the last sync, are linked.
 
 mod case;
+mod clashes;
 mod decisions;
 mod golden;
 mod order;
@@ -255,14 +256,17 @@ fn a_delete_against_a_change_keeps_the_change_and_says_so() {
     assert_eq!((restored.info.create_count, restored.info.delete_count, restored.info.conflict_count), (3, 0, 0));
     // VMM has granted addresses of the pool whose range was deleted.
     let bare = without(&["10.10.10."]).replace("Contoso 1 #2", "Contoso 1 #2 [bare=1]");
-    Case::new(CONTOSO, &bare, CONTOSO).check(
+    // VMM removes no such pool, whatever the policy.
+    for policy in [Policy::Report, Policy::Ipam] {
+        Case::new(CONTOSO, &bare, CONTOSO).policy(policy).check(
         true,
         &format!(
-            "Conflict Contoso / Contoso 1: deleted in IPAM, but 10.10.10.0/24 in it is kept: 10.10.10.10-10.10.10.20 in it is kept: VMM has granted 1 of its addresses
-             Conflict {path}: deleted in IPAM, but 10.10.10.10-10.10.10.20 in it is kept: VMM has granted 1 of its addresses
-             Conflict {path} / 10.10.10.10-10.10.10.20: deleted in IPAM, but VMM has granted 1 of its addresses"
+            "Conflict Contoso / Contoso 1: deleted in IPAM, but 10.10.10.0/24 in it is kept: 10.10.10.10-10.10.10.20 in it is kept: VMM has granted 10.10.10.12
+             Conflict {path}: deleted in IPAM, but 10.10.10.10-10.10.10.20 in it is kept: VMM has granted 10.10.10.12
+             Conflict {path} / 10.10.10.10-10.10.10.20: deleted in IPAM, but VMM has granted 10.10.10.12"
         ),
     );
+    }
 }
 
 #[test]

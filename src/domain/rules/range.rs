@@ -140,6 +140,24 @@ fn parts(field: &'static str, entries: &mut Vec<String>, range: AddressRange, ou
     *entries = canonical;
 }
 
+/// Returns the first rule that a list or suffix of a range breaks, whatever the range; it is written in one text with commas.
+pub fn check_text(field: &'static str, text: &str) -> Option<Error> {
+    let mut found = Violations::default();
+    match field {
+        "ReservedIPAddresses" | "VIP" | "Gateway" | "DnsServers" | "WinsServers" if text.len() > LIST_MAX => {
+            length(field, &text.split(',').collect::<Vec<_>>(), &mut found);
+        }
+        "DnsSuffixes" if !text.is_empty() => {
+            let items: Vec<&str> = text.split(',').collect();
+            items.iter().for_each(|one| suffix(field, &mut (*one).to_owned(), true, &mut found));
+            length(field, &items, &mut found);
+        }
+        "ConnectionSpecificDnsSuffix" => suffix(field, &mut text.to_owned(), false, &mut found),
+        _ => {}
+    }
+    found.0.into_iter().next()
+}
+
 /// Checks that a list in canonical form is not longer than Microsoft's columns take ("about 900 bytes each").
 fn length<T: Display>(field: &'static str, entries: &[T], found: &mut Violations) {
     let commas = entries.len().saturating_sub(1);

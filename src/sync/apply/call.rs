@@ -7,6 +7,7 @@ use super::vmm::{self, Others};
 use super::{Pending, Run, is_fatal, journal, lease, outcome_of, wrong_state};
 use crate::domain::object::Record;
 use crate::error::{Error, Result};
+use crate::service::Tx;
 use crate::store::Level;
 use crate::store::sync::Intent;
 use crate::sync::links;
@@ -110,7 +111,7 @@ impl Run {
         let settled = ipam.write_at(Level::Structure, |tx| {
             state.take_back();
             lease::renew(tx, lease)?;
-            let (came, error_id, error) = match outcome {
+            let came = match outcome {
                 Ok(record) => {
                     vmm::settle(tx, state, change, task, Some(record))?;
                     if let (Some(vlan), Some(site)) = (&pending.placeholder, state.nodes[task.node].parent) {
@@ -130,7 +131,7 @@ impl Run {
             if pending.intent != 0 {
                 tx.store().delete_intent(pending.intent)?;
             }
-            journal(tx, *number, Some(change), came, (error_id, error), duration_ms, &lease.server)
+            journal(tx, *number, Some(change), came.0, (came.1, came.2), duration_ms, &lease.server)
         });
         if settled.is_err() {
             state.take_back();
@@ -215,6 +216,18 @@ impl Run {
             if let (false, Some(site)) = (placeholder.is_empty(), state.nodes[task.node].parent) {
                 state.put_fact(tx, site, links::PLACEHOLDER, placeholder)?;
             }
+            let intent =
+                Intent { server: lease.server.clone(), run: *number, change_id: change.id, ..Intent::default() };
+            if matches!(task.action, Action::Delete(_)) {
+                // The link goes with the row; what is to be made of the record elsewhere is known by this then.
+                for moved in state.moved_from(task.node) {
+                    let ipam_id = state.bound(moved).ipam_id;
+                    delete_intents(tx, &lease.server, |one| one.is_move() && one.ipam_id == ipam_id)?;
+                    let object = state.nodes[moved].object;
+                    tx.store().put_intent(&Intent { object, ipam_id, ..intent.clone() })?;
+                }
+                return Ok(0);
+            }
             let Some(item) = state.ipam_item(task.node) else { return Ok(0) };
             let sent = match &task.action {
                 Action::Create(_) => State::base_of(item),
@@ -223,15 +236,12 @@ impl Run {
             };
             let parent = state.nodes[task.node].parent;
             tx.store().put_intent(&Intent {
-                id: 0,
-                server: lease.server.clone(),
-                run: *number,
-                change_id: change.id,
                 object: change.object_type,
                 ipam_id: item.ipam_id,
                 parent_key: parent.map(|parent| state.bound(parent).vmm_key.clone()).unwrap_or_default(),
                 natural: item.natural.clone(),
                 fields: links::texts(sent.iter().map(|(field, text)| (*field, text.as_str()))),
+                ..intent
             })
         });
         if intended.is_err() {
@@ -255,4 +265,10 @@ impl Run {
         self.ready.push_back(result);
         Ok(())
     }
+}
+
+/// Removes those intents of a server that are so.
+pub(super) fn delete_intents(tx: &Tx, server: &str, is: impl Fn(&Intent) -> bool) -> Result<()> {
+    let intents = tx.store().intents(server)?;
+    intents.iter().filter(|intent| is(intent)).try_for_each(|intent| tx.store().delete_intent(intent.id))
 }

@@ -23,7 +23,7 @@ use super::plan::Task;
 use crate::error::{Error, Kind, Result, Status};
 use crate::service::{Ipam, Tx};
 use crate::store::Level;
-use crate::store::sync::Lease;
+use crate::store::sync::{Intent, Lease};
 
 /// Most entries of IPAM in one transaction.
 const BATCH: usize = 1000;
@@ -161,16 +161,14 @@ impl Run {
         if self.finished {
             return Ok(());
         }
-        let Run { ipam, lease, number, selected, done, .. } = self;
+        let Run { ipam, lease, number, state, selected, done, .. } = self;
         let whole = selected.iter().all(|selected| *selected);
         let failed = done.iter().filter(|done| **done == Some(SyncState::Failed)).count();
         ipam.write_at(Level::Structure, |tx| {
             lease::renew(tx, lease)?;
-            for intent in tx.store().intents(&lease.server)? {
-                if whole && intent.run < *number {
-                    tx.store().delete_intent(intent.id)?;
-                }
-            }
+            // A subnet that IPAM moved and that is nowhere in VMM yet is still to be made there.
+            let open = |intent: &Intent| intent.is_move() && state.is_unlinked(intent.object, intent.ipam_id);
+            call::delete_intents(tx, &lease.server, |one| whole && one.run < *number && !open(one))?;
             let text = if failed > 0 { format!("{failed} entries failed") } else { String::new() };
             journal(tx, *number, None, SyncState::Done, ("", &text), 0, &lease.server)?;
             tx.store().release_lease(&lease.server, lease.token)

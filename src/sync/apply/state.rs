@@ -192,6 +192,22 @@ impl State {
         }
     }
 
+    /// Returns the nodes of subnets that have the records of a node and of those below it by now, because IPAM moved these.
+    pub fn moved_from(&self, at: usize) -> impl Iterator<Item = usize> + '_ {
+        let moved = self.nodes.iter().enumerate().filter(|(_, node)| node.object == SyncObject::Subnet);
+        moved
+            .filter(move |(_, node)| {
+                node.split_from.is_some_and(|from| from == at || self.nodes[from].parent == Some(at))
+            })
+            .map(|(to, _)| to)
+    }
+
+    /// Tells whether a record in IPAM is there and has no link.
+    pub fn is_unlinked(&self, object: SyncObject, ipam_id: u64) -> bool {
+        let mut nodes = self.nodes.iter().zip(&self.bindings).filter(|(node, _)| node.object == object);
+        nodes.any(|(_, binding)| binding.ipam_id == ipam_id && binding.link.is_none())
+    }
+
     /// Returns the planned object in IPAM.
     pub fn ipam_item(&self, at: usize) -> Option<&Item> {
         self.nodes[at].ipam.map(|item| &self.ipam.items[item])

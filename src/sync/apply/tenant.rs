@@ -33,7 +33,10 @@ pub fn create(state: &State, at: usize) -> Result<Step> {
         there.subnet_vlans.push(row(item)?);
         return Ok(set_rows(there));
     }
-    made.subnet_vlans = vec![row(item)?];
+    // VMM takes the VLAN that the site has now; the next sync brings it to IPAM.
+    let (site, wanted) = (made.site_id.and_then(|id| state.sites.get(&id)), row(item)?);
+    let there = site.and_then(|site| site.subnet_vlans.iter().find(|row| row.subnet == wanted.subnet));
+    made.subnet_vlans = vec![there.cloned().unwrap_or(wanted)];
     Ok(Step { operation: VmmOperation::AddVmSubnet, vm_subnet: Some(made), ..Step::default() })
 }
 

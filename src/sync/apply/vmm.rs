@@ -2,6 +2,7 @@
 
 use uuid::Uuid;
 
+use super::call::delete_intents;
 use super::ipam::{perform, retire};
 use super::state::{Agreed, State, VmmObject};
 use super::tenant;
@@ -287,6 +288,9 @@ pub fn settle(tx: &mut Tx, state: &mut State, change: &Change, task: &Task, outc
                 (_, None) => return Err(Error::internal("the call has no outcome")),
             };
             state.bind(at, |binding| binding.vmm_key = vmm_key);
+            if item.object == SyncObject::Subnet {
+                delete_intents(tx, &state.server, |one| one.is_move() && one.ipam_id == item.ipam_id)?;
+            }
             State::base_of(&item)
         }
         Action::Update(_, fields) => fields.iter().cloned().collect(),

@@ -2,16 +2,42 @@
 
 use std::borrow::Cow;
 
+use super::clash::{joined, taken_lines};
 use super::fate::{READ_ONLY, other, side};
 use super::matching::BaseLink;
 use super::resolution::facts;
 use super::{Action, Planner, SITE_FIELD, SPACE_FIELD};
+use crate::domain::address::{Address, AddressRange};
 use crate::domain::name::fold;
+use crate::domain::set::AddressSet;
 use crate::domain::value::Timestamp;
-use crate::sync::mapping::{self, Direction, Form};
+use crate::sync::mapping::{self, Direction, Form, Mapping};
 use crate::sync::model::{ChangeKind, FieldChange, Policy, SyncObject, SyncSide};
 use crate::sync::policy::{Field, Verdict};
 use crate::sync::snapshot::Item;
+
+/// An object on both sides.
+struct Pair<'p> {
+    at: usize,
+    ipam: &'p Item,
+    vmm: &'p Item,
+    link: Option<&'p BaseLink>,
+    read_only: bool,
+}
+
+/// What is decided about one field, or about several as one.
+struct Unit {
+    lines: Vec<&'static Mapping>,
+    verdict: Verdict,
+    /// Whether both sides wanted something else.
+    decided: bool,
+    /// The side that a user decided for.
+    resolved: Option<SyncSide>,
+    /// Why it is in conflict.
+    reason: String,
+    /// What a decision by a user holds for.
+    facts: String,
+}
 
 impl Planner<'_> {
     pub(super) fn vlans(&mut self, at: usize, item: &Item) {
@@ -46,88 +72,57 @@ impl Planner<'_> {
             self.recipe(at);
             return;
         }
-        let sent = self.intents.get(&(node.object, ipam.ipam_id)).map(|intent| &intent.fields);
         let read_only = self.view.is_read_only(at);
-        let base_of = |field: &str| match &link {
-            Some(link) => link.base.get(field).map(Cow::into_owned),
-            None => sent.and_then(|sent| sent.get(field).cloned()),
-        };
         let mut to_ipam = Vec::new();
         let mut to_vmm = Vec::new();
         let mut conflicts = Vec::new();
         let (mut decided, mut refresh, mut resolutions) = (false, false, Vec::new());
         self.vlans(at, &ipam);
-        for line in mapping::of(node.object) {
-            let text = |item: &Item| item.fields.get(line.field).unwrap_or_default().to_owned();
-            let (i, v) = (text(&ipam), text(&vmm));
-            if line.form == Form::Vlan && i.contains(',') {
+        let pair = Pair { at, ipam: &ipam, vmm: &vmm, link: link.as_ref(), read_only };
+        for unit in self.units(&pair) {
+            let (lines, verdict) = (&unit.lines, unit.verdict);
+            decided |= unit.decided;
+            resolutions.extend(unit.resolved.filter(|_| verdict != Verdict::Same));
+            let mut changes = Vec::new();
+            for line in lines {
+                let (i, v) = (text(&ipam, line), text(&vmm, line));
+                let kept = self.base(&pair, line, false);
+                match verdict {
+                    Verdict::Leave => refresh |= self.base(&pair, line, true).as_deref() != Some(v),
+                    _ if line.same(i, v) => refresh |= kept.as_deref().is_none_or(|kept| !line.same(kept, i)),
+                    _ => {
+                        let base = self.base(&pair, line, true).unwrap_or_default();
+                        let field = line.field.to_owned();
+                        let (ipam_value, vmm_value) = (i.to_owned(), v.to_owned());
+                        let change =
+                            FieldChange { field, ipam_value, vmm_value, base_value: base, ..FieldChange::default() };
+                        changes.push((*line, change));
+                    }
+                }
+            }
+            if changes.is_empty() {
                 continue;
             }
-            // What VMM has from a call whose outcome was lost is what both had.
-            let arrived = sent.and_then(|sent| sent.get(line.field)).filter(|sent| **sent == v).cloned();
-            let kept = base_of(line.field);
-            let base = arrived.as_deref().or(kept.as_deref());
-            let times = (ipam.modified, self.vmm_time(vmm.modified));
-            let field = Field { line, ipam: &i, vmm: &v, base, ipam_time: times.0, vmm_time: times.1 };
-            let mut verdict = field.decide(self.inputs.policies);
-            let decision = self.view.resolutions.get(self.view.key(at), line.field);
-            let resolved = decision.filter(|one| one.facts == facts(&i, &v));
-            let both_changed = base.is_some_and(|b| !line.same(b, &i) && !line.same(b, &v));
-            let mut change = FieldChange {
-                field: line.field.to_owned(),
-                ipam_value: i.clone(),
-                vmm_value: v.clone(),
-                base_value: base.unwrap_or_default().to_owned(),
-                new_value: String::new(),
-            };
-            // What cannot go to VMM is a conflict too, unless somebody says that VMM's value is the one.
-            let stuck = match (verdict, line.direction) {
-                (Verdict::ToVmm, _) if read_only => Some(READ_ONLY),
-                (Verdict::ToVmm, Direction::AtCreation) => Some("VMM takes it only when the object is made"),
+            let refusal = changes.iter().find_map(|(line, change)| match verdict {
+                Verdict::ToIpam => line.ipam_refusal(&change.vmm_value),
+                Verdict::ToVmm => line.vmm_value(&change.ipam_value).err(),
+                _ => None,
+            });
+            let reason = match (refusal, verdict) {
+                (Some(error), _) => Some((error.to_string(), String::new())),
+                (None, Verdict::Conflict) => Some((unit.reason, unit.facts)),
                 _ => None,
             };
-            if stuck.is_some() && read_only && v.is_empty() && base.is_none_or(str::is_empty) {
-                // VMM never said anything of it.
-                verdict = Verdict::Leave;
-            } else if stuck.is_some() && self.inputs.policies.of_field(line.field) == Policy::Vmm {
-                verdict = Verdict::ToIpam;
-            } else if stuck.is_some() {
-                verdict = Verdict::Conflict;
+            if let Some((reason, facts)) = reason {
+                let changes: Vec<FieldChange> = changes.into_iter().map(|(_, change)| change).collect();
+                conflicts.push((reason, changes, facts));
+                continue;
             }
-            if let (Verdict::Conflict, Some(one)) = (verdict, resolved) {
-                let winner = if one.winner == SyncSide::Ipam { Verdict::ToVmm } else { Verdict::ToIpam };
-                verdict = if stuck.is_some() { Verdict::ToIpam } else { winner };
-                resolutions.push(one.winner);
-            }
-            decided |= (both_changed || stuck.is_some()) && matches!(verdict, Verdict::ToIpam | Verdict::ToVmm);
-            match verdict {
-                Verdict::Same => refresh |= kept.as_deref().is_none_or(|kept| !line.same(kept, &i)),
-                Verdict::Leave => refresh |= base != Some(v.as_str()),
-                Verdict::ToIpam => {
-                    change.new_value = v.clone();
-                    to_ipam.push((line.field, v, change));
-                }
-                Verdict::ToVmm => match line.vmm_value(&i) {
-                    Ok(_) => {
-                        change.new_value = i.clone();
-                        to_vmm.push((line.field, i, change));
-                    }
-                    Err(error) => conflicts.push((error.to_string(), change, String::new())),
-                },
-                Verdict::Conflict if stuck.is_some() => {
-                    let reason = format!("changed in IPAM, but {}", stuck.unwrap_or_default());
-                    conflicts.push((reason, change, facts(&i, &v)));
-                }
-                Verdict::Conflict if base.is_none() => {
-                    conflicts.push((
-                        "first contact: the sides differ and there is no last sync to compare with".into(),
-                        change,
-                        facts(&i, &v),
-                    ));
-                }
-                Verdict::Conflict => {
-                    conflicts.push(("changed on both sides since the last sync".into(), change, facts(&i, &v)));
-                }
+            for (line, mut change) in changes {
+                let to = if verdict == Verdict::ToIpam { &mut to_ipam } else { &mut to_vmm };
+                let value = if verdict == Verdict::ToIpam { &change.vmm_value } else { &change.ipam_value }.clone();
+                change.new_value.clone_from(&value);
+                to.push((line.field, value, change));
             }
         }
         let mended = link.as_ref().is_some_and(|link| link.vmm_key != vmm.key || link_lost(link, &ipam));
@@ -168,11 +163,150 @@ impl Planner<'_> {
         let resolved = resolutions.first().copied();
         self.update(at, SyncSide::Ipam, to_ipam, decided, resolved);
         self.update(at, SyncSide::Vmm, to_vmm, decided, resolved);
-        for (reason, change, facts) in conflicts {
-            let reason = format!("{}: {reason}", change.field);
-            let id = self.entry(at, (ChangeKind::Conflict, SyncSide::None), reason, vec![change], Action::Nothing);
+        for (reason, changes, facts) in conflicts {
+            let names: Vec<&str> = changes.iter().map(|change| change.field.as_str()).collect();
+            let reason = format!("{}: {reason}", names.join(", "));
+            let id = self.entry(at, (ChangeKind::Conflict, SyncSide::None), reason, changes, Action::Nothing);
             self.made[id].change.facts = facts;
         }
+    }
+
+    /// Decides about the fields of an object. Most are decided one by one, the bounds of a pool as one; and with the sets that lie inside
+    /// where these would not fit any more, or where another pool is in the way.
+    fn units(&self, pair: &Pair<'_>) -> Vec<Unit> {
+        let several = |line: &Mapping| line.form == Form::Vlan && text(pair.ipam, line).contains(',');
+        let lines = mapping::of(pair.ipam.object).filter(|line| !several(line));
+        let mut units: Vec<Unit> = Vec::new();
+        for line in lines {
+            if line.field == mapping::BOUNDS[0] {
+                units.push(self.unit(pair, mapping::bounds(false), None));
+            } else if line.field != mapping::BOUNDS[1] {
+                units.push(self.unit(pair, vec![line], None));
+            }
+        }
+        let clash = self.clashes.contains_key(&pair.at);
+        if pair.ipam.object == SyncObject::Pool && (clash || self.misfit(pair, &units).is_some()) {
+            units.retain(|unit| {
+                ![mapping::BOUNDS, mapping::INSIDE].iter().any(|fields| fields.contains(&unit.lines[0].field))
+            });
+            let whole = self.unit(pair, mapping::bounds(true), None);
+            let stuck = self.misfit(pair, std::slice::from_ref(&whole));
+            let whole = if stuck.is_some() { self.unit(pair, mapping::bounds(true), stuck) } else { whole };
+            units.push(whole);
+        }
+        units
+    }
+
+    /// Returns why a side would refuse what its pool becomes: a set that is not inside the bounds, a granted address that is not to be.
+    fn misfit(&self, pair: &Pair<'_>, units: &[Unit]) -> Option<String> {
+        for side in [SyncSide::Ipam, SyncSide::Vmm] {
+            let (own, other, flow) = match side {
+                SyncSide::Vmm => (pair.vmm, pair.ipam, Verdict::ToVmm),
+                _ => (pair.ipam, pair.vmm, Verdict::ToIpam),
+            };
+            let flows =
+                |field: &str| units.iter().any(|u| u.verdict == flow && u.lines.iter().any(|l| l.field == field));
+            let parts = [mapping::BOUNDS, mapping::INSIDE].concat();
+            let now = |field: &str| {
+                let item = if flows(field) { other } else { own };
+                item.fields.get(field).unwrap_or_default()
+            };
+            if parts.iter().all(|field| own.fields.get(field).unwrap_or_default() == now(field)) {
+                continue;
+            }
+            let bounds = super::order::span(now(parts[0]), now(parts[1]));
+            let Some(bounds) = bounds else { continue };
+            let outside = |field: &&&str| set(now(field)).ranges().iter().any(|part| !bounds.covers(*part));
+            if let Some(field) = mapping::INSIDE.iter().find(outside) {
+                return Some(format!("{field} {} is not inside {bounds}", now(field)));
+            }
+            if side == SyncSide::Vmm {
+                let (reserved, vip) = (set(now(parts[2])), set(now(parts[3])));
+                let was_vip = set(own.fields.get(parts[3]).unwrap_or_default());
+                let children = self.view.nodes[pair.at].children.iter();
+                let granted = children.filter_map(|at| Address::parse("grant", &self.view.vmm(*at)?.natural).ok());
+                let lost = |a: &Address| {
+                    !bounds.contains(*a) || reserved.contains(*a) || vip.contains(*a) != was_vip.contains(*a)
+                };
+                if let Some(lost) = granted.into_iter().find(lost) {
+                    return Some(format!(
+                        "VMM has granted {lost}, which cannot leave the pool, be reserved, or become virtual or dedicated"
+                    ));
+                }
+            }
+        }
+        None
+    }
+
+    /// Returns what both sides had in a field at the last sync, or what VMM has of a call whose outcome was lost.
+    fn base(&self, pair: &Pair<'_>, line: &Mapping, arrived: bool) -> Option<String> {
+        let sent =
+            self.intents.get(&(pair.ipam.object, pair.ipam.ipam_id)).and_then(|intent| intent.fields.get(line.field));
+        let came = sent.filter(|sent| arrived && *sent == text(pair.vmm, line)).cloned();
+        came.or_else(|| match pair.link {
+            Some(link) => link.base.get(line.field).map(Cow::into_owned),
+            None => sent.cloned(),
+        })
+    }
+
+    /// Decides about fields as one; `misfit` says why their values in IPAM cannot go to VMM.
+    fn unit(&self, pair: &Pair<'_>, lines: Vec<&'static Mapping>, misfit: Option<String>) -> Unit {
+        let (i, v) = (joined(&lines, pair.ipam), joined(&lines, pair.vmm));
+        let base: Option<Vec<String>> = lines.iter().map(|line| self.base(pair, line, true)).collect();
+        let base = base.map(|texts| texts.join("\n"));
+        let times = (pair.ipam.modified, self.vmm_time(pair.vmm.modified));
+        let line = lines[0];
+        let field = Field { line, ipam: &i, vmm: &v, base: base.as_deref(), ipam_time: times.0, vmm_time: times.1 };
+        let policies = self.inputs.policies;
+        let mut unit = Unit {
+            lines: Vec::new(),
+            verdict: field.decide(policies),
+            decided: false,
+            resolved: None,
+            reason: String::new(),
+            facts: facts(&i, &v),
+        };
+        let decision = self.view.resolutions.get(self.view.key(pair.at), line.field);
+        let resolved = decision.filter(|one| one.facts == unit.facts).map(|one| one.winner);
+        let both_changed = base.as_deref().is_some_and(|b| !line.same(b, &i) && !line.same(b, &v));
+        let is_taken = || taken_lines(pair.ipam.object).first().is_some_and(|taken| taken.field == line.field);
+        let clash = self.clashes.get(&pair.at).filter(|_| unit.verdict != Verdict::Same && is_taken());
+        if let Some(winner) = clash.and_then(|clash| clash.winner) {
+            unit.verdict = if winner == SyncSide::Ipam { Verdict::ToVmm } else { Verdict::ToIpam };
+        }
+        // What cannot go to VMM is a conflict too, unless somebody says that VMM's value is the one.
+        let stuck = match (unit.verdict, line.direction) {
+            (Verdict::ToVmm, _) if pair.read_only => Some(READ_ONLY.to_owned()),
+            (Verdict::ToVmm, Direction::AtCreation) => Some("VMM takes it only when the object is made".to_owned()),
+            (Verdict::ToVmm, _) => misfit,
+            _ => None,
+        };
+        if stuck.is_some() && pair.read_only && v.is_empty() && base.as_deref().is_none_or(str::is_empty) {
+            // VMM never said anything of it.
+            unit.verdict = Verdict::Leave;
+        } else if stuck.is_some() && policies.of_field(line.field) == Policy::Vmm {
+            unit.verdict = Verdict::ToIpam;
+        } else if stuck.is_some() || clash.is_some_and(|clash| clash.winner.is_none()) {
+            unit.verdict = Verdict::Conflict;
+        }
+        let is_held = clash.is_some_and(|clash| clash.winner.is_none());
+        if let (Verdict::Conflict, Some(winner), false) = (unit.verdict, resolved, is_held) {
+            let to_vmm = winner == SyncSide::Ipam && stuck.is_none();
+            unit.verdict = if to_vmm { Verdict::ToVmm } else { Verdict::ToIpam };
+            unit.resolved = Some(winner);
+        }
+        let flows = matches!(unit.verdict, Verdict::ToIpam | Verdict::ToVmm);
+        unit.decided = (both_changed || stuck.is_some() || clash.is_some()) && flows;
+        unit.reason = match (stuck, clash) {
+            (_, Some(clash)) if is_held => clash.text.clone(),
+            (Some(stuck), _) => format!("changed in IPAM, but {stuck}"),
+            _ if base.is_none() => {
+                "first contact: the sides differ and there is no last sync to compare with".to_owned()
+            }
+            _ => "changed on both sides since the last sync".to_owned(),
+        };
+        unit.lines = lines;
+        unit
     }
 
     /// Tells whether nothing at all is to be said of a linked object: most of them, most of the time.
@@ -205,21 +339,16 @@ impl Planner<'_> {
             let Some(line) = mapping::of(object).find(|line| line.form == Form::Name) else {
                 continue;
             };
-            let text = |item: &Item| item.fields.get(line.field).unwrap_or_default().to_owned();
-            let (i, v) = (text(ipam), text(vmm));
-            let base = link.base.get(line.field);
-            let base = base.as_deref();
-            let times = (ipam.modified, self.vmm_time(vmm.modified));
-            let field = Field { line, ipam: &i, vmm: &v, base, ipam_time: times.0, vmm_time: times.1 };
             let follows = !link.space_name.is_empty() && link.space_name == ipam.more().space;
-            if follows && field.decide(self.inputs.policies) == Verdict::ToIpam {
+            let pair = Pair { at, ipam, vmm, link: Some(link), read_only: self.view.is_read_only(at) };
+            if follows && self.unit(&pair, vec![line], None).verdict == Verdict::ToIpam {
                 let space = fold(&ipam.more().space);
                 self.spaces.remove(&space);
             }
         }
     }
 
-    fn vmm_time(&self, modified: Timestamp) -> Timestamp {
+    pub(super) fn vmm_time(&self, modified: Timestamp) -> Timestamp {
         if modified.0 == 0 { modified } else { Timestamp(modified.0 - self.inputs.vmm.clock_offset_ms * 1000) }
     }
 
@@ -234,7 +363,11 @@ impl Planner<'_> {
         if changes.is_empty() {
             return;
         }
+        let taken = taken_lines(self.view.nodes[at].object);
+        let is_taken = changes.iter().any(|(field, ..)| taken.iter().any(|line| line.field == *field));
+        let clash = self.clashes.get(&at).filter(|_| is_taken);
         let reason = match (self.inputs.policies.overall, decided) {
+            _ if clash.is_some() => format!("in conflict: {}", clash.map_or("", |clash| &clash.text)),
             _ if resolved.is_some() => {
                 format!("in conflict; decided for {}", resolved.map(side).unwrap_or_default())
             }
@@ -250,6 +383,16 @@ impl Planner<'_> {
         }
         self.entry(at, (ChangeKind::Update, target), reason, fields, Action::Update(target, values));
     }
+}
+
+fn text<'i>(item: &'i Item, line: &Mapping) -> &'i str {
+    item.fields.get(line.field).unwrap_or_default()
+}
+
+/// Returns a set of addresses in canonical text.
+fn set(text: &str) -> AddressSet {
+    let parts = text.split(',').filter(|part| !part.is_empty());
+    AddressSet::of(parts.filter_map(|part| AddressRange::parse("set", part).ok()))
 }
 
 fn link_lost(link: &BaseLink, ipam: &Item) -> bool {

@@ -64,6 +64,7 @@ pub enum Outcome {
 }
 
 /// Both snapshots, links and nodes, for questions about one node.
+#[derive(Clone, Copy)]
 pub struct View<'a> {
     /// IPAM.
     pub ipam: &'a Snapshot,
@@ -355,14 +356,16 @@ impl<'a> View<'a> {
         }
         let fresh = if gone == SyncSide::Vmm { Fate::NewIpam } else { Fate::NewVmm };
         let mut soft = None;
-        let mut grants = 0;
+        let (mut grants, mut granted) = (0, None);
         for child in &self.nodes[at].children {
             if self.nodes[*child].object == SyncObject::Address {
                 if gone == SyncSide::Vmm && fates[*child] == fresh {
                     let reason = format!("it holds {}, which VMM never granted", self.name(*child));
                     return Some(Keep { hard: true, reason });
                 }
-                grants += usize::from(gone == SyncSide::Ipam && self.nodes[*child].vmm.is_some());
+                if gone == SyncSide::Ipam && self.nodes[*child].vmm.is_some() {
+                    (grants, granted) = (grants + 1, granted.or(Some(*child)));
+                }
             } else if fates[*child] == fresh {
                 let reason = format!("it holds {}, which {} never had", self.name(*child), side(gone));
                 return Some(Keep { hard: true, reason });
@@ -375,8 +378,10 @@ impl<'a> View<'a> {
                 soft = Some(held);
             }
         }
-        if grants > 0 && self.decided(at) != Some(gone) {
-            return Some(Keep { hard: false, reason: format!("VMM has granted {grants} of its addresses") });
+        // VMM removes no pool of which it has granted an address, whoever decides it.
+        if let Some(granted) = granted {
+            let more = if grants > 1 { format!(" and {} more of its addresses", grants - 1) } else { String::new() };
+            return Some(Keep { hard: true, reason: format!("VMM has granted {}{more}", self.name(granted)) });
         }
         soft
     }

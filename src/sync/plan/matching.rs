@@ -63,7 +63,7 @@ pub struct Intent {
     pub object: SyncObject,
     /// Number of the IPAM record that was to be carried over.
     pub ipam_id: u64,
-    /// Values that were sent, by field.
+    /// Values that were sent, by field; nothing for a subnet that is to be made where IPAM moved it.
     pub fields: BTreeMap<String, String>,
 }
 

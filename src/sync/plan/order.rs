@@ -8,39 +8,50 @@ use super::{Action, Entry, Phase, Planner, SPACE_FIELD, Task};
 use crate::domain::address::{Address, AddressRange, Prefix};
 use crate::domain::name::fold;
 use crate::domain::set::AddressSet;
-use crate::sync::mapping::{self, Form};
+use crate::sync::fields::Fields;
+use crate::sync::mapping::{self, BOUNDS, Form, INSIDE};
 use crate::sync::model::{Change, ChangeKind, FieldChange, SyncObject, SyncSide};
 
-/// First and last address of a pool in the mapping table.
-const BOUNDS: [&str; 2] = ["StartIPAddress", "EndIPAddress"];
-/// Sets of addresses that must lie inside a pool's bounds.
-const INSIDE: [&str; 2] = ["ReservedIPAddresses", "VIP"];
+/// What has a name that is taken only once.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(super) enum Named {
+    Space,
+    Network,
+    Site,
+}
 
-/// Where a name is taken only once: the side, the kind of object that has it, and the node in which it counts.
-type Names = (SyncSide, SyncObject, Option<usize>);
+/// Where a name is taken only once: the side, what has it, and the node in which it counts.
+pub(super) type Names = (SyncSide, Named, Option<usize>);
 /// Where addresses are in one pool only: the side, and the node of the subnet.
-type Spans = (SyncSide, usize);
+pub(super) type Spans = (SyncSide, usize);
 
 /// What one entry gives up and takes.
 #[derive(Default)]
-struct Move {
-    names: Vec<(Names, Option<String>, Option<String>)>,
-    spans: Vec<(Spans, Option<AddressRange>, Option<AddressRange>)>,
+pub(super) struct Move {
+    pub names: Vec<(Names, Option<String>, Option<String>)>,
+    pub spans: Vec<(Spans, Option<AddressRange>, Option<AddressRange>)>,
+    /// Names of networks in IPAM, which two have at a time while they change hands.
+    pub values: Vec<(Names, Option<String>, Option<String>)>,
 }
 
 impl Planner<'_> {
-    /// Adds what entries need of each other because of names and addresses, and steps aside where they go round in a circle.
-    pub(super) fn arrange(&mut self) {
+    /// Returns what entries give up and take, by entry.
+    pub(super) fn moves(&self) -> Vec<(usize, Move)> {
         let mut moves: Vec<(usize, Move)> = Vec::new();
         for id in 0..self.made.len() {
             let moved = self.moved(id);
-            if !moved.names.is_empty() || !moved.spans.is_empty() {
+            if !moved.names.is_empty() || !moved.spans.is_empty() || !moved.values.is_empty() {
                 moves.push((id, moved));
             }
         }
-        let needs = claims(&moves);
+        moves
+    }
+
+    /// Adds what entries need of each other because of names and addresses, and steps aside where they go round in a circle.
+    pub(super) fn arrange(&mut self, moves: &[(usize, Move)]) {
+        let needs = claims(moves);
         let mut state: HashMap<usize, bool> = HashMap::new();
-        for (id, _) in &moves {
+        for (id, _) in moves {
             self.settle(*id, &needs, &mut state);
         }
     }
@@ -109,48 +120,52 @@ impl Planner<'_> {
             let space = self.made[id].change.fields.iter().find(|field| field.field == SPACE_FIELD);
             if let Some(space) = space.filter(|_| is_create || is_update) {
                 let old = item.map(|item| fold(&item.more().space)).filter(|_| is_update);
-                moved.names.push(((target, SyncObject::LogicalNetwork, None), old, Some(fold(&space.new_value))));
+                moved.names.push(((target, Named::Space, None), old, Some(fold(&space.new_value))));
             }
-        } else if matches!(node.object, SyncObject::LogicalNetwork | SyncObject::NetworkSite)
+        }
+        let named = match node.object {
+            SyncObject::LogicalNetwork => Named::Network,
+            SyncObject::NetworkSite => Named::Site,
+            _ => Named::Space,
+        };
+        if named != Named::Space
             && let Some(line) = mapping::of(node.object).find(|line| line.form == Form::Name)
         {
-            let names = (target, node.object, node.parent);
+            let names = (target, named, node.parent);
+            let list =
+                if (target, named) == (SyncSide::Ipam, Named::Network) { &mut moved.values } else { &mut moved.names };
             let old = item.and_then(|item| item.fields.get(line.field)).map(fold);
             match &task.action {
                 Action::Create(_) => {
                     let name = source.and_then(|item| item.fields.get(line.field)).map(fold);
-                    moved.names.push((names, None, name));
+                    list.push((names, None, name));
                 }
                 Action::Update(..) => {
                     if let Some(name) =
                         new(line.field).map(|name| fold(&name)).filter(|name| old.as_ref() != Some(name))
                     {
-                        moved.names.push((names, old, Some(name)));
+                        list.push((names, old, Some(name)));
                     }
                 }
                 Action::Delete(SyncSide::Vmm) => {
-                    moved.names.push((names, old, None));
+                    list.push((names, old, None));
                     // Until then the link has the value that is the site's name in IPAM.
-                    if node.object == SyncObject::NetworkSite {
+                    if named == Named::Site {
                         let here = self.view.ipam(task.node).map(|item| fold(&item.name));
-                        moved.names.push(((SyncSide::Ipam, node.object, node.parent), here, None));
+                        moved.names.push(((SyncSide::Ipam, named, node.parent), here, None));
                     }
                 }
-                Action::Delete(_) if node.object == SyncObject::NetworkSite => moved.names.push((names, old, None)),
+                Action::Delete(_) => list.push((names, old, None)),
                 _ => {}
             }
         }
         if node.object == SyncObject::Pool
             && let Some(subnet) = node.parent
         {
-            let bounds = |fields: Option<&crate::sync::fields::Fields>| {
-                let fields = fields?;
-                span(fields.get(BOUNDS[0])?, fields.get(BOUNDS[1])?)
-            };
-            let old = bounds(item.map(|item| &item.fields));
+            let old = item.and_then(|item| bounds(&item.fields));
             let spans = (target, subnet);
             match &task.action {
-                Action::Create(_) => moved.spans.push((spans, None, bounds(source.map(|item| &item.fields)))),
+                Action::Create(_) => moved.spans.push((spans, None, source.and_then(|item| bounds(&item.fields)))),
                 Action::Delete(_) => moved.spans.push((spans, old, None)),
                 _ => {
                     let now = |at: usize| new(BOUNDS[at]).or(item?.fields.get(BOUNDS[at]).map(str::to_owned));
@@ -251,7 +266,7 @@ impl Planner<'_> {
         values: &[(&'static str, String)],
     ) -> Option<(Vec<(&'static str, String)>, Vec<(&'static str, String)>)> {
         let own = if target == SyncSide::Vmm { self.view.vmm(node) } else { self.view.ipam(node) }?;
-        let old = span(own.fields.get(BOUNDS[0])?, own.fields.get(BOUNDS[1])?)?;
+        let old = bounds(&own.fields)?;
         let new = |field: &str| values.iter().find(|(name, _)| *name == field).map(|(_, value)| value.clone());
         let now = |at: usize| new(BOUNDS[at]).or(own.fields.get(BOUNDS[at]).map(str::to_owned));
         let wanted = span(&now(0)?, &now(1)?)?;
@@ -281,8 +296,7 @@ impl Planner<'_> {
         let item = self.view.ipam(subnet).or(self.view.vmm(subnet))?;
         let network = Prefix::parse("Subnet", &item.natural).ok()?;
         let items = self.view.nodes[subnet].children.iter().flat_map(|at| [self.view.ipam(*at), self.view.vmm(*at)]);
-        let bounds = items.flatten().filter_map(|item| span(item.fields.get(BOUNDS[0])?, item.fields.get(BOUNDS[1])?));
-        let taken = AddressSet::of(bounds.collect::<Vec<_>>());
+        let taken = AddressSet::of(items.flatten().filter_map(|item| bounds(&item.fields)).collect::<Vec<_>>());
         let mut next = network.first().next()?;
         for range in taken.ranges() {
             if next < range.first() {
@@ -324,7 +338,12 @@ impl Planner<'_> {
     }
 }
 
-fn span(first: &str, last: &str) -> Option<AddressRange> {
+/// Returns the addresses from a pool's first to its last.
+pub(super) fn bounds(fields: &Fields) -> Option<AddressRange> {
+    span(fields.get(BOUNDS[0])?, fields.get(BOUNDS[1])?)
+}
+
+pub(super) fn span(first: &str, last: &str) -> Option<AddressRange> {
     AddressRange::new("range", Address::parse("range", first).ok()?, Address::parse("range", last).ok()?).ok()
 }
 

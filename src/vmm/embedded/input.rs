@@ -3,10 +3,7 @@
 use crate::domain::name;
 use crate::domain::object::{Access, Object, Record};
 use crate::error::{Error, Result, Status};
-use crate::vmm::inventory::NAME_LENGTH;
-
-/// Longest description, in characters.
-const TEXT_LENGTH: usize = 2048;
+use crate::vmm::inventory::{NAME_LENGTH, TEXT_LENGTH};
 
 /// Returns the fields of an object that callers set, for a verb that adds it.
 pub fn additions<T: Object>(object: &T) -> Record {

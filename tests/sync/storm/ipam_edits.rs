@@ -152,7 +152,6 @@ fn tenant_subnet(storm: &mut Storm, random: &mut Random, sides: &Sides) -> Optio
 fn range(storm: &mut Storm, random: &mut Random, sides: &Sides) -> Option<()> {
     let one = *random.pick(&sides.ours())?;
     let value = storm.pool_value(random, one.network_id, region(one.start))?;
-    storm.bounds(IPAM, value.field, sides.of_ipam(SyncObject::Pool, one.id))?;
     let mut fields = Record::new(Range::SPEC);
     fields.set(value.field, value.ipam).unwrap();
     let outcome = set_range(storm, one.id, &Changes::from(fields));
@@ -482,7 +481,6 @@ fn swap_values(storm: &mut Storm, random: &mut Random, sides: &Sides) -> Option<
     if a == b {
         return None;
     }
-    storm.swap(IPAM, what)?;
     for (from, to) in [(&*a, "aside"), (&*b, &*a), ("aside", &*b)] {
         rename_value(storm, field, from, to).unwrap();
     }
@@ -500,9 +498,9 @@ fn swap_ranges(storm: &mut Storm, random: &mut Random, sides: &Sides) -> Option<
     if sides.is_granted(a) || sides.is_granted(b) {
         return None;
     }
-    for one in [a, b] {
-        storm.swap_bounds(IPAM, sides.of_ipam(SyncObject::Pool, one.id))?;
-    }
+    // A grant would keep the addresses where they are.
+    let links = [a, b].into_iter().filter_map(|one| Some(sides.of_ipam(SyncObject::Pool, one.id)?.id));
+    storm.cut(IPAM, &links.collect::<Vec<_>>())?;
     let free = host(a.network_id, 250);
     let bounds = |one: &Range| (one.start.to_string(), one.end.to_string());
     for (range, (first, last)) in [(a, (free.clone(), free)), (b, bounds(a)), (a, bounds(b))] {
@@ -515,10 +513,6 @@ fn swap_ranges(storm: &mut Storm, random: &mut Random, sides: &Sides) -> Option<
 
 /// Marks subnets and their ranges as moved: in VMM they are made anew.
 fn moves(storm: &mut Storm, sides: &Sides, subnets: &[&Subnet]) -> Option<()> {
-    // What is half way when a sync dies is made again as something new, for which VMM wants a range.
-    if subnets.iter().any(|subnet| sides.ranges_of(subnet).all(|range| range.managed_by_service != "VMM")) {
-        return None;
-    }
     let links = removal(sides, subnets)?;
     storm.moves(IPAM, &links)?;
     for subnet in subnets {

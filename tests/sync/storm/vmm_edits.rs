@@ -32,6 +32,7 @@ pub const EDITS: &[(u32, bool, Play)] = &[
     (2, false, tenant_subnet),
     (1, false, new_tenant),
     (2, false, new_tenant_subnet),
+    (2, false, new_tenant_row),
     (1, true, remove_tenant_subnet),
     (1, true, remove_tenant),
     (1, false, swap_sites),
@@ -80,13 +81,6 @@ fn vlan(storm: &mut Storm, random: &mut Random, sides: &Sides) -> Option<()> {
     let mut rows = one.subnet_vlans.clone();
     rows[at].subnet?;
     rows[at].vlan_id = if random.once_in(6) { 0 } else { storm.fresh_vlan() };
-    // A VM subnet that IPAM is about to make there has the VLAN that was: VMM refuses it, for good.
-    let coming = |one: &&ipam::domain::fields::Subnet| {
-        Some(one.network_id) == rows[at].subnet && sides.of_ipam(SyncObject::VmSubnet, one.id).is_none()
-    };
-    if sides.customer().iter().any(coming) {
-        return None;
-    }
     let text = format!("{} of site {} gets VLAN {}", rows[at].subnet?, one.name, rows[at].vlan_id);
     let carried = sides.tenant_subnets.iter().any(|t| t.subnet_vlans.iter().any(|r| r.subnet == rows[at].subnet));
     let outcome = set_site_rows(storm, one, &rows);
@@ -100,7 +94,6 @@ fn vlan(storm: &mut Storm, random: &mut Random, sides: &Sides) -> Option<()> {
 fn pool(storm: &mut Storm, random: &mut Random, sides: &Sides) -> Option<()> {
     let one = random.pick(&sides.pools)?;
     let value = storm.pool_value(random, one.subnet, region(one.start?))?;
-    storm.bounds(VMM, value.field, sides.of_vmm(SyncObject::Pool, &one.id.to_string()))?;
     let mut fields = Record::new(Pool::SPEC);
     fields.set(value.in_vmm, value.vmm).unwrap();
     let outcome = storm.world.vmm.set_pool(one.id, &fields);
@@ -276,8 +269,7 @@ fn remove_row(storm: &mut Storm, random: &mut Random, sides: &Sides) -> Option<(
 
 fn remove_site(storm: &mut Storm, random: &mut Random, sides: &Sides) -> Option<()> {
     let one = random.pick(&sides.sites)?;
-    // What handed its name to another one has nowhere to come back to if IPAM keeps it.
-    if storm.has_swapped(VMM) || sides.tenant_subnets.iter().any(|tenant| tenant.site_id == Some(one.id)) {
+    if sides.tenant_subnets.iter().any(|tenant| tenant.site_id == Some(one.id)) {
         return None;
     }
     // A VM subnet that VMM removed may come back, and then has its VLAN of the site.
@@ -379,6 +371,21 @@ fn new_tenant_subnet(storm: &mut Storm, random: &mut Random, sides: &Sides) -> O
     )
 }
 
+/// A VM subnet gets another network: in IPAM each is a subnet of its own.
+fn new_tenant_row(storm: &mut Storm, random: &mut Random, sides: &Sides) -> Option<()> {
+    let virtual_ones: Vec<_> = sides.tenant_subnets.iter().filter(|one| one.site_id.is_none()).collect();
+    let one = *random.pick(&virtual_ones)?;
+    storm.grow(VMM, &sides.tenant_chain(one.vm_network_id))?;
+    storm.grow(VMM, &tenant_subnet_links(sides, one))?;
+    let id = storm.fresh_tenant_network();
+    let mut rows = one.subnet_vlans.clone();
+    rows.push(row(&id, 0));
+    let mut fields = Record::new(VmSubnet::SPEC);
+    fields.set("SubnetVLans", rows_value(&rows)).unwrap();
+    let outcome = storm.world.vmm.set_vm_subnet(one.id, &fields);
+    storm.tell(VMM, format!("VM subnet {} gets {id}", one.name), outcome)
+}
+
 /// Pools of a VM subnet that can be removed with it.
 fn of_tenant_subnet<'a>(sides: &'a Sides, one: &VmSubnet) -> Option<Vec<&'a Pool>> {
     let pools: Vec<&Pool> = sides.pools.iter().filter(|pool| pool.vm_subnet_id == Some(one.id)).collect();
@@ -423,7 +430,6 @@ fn swap_sites(storm: &mut Storm, random: &mut Random, sides: &Sides) -> Option<(
     let pairs: Vec<_> =
         sides.sites.iter().flat_map(|a| sides.sites.iter().map(move |b| (a, b))).filter(|(a, b)| twins(a, b)).collect();
     let (a, b) = *random.pick(&pairs)?;
-    storm.swap(VMM, "sites")?;
     for (site, name) in [(a, "aside"), (b, a.name.as_str()), (a, b.name.as_str())] {
         storm.world.vmm.set_site(site.id, &record(NetworkSite::SPEC, &[("Name", name)])).unwrap();
     }
@@ -435,7 +441,6 @@ fn swap_networks(storm: &mut Storm, random: &mut Random, sides: &Sides) -> Optio
     if a.id == b.id {
         return None;
     }
-    storm.swap(VMM, "networks")?;
     for (network, name) in [(a, "aside"), (b, a.name.as_str()), (a, b.name.as_str())] {
         storm.world.vmm.set_network(network.id, &record(LogicalNetwork::SPEC, &[("Name", name)])).unwrap();
     }
@@ -452,9 +457,7 @@ fn swap_pools(storm: &mut Storm, random: &mut Random, sides: &Sides) -> Option<(
     if is_granted(sides, a) || is_granted(sides, b) {
         return None;
     }
-    for one in [a, b] {
-        storm.swap_bounds(VMM, sides.of_vmm(SyncObject::Pool, &one.id.to_string()))?;
-    }
+    storm.cut(VMM, &pool_links(sides, &[a, b]))?;
     let free = host(a.subnet, 250);
     let bounds = |one: &Pool| (one.start.unwrap().to_string(), one.end.unwrap().to_string());
     for (pool, (first, last)) in [(a, (free.clone(), free)), (b, bounds(a)), (a, bounds(b))] {

@@ -154,6 +154,12 @@ impl Snapshot {
         (item.object, space, item.ipam_id)
     }
 
+    /// VMM: tells whether the object of a link would be there if VMM had it.
+    pub fn shows(&self, link: &BaseLink) -> bool {
+        let narrowed = link.object == SyncObject::LogicalNetwork && !self.networks.is_empty();
+        self.complete && !narrowed && covers(&self.scope, &link.scope)
+    }
+
     fn push(&mut self, item: Item) -> usize {
         self.items.push(item);
         self.items.len() - 1

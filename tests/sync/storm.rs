@@ -363,10 +363,12 @@ impl Storm {
                 panic!("not quiet after {MOST_ROUNDS} syncs:\n{}", left.summary(false));
             }
         }
-        if let Some(text) = differences(&self.world.ipam, &self.world.vmm, &self.users) {
-            panic!("{text}");
-        }
         let plan = sync::compare(&self.world.ipam, &self.world.inventory(), options).unwrap();
+        if let Some(text) = differences(&self.world.ipam, &self.world.vmm, &self.users) {
+            let conflicts = plan.changes.iter().filter(|change| change.kind == ChangeKind::Conflict);
+            let conflicts: Vec<_> = conflicts.map(|one| format!("{}: {}", one.object, one.reason)).collect();
+            panic!("{text}\nconflicts: {conflicts:#?}");
+        }
         assert!(plan.info.is_empty, "the next plan is not empty:\n{}", plan.summary(false));
         self.forget_marks();
     }

@@ -232,8 +232,7 @@ impl<'a> View<'a> {
 
     /// Tells whether VMM would show the object if it had it.
     fn shown(&self, at: usize) -> bool {
-        let narrowed = self.nodes[at].parent.is_none() && !self.vmm.networks.is_empty();
-        self.vmm.complete && !narrowed && self.link(at).is_some_and(|link| covers(&self.vmm.scope, &link.scope))
+        self.link(at).is_some_and(|link| self.vmm.shows(link))
     }
 
     /// Returns why VMM not showing an object says nothing.

@@ -268,6 +268,10 @@ impl<'a> Matcher<'a> {
             let node = &self.nodes[at];
             let parent = node.parent;
             if let Some(ipam) = node.ipam {
+                // What VMM only does not show is still there, and what has its name is another object.
+                if !node.link.is_some_and(|link| self.vmm.shows(&self.links[link])) {
+                    continue;
+                }
                 let natural = self.ipam.items[ipam].natural.clone();
                 let found = free(&in_vmm, self.vmm, &self.of_vmm, &natural, |place| {
                     let above = place.and_then(|p| self.of_vmm[p]);

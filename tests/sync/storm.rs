@@ -555,7 +555,7 @@ fn seeds(many: u64, few: u64) -> Vec<u64> {
 
 #[test]
 fn any_storm_of_edits_is_quiet_after_two_syncs() {
-    let seeds = seeds(3000, 24);
+    let seeds = seeds(3000, 32);
     let mut counts = Counts::new();
     let mut total = 0;
     for (log, done) in weather_all(&seeds, 0, true, &|storm, random| storm.settle(random, Fault::None)) {

@@ -191,6 +191,30 @@ fn a_rename_is_a_rename() {
          Update in Vmm Contoso / North: changed in IPAM [Name: North | Contoso 1 -> North]",
     );
     Case::new(CONTOSO, CONTOSO, &with("Contoso 1 #2", "CONTOSO 1 #2")).check(true, "");
+    // Another subnet of it moved to another site before.
+    let sites = "
+Contoso #1 [space=Contoso]
+  North #2
+    10.10.10.0/24 #3
+    10.10.11.0/24 #4
+  South #6
+    10.10.20.0/24 #7
+";
+    let moved = "
+Contoso #1 [space=Contoso]
+  X #99
+    10.10.10.0/24 #3
+  South #6
+    10.10.20.0/24 #7
+    10.10.11.0/24 #4
+";
+    Case::new(sites, moved, sites).check(
+        true,
+        "Note Contoso / X: found again with its name and linked anew
+         Delete in Vmm Contoso / X / 10.10.11.0/24: deleted in IPAM
+         Update in Vmm Contoso / X: changed in IPAM [Name: X | North -> X]
+         Create in Vmm Contoso / South / 10.10.11.0/24: new in IPAM",
+    );
 }
 
 #[test]
@@ -316,6 +340,14 @@ fn a_partial_or_filtered_inventory_deletes_nothing() {
     let mut other = Case::new(CONTOSO, CONTOSO, "Lab #50");
     other.vmm.networks = vec!["lab".into()];
     other.check(true, "Create in Ipam Lab: new in VMM [AddressSpace:  |  -> Lab]");
+    // What has the name of one that is not shown is another one.
+    let mut named = Case::new("Lab #1 [space=Lab]", "Lab #1 [space=Lab]", "Lab #9");
+    named.vmm.networks = vec!["lab".into()];
+    named.check(
+        true,
+        "Note Lab: left alone, because the inventory is of some logical networks only and does not show it
+         Conflict Lab: not created in IPAM: Lab has the name 'Lab' in IPAM",
+    );
 }
 
 #[test]

@@ -33,7 +33,7 @@ struct Claim<T> {
     new: T,
 }
 
-/// An object that stays where it is, and claims that nobody has looked at because of it.
+/// An object that keeps what it has: the place, its node, and what it is.
 type Stay<P, T> = (P, usize, T);
 
 impl Planner<'_> {
@@ -42,6 +42,10 @@ impl Planner<'_> {
         let mut found = Clashes::default();
         self.clashing_names(moves, &mut found);
         self.clashing_spans(moves, &mut found);
+        // What becomes of those that a winner is known of may make way for the others: these are held back when there are no more such.
+        if found.values().any(|clash| clash.winner.is_some()) {
+            found.retain(|_, clash| clash.winner.is_some());
+        }
         let is_new = !found.is_empty();
         self.clashes.extend(found);
         is_new
@@ -53,7 +57,7 @@ impl Planner<'_> {
         for (id, moved) in moves {
             let node = self.made[*id].task.node;
             for (place, old, new) in moved.names.iter().chain(&moved.values) {
-                if let Some(new) = new.as_deref().filter(|_| place.1 != Named::Space) {
+                if let Some(new) = new.as_deref().filter(|_| place.1 != Named::Space && self.has_objects(place.0)) {
                     claims.insert((*place, new), Claim { node, target: place.0, old: old.as_deref(), new });
                     places.push(*place);
                 }
@@ -96,7 +100,7 @@ impl Planner<'_> {
         for (id, moved) in moves {
             let node = self.made[*id].task.node;
             for (place, old, new) in &moved.spans {
-                if let Some(new) = *new {
+                if let Some(new) = new.filter(|_| self.has_objects(place.0)) {
                     claims.entry(*place).or_default().push(Claim { node, target: place.0, old: *old, new });
                 }
                 if old.is_some() {
@@ -121,6 +125,12 @@ impl Planner<'_> {
                 }
             }
         }
+    }
+
+    /// Tells whether a side has anything; on one that has nothing, nothing is in the way.
+    fn has_objects(&self, side: SyncSide) -> bool {
+        let snapshot = if side == SyncSide::Vmm { self.inputs.vmm } else { self.inputs.ipam };
+        !snapshot.items.is_empty()
     }
 
     /// Returns the object of a node on a side.

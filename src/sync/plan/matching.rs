@@ -162,8 +162,8 @@ impl<'a> Matcher<'a> {
         (link.object, space, link.ipam_id)
     }
 
-    /// Finds linked sites all of whose subnets carry one other value that no link has: the site was renamed in IPAM by
-    /// moving its subnets. Returns the new item per link.
+    /// Finds linked sites all of whose subnets carry one other value that no link has, but for those that went to another linked site: the
+    /// site was renamed in IPAM by moving its subnets. Returns the new item per link.
     fn renamed_sites(&self, by_ipam: impl Fn(&RecordKey) -> Option<usize>) -> HashMap<u64, usize> {
         let sites = self.links.iter().filter(|link| link.object == SyncObject::NetworkSite);
         let keys: HashMap<u64, RecordKey> = sites.map(|link| (link.id, self.record_key(link))).collect();
@@ -181,15 +181,11 @@ impl<'a> Matcher<'a> {
         for (site, now) in subnets {
             let Some(key) = keys.get(&site) else { continue };
             let gone = by_ipam(key).is_none_or(|at| self.ipam.items[at].bare);
-            let target = now[0];
+            let is_linked = |at: &usize| linked.contains(&self.ipam.record_key(*at));
+            let Some(target) = now.iter().copied().find(|at| !is_linked(at)) else { continue };
             let new = self.ipam.record_key(target);
             let same_space = new.1 == key.1;
-            if gone
-                && same_space
-                && now.iter().all(|at| *at == target)
-                && !linked.contains(&new)
-                && claimed.insert(target)
-            {
+            if gone && same_space && now.iter().all(|at| *at == target || is_linked(at)) && claimed.insert(target) {
                 renamed.insert(site, target);
             }
         }

@@ -125,11 +125,12 @@ pub fn plan(inputs: &Inputs<'_>) -> Draft {
     Draft { plan, tasks, nodes }
 }
 
-/// Returns the links of subnets that IPAM moved to another site while VMM changed them, and that the policy leaves to VMM:
-/// the move is taken back.
+/// Returns the links of subnets that IPAM moved to another site while VMM changed them, and that the policy or a decision leaves to
+/// VMM: the move is taken back.
 fn taken_back(inputs: &Inputs<'_>, nodes: &[Node], resolutions: &Resolutions<'_>) -> HashSet<u64> {
     let moved = |node: &&Node| node.object == SyncObject::Subnet && node.split_from.is_some();
-    if inputs.policies.overall != Policy::Vmm || !nodes.iter().any(|node| moved(&node)) {
+    let may_be = inputs.policies.overall == Policy::Vmm || !inputs.resolutions.is_empty();
+    if !may_be || !nodes.iter().any(|node| moved(&node)) {
         return HashSet::new();
     }
     let view = View::new(inputs, nodes, resolutions);

@@ -22,7 +22,7 @@ use crate::domain::fields::{
 };
 use crate::domain::name::{fold, same};
 use crate::domain::object::{Object, ObjectSpec};
-use crate::domain::value::Value;
+use crate::domain::value::{Timestamp, Value};
 use crate::error::Result;
 use crate::service::select::walk;
 use crate::service::{Tx, custom};
@@ -559,8 +559,10 @@ impl Reader<'_> {
                 .cloned()
                 .or_else(|| link.and_then(|link| link.base.get("Name").map(Cow::into_owned)))
                 .unwrap_or_default();
-            let written = self.networks.by_name.get(&fold(&name)).map(|id| self.networks.text(*id).to_owned());
-            let name = written.unwrap_or(name);
+            let value = self.networks.by_name.get(&fold(&name)).and_then(|id| self.networks.by_id.get(id));
+            let name = value.map_or(name, |value| value.value.clone());
+            // A network is renamed by renaming its value, of which the space knows nothing.
+            let named = value.map_or(Timestamp(0), |value| value.last_modified_time);
             let item = Item {
                 object: SyncObject::LogicalNetwork,
                 ipam_id: space.id,
@@ -568,7 +570,7 @@ impl Reader<'_> {
                 fields: reader.read(space, |_| name.trim().into()),
                 name,
                 version: space.row_version,
-                modified: space.last_modified_time,
+                modified: space.last_modified_time.max(named),
                 bare: !held.contains(&space.id),
                 ..Item::default()
             };

@@ -225,9 +225,8 @@ impl Storm {
         Some(())
     }
 
-    /// Says that a side moves links to another place, where the other side makes them anew. To two places at once is no edit.
+    /// Says that a side moves links to another place, where the other side makes them anew.
     pub fn moves(&mut self, side: Side, links: &[u64]) -> Option<()> {
-        self.free(&self.moved[1 - side], links)?;
         self.cut(side, links)?;
         self.moved[side].extend(links);
         Some(())

@@ -191,3 +191,54 @@ fn a_range_that_would_leave_a_granted_address_is_a_conflict() {
     let plan = case().policy(Policy::Vmm).draft().plan;
     assert_eq!((plan.info.update_count, plan.changes[0].target), (1, SyncSide::Ipam), "{:#?}", plan.changes);
 }
+
+#[test]
+fn a_subnet_that_both_sides_moved_goes_where_the_winner_has_it() {
+    let base = "
+Contoso #1 [space=Contoso]
+  North #2
+    10.10.10.0/24 #3
+    10.10.11.0/24 #4
+      10.10.11.10-10.10.11.20 #5
+  South #6
+    10.10.20.0/24 #7
+  West #8
+    10.10.30.0/24 #9
+";
+    // VMM makes the pool anew where it moves the row.
+    let moved = |site: &str, pool: &str| {
+        let lines = base.lines().filter(|line| !line.contains("10.10.11."));
+        let row = format!("{site}\n    10.10.11.0/24 #4\n      10.10.11.10-10.10.11.20 #{pool}");
+        lines.collect::<Vec<_>>().join("\n").replace(site, &row)
+    };
+    let case = || Case::new(base, &moved("South #6", "5"), &moved("West #8", "50"));
+    let path = "/ 10.10.11.0/24";
+    case().policy(Policy::Ipam).check(
+        false,
+        &format!(
+            "Delete in Vmm Contoso / West {path} / 10.10.11.10-10.10.11.20: deleted in IPAM
+             Delete in Vmm Contoso / West {path}: deleted in IPAM
+             Create in Vmm Contoso / South {path}: new in IPAM
+             Create in Vmm Contoso / South {path} / 10.10.11.10-10.10.11.20: new in IPAM \
+             [StartIPAddress: 10.10.11.10 |  -> 10.10.11.10, EndIPAddress: 10.10.11.20 |  -> 10.10.11.20]"
+        ),
+    );
+    let taken_back =
+        format!("Update in Ipam Contoso / West {path}: moved to another site in VMM [NetworkSite:  |  -> West]");
+    case().policy(Policy::Vmm).check(false, &taken_back);
+    decided(case(), SyncSide::Vmm).check(false, &taken_back);
+    let plan = case().draft().plan;
+    assert_eq!(plan.info.create_count + plan.info.update_count + plan.info.delete_count, 0, "{:#?}", plan.changes);
+    let reasons: Vec<_> = plan.changes.iter().map(|change| change.reason.as_str()).collect();
+    assert!(reasons.contains(&"deleted in IPAM, but its site was changed in VMM"), "{reasons:?}");
+    assert!(reasons.contains(&"moved in IPAM, but where it was in VMM it is kept"), "{reasons:?}");
+    // Where both moved it to one place, they agree.
+    let same = Case::new(base, &moved("South #6", "5"), &moved("South #6", "50"));
+    same.check(
+        true,
+        &format!(
+            "Note Contoso / South {path}: found again with its name and linked anew
+             Note Contoso / South {path} / 10.10.11.10-10.10.11.20: found again with its name and linked anew"
+        ),
+    );
+}

@@ -320,6 +320,9 @@ impl<'a> View<'a> {
     /// Returns the first field that the side which still has the object changed since the last sync.
     fn own_change(&self, at: usize, gone: SyncSide) -> Option<String> {
         let link = self.link(at)?;
+        if gone == SyncSide::Ipam && self.nodes[at].moved_in_vmm {
+            return Some("its site".to_owned());
+        }
         let item = if gone == SyncSide::Vmm { self.ipam(at) } else { self.vmm(at) }?;
         if mapping::of(link.object).all(|line| link.base.get(line.field).is_none()) {
             return Some("what both had at the last sync is lost, so that something".to_owned());

@@ -140,7 +140,8 @@ impl<'a> Matcher<'a> {
                 let vmm = by_vmm.find(link.vmm_key.as_str()).map(|at| in_vmm[at]);
                 matcher.by_link(*at, ipam, vmm, &mut splits);
             }
-            matcher.mend(object, first);
+            let moved = splits.iter().map(|(item, node)| (*node, *item)).collect();
+            matcher.mend(object, first, &moved);
             matcher.by_nature(object, first);
             for node in matcher.nodes[first..].iter_mut().filter(|node| node.link.is_none()) {
                 node.split_from = node.ipam.and_then(|item| splits.get(&item).copied());
@@ -251,8 +252,12 @@ impl<'a> Matcher<'a> {
     }
 
     /// Completes links that lost one side: an object with the same natural key that nothing is linked with was made anew.
-    fn mend(&mut self, object: SyncObject, first: usize) {
-        let is_broken = |at: &usize| self.nodes[*at].ipam.is_some() != self.nodes[*at].vmm.is_some();
+    /// What IPAM moved, the items by node in `moved`, may be elsewhere in VMM as well.
+    fn mend(&mut self, object: SyncObject, first: usize, moved: &HashMap<usize, usize>) {
+        let is_broken = |at: &usize| {
+            let node = &self.nodes[*at];
+            node.ipam.is_some() != node.vmm.is_some() || (node.vmm.is_none() && moved.contains_key(at))
+        };
         let broken: Vec<usize> = (first..self.nodes.len()).filter(is_broken).collect();
         if broken.is_empty() {
             return;
@@ -263,12 +268,15 @@ impl<'a> Matcher<'a> {
         for at in broken {
             let node = &self.nodes[at];
             let parent = node.parent;
-            if let Some(ipam) = node.ipam {
+            if node.vmm.is_none() {
                 // What VMM only does not show is still there, and what has its name is another object.
                 if !node.link.is_some_and(|link| self.vmm.shows(&self.links[link])) {
                     continue;
                 }
-                let natural = self.ipam.items[ipam].natural.clone();
+                let natural = match (node.ipam, node.link.map(|link| &self.links[link])) {
+                    (Some(ipam), _) => self.ipam.items[ipam].natural.clone(),
+                    (None, link) => link.map(natural_of).unwrap_or_default(),
+                };
                 let found = free(&in_vmm, self.vmm, &self.of_vmm, &natural, |place| {
                     let above = place.and_then(|p| self.of_vmm[p]);
                     // A subnet may have moved to another site of its network.
@@ -281,7 +289,14 @@ impl<'a> Matcher<'a> {
                     let above = self.vmm.items[found].parent.and_then(|p| self.of_vmm[p]);
                     self.nodes[at].vmm = Some(found);
                     self.of_vmm[found] = Some(at);
-                    if above != parent {
+                    let item = moved.get(&at).copied().filter(|item| self.ipam.items[*item].natural == natural);
+                    let place = |item: usize| self.ipam.items[item].parent.and_then(|p| self.of_ipam[p]);
+                    if let Some(item) = item.filter(|item| place(*item) == above) {
+                        // Both moved it to the same place.
+                        self.nodes[at].ipam = Some(item);
+                        self.of_ipam[item] = Some(at);
+                        self.nodes[at].parent = above;
+                    } else if above != parent {
                         self.nodes[at].parent = above;
                         self.nodes[at].moved_in_vmm = true;
                     }
@@ -347,6 +362,15 @@ impl<'a> Matcher<'a> {
                 }
             }
         }
+    }
+}
+
+/// Returns the natural key that the object of a link had at the last sync, of those that can move.
+fn natural_of(link: &BaseLink) -> String {
+    let text = |field: &str| link.base.get(field).unwrap_or_default();
+    match link.object {
+        SyncObject::Pool => format!("{}-{}", text(mapping::BOUNDS[0]), text(mapping::BOUNDS[1])),
+        _ => link.vmm_key.split_once('|').map_or("", |(_, network)| network).to_owned(),
     }
 }
 

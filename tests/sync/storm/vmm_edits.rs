@@ -502,8 +502,14 @@ fn move_row(storm: &mut Storm, random: &mut Random, sides: &Sides) -> Option<()>
         for field in Pool::SPEC.fields.iter().filter(|field| field.access != ipam::domain::object::Access::Writable) {
             fields.unset(field.name).unwrap();
         }
-        outcome = outcome.and_then(|site| storm.world.vmm.add_pool(&fields).map(|_| site));
+        outcome = outcome.and_then(|site| {
+            let made = storm.world.vmm.add_pool(&fields)?;
+            storm.watch.remade.insert(made.id.to_string(), pool.id.to_string());
+            Ok(site)
+        });
     }
+    let key = |site: &NetworkSite| moved.subnet.map(|subnet| format!("{}|{subnet}", site.id)).unwrap_or_default();
+    storm.watch.remade.insert(key(to), key(from));
     storm.tell(VMM, format!("{} moves from site {} to {}", moved.subnet?, from.name, to.name), outcome)
 }
 

@@ -123,6 +123,8 @@ pub struct Watch {
     gone: BTreeSet<Thing>,
     /// Subnets and ranges that users moved to another site in IPAM since the last sync.
     pub moved: BTreeSet<Thing>,
+    /// Keys of what users moved in VMM, where it has another key, by that.
+    pub remade: BTreeMap<String, String>,
     pairs: BTreeSet<(&'static str, String, u64)>,
     /// Keys of the subnets that were linked before the last run.
     current: BTreeSet<String>,
@@ -161,7 +163,13 @@ impl Watch {
     }
 
     fn partners<'a>(&'a self, object: &'a str, key: &'a str) -> impl Iterator<Item = u64> + 'a {
-        self.pairs.iter().filter(move |(o, k, _)| *o == object && k == key).map(|(_, _, id)| *id)
+        let mut keys = vec![key];
+        while let Some(before) =
+            keys.last().and_then(|key| self.remade.get(*key)).filter(|key| !keys.contains(&&***key))
+        {
+            keys.push(before);
+        }
+        self.pairs.iter().filter(move |(o, k, _)| *o == object && keys.contains(&&**k)).map(|(_, _, id)| *id)
     }
 
     fn left(&self, object: &'static str, id: u64) -> bool {

@@ -225,6 +225,18 @@ fn deletions_are_carried_over_children_first() {
          Delete in Vmm Contoso / Contoso 2: deleted in IPAM
          Delete in Vmm Contoso / Contoso 2 / 10.10.20.0/24: deleted in IPAM",
     );
+    // VMM deleted a network that IPAM renamed when it had taken the last subnet out: there is nothing to make again.
+    let renamed = Case::new(
+        "Lab #1 [space=Lab]\n  A #2\n    10.0.0.0/24 #3",
+        "Lab 2 #1 [space=Lab; bare=1]\n  A #2 [bare=1]",
+        "",
+    );
+    renamed.policy(Policy::Ipam).check(
+        true,
+        "Note Lab 2 / A / 10.0.0.0/24: deleted on both sides
+         Delete in Ipam Lab 2 / A: deleted in VMM
+         Delete in Ipam Lab 2: deleted in VMM",
+    );
     // The space stays with its value; nothing is left that was synchronized.
     Case::new(&without(&["10.12 #5"]), "Contoso #1 [space=Contoso; bare=1]", &without(&["10.12 #5"])).check(
         true,

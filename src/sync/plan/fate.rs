@@ -254,11 +254,16 @@ impl<'a> View<'a> {
             if let Some(gone) = fates[at].gone()
                 && self.nodes[at].object != SyncObject::Address
             {
+                // VMM has no network or site for nothing: without a subnet in IPAM there is nothing to keep.
+                let has_record = !matches!(self.nodes[at].object, SyncObject::LogicalNetwork | SyncObject::NetworkSite);
+                let is_empty = gone == SyncSide::Vmm && !has_record && self.ipam(at).is_some_and(|item| item.bare);
                 let above = self.nodes[at].parent.filter(|p| changed[*p] && fates[*p] == fates[at]);
                 if gone == SyncSide::Ipam && self.is_read_only(at) {
                     keeps[at] = Some(Keep { hard: true, reason: READ_ONLY.to_owned() });
                 } else if self.decided(at) == Some(gone) {
                     // A user decided that it goes.
+                } else if is_empty {
+                    // What is in it was deleted on both sides.
                 } else if let Some(field) = self.own_change(at, gone) {
                     changed[at] = true;
                     keeps[at] = Some(Keep { hard: false, reason: format!("{field} was changed in {}", other(gone)) });

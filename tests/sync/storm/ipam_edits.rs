@@ -459,7 +459,8 @@ fn remove_tenant(storm: &mut Storm, random: &mut Random, sides: &Sides) -> Optio
 fn swap_values(storm: &mut Storm, random: &mut Random, sides: &Sides) -> Option<()> {
     let (field, what) =
         [("NetworkSite", "sites"), ("VmmLogicalNetwork", "networks"), ("IPAddressPoolName", "pools")][random.below(3)];
-    let provider = sides.provider();
+    // What is new to the other side changes names with new ones only: that may keep for good what a policy gives to an old one.
+    let provider: Vec<&Subnet> = sides.provider().into_iter().filter(|one| !storm.is_new(sides, one)).collect();
     let one = random.pick(&provider)?;
     let (a, b) = match field {
         "NetworkSite" => {
@@ -495,12 +496,13 @@ fn swap_ranges(storm: &mut Storm, random: &mut Random, sides: &Sides) -> Option<
     let pairs: Vec<_> =
         ours.iter().flat_map(|a| ours.iter().map(move |b| (*a, *b))).filter(|(a, b)| twins(a, b)).collect();
     let (a, b) = *random.pick(&pairs)?;
-    if sides.is_granted(a) || sides.is_granted(b) {
+    let links = [a, b].map(|one| sides.of_ipam(SyncObject::Pool, one.id).map(|link| link.id));
+    let linked: Vec<u64> = links.into_iter().flatten().collect();
+    if sides.is_granted(a) || sides.is_granted(b) || linked.len() == 1 {
         return None;
     }
     // A grant would keep the addresses where they are.
-    let links = [a, b].into_iter().filter_map(|one| Some(sides.of_ipam(SyncObject::Pool, one.id)?.id));
-    storm.cut(IPAM, &links.collect::<Vec<_>>())?;
+    storm.cut(IPAM, &linked)?;
     let free = host(a.network_id, 250);
     let bounds = |one: &Range| (one.start.to_string(), one.end.to_string());
     for (range, (first, last)) in [(a, (free.clone(), free)), (b, bounds(a)), (a, bounds(b))] {

@@ -426,7 +426,10 @@ fn remove_tenant(storm: &mut Storm, random: &mut Random, sides: &Sides) -> Optio
 }
 
 fn swap_sites(storm: &mut Storm, random: &mut Random, sides: &Sides) -> Option<()> {
-    let twins = |a: &NetworkSite, b: &NetworkSite| a.id != b.id && a.logical_network_id == b.logical_network_id;
+    let is_new = |one: &NetworkSite| sides.of_vmm(SyncObject::NetworkSite, &one.id.to_string()).is_none();
+    let twins = |a: &NetworkSite, b: &NetworkSite| {
+        a.id != b.id && a.logical_network_id == b.logical_network_id && is_new(a) == is_new(b)
+    };
     let pairs: Vec<_> =
         sides.sites.iter().flat_map(|a| sides.sites.iter().map(move |b| (a, b))).filter(|(a, b)| twins(a, b)).collect();
     let (a, b) = *random.pick(&pairs)?;
@@ -438,7 +441,8 @@ fn swap_sites(storm: &mut Storm, random: &mut Random, sides: &Sides) -> Option<(
 
 fn swap_networks(storm: &mut Storm, random: &mut Random, sides: &Sides) -> Option<()> {
     let (a, b) = (random.pick(&sides.networks)?, random.pick(&sides.networks)?);
-    if a.id == b.id {
+    let is_new = |one: &LogicalNetwork| sides.of_vmm(SyncObject::LogicalNetwork, &one.id.to_string()).is_none();
+    if a.id == b.id || is_new(a) != is_new(b) {
         return None;
     }
     for (network, name) in [(a, "aside"), (b, a.name.as_str()), (a, b.name.as_str())] {
@@ -454,10 +458,11 @@ fn swap_pools(storm: &mut Storm, random: &mut Random, sides: &Sides) -> Option<(
     let pairs: Vec<_> =
         sides.pools.iter().flat_map(|a| sides.pools.iter().map(move |b| (a, b))).filter(|(a, b)| twins(a, b)).collect();
     let (a, b) = *random.pick(&pairs)?;
-    if is_granted(sides, a) || is_granted(sides, b) {
+    let linked = pool_links(sides, &[a, b]);
+    if is_granted(sides, a) || is_granted(sides, b) || linked.len() == 1 {
         return None;
     }
-    storm.cut(VMM, &pool_links(sides, &[a, b]))?;
+    storm.cut(VMM, &linked)?;
     let free = host(a.subnet, 250);
     let bounds = |one: &Pool| (one.start.unwrap().to_string(), one.end.unwrap().to_string());
     for (pool, (first, last)) in [(a, (free.clone(), free)), (b, bounds(a)), (a, bounds(b))] {

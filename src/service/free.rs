@@ -6,8 +6,7 @@ use super::range::bounds_of;
 use super::{Tx, block, subnet};
 use crate::domain::address::{Address, AddressRange, Prefix};
 use crate::domain::custom::DEFAULT_SPACE;
-use crate::domain::fields::{FreeAddress, FreeRange, FreeSubnet, NetworkType, Range};
-use crate::domain::object::Object;
+use crate::domain::fields::{FreeAddress, FreeRange, FreeSubnet, NetworkType};
 use crate::domain::rules::address::unassignable;
 use crate::domain::set::AddressSet;
 use crate::error::{Error, Result, Status};
@@ -100,10 +99,9 @@ pub fn addresses(tx: &Tx, range_id: u64, count: u32) -> Result<Vec<FreeAddress>>
             .with("value", count)
             .with("rule", format_args!("it must be from 1 to {ADDRESSES_MAX}")));
     }
-    let range = tx.store().get(Range::SPEC, range_id)?;
+    let range = tx.store().range_head(range_id)?;
     let range =
         range.ok_or_else(|| Error::new(Status::ObjectNotFound).with("kind", "range").with("value", range_id))?;
-    let range = Range::from_record(&range)?;
     let bounds = bounds_of(&range);
     let mut free = Vec::new();
     for run in tx.store().free_runs(range_id, bounds.family(), tx.now(), count)? {

@@ -11,9 +11,10 @@ use crate::domain::custom::{DEVICE_TYPE, IP_ADDRESS_STATE, MANAGED_BY, SERVICE_I
 use crate::domain::fields::{AddressFilter, AddressRecord, Range};
 use crate::domain::object::{Object, Record};
 use crate::domain::rules::setting::Settings;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::store::SpaceHead;
 use crate::store::load::{Load, LoadAddress, LoadSetting, Loaded};
+use crate::store::request::TakenAddress;
 
 /// Most addresses that are written at once.
 const TOGETHER: usize = 1000;
@@ -123,7 +124,7 @@ impl Together {
         if let Some(known) = self.values.get(&key) {
             return Ok(known.clone());
         }
-        let found = tx.store().custom_value(field, text)?.map(|value| (value.id, value.value));
+        let found = tx.store().find_custom_text(field, text)?;
         Ok(self.values.entry(key).or_insert(found).clone())
     }
 
@@ -168,68 +169,63 @@ impl Together {
     }
 }
 
-/// What became of the wish for one address of a range.
-pub(super) enum Took {
-    /// It was recorded.
-    Address(Box<AddressRecord>),
-    /// Nothing is free there.
-    Nothing,
-    /// The template does not keep the rules: adding it says what is wrong.
-    Refused,
-}
-
-/// Fields of a range that say what its addresses are like.
-pub(super) const OF_RANGE: [&str; 12] = [
-    "Id",
-    "StartIPAddress",
-    "EndIPAddress",
-    "ManagedByService",
-    "ServiceInstance",
-    "AddressSpace",
-    "AddressSpaceId",
-    "ProviderAddressSpace",
-    "CustomerAddressSpace",
-    "VmmLogicalNetwork",
-    "NetworkSite",
-    "AccessScopePath",
-];
-
-/// Records the first free address of a range, or the last one, with the values of a template, whose own address is any of the range. All
-/// that needs no look at the range is done before it is taken from, and what follows from the range is not read back.
-pub(super) fn take_one(tx: &Tx, template: &Record, range: &Range, from_end: bool) -> Result<Took> {
+/// Records the first free addresses of a range, or the last ones, as many as are wanted or as one step takes, with the values of a template, whose
+/// own address is any of the range. All that needs no look at the range is done before it is taken from, and what follows from the range is
+/// not read back. `None` says that addresses are to be chosen and added one by one, which also says what is wrong with a template.
+pub(super) fn take(
+    tx: &Tx,
+    template: &Record,
+    range: &Range,
+    from_end: bool,
+    wanted: usize,
+) -> Result<Option<Vec<AddressRecord>>> {
     let Ready { draft, values, settings } = match Together::default().prepare(tx, template) {
         Ok(Some(ready)) => ready,
-        Ok(None) => return Ok(Took::Refused),
+        Ok(None) => return Ok(None),
         // What is not of the arguments and the rules is not the template's.
         Err(error) if !(100..300).contains(&(error.status() as i32)) => return Err(error),
-        Err(_) => return Ok(Took::Refused),
+        Err(_) => return Ok(None),
     };
     let network_type = draft.network_type();
     let shown = tx.settings()?;
-    let mut one = draft.address;
-    let given =
-        LoadAddress { record: &one, space: draft.space.id, values, network_type, given: u64::MAX, settings: &settings };
-    let Some(taken) = tx.store().take_address(range.id, from_end, tx.now(), &given)? else { return Ok(Took::Nothing) };
-    if settings.is_empty() {
-        one.id = taken.id;
-        one.ip_address = taken.address;
-        one.network_type = taken.network_type;
-        one.ip_range = AddressRange::new("range", range.start, range.end)?.to_string();
-        one.address_space_id = range.address_space_id;
-        one.provider_address_space.clone_from(&range.provider_address_space);
-        one.customer_address_space.clone_from(&range.customer_address_space);
-        one.vmm_logical_network.clone_from(&range.vmm_logical_network);
-        one.network_site.clone_from(&range.network_site);
-        one.access_scope_path.clone_from(&range.access_scope_path);
-        one.row_version = 1;
-        AddressFilter::derive(&mut one, &Record::new(AddressRecord::SPEC), &shown);
-    } else {
-        one = select::one(tx, &AddressFilter { id: vec![taken.id], ..AddressFilter::default() })?;
+    let like = AddressRecord {
+        network_type: network_type.unwrap_or(range.network_type),
+        ip_range: AddressRange::new("range", range.start, range.end)?.to_string(),
+        address_space_id: range.address_space_id,
+        provider_address_space: range.provider_address_space.clone(),
+        customer_address_space: range.customer_address_space.clone(),
+        vmm_logical_network: range.vmm_logical_network.clone(),
+        network_site: range.network_site.clone(),
+        access_scope_path: range.access_scope_path.clone(),
+        row_version: 1,
+        ..draft.address
+    };
+    let given = LoadAddress {
+        record: &like,
+        space: draft.space.id,
+        values,
+        network_type,
+        given: u64::MAX,
+        settings: &settings,
+    };
+    let wanted = u32::try_from(wanted.min(TOGETHER)).map_err(Error::internal)?;
+    let Some(taken) = tx.store().take_addresses(range.id, from_end, wanted, tx.now(), &given)? else { return Ok(None) };
+    let mut records = Vec::with_capacity(taken.len());
+    for TakenAddress { id, address } in taken {
+        let mut record = AddressRecord { id, ip_address: address, ..like.clone() };
+        AddressFilter::derive(&mut record, &Record::new(AddressRecord::SPEC), &shown);
+        records.push(record);
+    }
+    if !settings.is_empty() && !records.is_empty() {
+        let ids: Vec<u64> = records.iter().map(|record| record.id).collect();
+        records = select::all(tx, &AddressFilter { id: ids.clone(), ..AddressFilter::default() })?;
+        records.sort_by_cached_key(|record| ids.iter().position(|id| *id == record.id));
     }
     if tx.import().is_none() {
-        tx.store().insert_events(&[event_of(tx, one.id, &name_of(&one), NOUN, None, Some(&one))])?;
+        let event = |one: &AddressRecord| event_of(tx, one.id, &name_of(one), NOUN, None, Some(one));
+        tx.store().insert_events(&records.iter().map(event).collect::<Vec<_>>())?;
     }
-    Ok(Took::Address(Box::new(one)))
+    Ok(Some(records))
 }
 
 /// A record that was read, as a sample of what those of the same owner in the same range show beside what is written.

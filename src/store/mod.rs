@@ -140,7 +140,7 @@ pub struct OutlineRange {
 /// Subnets and ranges as far as a tree of them shows them.
 #[derive(Debug, Default)]
 pub struct Outline {
-    /// Subnets by space and network, an outer one before those in it.
+    /// Subnets in any order.
     pub subnets: Vec<OutlineSubnet>,
     /// Ranges in any order.
     pub ranges: Vec<OutlineRange>,
@@ -351,6 +351,9 @@ pub trait Transaction:
     ///
     /// `CustomFieldValueForMultiValueCustomFieldDoesntExist`.
     fn custom_text(&self, field_id: u64, value: &str) -> Result<(u64, String)>;
+
+    /// Returns the same; `None` where there is no such value.
+    fn find_custom_text(&self, field_id: u64, value: &str) -> Result<Option<(u64, String)>>;
 
     /// Adds a value to a custom field and returns its number.
     fn insert_custom_value(&self, field_id: u64, value: &str, now: Timestamp) -> Result<u64>;

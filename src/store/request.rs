@@ -1,9 +1,11 @@
 //! What finding and taking needs of a store: free runs walked from either end, addresses in quarantine, and requests that are
 //! known by their keys.
 
+use std::sync::Arc;
+
 use super::load::LoadAddress;
 use crate::domain::address::{Address, AddressRange, Family};
-use crate::domain::fields::NetworkType;
+use crate::domain::fields::Range;
 use crate::domain::object::ObjectSpec;
 use crate::domain::value::Timestamp;
 use crate::error::Result;
@@ -57,8 +59,6 @@ pub struct TakenAddress {
     pub id: u64,
     /// The address.
     pub address: Address,
-    /// The network type that the record has: that of the range where none was given.
-    pub network_type: NetworkType,
 }
 
 /// A request that was answered before.
@@ -98,16 +98,21 @@ pub trait RequestTransaction {
         limit: u32,
     ) -> Result<Vec<AddressRange>>;
 
-    /// Records the first free address of a range, or the last one, with all that follows; `None` when nothing is free in it. Addresses whose
-    /// quarantine is over are free. The record's own address does not count, and it is of the space, service and instance of the range. On
-    /// a server this is the one step that others who take from the range wait for.
-    fn take_address(
+    /// Returns a range with those of its fields that say what its addresses are like; the others are as in a new one.
+    fn range_head(&self, id: u64) -> Result<Option<Arc<Range>>>;
+
+    /// Records the first free addresses of a range, or the last ones, with all that follows: as many as are wanted and free, in order. Addresses
+    /// whose quarantine is over are free. The record's own address does not count, and it is of the space, service and instance of the range; where
+    /// it says no network type, its record has that of the range. On a server this is the one step that others who take from the range wait for;
+    /// one with the rules of an older release returns `None`.
+    fn take_addresses(
         &self,
         range: u64,
         from_end: bool,
+        wanted: u32,
         now: Timestamp,
         address: &LoadAddress,
-    ) -> Result<Option<TakenAddress>>;
+    ) -> Result<Option<Vec<TakenAddress>>>;
 
     /// Keeps an address that was just released from being handed out by the ranges that have a quarantine, from now on. Does nothing
     /// while another record has the address.

@@ -279,6 +279,33 @@ fn rules_of_an_older_release_do_until_the_owner_opens_the_store() {
 }
 
 #[test]
+fn an_address_is_in_a_space_that_is_there() {
+    if !servers() {
+        return;
+    }
+    let bench = bench();
+    bench.provider("Woodgrove");
+    let database = bench.database.as_ref().unwrap();
+    let administrator = Login::new("administrator");
+    let add = |space: u32, address: &str| {
+        let values = format!("({space}, 4, '\\x000000000000000000000000{address}', 1, 1, 1, 1, 1, 0)");
+        let columns = "space_id, family, ip_address, managed_by_service_id, service_instance_id, device_type_id, ip_address_state_id, \
+            assignment_type, last_modified_time";
+        administrator.sql(database, &format!("INSERT INTO ipam.ip_address ({columns}) VALUES {values}"))
+    };
+    assert_eq!(add(9, "0a050001").as_deref(), Some("23503"));
+    assert_eq!(add(2, "0a050001"), None);
+    let delete = "DELETE FROM ipam.address_space WHERE id = 2";
+    assert_eq!(administrator.sql(database, delete).as_deref(), Some("23503"));
+    assert_eq!(
+        administrator.sql(database, "UPDATE ipam.ip_address SET space_id = 9 WHERE space_id = 2").as_deref(),
+        Some("23503")
+    );
+    assert_eq!(administrator.sql(database, "DELETE FROM ipam.ip_address WHERE space_id = 2"), None);
+    assert_eq!(administrator.sql(database, delete), None);
+}
+
+#[test]
 fn roles_are_of_the_server_and_whom_a_database_does_not_let_in_reads_nothing() {
     if !servers() {
         return;

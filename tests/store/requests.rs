@@ -4,7 +4,7 @@ use ipam::domain::fields::{AddressFilter, AddressRecord, CustomField, EventFilte
 use ipam::domain::object::{Object, Record};
 use ipam::domain::value::Value;
 use ipam::error::Status;
-use ipam::service::{address, batch, custom, request};
+use ipam::service::{Ipam, address, batch, custom, range, request};
 
 use crate::support::{Bench, filter, noon, pass, record, status};
 
@@ -153,6 +153,45 @@ fn one_address_is_taken_out_of_every_range_that_holds_it() {
     assert_eq!(status(bench.request(&[("Parent", "IpamRange/1")], &[])), Status::NothingFree);
     let mapped: Vec<f64> = bench.find::<RangeFilter>(&[]).into_iter().map(|range| range.utilized_addresses).collect();
     assert_eq!(mapped.iter().sum::<f64>(), 9.0);
+}
+
+#[test]
+fn many_addresses_come_from_the_ends_of_what_is_left() {
+    let bench = bench();
+    for address in ["10.0.0.2", "10.0.0.4", "10.0.0.7"] {
+        bench.address(&[("IpAddress", address)]).unwrap();
+    }
+    check(&bench, &[("Parent", "IpamRange/1"), ("Count", "2")], "10.0.0.1 10.0.0.3");
+    let from_end = ("Strategy", "FromEnd");
+    check(&bench, &[("Parent", "IpamRange/1"), ("Count", "2"), from_end], "10.0.0.8 10.0.0.6");
+    assert_eq!(bench.free(1, 9), ["10.0.0.5"]);
+    let both = ("Parent", "IpamRange/1|IpamRange/2");
+    check(&bench, &[both, ("Count", "3"), from_end], "10.0.0.5 10.0.0.23 10.0.0.22");
+    check(&bench, &[both, ("Count", "1")], "10.0.0.20");
+    assert_eq!(bench.free(2, 9), ["10.0.0.21"]);
+}
+
+#[test]
+fn what_a_range_gives_its_addresses_follows_changes_by_this_and_by_other_connections() {
+    let bench = bench();
+    bench.range(&[("NetworkID", "10.0.1.0/24"), ("ManagedByService", "VMM"), ("ServiceInstance", "one")]).unwrap();
+    let other = bench.again();
+    let options = filter::<RequestOptions>(&[("Parent", "IpamRange/4")]);
+    let instance = || {
+        let template = record::<AddressRecord>(&[]);
+        let taken = bench.ipam.write(|tx| request::addresses(tx, &options, &template)).unwrap();
+        taken[0].service_instance.clone()
+    };
+    let rename = |ipam: &Ipam, from, to| {
+        ipam.write(|tx| custom::rename_value(tx, "ServiceInstance", from, to)).map(drop).unwrap()
+    };
+    assert_eq!([instance(), instance()], ["one", "one"]);
+    rename(&other, "one", "two");
+    assert_eq!([instance(), instance()], ["two", "two"]);
+    rename(&bench.ipam, "two", "three");
+    assert_eq!([instance(), instance()], ["three", "three"]);
+    other.write(|tx| range::remove(tx, &filter::<RangeFilter>(&[("Id", "4")]), true)).unwrap();
+    assert_eq!(status(bench.request(&[("Parent", "IpamRange/4")], &[])), Status::ObjectNotFound);
 }
 
 #[test]

@@ -1,22 +1,20 @@
 //! Requests of addresses.
 
 use std::collections::{HashMap, HashSet};
-use std::rc::Rc;
+use std::sync::Arc;
 
 use super::{Parent, count, missing, parents, refuse, run, subnet_at};
 use crate::domain::address::{Address, AddressRange, Prefix};
 use crate::domain::choose::{Chooser, Piece};
 use crate::domain::custom::DEFAULT_SPACE;
-use crate::domain::fields::{
-    AddressFilter, AddressRecord, Range, RangeFilter, RequestOptions, RequestStrategy, Subnet,
-};
+use crate::domain::fields::{AddressFilter, AddressRecord, Range, RequestOptions, RequestStrategy, Subnet};
 use crate::domain::object::{Object, Record};
 use crate::domain::rules::address::unassignable;
 use crate::domain::set::AddressSet;
 use crate::domain::value::Value;
 use crate::error::Result;
 use crate::service::space::head;
-use crate::service::together::{OF_RANGE, Together, Took, take_one};
+use crate::service::together::{Together, take as take_some};
 use crate::service::{Tx, block, select};
 use crate::store::request::{Owner, Place, Room};
 
@@ -69,23 +67,18 @@ struct Taking<'t> {
     template: &'t Record,
     wanted: usize,
     /// Ranges that were read, by their numbers: nobody changes whose they are meanwhile.
-    ranges: HashMap<u64, Rc<Range>>,
+    ranges: HashMap<u64, Arc<Range>>,
     taken: Vec<AddressRecord>,
 }
 
 impl Taking<'_> {
     /// Returns a range with what of it says what its addresses are like.
-    fn range(&mut self, tx: &Tx, id: u64) -> Result<Rc<Range>> {
+    fn range(&mut self, tx: &Tx, id: u64) -> Result<Arc<Range>> {
         if let Some(range) = self.ranges.get(&id) {
-            return Ok(Rc::clone(range));
+            return Ok(Arc::clone(range));
         }
-        let mut found = None;
-        select::walk(tx, &RangeFilter { id: vec![id], ..RangeFilter::default() }, OF_RANGE, |range| {
-            found = Some(Rc::new(range));
-            Ok(())
-        })?;
-        let found = found.ok_or_else(|| missing("range", id))?;
-        self.ranges.insert(id, Rc::clone(&found));
+        let found = tx.store().range_head(id)?.ok_or_else(|| missing("range", id))?;
+        self.ranges.insert(id, Arc::clone(&found));
         Ok(found)
     }
 
@@ -136,9 +129,8 @@ fn places(tx: &Tx, parent: &Parent, taking: &mut Taking) -> Result<Vec<Place>> {
 
 /// Takes addresses in one place until there are as many as wanted or the place has no more.
 fn take_in(tx: &mut Tx, place: Place, owner: Owner, strategy: RequestStrategy, taking: &mut Taking) -> Result<()> {
-    if taking.taken.len() + 1 == taking.wanted
-        && let RequestStrategy::FirstFit | RequestStrategy::FromEnd = strategy
-        && take_last(tx, place, owner, strategy == RequestStrategy::FromEnd, taking)?
+    if let RequestStrategy::FirstFit | RequestStrategy::FromEnd = strategy
+        && take_first(tx, place, owner, strategy == RequestStrategy::FromEnd, taking)?
     {
         return Ok(());
     }
@@ -167,8 +159,8 @@ fn take_in(tx: &mut Tx, place: Place, owner: Owner, strategy: RequestStrategy, t
     Ok(())
 }
 
-/// Takes the one address that is still wanted, where it comes first in a place. Tells whether that is all that can be done there.
-fn take_last(tx: &Tx, place: Place, owner: Owner, from_end: bool, taking: &mut Taking) -> Result<bool> {
+/// Takes what is still wanted where it comes first in a place. Tells whether that is all that can be done there.
+fn take_first(tx: &Tx, place: Place, owner: Owner, from_end: bool, taking: &mut Taking) -> Result<bool> {
     let mut after = None;
     loop {
         let room = match (place, after) {
@@ -185,13 +177,16 @@ fn take_last(tx: &Tx, place: Place, owner: Owner, from_end: bool, taking: &mut T
             let mut template = taking.template_in(tx, room.range)?;
             template.set("IpAddress", Value::Address(any.first()))?;
             let range = taking.range(tx, room.range)?;
-            match take_one(tx, &template, &range, from_end)? {
-                Took::Address(one) => {
-                    taking.taken.push(*one);
+            loop {
+                let wanted = taking.wanted - taking.taken.len();
+                let Some(taken) = take_some(tx, &template, &range, from_end, wanted)? else { return Ok(false) };
+                if taken.is_empty() {
+                    break;
+                }
+                taking.taken.extend(taken);
+                if taking.taken.len() == taking.wanted {
                     return Ok(true);
                 }
-                Took::Refused => return Ok(false),
-                Took::Nothing => {}
             }
         }
         after = Some(room);

@@ -140,8 +140,10 @@ BEGIN
     NEW.xid := pg_current_xact_id();
     RETURN NEW;
 END $$;
+ALTER TABLE event ALTER database_user SET DEFAULT session_user;
 DROP TRIGGER IF EXISTS is_of ON event;
-CREATE TRIGGER is_of BEFORE INSERT ON event FOR EACH ROW EXECUTE FUNCTION ipam.event_is_of();
+CREATE TRIGGER is_of BEFORE INSERT ON event FOR EACH ROW
+    WHEN (NEW.database_user IS DISTINCT FROM session_user OR NEW.xid IS DISTINCT FROM pg_current_xact_id()) EXECUTE FUNCTION ipam.event_is_of();
 
 -- An operator completes the event of an import that goes on, which the digest of its file ends; no other event is an operator's to rewrite.
 CREATE OR REPLACE FUNCTION ipam.event_is_kept() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = ipam, pg_temp AS $$
@@ -181,4 +183,4 @@ REVOKE EXECUTE ON FUNCTION ipam.cut(bigint, bytea), ipam.give_back(bigint, bytea
     ipam.settle_flags(bigint, bigint, bytea, bytea), ipam.cut_many(bigint[], bytea[]) FROM PUBLIC, ipam_reader, ipam_operator, ipam_administrator;
 -- Who only reads gives nothing back and takes nothing.
 REVOKE EXECUTE ON FUNCTION ipam.quarantine(bigint, bigint, bytea, bigint), ipam.release_due(bigint, bigint, bigint),
-    ipam.load_addresses(bigint, bigint, text[], ip_address[]), ipam.take_address(bigint, boolean, ip_address[]) FROM ipam_reader;
+    ipam.load_addresses(bigint, bigint, text[], ip_address[]), ipam.take_addresses(bigint, boolean, bigint, ip_address[]) FROM ipam_reader;

@@ -48,6 +48,8 @@ pub enum Doom {
 /// Tables whose every change raises the epoch of the store; `server.sql` has the same list.
 pub const KEPT: [&str; 7] =
     ["address_space", "custom_field", "custom_value", "association_pair", "association", "setting", "access_scope"];
+/// Begins a transaction that writes, and says the epoch that it sees and the version of the schema.
+const BEGIN_WRITE: &str = "SELECT ipam.begin_write(?::text::uuid, ?, ?, ?), version FROM ipam.store";
 /// More answers than these are not remembered.
 const MEMORY_MAX: usize = 8192;
 
@@ -57,6 +59,9 @@ enum State {
     ToBegin,
     Begun,
 }
+
+/// A statement with its values.
+type Question = (Statement, Vec<Sql>);
 
 /// A connection.
 pub struct Link {
@@ -75,7 +80,7 @@ pub struct Link {
     runtime: Runtime,
     statements: RefCell<HashMap<String, Statement>>,
     /// What goes to the server with the next statement that is waited for.
-    unsent: RefCell<Vec<(Statement, Vec<Sql>)>>,
+    unsent: RefCell<Vec<Question>>,
     doom: RefCell<Option<Doom>>,
     level: Cell<Option<Level>>,
     state: Cell<State>,
@@ -176,36 +181,43 @@ impl Link {
         if self.state.get() == State::ToBegin { self.wait(async { Ok(()) }) } else { Ok(()) }
     }
 
-    /// Returns what begins the transaction and says the epoch that it sees, unless it has begun.
-    fn opening(&self) -> Option<String> {
+    /// Returns what begins the transaction, unless it has begun: a text, and the statement behind it of one that writes.
+    fn opening(&self) -> Result<Option<(String, Option<Question>)>> {
         if self.state.get() != State::ToBegin {
-            return None;
+            return Ok(None);
         }
-        self.state.set(State::Begun);
-        Some(match self.level.get() {
-            None => "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; SELECT epoch, version FROM ipam.store".to_owned(),
-            Some(level) => {
-                let structure = level == Level::Structure;
-                let (session, number, Timestamp(now)) = (self.session, self.number.get(), self.now.get());
-                let limit = self.own_lock_timeout_ms.get().map(|ms| format!("SET LOCAL lock_timeout = {ms}; "));
-                let limit = limit.unwrap_or_default();
-                format!(
-                    "BEGIN; {limit}SELECT ipam.begin_write('{session}', {number}, {structure}, {now}), version FROM ipam.store"
-                )
+        let opening = match self.level.get() {
+            None => {
+                let text = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; SELECT epoch, version FROM ipam.store";
+                (text.to_owned(), None)
             }
-        })
+            Some(level) => {
+                let limit = self.own_lock_timeout_ms.get().map(|ms| format!("; SET LOCAL lock_timeout = {ms}"));
+                let Timestamp(now) = self.now.get();
+                let structure = level == Level::Structure;
+                let values =
+                    vec![self.session.to_string().into(), self.number.get().into(), structure.into(), now.into()];
+                let statement = match self.kept_statement(BEGIN_WRITE) {
+                    Some(statement) => statement,
+                    None => {
+                        let statement = self.wait_at_once(self.client.prepare(&text::postgres(BEGIN_WRITE)))?;
+                        self.keep_statement(BEGIN_WRITE, statement)
+                    }
+                };
+                (format!("BEGIN{}", limit.unwrap_or_default()), Some((statement, values)))
+            }
+        };
+        self.state.set(State::Begun);
+        Ok(Some(opening))
     }
 
-    /// Begins the transaction with a text of [`Link::opening`].
-    async fn open(&self, text: String) -> std::result::Result<(), tokio_postgres::Error> {
-        let columns = last_row(&self.client.simple_query(&text).await?);
-        let epoch = columns.first().and_then(|text| text.as_deref()?.parse().ok());
+    /// Notes what the begin of a transaction says.
+    fn opened(&self, epoch: Option<i64>, version: Option<i64>) {
         if epoch != self.epoch.replace(epoch) {
             self.forget();
         }
-        let version = columns.get(1).and_then(|text| text.as_deref()?.parse().ok());
+        let version = version.and_then(|version| u32::try_from(version).ok());
         self.newer.set(version.filter(|version| *version > SCHEMA_VERSION));
-        Ok(())
     }
 
     /// Commits what was begun.
@@ -360,16 +372,24 @@ impl Link {
     }
 
     fn prepared(&self, sql: &str) -> Result<Statement> {
-        if let Some(statement) = self.statements.borrow().get(sql) {
-            return Ok(statement.clone());
+        if let Some(statement) = self.kept_statement(sql) {
+            return Ok(statement);
         }
         let statement = self.wait(self.client.prepare(&text::postgres(sql)))?;
+        Ok(self.keep_statement(sql, statement))
+    }
+
+    fn kept_statement(&self, sql: &str) -> Option<Statement> {
+        self.statements.borrow().get(sql).cloned()
+    }
+
+    fn keep_statement(&self, sql: &str, statement: Statement) -> Statement {
         let mut statements = self.statements.borrow_mut();
         if statements.len() >= STATEMENTS_MAX {
             statements.clear();
         }
         statements.insert(sql.to_owned(), statement.clone());
-        Ok(statement)
+        statement
     }
 
     /// Waits for an answer of the server. What is to come before the question is sent together with it.
@@ -385,12 +405,29 @@ impl Link {
             return Err(Error::new(Status::Interrupted));
         }
         self.still_ours()?;
-        let (opening, unsent) = (self.opening(), self.unsent.take());
+        let (opening, unsent) = (self.opening()?, self.unsent.take());
         if opening.is_none() && unsent.is_empty() {
             return self.wait_at_once(answer);
         }
-        let mut before: Vec<Sent> = Vec::with_capacity(unsent.len() + 1);
-        before.extend(opening.map(|text| Box::pin(self.open(text)) as Sent));
+        let mut before: Vec<Sent> = Vec::with_capacity(unsent.len() + 2);
+        match &opening {
+            Some((text, Some((statement, values)))) => {
+                before.push(Box::pin(self.client.batch_execute(text)));
+                before.push(Box::pin(async move {
+                    let values: Vec<&(dyn ToSql + Sync)> = values.iter().map(|value| value as _).collect();
+                    let row = self.client.query_one(statement, &values).await?;
+                    self.opened(row.try_get(0)?, row.try_get(1)?);
+                    Ok(())
+                }));
+            }
+            Some((text, None)) => before.push(Box::pin(async move {
+                let columns = last_row(&self.client.simple_query(text).await?);
+                let number = |at: usize| columns.get(at).and_then(|text| text.as_deref()?.parse().ok());
+                self.opened(number(0), number(1));
+                Ok(())
+            })),
+            None => {}
+        }
         before.extend(unsent.iter().map(|(statement, values)| {
             Box::pin(async move { self.client.execute_raw(statement, values).await.map(drop) }) as Sent
         }));

@@ -4,15 +4,16 @@
 -- that they meet. The number tells later whether the transaction was kept.
 CREATE OR REPLACE FUNCTION ipam.begin_write(own uuid, transaction bigint, structure boolean, now_us bigint) RETURNS bigint
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = ipam, pg_temp AS $$
+DECLARE
+    -- An expression that is assigned is evaluated at once; PERFORM runs a query.
+    done text := CASE WHEN structure THEN pg_advisory_xact_lock(1229996365)::text ELSE pg_advisory_xact_lock_shared(1229996365)::text END;
 BEGIN
-    IF structure THEN
-        PERFORM pg_advisory_xact_lock(1229996365);
-    ELSE
-        PERFORM pg_advisory_xact_lock_shared(1229996365);
+    done := set_config('ipam.now', now_us::text, true);
+    UPDATE writer w SET number = transaction, at = now() WHERE w.session = own;
+    IF NOT FOUND THEN
+        INSERT INTO writer AS w (session, number) VALUES (own, transaction)
+            ON CONFLICT (session) DO UPDATE SET number = excluded.number, at = now();
     END IF;
-    PERFORM set_config('ipam.now', now_us::text, true);
-    INSERT INTO writer AS w (session, number) VALUES (own, transaction)
-        ON CONFLICT (session) DO UPDATE SET number = excluded.number, at = now();
     IF transaction = 1 THEN
         DELETE FROM writer WHERE at < now() - interval '7 days';
     END IF;
@@ -32,30 +33,29 @@ END $$;
 
 -- Tells whoever follows the events that there are new ones, at the commit. Commits that tell something wait for each other, so nothing is told
 -- while nobody holds the lock of those who listen.
-CREATE OR REPLACE FUNCTION ipam.event_tells() RETURNS trigger LANGUAGE plpgsql SET search_path = ipam, pg_temp AS $$
+CREATE OR REPLACE FUNCTION ipam.event_tells() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-    IF pg_try_advisory_lock(1229996366) THEN
-        PERFORM pg_advisory_unlock(1229996366);
-    ELSE
-        PERFORM pg_notify('ipam_event', '');
+    IF NOT (CASE WHEN pg_catalog.pg_try_advisory_lock(1229996366) THEN pg_catalog.pg_advisory_unlock(1229996366) ELSE false END) THEN
+        PERFORM pg_catalog.pg_notify('ipam_event', '');
     END IF;
     RETURN NULL;
 END $$;
 DROP TRIGGER IF EXISTS tells ON event;
 CREATE TRIGGER tells AFTER INSERT ON event FOR EACH STATEMENT EXECUTE FUNCTION ipam.event_tells();
 
--- Whoever changes structure without the library is alone as well.
-CREATE OR REPLACE FUNCTION ipam.structure_changes() RETURNS trigger
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = ipam, pg_temp AS $$
+-- Whoever changes structure without the library is alone as well. These need neither the rights of the owner nor a search path, which both
+-- take longer than the lock.
+CREATE OR REPLACE FUNCTION ipam.structure_changes() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+    done text := pg_catalog.pg_advisory_xact_lock(1229996365)::text;
 BEGIN
-    PERFORM pg_advisory_xact_lock(1229996365);
     RETURN NULL;
 END $$;
 
-CREATE OR REPLACE FUNCTION ipam.addresses_change() RETURNS trigger
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = ipam, pg_temp AS $$
+CREATE OR REPLACE FUNCTION ipam.addresses_change() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+    done text := pg_catalog.pg_advisory_xact_lock_shared(1229996365)::text;
 BEGIN
-    PERFORM pg_advisory_xact_lock_shared(1229996365);
     RETURN NULL;
 END $$;
 
@@ -120,6 +120,11 @@ CREATE OR REPLACE FUNCTION ipam.key_after(key bytea) RETURNS bytea LANGUAGE sql 
     SELECT CASE WHEN get_byte(key, 15) < 255 THEN set_byte(key, 15, get_byte(key, 15) + 1) ELSE ipam.next_key(key) END
 $$;
 
+-- The key before a key, at once for all but the first of each 256.
+CREATE OR REPLACE FUNCTION ipam.key_before(key bytea) RETURNS bytea LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+    SELECT CASE WHEN get_byte(key, 15) > 0 THEN set_byte(key, 15, get_byte(key, 15) - 1) ELSE ipam.previous_key(key) END
+$$;
+
 -- The key of an address in text.
 CREATE OR REPLACE FUNCTION ipam.key_of(address text) RETURNS bytea LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
     SELECT CASE family(address::inet)
@@ -136,7 +141,8 @@ SET search_path = ipam, pg_temp AS $$
 $$;
 
 -- The time of the transaction in microseconds, as the library said it, else the server's.
-CREATE OR REPLACE FUNCTION ipam.now_us() RETURNS bigint LANGUAGE sql STABLE AS $$
+-- VOLATILE, as its clock is: otherwise it is no part of the expression that calls it, and is planned anew in every transaction.
+CREATE OR REPLACE FUNCTION ipam.now_us() RETURNS bigint LANGUAGE sql VOLATILE AS $$
     SELECT coalesce(nullif(current_setting('ipam.now', true), '')::bigint, (extract(epoch FROM clock_timestamp()) * 1000000)::bigint)
 $$;
 
@@ -272,6 +278,12 @@ BEGIN
             PERFORM count_mapped(r.id, 1, now_us);
         END IF;
     END LOOP;
+    IF NEW.range_id IS NULL THEN
+        PERFORM 1 FROM address_space s WHERE s.id = NEW.space_id FOR KEY SHARE;
+        IF NOT FOUND THEN
+            RAISE foreign_key_violation USING MESSAGE = format('there is no address space %s', NEW.space_id);
+        END IF;
+    END IF;
     -- One that is given no type has that of its range.
     NEW.network_type := coalesce(NEW.network_type, (SELECT t.network_type FROM ip_range t WHERE t.id = NEW.range_id), 1);
     RETURN NEW;
@@ -286,16 +298,31 @@ CREATE TRIGGER follows BEFORE DELETE OR UPDATE OF space_id, family, ip_address, 
 DROP TRIGGER IF EXISTS follows_added ON ip_address;
 CREATE TRIGGER follows_added BEFORE INSERT ON ip_address FOR EACH ROW WHEN (NEW.range_id IS NULL) EXECUTE FUNCTION ipam.address_changes();
 
+-- That an address is in a space that is there follows from its range, or is seen above where it has none. A foreign key would be looked at
+-- for each address again, and every writer would lock the row of the one space that nearly all are in.
+ALTER TABLE ip_address DROP CONSTRAINT IF EXISTS ip_address_space_id_fkey;
+CREATE OR REPLACE FUNCTION ipam.space_goes() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = ipam, pg_temp AS $$
+BEGIN
+    IF EXISTS (SELECT 1 FROM ip_address a WHERE a.space_id = OLD.id) THEN
+        RAISE foreign_key_violation USING MESSAGE = format('address space %s has addresses', OLD.id);
+    END IF;
+    RETURN CASE TG_OP WHEN 'DELETE' THEN OLD ELSE NEW END;
+END $$;
+DROP TRIGGER IF EXISTS goes ON address_space;
+CREATE TRIGGER goes BEFORE DELETE OR UPDATE OF id ON address_space FOR EACH ROW EXECUTE FUNCTION ipam.space_goes();
+
 -- The ranges of a space that hold an address from one key to another, by one look per owner.
 CREATE OR REPLACE FUNCTION ipam.ranges_over(space bigint, kind bigint, low bytea, high bytea) RETURNS SETOF bigint
-LANGUAGE sql STABLE SET search_path = ipam, pg_temp AS $$
-    SELECT r.id FROM range_owner o CROSS JOIN LATERAL (
+LANGUAGE plpgsql STABLE SET search_path = ipam, pg_temp AS $$
+BEGIN
+    RETURN QUERY SELECT r.id FROM range_owner o CROSS JOIN LATERAL (
         SELECT p.id, p."end" FROM ip_range p WHERE p.space_id = space AND p.managed_by_service_id = o.service_id
             AND p.service_instance_id = o.instance_id AND p.family = kind AND p."start" <= high AND p."start" >= coalesce(
                 (SELECT q."start" FROM ip_range q WHERE q.space_id = space AND q.managed_by_service_id = o.service_id
                  AND q.service_instance_id = o.instance_id AND q.family = kind AND q."start" <= low ORDER BY q."start" DESC LIMIT 1), low)
-    ) r WHERE o.space_id = space AND r."end" >= low
-$$;
+    ) r WHERE o.space_id = space AND r."end" >= low;
+END $$;
 
 -- Which of the ranges that hold an address from one key to another overlap others, and which count.
 CREATE OR REPLACE FUNCTION ipam.settle_flags(space bigint, kind bigint, low bytea, high bytea) RETURNS void
@@ -524,23 +551,30 @@ BEGIN
     RETURN given;
 END $$;
 
--- Takes the first free address of a range, or the last one, for the row of an address whose place is still open, and returns its number,
--- address and network type; nothing where nothing is free. What is done once the range is locked is as little as can be, because it is done
--- one after the other.
-CREATE OR REPLACE FUNCTION ipam.take_address(range bigint, from_end boolean, given ip_address[])
-RETURNS TABLE (number bigint, key bytea, type_of bigint)
+-- Takes the first free addresses of a range, or the last ones, so many at most, for rows like the one that is given, whose place is still
+-- open, and returns their numbers and addresses in order. What is done once the range is locked is as little as can be, because it is done one
+-- after the other.
+DROP FUNCTION IF EXISTS ipam.take_address(bigint, boolean, ip_address[]);
+CREATE OR REPLACE FUNCTION ipam.take_addresses(range bigint, from_end boolean, wanted bigint, given ip_address[])
+RETURNS TABLE (number bigint, key bytea)
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = ipam, pg_temp AS $$
 DECLARE
     now_us bigint := ipam.now_us();
     current_slot bigint := now_us / 7200000000;
+    done text := pg_advisory_xact_lock_shared(1229996365)::text;
     added ip_address := given[1];
+    rows ip_address[];
+    taken bigint := 0;
+    runs refcursor;
     run_first bytea;
     run_last bytea;
+    gone_first bytea; -- where the runs begin of which nothing is left
+    gone_last bytea;
+    low bytea;
     scope bigint;
     r record;
     o record;
 BEGIN
-    PERFORM pg_advisory_xact_lock_shared(1229996365);
     -- This runs as the owner of the tables, so what policies would ask is asked here.
     IF session_user <> current_user AND NOT pg_has_role(session_user, current_user, 'member') THEN
         scope := scope_of_range(range);
@@ -551,59 +585,83 @@ BEGIN
     END IF;
     -- Those who wait for a row are woken together by every commit, and who came last may be first; this lock is a queue. Two ranges that share
     -- a key wait for each other, nothing worse.
-    PERFORM pg_advisory_xact_lock(1229996367, (range % 2147483648)::integer);
+    done := pg_advisory_xact_lock(1229996367, (range % 2147483648)::integer)::text;
     -- Counting it locks the range, against those who take from it in other ways.
-    UPDATE ip_range t SET mapped = t.mapped + 1 WHERE t.id = range
-        RETURNING t.space_id, t.family, t.managed_by_service_id, t.service_instance_id, t.network_type, t.sampled_slot, t.size, t.mapped,
-            t.family = 4 AND t.utilization_calculation = 1 AND t.sampled_slot < current_slot AS begins INTO r;
+    UPDATE ip_range t SET mapped = t.mapped + wanted WHERE t.id = range
+        RETURNING t.space_id, t.family, t.managed_by_service_id, t.service_instance_id, t.network_type, t.sampled_slot, t.size,
+            t.mapped - wanted AS had, t.family = 4 AND t.utilization_calculation = 1 AND t.sampled_slot < current_slot AS begins,
+            EXISTS (SELECT 1 FROM released_address q WHERE q.range_id = t.id AND q.until <= now_us) AS due,
+            EXISTS (SELECT 1 FROM range_owner w WHERE w.space_id = t.space_id
+                AND (w.service_id, w.instance_id) <> (t.managed_by_service_id, t.service_instance_id)) AS shared INTO r;
     IF NOT FOUND THEN
         RETURN;
     END IF;
-    IF EXISTS (SELECT 1 FROM released_address q WHERE q.range_id = range AND q.until <= now_us) THEN
+    IF r.due THEN
         PERFORM release_due(range, now_us, 9223372036854775807);
     END IF;
-    IF from_end THEN
-        SELECT f.first, f.last INTO run_first, run_last FROM free_run f WHERE f.range_id = range ORDER BY f.first DESC LIMIT 1;
-        key := run_last;
-    ELSE
-        SELECT f.first, f.last INTO run_first, run_last FROM free_run f WHERE f.range_id = range ORDER BY f.first LIMIT 1;
-        key := run_first;
-    END IF;
-    IF key IS NULL THEN
-        UPDATE ip_range t SET mapped = t.mapped - 1 WHERE t.id = range;
-        RETURN;
-    END IF;
-    IF run_first = run_last THEN
-        DELETE FROM free_run f WHERE f.range_id = range AND f.first = run_first;
-    ELSIF from_end THEN
-        UPDATE free_run f SET last = previous_key(key) WHERE f.range_id = range AND f.first = run_first;
-    ELSE
-        UPDATE free_run f SET first = key_after(key) WHERE f.range_id = range AND f.first = run_first;
-    END IF;
-    IF EXISTS (SELECT 1 FROM range_owner w WHERE w.space_id = r.space_id
-               AND (w.service_id, w.instance_id) <> (r.managed_by_service_id, r.service_instance_id))
-    THEN
-        FOR o IN SELECT h.id FROM ranges_holding(r.space_id, r.family, key) h WHERE h.id <> range LOOP
-            PERFORM cut(o.id, key);
-            DELETE FROM released_address q WHERE q.range_id = o.id AND q.ip_address = key;
-        END LOOP;
-    END IF;
-    IF r.begins THEN
-        PERFORM begin_slot(range, r.sampled_slot, r.size, r.mapped - 1, current_slot);
-    END IF;
-    number := nextval('ipam.ip_address_id_seq');
-    type_of := coalesce(added.network_type, r.network_type);
-    added.id := number;
     added.space_id := r.space_id;
     added.family := r.family;
-    added.ip_address := key;
     added.managed_by_service_id := r.managed_by_service_id;
     added.service_instance_id := r.service_instance_id;
     added.range_id := range;
-    added.network_type := type_of;
+    added.network_type := coalesce(added.network_type, r.network_type);
     added.row_version := 1;
-    INSERT INTO ip_address VALUES (added.*);
-    RETURN NEXT;
+
+    IF from_end THEN
+        OPEN runs FOR SELECT f.first, f.last FROM free_run f WHERE f.range_id = range ORDER BY f.first DESC;
+    ELSE
+        OPEN runs FOR SELECT f.first, f.last FROM free_run f WHERE f.range_id = range ORDER BY f.first;
+    END IF;
+    WHILE taken < wanted LOOP
+        FETCH runs INTO run_first, run_last;
+        EXIT WHEN NOT FOUND;
+        key := CASE WHEN from_end THEN run_last ELSE run_first END;
+        LOOP
+            number := nextval('ipam.ip_address_id_seq');
+            added.id := number;
+            added.ip_address := key;
+            rows := rows || added;
+            taken := taken + 1;
+            RETURN NEXT;
+            IF key = (CASE WHEN from_end THEN run_first ELSE run_last END) THEN
+                gone_first := least(gone_first, run_first);
+                gone_last := greatest(gone_last, run_first);
+                EXIT;
+            END IF;
+            EXIT WHEN taken = wanted;
+            key := CASE WHEN from_end THEN key_before(key) ELSE key_after(key) END;
+        END LOOP;
+    END LOOP;
+    CLOSE runs;
+    IF taken < wanted THEN
+        UPDATE ip_range t SET mapped = r.had + taken WHERE t.id = range;
+        IF taken = 0 THEN
+            RETURN;
+        END IF;
+    END IF;
+    IF gone_first IS NOT NULL THEN
+        DELETE FROM free_run f WHERE f.range_id = range AND f.first BETWEEN gone_first AND gone_last;
+    END IF;
+    IF gone_first IS NULL OR run_first NOT BETWEEN gone_first AND gone_last THEN
+        -- The end of the last run is left.
+        IF from_end THEN
+            UPDATE free_run f SET last = key_before(key) WHERE f.range_id = range AND f.first = run_first;
+        ELSE
+            UPDATE free_run f SET first = key_after(key) WHERE f.range_id = range AND f.first = run_first;
+        END IF;
+    END IF;
+    IF r.shared THEN
+        low := rows[1].ip_address;
+        FOR o IN SELECT p.id, p."start", p."end" FROM ranges_over(r.space_id, r.family, least(low, key), greatest(low, key)) h
+                 JOIN ip_range p ON p.id = h WHERE h <> range ORDER BY p.id FOR UPDATE OF p LOOP
+            PERFORM cut_many(array_agg(o.id), array_agg(u.ip_address)) FROM unnest(rows) u WHERE u.ip_address BETWEEN o."start" AND o."end" HAVING count(*) > 0;
+            DELETE FROM released_address q USING unnest(rows) u WHERE q.range_id = o.id AND q.ip_address = u.ip_address;
+        END LOOP;
+    END IF;
+    IF r.begins THEN
+        PERFORM begin_slot(range, r.sampled_slot, r.size, r.had, current_slot);
+    END IF;
+    INSERT INTO ip_address SELECT u.* FROM unnest(rows) u;
 END $$;
 
 -- Numbers that were given at the making are not given again.

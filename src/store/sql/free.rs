@@ -137,13 +137,13 @@ impl SqlTransaction<'_> {
         Ok(())
     }
 
-    fn set_run(&self, range: u64, key: Address, first: Address, last: Address) -> Result<()> {
+    pub(super) fn set_run(&self, range: u64, key: Address, first: Address, last: Address) -> Result<()> {
         let sql = "UPDATE free_run SET first = ?, last = ? WHERE range_id = ? AND first = ?";
         self.db.execute(sql, (first.bytes(), last.bytes(), range, key.bytes()))?;
         Ok(())
     }
 
-    fn drop_run(&self, range: u64, first: Address) -> Result<()> {
+    pub(super) fn drop_run(&self, range: u64, first: Address) -> Result<()> {
         let sql = "DELETE FROM free_run WHERE range_id = ? AND first = ?";
         self.db.execute(sql, (range, first.bytes()))?;
         Ok(())

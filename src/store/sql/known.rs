@@ -1,12 +1,13 @@
-//! What a transaction on a file has looked up of rows that seldom change, so that adding many objects looks for each once. A connection to a
-//! server remembers such rows by itself, see [`Db::kept`](super::db::Db::kept).
+//! What a transaction on a file has looked up of rows that seldom change, so that adding many objects looks for each once; the next
+//! transaction knows it too, unless one of them or another process has changed more than addresses. A connection to a server remembers such
+//! rows by itself, see [`Db::kept`](super::db::Db::kept).
 
 use std::collections::{HashMap, HashSet};
-use std::rc::Rc;
+use std::sync::Arc;
 
 use super::SqlTransaction;
 use crate::domain::address::Prefix;
-use crate::domain::fields::{CustomField, NetworkType};
+use crate::domain::fields::{CustomField, NetworkType, Range};
 use crate::error::Result;
 use crate::store::SpaceHead;
 
@@ -15,14 +16,15 @@ const MEMORY_MAX: usize = 8192;
 
 /// Rows that are there. Rows that are not are never remembered, so that adding one leaves all that is known true.
 #[derive(Default)]
-pub(super) struct Known {
+pub struct Known {
     values: HashMap<u64, HashMap<String, (u64, String)>>,
     value_count: usize,
     spaces: HashMap<String, SpaceHead>,
     subnet: Option<(u64, Prefix, SubnetHead)>,
-    fields: Option<Rc<[(String, CustomField)]>>,
-    associations: Option<Rc<[Association]>>,
+    fields: Option<Arc<[(String, CustomField)]>>,
+    associations: Option<Arc<[Association]>>,
     pairs: HashSet<[u64; 3]>,
+    ranges: HashMap<u64, Arc<Range>>,
 }
 
 /// Number and type of a subnet.
@@ -117,27 +119,52 @@ impl SqlTransaction<'_> {
         self.known.borrow_mut().subnet = None;
     }
 
+    /// Returns what a range's addresses are like, found by `find` unless it is known.
+    pub(super) fn known_range(
+        &self,
+        id: u64,
+        find: impl FnOnce() -> Result<Option<Range>>,
+    ) -> Result<Option<Arc<Range>>> {
+        if let Some(range) = self.known.borrow().ranges.get(&id) {
+            return Ok(Some(Arc::clone(range)));
+        }
+        let found = find()?.map(Arc::new);
+        if let (Some(range), false) = (&found, self.db.postgres()) {
+            let ranges = &mut self.known.borrow_mut().ranges;
+            if ranges.len() >= MEMORY_MAX {
+                ranges.clear();
+            }
+            ranges.insert(id, Arc::clone(range));
+        }
+        Ok(found)
+    }
+
+    /// Forgets the ranges, because something is about to change that they show.
+    pub(super) fn forget_ranges(&self) {
+        self.known.borrow_mut().ranges.clear();
+    }
+
     /// Returns all custom fields with their folded names, read by `read` unless they are known.
     pub(super) fn known_fields(
         &self,
         read: impl FnOnce() -> Result<Vec<(String, CustomField)>>,
-    ) -> Result<Rc<[(String, CustomField)]>> {
+    ) -> Result<Arc<[(String, CustomField)]>> {
         if let Some(fields) = &self.known.borrow().fields {
             return Ok(fields.clone());
         }
-        let fields: Rc<[_]> = read()?.into();
+        let fields: Arc<[_]> = read()?.into();
         self.known.borrow_mut().fields = Some(fields.clone());
         Ok(fields)
     }
 
     /// Returns all associations.
-    pub(super) fn known_associations(&self) -> Result<Rc<[Association]>> {
+    pub(super) fn known_associations(&self) -> Result<Arc<[Association]>> {
         if let Some(associations) = &self.known.borrow().associations {
             return Ok(associations.clone());
         }
         let sql = "SELECT id, one_id, two_id FROM association ORDER BY id";
         let read = |row: &super::db::Row| Ok(Association { id: row.get(0)?, one: row.get(1)?, two: row.get(2)? });
-        let associations: Rc<[_]> = self.db.kept().rows(sql, (), read)?.into();
+        let associations: Arc<[_]> = self.db.kept().rows(sql, (), read)?.into();
         if !self.db.postgres() {
             self.known.borrow_mut().associations = Some(associations.clone());
         }

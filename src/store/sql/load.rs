@@ -20,7 +20,7 @@ const TOGETHER_MAX: usize = 20_000;
 const ADDRESS_OF_KEY: &str = "SELECT id FROM ip_address WHERE space_id = ? AND family = ? AND ip_address = ? AND managed_by_service_id = ? AND service_instance_id = ?";
 
 /// Number of the kind of an address in `object_value`.
-const ADDRESS: i64 = 4;
+pub(super) const ADDRESS: i64 = 4;
 
 /// What adds rows of addresses to a file.
 struct Rows<'l> {

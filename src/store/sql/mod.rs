@@ -14,7 +14,7 @@ mod event;
 mod feed;
 mod free;
 mod hint;
-mod known;
+pub mod known;
 mod load;
 mod outline;
 mod query;
@@ -69,17 +69,32 @@ pub struct SqlTransaction<'c> {
     /// The time of the transaction.
     now: Cell<Timestamp>,
     known: RefCell<Known>,
+    /// Whether anything was changed but addresses, their custom fields, and events.
+    structural: Cell<bool>,
 }
 
 impl<'c> SqlTransaction<'c> {
     /// Makes the records' side of a transaction that the engine began.
     pub fn new(db: Db<'c>) -> Self {
-        SqlTransaction { db, undone: RefCell::default(), now: Cell::default(), known: RefCell::default() }
+        SqlTransaction::knowing(db, Known::default())
+    }
+
+    /// The same, with what an earlier transaction has looked up and what is still so.
+    pub fn knowing(db: Db<'c>, known: Known) -> Self {
+        SqlTransaction {
+            db,
+            undone: RefCell::default(),
+            now: Cell::default(),
+            known: RefCell::new(known),
+            structural: Cell::default(),
+        }
     }
 
     /// Begins a change of anything but addresses, their custom fields, and events: on a store of many writers, which lets changes of
     /// addresses go at once, the transaction is begun again with everything locked unless it is already.
     pub(super) fn structure(&self) -> Result<()> {
+        self.structural.set(true);
+        self.forget_ranges();
         self.db.structure()
     }
 
@@ -89,9 +104,17 @@ impl<'c> SqlTransaction<'c> {
         self.db.lock_range(range)
     }
 
-    /// Returns why nothing of the transaction can be committed any more, if that is so.
-    pub fn undone(self) -> Option<Error> {
-        self.undone.into_inner()
+    /// Ends the work on the transaction, and returns what it has looked up that is still so once it is committed.
+    ///
+    /// # Errors
+    ///
+    /// Why nothing of the transaction can be committed any more, if that is so.
+    pub fn end(self) -> Result<Known> {
+        match self.undone.into_inner() {
+            Some(error) => Err(error),
+            None if self.structural.get() => Ok(Known::default()),
+            None => Ok(self.known.into_inner()),
+        }
     }
 
     /// Returns the number of a custom value.
@@ -101,12 +124,7 @@ impl<'c> SqlTransaction<'c> {
 
     /// Returns the number of a custom value and its text as written.
     fn value_named(&self, field: u64, value: &str) -> Result<(u64, String)> {
-        let found = self.known_value(field, value, || {
-            let sql = "SELECT id, value FROM custom_value WHERE field_id = ? AND folded = ?";
-            let folded = fold(crate::domain::custom::kept_value(field, value));
-            self.db.kept().row(sql, (field, folded), |row| Ok((row.get(0)?, row.get(1)?)))
-        })?;
-        match found {
+        match self.find_value(field, value)? {
             Some(found) => Ok(found),
             None => {
                 let fields = self.fields(None)?;
@@ -117,6 +135,15 @@ impl<'c> SqlTransaction<'c> {
                     .with("value", crate::domain::name::shorten(value)))
             }
         }
+    }
+
+    /// Returns the number of a custom value and its text as written, if there is one.
+    fn find_value(&self, field: u64, value: &str) -> Result<Option<(u64, String)>> {
+        self.known_value(field, value, || {
+            let sql = "SELECT id, value FROM custom_value WHERE field_id = ? AND folded = ?";
+            let folded = fold(crate::domain::custom::kept_value(field, value));
+            self.db.kept().row(sql, (field, folded), |row| Ok((row.get(0)?, row.get(1)?)))
+        })
     }
 
     /// Returns the number of an address space.
@@ -403,6 +430,10 @@ impl Transaction for SqlTransaction<'_> {
 
     fn custom_text(&self, field_id: u64, value: &str) -> Result<(u64, String)> {
         self.value_named(field_id, value)
+    }
+
+    fn find_custom_text(&self, field_id: u64, value: &str) -> Result<Option<(u64, String)>> {
+        self.find_value(field_id, value)
     }
 
     fn insert_custom_value(&self, field_id: u64, value: &str, now: Timestamp) -> Result<u64> {

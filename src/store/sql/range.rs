@@ -307,6 +307,12 @@ impl SqlTransaction<'_> {
 
     /// Changes how many addresses map to a range.
     pub(super) fn count_mapped(&self, range: u64, by: i64) -> Result<()> {
+        // Nearly always nothing is to be written down, and to return what a row had SQLite would make a table.
+        let sql = "UPDATE ip_range SET mapped = mapped + ? WHERE id = ?
+             AND (sampled_slot >= ? OR family <> 4 OR utilization_calculation <> 1)";
+        if self.db.execute(sql, (by, range, self.slot()))? == 1 {
+            return Ok(());
+        }
         let sql = "UPDATE ip_range SET mapped = mapped + ? WHERE id = ? RETURNING sampled_slot, size, mapped, family = 4 AND utilization_calculation = 1";
         let read = |row: &Row| Ok((row.get(0)?, row.get(1)?, row.get::<i64>(2)?, row.get::<bool>(3)?));
         match self.db.row(sql, (by, range), read)? {

@@ -1,16 +1,19 @@
 //! Rows of requests and of released addresses, and walks along free runs from either end.
 
+use std::sync::Arc;
+
 use super::SqlTransaction;
 use super::db::Row;
 use super::free::{address, run};
+use super::load::ADDRESS;
 use super::value::{Sql, named};
 use crate::domain::address::{Address, AddressRange, Family};
 use crate::domain::custom::{MANAGED_BY, SERVICE_INSTANCE};
-use crate::domain::fields::{AddressRecord, NetworkType};
+use crate::domain::fields::{NetworkType, Range};
 use crate::domain::object::ObjectSpec;
 use crate::domain::value::Timestamp;
 use crate::error::{Error, Result};
-use crate::store::load::{Load, LoadAddress, LoadTransaction};
+use crate::store::load::LoadAddress;
 use crate::store::request::{Answered, Owner, Place, Released, RequestTransaction, Room, TakenAddress};
 
 /// Addresses whose quarantine is over that are given back at once.
@@ -105,47 +108,36 @@ impl RequestTransaction for SqlTransaction<'_> {
         }
     }
 
-    fn take_address(
+    fn range_head(&self, id: u64) -> Result<Option<Arc<Range>>> {
+        self.known_range(id, || self.read_range_head(id))
+    }
+
+    fn take_addresses(
         &self,
         range: u64,
         from_end: bool,
+        wanted: u32,
         now: Timestamp,
         address: &LoadAddress,
-    ) -> Result<Option<TakenAddress>> {
+    ) -> Result<Option<Vec<TakenAddress>>> {
         let family = address.record.ip_address.family();
-        let read = |row: &Row| {
-            Ok(TakenAddress {
-                id: row.get(0)?,
-                address: self::address(family, row.get(1)?)?,
-                network_type: named(NetworkType::SPEC, row.get(2)?, NetworkType::from_name)?,
-            })
-        };
-        if self.db.has_rules() {
-            let table = super::address::table();
-            let row = [table.load_values(address, address.network_type)?];
-            let sql = "SELECT number, key, type_of FROM ipam.take_address(?, ?, ?)";
-            let mut taken = None;
-            self.db.load(sql, &[range.into(), from_end.into()], table.load_columns(), &row, |row| {
-                taken = Some(read(row)?);
-                Ok(())
-            })?;
-            if let Some(taken) = taken {
-                self.add_settings_there([(taken.id, address)])?;
-            }
-            return Ok(taken);
+        if !self.db.postgres() {
+            while self.release_due(range, family, now, DUE)? == DUE {}
+            return self.take_from_runs(range, from_end, wanted, address).map(Some);
         }
-        while self.release_due(range, family, now, DUE)? == DUE {}
-        let Some(run) = self.runs_after(range, family, None, from_end, 1)?.pop() else { return Ok(None) };
-        let free = if from_end { run.last() } else { run.first() };
-        let record = AddressRecord { ip_address: free, ..address.record.clone() };
-        let one = LoadAddress { record: &record, ..*address };
-        let mut load = Load::default();
-        self.load_addresses(&mut load, &[one])?;
-        self.finish_load(&mut load)?;
-        let [service, instance, ..] = address.values;
-        let sql = "SELECT id, ip_address, network_type FROM ip_address
-             WHERE space_id = ? AND family = ? AND ip_address = ? AND managed_by_service_id = ? AND service_instance_id = ?";
-        self.db.one(sql, (address.space, family.number(), free, service, instance), read).map(Some)
+        if !self.db.has_rules() {
+            return Ok(None);
+        }
+        let table = super::address::table();
+        let row = [table.load_values(address, address.network_type)?];
+        let sql = "SELECT number, key FROM ipam.take_addresses(?, ?, ?, ?)";
+        let mut taken = Vec::new();
+        self.db.load(sql, &[range.into(), from_end.into(), wanted.into()], table.load_columns(), &row, |row| {
+            taken.push(TakenAddress { id: row.get(0)?, address: self::address(family, row.get(1)?)? });
+            Ok(())
+        })?;
+        self.add_settings_there(taken.iter().map(|taken| (taken.id, address)))?;
+        Ok(Some(taken))
     }
 
     fn quarantine(&self, space: u64, address: Address, now: Timestamp) -> Result<()> {
@@ -251,6 +243,114 @@ impl RequestTransaction for SqlTransaction<'_> {
 }
 
 impl SqlTransaction<'_> {
+    fn read_range_head(&self, id: u64) -> Result<Option<Range>> {
+        let sql = r#"SELECT t.family, t."start", t."end", t.network_type, t.space_id, t.managed_by_service_id, t.service_instance_id,
+             n.vmm_logical_network_id, n.network_site_id,
+             coalesce(t.access_scope_id, n.access_scope_id, (SELECT b.scope_id FROM block b WHERE b.id = n.block_id))
+             FROM ip_range t {then} subnet n ON n.id = t.subnet_id WHERE t.id = ?"#;
+        let number = |row: &Row, at: usize| row.get::<Option<u64>>(at);
+        let read = |row: &Row| {
+            let family = Family::from_number(row.get(0)?).ok_or_else(super::value::damaged)?;
+            let range = Range {
+                id,
+                start: address(family, row.get(1)?)?,
+                end: address(family, row.get(2)?)?,
+                network_type: named(NetworkType::SPEC, row.get(3)?, NetworkType::from_name)?,
+                address_space_id: row.get(4)?,
+                ..Range::default()
+            };
+            Ok((range, [number(row, 5)?, number(row, 6)?, number(row, 7)?, number(row, 8)?], number(row, 9)?))
+        };
+        let Some((mut range, values, scope)) = self.db.row(sql, [id], read)? else { return Ok(None) };
+        // The names are those of rows that a connection to a server remembers.
+        let kept = self.db.kept();
+        let text = |sql: &str, id: Option<u64>| -> Result<String> {
+            let Some(id) = id else { return Ok(String::new()) };
+            Ok(kept.row(sql, [id], |row| row.get(0))?.unwrap_or_default())
+        };
+        let [service, instance, network, site] =
+            values.map(|id| text("SELECT value FROM custom_value WHERE id = ?", id));
+        (range.managed_by_service, range.service_instance) = (service?, instance?);
+        (range.vmm_logical_network, range.network_site) = (network?, site?);
+        let sql = "SELECT name, space_type, access_scope_id FROM address_space WHERE id = ?";
+        let read = |row: &Row| Ok((row.get::<String>(0)?, row.get::<i64>(1)?, number(row, 2)?));
+        let (name, space_type, scope_of_space) = kept.row(sql, [range.address_space_id], read)?.unwrap_or_default();
+        match space_type {
+            0 => range.provider_address_space.clone_from(&name),
+            _ => range.customer_address_space.clone_from(&name),
+        }
+        range.address_space = name;
+        range.access_scope_path =
+            text("SELECT path FROM access_scope WHERE id = ?", scope.or(scope_of_space).or(Some(1)))?;
+        Ok(Some(range))
+    }
+
+    /// Takes addresses of a range of a file from its free runs.
+    fn take_from_runs(
+        &self,
+        range: u64,
+        from_end: bool,
+        wanted: u32,
+        address: &LoadAddress,
+    ) -> Result<Vec<TakenAddress>> {
+        let wanted = wanted as usize;
+        let mut addresses = Vec::new();
+        for run in self.runs_after(range, address.record.ip_address.family(), None, from_end, wanted as u32)? {
+            let mut next = Some(if from_end { run.last() } else { run.first() });
+            while let Some(free) = next.filter(|free| addresses.len() < wanted && run.contains(*free)) {
+                addresses.push(free);
+                next = if from_end { free.previous() } else { free.next() };
+            }
+            match next.filter(|left| run.contains(*left)) {
+                Some(left) if from_end => self.set_run(range, run.first(), run.first(), left)?,
+                Some(left) => self.set_run(range, run.first(), left, run.last())?,
+                None => self.drop_run(range, run.first())?,
+            }
+            if addresses.len() == wanted {
+                break;
+            }
+        }
+        if addresses.is_empty() {
+            return Ok(Vec::new());
+        }
+        let table = super::address::table();
+        let network_type = address.network_type.unwrap_or(address.record.network_type);
+        let mut row = table.load_values(address, Some(network_type))?;
+        row.push(range.into());
+        let place = table.load_columns().iter().position(|column| column == "ip_address");
+        let place = place.ok_or_else(|| Error::internal("an address has no column"))?;
+        let mut adding = self.db.adding(table.insert_row())?;
+        let (mut values, mut taken) = (Vec::new(), Vec::with_capacity(addresses.len()));
+        for free in addresses {
+            if values.is_empty() {
+                values.clone_from(&row);
+            }
+            values[place] = free.into();
+            let id = adding.add(&mut values)?.ok_or_else(|| Error::internal("a row was not added"))?;
+            self.insert_settings(ADDRESS, id, address.settings)?;
+            taken.push(TakenAddress { id, address: free });
+        }
+        self.count_mapped(range, i64::try_from(taken.len()).map_err(Error::internal)?)?;
+        self.take_from_others(range, address, &taken)?;
+        Ok(taken)
+    }
+
+    /// Takes addresses out of the free runs of the other ranges that hold them, those of other owners.
+    fn take_from_others(&self, range: u64, address: &LoadAddress, taken: &[TakenAddress]) -> Result<()> {
+        let [service, instance, ..] = address.values;
+        let sql = "SELECT 1 FROM range_owner WHERE space_id = ? AND (service_id, instance_id) <> (?, ?) LIMIT 1";
+        if !self.db.exists(sql, (address.space, service, instance))? {
+            return Ok(());
+        }
+        for taken in taken {
+            for other in self.ranges_at(address.space, taken.address)?.into_iter().filter(|other| *other != range) {
+                self.cut(other, AddressRange::single(taken.address))?;
+                self.forget_released(other, AddressRange::single(taken.address))?;
+            }
+        }
+        Ok(())
+    }
+
     /// Forgets that an object, which is being removed, answers a request; a request without objects goes.
     pub(super) fn forget_answer(&self, kind: i64, id: u64) -> Result<()> {
         let sql = "SELECT request_id FROM request_item WHERE kind = ? AND object_id = ?";

@@ -217,7 +217,11 @@ impl Table {
             let rows = objects.iter().map(values).collect::<Result<Vec<_>>>()?;
             return tx.db.load(&self.insert_many_there, &[], &self.load_columns, &rows, |_| Ok(()));
         }
-        objects.iter().try_for_each(|object| tx.db.later(&self.insert, values(object)?))
+        if tx.db.postgres() {
+            return objects.iter().try_for_each(|object| tx.db.later(&self.insert, values(object)?));
+        }
+        let mut adding = tx.db.adding(&self.insert)?;
+        objects.iter().try_for_each(|object| adding.add(&mut values(object)?).map(drop))
     }
 
     /// Returns what adds rows of addresses to a file, of which these fields may have a value; see [`LoadAddress::given`].
@@ -241,6 +245,11 @@ impl Table {
             ", ?".repeat(names.len())
         );
         Loading { table: self, columns, sql }
+    }
+
+    /// Returns what adds a row to a file; the values are those of [`Table::load_values`] and of the layout's own columns.
+    pub fn insert_row(&self) -> &str {
+        &self.insert
     }
 
     /// Returns what adds the row of an address on a server unless its key is taken, and gives the number of the new row; the values are those

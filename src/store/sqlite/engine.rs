@@ -9,7 +9,7 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::{Duration, Instant};
 
 use rusqlite::config::DbConfig;
-use rusqlite::{Connection, ErrorCode, OpenFlags, Transaction, TransactionBehavior};
+use rusqlite::{Connection, ErrorCode, OpenFlags, TransactionBehavior};
 
 use crate::error::{Error, Result, Status};
 use crate::store::sql::text;
@@ -113,20 +113,24 @@ impl Engine {
     /// # Errors
     ///
     /// `StoreBusy`, `DatabaseIsAtHigherVersion`, and what SQLite says.
-    pub fn begin(&self, behavior: TransactionBehavior) -> Result<Transaction<'_>> {
+    pub fn begin(&self, behavior: TransactionBehavior) -> Result<Begun<'_>> {
         let transaction = self.begin_any(behavior)?;
-        let version = transaction.prepare_cached("PRAGMA user_version")?.query_row([], |row| row.get(0))?;
+        let version = self.connection.prepare_cached("PRAGMA user_version")?.query_row([], |row| row.get(0))?;
         if version > self.newest {
             return Err(higher(&self.name, version, self.newest));
         }
         Ok(transaction)
     }
 
-    fn begin_any(&self, behavior: TransactionBehavior) -> Result<Transaction<'_>> {
+    fn begin_any(&self, behavior: TransactionBehavior) -> Result<Begun<'_>> {
         let connection = &self.connection;
         self.settle()?;
         // The connection is behind a lock, so there is no other transaction on it.
-        let begin = || Transaction::new_unchecked(connection, behavior);
+        let sql = match behavior {
+            TransactionBehavior::Deferred => "BEGIN DEFERRED",
+            _ => "BEGIN IMMEDIATE",
+        };
+        let begin = || connection.prepare_cached(sql)?.execute(()).map(|_| Begun(connection));
         let patience = Duration::from_millis(self.busy_timeout_ms.load(Ordering::Relaxed).into());
         if matches!(behavior, TransactionBehavior::Deferred) {
             connection.busy_timeout(patience)?;
@@ -166,6 +170,30 @@ impl Engine {
     /// Adds what only the open file knows to an error that came from SQLite: its path and its time-out.
     pub fn named(&self, error: Error) -> Error {
         named(error, &self.name, self.busy_timeout_ms.load(Ordering::Relaxed))
+    }
+}
+
+/// An open transaction, which is undone unless it is committed. Its statements are prepared once.
+pub struct Begun<'c>(pub &'c Connection);
+
+impl Begun<'_> {
+    /// Keeps what was done.
+    ///
+    /// # Errors
+    ///
+    /// What SQLite says.
+    pub fn commit(self) -> Result<()> {
+        self.0.prepare_cached("COMMIT")?.execute(())?;
+        Ok(())
+    }
+}
+
+impl Drop for Begun<'_> {
+    fn drop(&mut self) {
+        if !self.0.is_autocommit() {
+            // A rollback that is stopped is made up for by `settle`.
+            let _ = self.0.execute_batch("ROLLBACK");
+        }
     }
 }
 

@@ -8,11 +8,12 @@ use std::sync::atomic::{AtomicU32, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
-use rusqlite::{InterruptHandle, TransactionBehavior};
+use rusqlite::{Connection, InterruptHandle, TransactionBehavior};
 
 use self::engine::{Engine, EngineOptions, Schema};
 use super::feed::Look;
 use super::sql::db::Db;
+use super::sql::known::Known;
 use super::sql::{self, SqlTransaction};
 use super::{Level, Store, Transaction};
 use crate::error::{Error, Result, Status};
@@ -34,6 +35,8 @@ pub struct SqliteStore {
     created: bool,
     busy_timeout_ms: Arc<AtomicU32>,
     engine: Mutex<Engine>,
+    /// What the last transaction has looked up, and the data version at which that is so.
+    known: Mutex<Option<(i64, Known)>>,
     interrupt: InterruptHandle,
     /// How often what runs was to stop: whoever watches runs no statement most of the time.
     stops: AtomicU64,
@@ -53,24 +56,29 @@ impl SqliteStore {
             busy_timeout_ms: Arc::clone(&engine.busy_timeout_ms),
             interrupt: engine.connection.get_interrupt_handle(),
             engine: Mutex::new(engine),
+            known: Mutex::default(),
             stops: AtomicU64::default(),
         })
     }
 
     fn run(&self, behavior: TransactionBehavior, work: &mut dyn FnMut(&dyn Transaction) -> Result<()>) -> Result<()> {
         // A panic in the middle rolled its transaction back, so the connection is whole again.
-        let mut engine: MutexGuard<Engine> = self.engine.lock().unwrap_or_else(PoisonError::into_inner);
-        let attempt = |engine: &mut Engine| {
+        let engine: MutexGuard<Engine> = self.engine.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut memory = self.known.lock().unwrap_or_else(PoisonError::into_inner);
+        let attempt = |engine: &Engine| {
             let transaction = engine.begin(behavior)?;
-            let open = SqlTransaction::new(Db::Sqlite(&transaction));
+            let version = data_version(transaction.0)?;
+            // Whatever goes wrong from here on, nothing is known.
+            let known = memory.take().filter(|(at, _)| *at == version).map(|(_, known)| known);
+            let open = SqlTransaction::knowing(Db::Sqlite(transaction.0), known.unwrap_or_default());
             work(&open)?;
-            match open.undone() {
-                Some(error) => Err(error),
-                None => Ok(transaction.commit()?),
-            }
+            let known = open.end()?;
+            transaction.commit()?;
+            *memory = Some((version, known));
+            Ok(())
         };
         let mut attempt = attempt;
-        let outcome = attempt(&mut engine);
+        let outcome = attempt(&engine);
         // Otherwise the file would stay locked until the next call.
         let settled = engine.settle();
         outcome.and(settled).map_err(|e| engine.named(e))
@@ -79,13 +87,18 @@ impl SqliteStore {
     /// Returns what is another after any commit: the data version tells those of other connections, the changes those of this one.
     fn mark(&self) -> Result<(i64, u64)> {
         let engine = self.engine();
-        let version = engine.connection.pragma_query_value(None, "data_version", |row| row.get(0));
-        Ok((version.map_err(|error| engine.named(error.into()))?, engine.connection.total_changes()))
+        let version = data_version(&engine.connection).map_err(|error| engine.named(error))?;
+        Ok((version, engine.connection.total_changes()))
     }
 
     pub(in crate::store) fn engine(&self) -> MutexGuard<'_, Engine> {
         self.engine.lock().unwrap_or_else(PoisonError::into_inner)
     }
+}
+
+/// Returns what is another after any commit of another connection.
+fn data_version(connection: &Connection) -> Result<i64> {
+    Ok(connection.prepare_cached("PRAGMA data_version")?.query_row((), |row| row.get(0))?)
 }
 
 impl Store for SqliteStore {

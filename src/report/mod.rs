@@ -7,22 +7,28 @@ pub use tree::tree_of;
 use crate::domain::custom::DEFAULT_SPACE;
 use crate::domain::fields::{AddressSpaceFilter, BlockFilter, TreeNode};
 use crate::error::Result;
-use crate::service::{Tx, block, space};
+use crate::service::{Tx, block, select, space};
 
 /// Reads the address spaces that a filter names and what is in them, and draws their tree (see [`tree_of`]).
 ///
 /// # Errors
 /// Not found: a key of the filter names no space. Those of the store.
 pub fn tree(tx: &Tx, filter: &AddressSpaceFilter) -> Result<Vec<TreeNode>> {
-    let spaces = space::select(tx, filter)?;
+    let mut spaces = Vec::new();
+    // Without a filter all of them are wanted, which needs no list, and no sums that the tree makes by itself.
+    let numbers: Vec<u64> = if *filter == AddressSpaceFilter::default() {
+        select::walk(tx, filter, ["Id", "Name", "Description"], |space| {
+            spaces.push(space);
+            Ok(())
+        })?;
+        Vec::new()
+    } else {
+        spaces = space::select(tx, filter)?;
+        spaces.iter().map(|space| space.id).collect()
+    };
     if spaces.is_empty() {
         return Ok(Vec::new());
     }
-    // Without a filter all of them are wanted, which needs no list.
-    let numbers: Vec<u64> = match *filter == AddressSpaceFilter::default() {
-        true => Vec::new(),
-        false => spaces.iter().map(|space| space.id).collect(),
-    };
     let outline = tx.store().outline(&numbers)?;
     let blocks = match spaces.iter().any(|space| space.name == DEFAULT_SPACE) {
         true => block::select(tx, &BlockFilter::default())?,

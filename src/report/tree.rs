@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use crate::domain::address::AddressRange;
+use crate::domain::address::{AddressRange, Family};
 use crate::domain::custom::DEFAULT_SPACE;
 use crate::domain::fields::{AddressSpace, Block, TreeNode};
 use crate::domain::name;
@@ -33,21 +33,22 @@ pub fn tree_of(spaces: &[AddressSpace], blocks: Vec<Block>, outline: Outline) ->
         inside.entry(block.parent_id).or_default().push(block);
     }
     for space in spaces {
+        let from = subnets.partition_point(|(subnet, _)| subnet.space < space.id);
+        let until = subnets.partition_point(|(subnet, _)| subnet.space <= space.id);
+        let share = |family| {
+            let own = subnets[from..until].iter().filter(|(subnet, _)| subnet.network.family() == family);
+            let (used, all) = own.fold((0.0, 0.0), |(used, all), (own, _)| (used + own.utilized, all + own.assigned));
+            if all > 0.0 { 100.0 * used / all } else { 0.0 }
+        };
         lines.push(TreeNode {
             node_type: "AddressSpace".into(),
             depth: 0,
             tree: space.name.clone(),
             name: space.name.clone(),
             // A space has both families and the line one number: that of IPv4, where anything of it is in use.
-            percentage_utilized: if space.ipv4_percentage_utilized > 0.0 {
-                space.ipv4_percentage_utilized
-            } else {
-                space.ipv6_percentage_utilized
-            },
+            percentage_utilized: Some(share(Family::V4)).filter(|share| *share > 0.0).unwrap_or(share(Family::V6)),
             description: space.description.clone(),
         });
-        let from = subnets.partition_point(|(subnet, _)| subnet.space < space.id);
-        let until = subnets.partition_point(|(subnet, _)| subnet.space <= space.id);
         let groups = subnets[from..until].chunk_by_mut(|(one, _), (two, _)| one.block == two.block);
         let mut mapped: HashMap<Option<u64>, Vec<Node>> = groups.map(|group| (group[0].0.block, nest(group))).collect();
         let mut none = HashMap::new();

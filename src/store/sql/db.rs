@@ -215,6 +215,14 @@ impl Db<'_> {
         }
     }
 
+    /// Lets what follows in the transaction read tables from end to end: whoever reads all rows is slower along an index.
+    pub fn whole_tables(&self) -> Result<()> {
+        match self {
+            Db::Sqlite(_) => Ok(()),
+            Db::Postgres(_) => self.later("SELECT set_config('enable_seqscan', 'on', true)", ()),
+        }
+    }
+
     /// Tells whether the engine undid the whole transaction by itself after an error.
     pub fn is_undone(&self) -> bool {
         match self {

@@ -3,6 +3,8 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
+use rustc_hash::FxHashMap;
+
 use super::SqlTransaction;
 use super::db::Row;
 use super::range::bounds;
@@ -21,10 +23,12 @@ impl SqlTransaction<'_> {
             false => ("WHERE t.space_id IN {integers}", vec![Sql::Integers(numbers)]),
         };
         let mut outline = Outline::default();
-        let mut at: HashMap<u64, usize> = HashMap::new();
+        if wanted.is_empty() {
+            self.db.whole_tables()?;
+        }
+        let mut at: FxHashMap<u64, usize> = FxHashMap::default();
         let sql = format!(
-            "SELECT t.id, t.space_id, t.family, t.first, t.bits, t.name, t.description, t.block_id FROM subnet t {wanted}
-             ORDER BY t.space_id, t.family, t.first, t.bits"
+            "SELECT t.id, t.space_id, t.family, t.first, t.bits, t.name, t.description, t.block_id FROM subnet t {wanted}"
         );
         self.db.each(&sql, values.clone(), |row| {
             at.insert(row.get(0)?, outline.subnets.len());
@@ -43,30 +47,31 @@ impl SqlTransaction<'_> {
         let named = self.db.rows(named, (MANAGED_BY, SERVICE_INSTANCE), |row| Ok((row.get(0)?, row.get(1)?)))?;
         let named: HashMap<u64, String> = named.into_iter().collect();
         // Few services and instances have all ranges between them.
-        let mut owners: HashMap<(u64, u64), Arc<str>> = HashMap::new();
+        let mut owners: FxHashMap<(u64, u64), Arc<str>> = FxHashMap::default();
         let sql = format!(
-            "SELECT t.subnet_id, t.id, t.\"start\", t.\"end\", t.size, CASE t.utilization_calculation WHEN 1 THEN t.mapped ELSE t.utilized_addresses END,
+            "SELECT t.subnet_id, t.id, t.\"start\", t.\"end\", CASE t.utilization_calculation WHEN 1 THEN t.mapped ELSE t.utilized_addresses END,
              t.counted, t.managed_by_service_id, t.service_instance_id, t.description FROM ip_range t {wanted}"
         );
         self.db.each(&sql, values, |row| {
             let Some(place) = at.get(&row.get(0)?).copied() else { return Ok(()) };
             let subnet = &mut outline.subnets[place];
-            let (size, utilized): (f64, f64) = (row.get(4)?, row.get::<Option<f64>>(5)?.unwrap_or_default());
-            if row.get::<bool>(6)? {
+            let bounds = bounds(subnet.network.family(), row.get(2)?, row.get(3)?)?;
+            let (size, utilized) = (bounds.count() as f64, row.get::<Option<f64>>(4)?.unwrap_or_default());
+            if row.get::<bool>(5)? {
                 subnet.assigned += size;
                 subnet.utilized += utilized;
             }
-            let (service, instance) = (row.get(7)?, row.get(8)?);
+            let (service, instance) = (row.get(6)?, row.get(7)?);
             let name = |id: u64| named.get(&id).map_or("", String::as_str);
             let owner = owners.entry((service, instance));
             let owner = owner.or_insert_with(|| format!("{}/{}", name(service), name(instance)).into());
             outline.ranges.push(OutlineRange {
                 id: row.get(1)?,
                 subnet: place,
-                bounds: bounds(subnet.network.family(), row.get(2)?, row.get(3)?)?,
+                bounds,
                 owner: Arc::clone(owner),
                 percentage_utilized: 100.0 * utilized / size,
-                description: row.get::<Option<String>>(9)?.unwrap_or_default(),
+                description: row.get::<Option<String>>(8)?.unwrap_or_default(),
             });
             Ok(())
         })?;

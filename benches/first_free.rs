@@ -8,10 +8,10 @@ use std::path::Path;
 use std::rc::Rc;
 use std::time::{Duration, Instant};
 
-use ipam::domain::fields::{AddressFilter, AddressRecord, Range, Subnet};
+use ipam::domain::fields::{AddressFilter, AddressRecord, Range, RequestOptions, Subnet};
 use ipam::domain::object::{Object, Record};
 use ipam::error::Result;
-use ipam::service::{Ipam, OpenOptions, address, range, subnet};
+use ipam::service::{Ipam, OpenOptions, address, range, request, subnet};
 use rusqlite::{Connection, TransactionBehavior, params};
 
 const CALLS: usize = 10_000;
@@ -81,12 +81,9 @@ fn with_ipam(folder: &Path, fill: u32) -> Result<Program> {
     })?;
     let undone = ipam.clone();
     let call = move || {
-        let taken = ipam.write(|tx| {
-            let free = range::free_addresses(tx, range.id, 1)?.remove(0).ip_address.to_string();
-            let fields = record::<AddressRecord>(&[("IpAddress", &free), ("DeviceName", "bench")])?;
-            Ok(address::add(tx, &fields)?.id)
-        });
-        taken.unwrap()
+        let options = RequestOptions { parent: vec![format!("IpamRange/{}", range.id)], ..RequestOptions::default() };
+        let template = record::<AddressRecord>(&[("DeviceName", "bench")]).unwrap();
+        ipam.write(|tx| request::addresses(tx, &options, &template)).unwrap()[0].id
     };
     let undo = move |made: &[u64]| {
         let filter = AddressFilter { id: made.to_vec(), ..AddressFilter::default() };

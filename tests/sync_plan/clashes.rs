@@ -6,7 +6,7 @@ use crate::case::*;
 use crate::decisions::decided;
 use crate::{CONTOSO, with};
 
-const TWO: &str = "
+pub const TWO: &str = "
 Contoso #1 [space=Contoso]
   North #2
     10.10.10.0/24 #3

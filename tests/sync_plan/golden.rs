@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use ipam::sync::model::Policy;
 
 use crate::case::*;
+use crate::clashes::TWO;
 use crate::tenants::TENANT;
 use crate::{CONTOSO, with, without};
 
@@ -100,6 +101,20 @@ long as its name is the one that the sync gave it.
         Part("The same where a user named the address space: that name is the user's", users),
     ];
     scenario("rename-in-vmm", &story, parts);
+}
+
+#[test]
+fn what_one_side_takes_and_the_other_keeps() {
+    let ipam = TWO.replace("North", "X").replace("10.10.10.10-10.10.10.20", "10.10.10.10-10.10.10.27");
+    let vmm = TWO.replace("South", "X").replace("10.10.10.30-10.10.10.40", "10.10.10.25-10.10.10.40");
+    let story = format!(
+        "Each side named another site X, and each let another pool grow until both would overlap. Either side would refuse what comes from the
+other. Without a policy all four are in conflict, and each conflict names the object that is in the way; a policy makes both of a pair what
+they are on its side.
+
+{HELP}"
+    );
+    scenario("clash", &story, policies(|| Case::new(TWO, &ipam, &vmm)));
 }
 
 #[test]

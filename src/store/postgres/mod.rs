@@ -38,8 +38,10 @@ const CANCEL_LIMIT: Duration = Duration::from_secs(5);
 /// How long is waited for the server to tell of a commit before the store is looked at all the same: one that began to write before anybody
 /// listened does not tell.
 const TOLD_LIMIT: Duration = Duration::from_secs(1);
-/// Locked by those who listen, so that nobody tells anything while nobody does; `server.sql` has the same number.
+/// Locked by those who listen, so that nobody tells anything while nobody does; `server.sql` has the same number, and tries one of the locks.
 const LISTEN_LOCK: i64 = 1_229_996_366;
+/// The locks with that number.
+const LISTEN_LOCKS: &str = "generate_series(0, 15) AS own";
 
 /// How to use a server.
 #[derive(Clone, Debug)]
@@ -133,7 +135,8 @@ impl Drop for Listening<'_> {
         {
             // The connection is used for other work afterwards.
             link.interrupted.store(false, Ordering::Relaxed);
-            let ended = link.batch(&format!("UNLISTEN *; SELECT pg_advisory_unlock_shared({LISTEN_LOCK})"));
+            let locks = format!("pg_advisory_unlock_shared({LISTEN_LOCK}, own) FROM {LISTEN_LOCKS}");
+            let ended = link.batch(&format!("UNLISTEN *; SELECT {locks}"));
             if ended.is_err() {
                 link.abandon();
             }
@@ -289,7 +292,8 @@ impl PgStore {
         if link.batch("SELECT pg_is_in_recovery()")?.first() == Some(&Some("t".to_owned())) {
             return Ok(Ear::Deaf);
         }
-        link.batch(&format!("SELECT pg_advisory_lock_shared({LISTEN_LOCK}); LISTEN ipam_event"))?;
+        let locks = format!("pg_advisory_lock_shared({LISTEN_LOCK}, own) FROM {LISTEN_LOCKS}");
+        link.batch(&format!("SELECT {locks}; LISTEN ipam_event"))?;
         Ok(Ear::Open(Box::new(Listening(running))))
     }
 

@@ -32,10 +32,13 @@ BEGIN
 END $$;
 
 -- Tells whoever follows the events that there are new ones, at the commit. Commits that tell something wait for each other, so nothing is told
--- while nobody holds the lock of those who listen.
+-- while nobody holds the locks of those who listen. Each connection tries one of sixteen, because two that try the same at once would take each
+-- other for somebody who listens.
 CREATE OR REPLACE FUNCTION ipam.event_tells() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+    own integer := pg_catalog.pg_backend_pid() OPERATOR(pg_catalog.%) 16;
 BEGIN
-    IF NOT (CASE WHEN pg_catalog.pg_try_advisory_lock(1229996366) THEN pg_catalog.pg_advisory_unlock(1229996366) ELSE false END) THEN
+    IF NOT (CASE WHEN pg_catalog.pg_try_advisory_lock(1229996366, own) THEN pg_catalog.pg_advisory_unlock(1229996366, own) ELSE false END) THEN
         PERFORM pg_catalog.pg_notify('ipam_event', '');
     END IF;
     RETURN NULL;

@@ -2,6 +2,7 @@
 
 use std::fmt::{self, Write};
 use std::str::FromStr;
+use std::sync::Arc;
 
 use time::OffsetDateTime;
 use time::format_description::well_known::Rfc3339;
@@ -428,6 +429,20 @@ impl<T: Object> FieldType for T {
     fn write_json(&self, out: &mut String) -> bool {
         json::write_object(self, "", out);
         true
+    }
+}
+
+/// An object in another, which many may share.
+impl<T: Object> FieldType for Arc<T> {
+    const KIND: FieldKind = T::KIND;
+    fn to_value(&self) -> Value {
+        T::to_value(self)
+    }
+    fn from_value(value: Value) -> Option<Self> {
+        T::from_value(value).map(Arc::new)
+    }
+    fn write_json(&self, out: &mut String) -> bool {
+        <T as FieldType>::write_json(self, out)
     }
 }
 

@@ -1,5 +1,7 @@
 //! VMM's networking objects, under the names that scripts read (`vmm-objects.md` in the reference).
 
+use std::sync::Arc;
+
 use uuid::Uuid;
 
 use crate::domain::address::{Address, Prefix};
@@ -119,7 +121,7 @@ objects! {
         /// GUID of the logical network.
         logical_network_id: Uuid = "LogicalNetworkID", Writable;
         /// The logical network.
-        logical_network: Option<LogicalNetwork> = "LogicalNetwork", Derived;
+        logical_network: Option<Arc<LogicalNetwork>> = "LogicalNetwork", Derived;
         /// Subnets and VLANs in order.
         subnet_vlans: Vec<SubnetVlan> = "SubnetVLans", Writable;
         /// GUIDs of the host groups to which it is available.
@@ -143,7 +145,7 @@ objects! {
         /// GUID of the logical network.
         logical_network_id: Uuid = "LogicalNetworkID", Writable, since 2;
         /// The logical network.
-        logical_network: Option<LogicalNetwork> = "LogicalNetwork", Derived, since 2;
+        logical_network: Option<Arc<LogicalNetwork>> = "LogicalNetwork", Derived, since 2;
         /// How it is told apart from others on its logical network.
         isolation_type: VmNetworkType = "IsolationType", Writable, since 2;
         /// GUID of the routing domain of a virtualized network, which no other has.
@@ -173,11 +175,11 @@ objects! {
         /// GUID of the VM network.
         vm_network_id: Uuid = "VMNetworkID", Writable, since 2;
         /// The VM network.
-        vm_network: Option<VmNetwork> = "VMNetwork", Derived, since 2;
+        vm_network: Option<Arc<VmNetwork>> = "VMNetwork", Derived, since 2;
         /// GUID of the network site whose VLAN it has; empty where no VLAN isolates it.
         site_id: Option<Uuid> = "LogicalNetworkDefinitionID", Writable, since 2;
         /// The network site.
-        site: Option<NetworkSite> = "LogicalNetworkDefinition", Derived, since 2;
+        site: Option<Arc<NetworkSite>> = "LogicalNetworkDefinition", Derived, since 2;
         /// Subnets and VLANs in order.
         subnet_vlans: Vec<SubnetVlan> = "SubnetVLans", Writable, since 2;
         /// Virtual subnet ID (VSID) of a virtualized subnet, which no other has.
@@ -223,11 +225,11 @@ objects! {
         /// GUID of the network site; empty for a pool of a VM subnet.
         site_id: Option<Uuid> = "LogicalNetworkDefinitionID", Writable;
         /// The network site.
-        site: Option<NetworkSite> = "LogicalNetworkDefinition", Derived;
+        site: Option<Arc<NetworkSite>> = "LogicalNetworkDefinition", Derived;
         /// GUID of the VM subnet; empty for a pool of a network site.
         vm_subnet_id: Option<Uuid> = "VMSubnetID", Writable, since 2;
         /// The VM subnet.
-        vm_subnet: Option<VmSubnet> = "VMSubnet", Derived, since 2;
+        vm_subnet: Option<Arc<VmSubnet>> = "VMSubnet", Derived, since 2;
         /// First address.
         start: Option<Address> = "IPAddressRangeStart", Writable;
         /// Last address.
@@ -281,7 +283,7 @@ objects! {
         /// GUID of the pool.
         pool_id: Uuid = "AllocatingAddressPoolID", Writable;
         /// The pool.
-        pool: Option<Pool> = "AllocatingAddressPool", Derived;
+        pool: Option<Arc<Pool>> = "AllocatingAddressPool", Derived;
         /// Dedicated or virtual.
         address_type: AllocatedAddressType = "Type", Writable;
         /// Whether an object has it.

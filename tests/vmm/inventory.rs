@@ -45,7 +45,7 @@ fn records() -> Vec<Record> {
             id: id(n + 1),
             name: format!("{name} 1"),
             logical_network_id: id(n),
-            logical_network: Some(network.clone()),
+            logical_network: Some(network.clone().into()),
             subnet_vlans: vec![subnet, SubnetVlan { vlan_id: 9, ..Default::default() }],
             host_group_ids: vec![id(2), id(1)],
             ..Default::default()

@@ -1,6 +1,7 @@
 //! Which objects a filter means.
 
 use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
 
 use uuid::Uuid;
 
@@ -44,7 +45,7 @@ pub fn known<T: Object>(
     tables: &Tables<'_>,
     ids: impl Iterator<Item = Uuid>,
     fill: impl Fn(&Tables<'_>, &mut [T]) -> Result<()>,
-) -> Result<HashMap<Uuid, T>> {
+) -> Result<HashMap<Uuid, Arc<T>>> {
     let ids: HashSet<Uuid> = ids.collect();
     let mut objects: Vec<T> = match ids.len() {
         0..=FEW => ids.iter().map(|id| one(tables, *id)).collect::<Result<_>>()?,
@@ -56,7 +57,7 @@ pub fn known<T: Object>(
         Value::Text(text) => Uuid::try_parse(&text).ok(),
         _ => None,
     };
-    Ok(objects.into_iter().filter_map(|object| Some((id(&object)?, object))).collect())
+    Ok(objects.into_iter().filter_map(|object| Some((id(&object)?, Arc::new(object)))).collect())
 }
 
 /// Returns the host group and those above it as far as each inherits: what is available to one of them is available to it.

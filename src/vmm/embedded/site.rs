@@ -1,5 +1,7 @@
 //! Network sites (logical network definitions).
 
+use std::sync::Arc;
+
 use uuid::Uuid;
 
 use super::group::{self, listed};
@@ -108,14 +110,14 @@ impl Vmm {
 /// Fills logical network and host groups of every site.
 pub fn fill(tables: &Tables<'_>, sites: &mut [NetworkSite]) -> Result<()> {
     let groups = group::all(tables)?;
-    let mut known: Option<LogicalNetwork> = None;
+    let mut known: Option<Arc<LogicalNetwork>> = None;
     sites.sort_by_key(|site| site.logical_network_id);
     for site in sites.iter_mut() {
         if known.as_ref().is_none_or(|network| network.id != site.logical_network_id) {
-            known = tables.find(&Query::new().id(site.logical_network_id))?;
+            known = tables.find(&Query::new().id(site.logical_network_id))?.map(Arc::new);
         }
         site.logical_network = known.clone();
-        site.isolation_type = known.as_ref().map(LogicalNetwork::isolation).unwrap_or_default();
+        site.isolation_type = known.as_ref().map(|network| network.isolation()).unwrap_or_default();
         site.host_groups = listed(&groups, &site.host_group_ids);
         flag(&mut site.subnet_vlans);
     }

@@ -1,5 +1,7 @@
 //! VM networks.
 
+use std::sync::Arc;
+
 use uuid::Uuid;
 
 use super::input::{description, fixed, line, mandatory, object_name, writable, wrong};
@@ -237,10 +239,10 @@ fn first_unused(tables: &Tables<'_>, network: &VmNetwork) -> Result<(NetworkSite
 
 /// Fills the logical network of every VM network.
 pub fn fill(tables: &Tables<'_>, networks: &mut [VmNetwork]) -> Result<()> {
-    let mut known: Option<LogicalNetwork> = None;
+    let mut known: Option<Arc<LogicalNetwork>> = None;
     for network in networks {
         if known.as_ref().is_none_or(|known| known.id != network.logical_network_id) {
-            known = tables.find(&Query::new().id(network.logical_network_id))?;
+            known = tables.find(&Query::new().id(network.logical_network_id))?.map(Arc::new);
         }
         network.logical_network = known.clone();
     }

@@ -22,6 +22,8 @@ use tokio::runtime::{Builder, Runtime};
 use tokio_postgres::types::ToSql;
 use tokio_postgres::{Client, NoTls, Statement};
 
+mod words;
+
 /// Calls of each program and fill, in turns of [`TURN`].
 const CALLS: usize = 1_000;
 const TURN: usize = 100;
@@ -389,25 +391,32 @@ fn tree(server: &Server, folder: &Path) {
     print(&format!("tree of {SUBNETS} subnets with utilization"), &mut ours, &mut theirs);
 }
 
+type Part = fn(&Server, &Path);
+
+const PARTS: [(&str, Part); 6] = [
+    ("one", |server, _| one(server)),
+    ("writers", |server, _| writers(server, "writers", false)),
+    ("ranges", |server, _| writers(server, "ranges", true)),
+    ("request", |server, _| request(server)),
+    ("import", import),
+    ("tree", tree),
+];
+
 fn main() {
     use std::os::unix::fs::PermissionsExt;
+    let wanted = words::given();
+    let known = PARTS.map(|(name, _)| name);
+    if let Some(word) = wanted.iter().find(|word| !known.contains(&word.as_str())) {
+        words::refuse(word, &known.join(", "));
+    }
     // The folder decides what durability costs. The server's user has to reach what is in it.
     let folder = std::env::var("IPAM_BENCH_DIR").unwrap_or_else(|_| ".".to_owned());
     let folder = tempfile::tempdir_in(folder).unwrap();
     std::fs::set_permissions(folder.path(), std::fs::Permissions::from_mode(0o755)).unwrap();
     let server = Server::start(folder.path());
-    let wanted: Vec<String> = std::env::args().skip(1).filter(|argument| !argument.starts_with('-')).collect();
-    let parts: [(&str, &dyn Fn()); 6] = [
-        ("one", &|| one(&server)),
-        ("writers", &|| writers(&server, "writers", false)),
-        ("ranges", &|| writers(&server, "ranges", true)),
-        ("request", &|| request(&server)),
-        ("import", &|| import(&server, folder.path())),
-        ("tree", &|| tree(&server, folder.path())),
-    ];
-    for (name, part) in parts {
+    for (name, part) in PARTS {
         if wanted.is_empty() || wanted.iter().any(|wanted| wanted == name) {
-            part();
+            part(&server, folder.path());
         }
     }
 }

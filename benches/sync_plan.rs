@@ -1,8 +1,8 @@
 //! A plan over networks, subnets and pools of which nothing, and then one thing, has changed; and the first import of them. Beside it a
 //! bare SQLite program that reads the same rows in the same run, and for the import one that writes rows of the same size.
 //!
-//! Run with `cargo bench --bench sync_plan [-- NETWORKS...]`; every network has one site with ten subnets, each with a pool. Figures
-//! are printed, never asserted. The import and each plan are made in processes of their own, so that the peak of memory is that of the
+//! Run with `cargo bench --bench sync_plan [-- NETWORKS...]`; every network has one site with ten subnets, each with a pool, of which VMM
+//! has granted as many addresses as `IPAM_BENCH_GRANTS` says, none unless given. Figures are printed, never asserted. The import and each plan are made in processes of their own, so that the peak of memory is that of the
 //! import or of planning, the inventory of VMM included. `cargo bench --bench sync_plan -- plan-same PATH NETWORKS` plans once more over
 //! what `import PATH NETWORKS` left.
 
@@ -19,8 +19,19 @@ use ipam::vmm::model::*;
 use rusqlite::{Connection, params};
 use uuid::Uuid;
 
+mod words;
+
 const SUBNETS: u32 = 10;
 const TIMES: usize = 5;
+
+type Work = fn(&Path, u32);
+
+/// What is measured, each in a process of its own.
+const WORKS: [(&str, Work); 3] = [
+    ("import", first),
+    ("plan-same", |path, networks| plan(path, networks, false)),
+    ("plan-changed", |path, networks| plan(path, networks, true)),
+];
 
 fn address(number: u32) -> Address {
     Address::from_number(Family::V4, number.into()).unwrap()
@@ -38,6 +49,7 @@ fn inventory(networks: u32, changed: bool) -> Inventory {
         complete: true,
         ..InventoryInfo::default()
     });
+    let grants = std::env::var("IPAM_BENCH_GRANTS").ok().and_then(|n| n.parse().ok()).unwrap_or(0);
     made.host_groups.push(HostGroup { id: id(1, 0), name: "All Hosts".into(), ..HostGroup::default() });
     for n in 0..networks {
         let name = format!("Network {n}");
@@ -69,6 +81,18 @@ fn inventory(networks: u32, changed: bool) -> Inventory {
                 dns_suffix: "contoso.com".into(),
                 ..Pool::default()
             });
+            for g in 0..grants {
+                made.addresses.push(AllocatedAddress {
+                    id: id(5, number * grants + g),
+                    address: Some(address(first + 10 + g)),
+                    pool_id: id(4, number),
+                    assigned_to_name: format!("vm{g}.contoso.com"),
+                    assigned_to_type: "VirtualMachine".into(),
+                    assigned_to_id: Some(id(6, number * grants + g)),
+                    mac_address: format!("00-1D-D8-{:02X}-{:02X}-{g:02X}", number >> 8 & 255, number & 255),
+                    ..AllocatedAddress::default()
+                });
+            }
         }
         made.sites.push(site);
     }
@@ -91,7 +115,7 @@ fn bare_read(path: &Path) -> Duration {
     let file = Connection::open(path).unwrap();
     let began = Instant::now();
     let mut bytes = 0;
-    for table in ["address_space", "subnet", "ip_range", "sync_link", "custom_value"] {
+    for table in ["address_space", "subnet", "ip_range", "ip_address", "sync_link", "custom_value"] {
         let mut statement = file.prepare(&format!("SELECT * FROM {table}")).unwrap();
         let columns = statement.column_count();
         let mut rows = statement.query([]).unwrap();
@@ -202,27 +226,26 @@ fn measure(networks: u32) {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("ipam.db").display().to_string();
     let this = std::env::current_exe().unwrap();
-    for work in ["import", "plan-same", "plan-changed"] {
+    for (work, _) in WORKS {
         let status = Command::new(&this).args([work, &path, &networks.to_string()]).status();
         assert!(status.unwrap().success());
     }
 }
 
 fn main() {
-    let given: Vec<String> = std::env::args().skip(1).collect();
+    let given = words::given();
     // One measurement on a store that is kept, for a profiler as well.
     if let [work, path, networks] = given.as_slice()
-        && let Ok(networks) = networks.parse()
+        && let Some((_, run)) = WORKS.iter().find(|(name, _)| name == work)
     {
-        match work.as_str() {
-            "import" => return first(Path::new(path), networks),
-            "plan-same" => return plan(Path::new(path), networks, false),
-            "plan-changed" => return plan(Path::new(path), networks, true),
-            _ => {}
-        }
+        return run(Path::new(path), number(networks));
     }
-    let given: Vec<u32> = given.iter().filter_map(|text| text.parse().ok()).collect();
-    for networks in if given.is_empty() { vec![100, 1000, 10_000] } else { given } {
-        measure(networks);
-    }
+    let networks =
+        if given.is_empty() { vec![100, 1000, 10_000] } else { given.iter().map(|word| number(word)).collect() };
+    networks.into_iter().for_each(measure);
+}
+
+fn number(word: &str) -> u32 {
+    let known = WORKS.map(|(name, _)| format!("{name} PATH NETWORKS")).join(", ");
+    word.parse().unwrap_or_else(|_| words::refuse(word, &format!("NETWORKS..., {known}")))
 }

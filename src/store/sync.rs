@@ -118,8 +118,6 @@ pub struct SubnetRow<'r> {
     pub network: Prefix,
     /// What it is used for.
     pub network_type: NetworkType,
-    /// Name of the subnet.
-    pub name: &'r str,
     /// Number of the value of VMM Logical Network; 0 for none.
     pub logical_network: u64,
     /// Number of the value of Network Site; 0 for none.
@@ -154,28 +152,59 @@ pub struct RangeRow<'r> {
     pub cells: &'r dyn Cells,
 }
 
+/// An address in a range as it is stored, as long as its row is read.
+pub struct AddressRow<'r> {
+    /// Number of the record.
+    pub id: u64,
+    /// Number of the address space.
+    pub space: u64,
+    /// Number of the range.
+    pub range: u64,
+    /// The address.
+    pub address: Address,
+    /// Number of the value of Device Type.
+    pub device_type: u64,
+    /// Number of the value of IP Address State.
+    pub state: u64,
+    /// When it was last changed.
+    pub modified: Timestamp,
+    /// Version of the record.
+    pub version: u64,
+    /// The fields that were asked for.
+    pub cells: &'r dyn Cells,
+}
+
 /// The part of a transaction that the synchronization uses.
 ///
 /// # Errors
 ///
 /// Every method can fail with the statuses of the store (300 to 311).
 pub trait SyncTransaction {
-    /// Gives all subnets in the order of space and network, each with the fields at these positions of its kind, which are columns.
+    /// Gives all subnets in order of number, each with the fields at these positions of its kind, which are columns.
     fn walk_subnets(&self, fields: &[usize], take: &mut dyn FnMut(&SubnetRow) -> Result<()>) -> Result<()>;
 
-    /// Gives all ranges in the order of space and bounds likewise.
+    /// Gives all ranges likewise.
     fn walk_ranges(&self, fields: &[usize], take: &mut dyn FnMut(&RangeRow) -> Result<()>) -> Result<()>;
 
-    /// Gives what objects of a kind carry of custom fields with a list of values: number of the object, of the field and of the value;
-    /// in order of the objects.
-    fn walk_settings(&self, kind: &'static ObjectSpec, take: &mut dyn FnMut(u64, u64, u64) -> Result<()>)
-    -> Result<()>;
+    /// Gives the addresses in ranges that have one of these values of Managed by Service and one of these of Service Instance, in order of
+    /// number.
+    fn walk_addresses(
+        &self,
+        owners: [&[u64]; 2],
+        fields: &[usize],
+        take: &mut dyn FnMut(&AddressRow) -> Result<()>,
+    ) -> Result<()>;
+
+    /// Gives what objects of a kind carry of custom fields with a list of values: number of the object and of the value; in order of the
+    /// objects.
+    fn walk_settings(&self, kind: &'static ObjectSpec, take: &mut dyn FnMut(u64, u64) -> Result<()>) -> Result<()>;
 
     /// Returns the links of a VMM server, parents first and then in order of number; all servers' for an empty name.
     fn links(&self, server: &str) -> Result<Vec<Link>>;
 
-    /// Gives the same links one by one, in order of number alone.
-    fn walk_links(&self, server: &str, take: &mut dyn FnMut(&LinkRow) -> Result<()>) -> Result<()>;
+    /// Gives the same links one by one, in order of number alone; unless they are asked for `whole`, without what the sync made, and
+    /// without what plans named others than addresses.
+    fn walk_links(&self, server: &str, whole: bool, take: &mut dyn FnMut(&LinkRow) -> Result<()>) -> Result<()>;
 
     /// Adds a link whose number is 0, or replaces the one of its number; returns the number.
     fn put_link(&self, link: &Link) -> Result<u64>;

@@ -26,12 +26,12 @@ pub struct Side {
     pub snapshot: Snapshot,
 }
 
-/// Reads IPAM's side of a VMM server.
+/// Reads IPAM's side of a VMM server, for a run or to be looked at alone.
 ///
 /// # Errors
 /// Those of the store.
-pub fn read(tx: &Tx, server: &str) -> Result<Side> {
-    let links = links::planned(tx, server)?;
+pub fn read(tx: &Tx, server: &str, for_run: bool) -> Result<Side> {
+    let links = links::planned(tx, server, for_run)?;
     Ok(Side {
         intents: links::intents(tx, server)?,
         resolutions: tx.store().decisions(server)?.into_iter().map(decide::planned).collect(),
@@ -60,7 +60,7 @@ pub fn draft(server: &str, side: &Side, vmm: &Snapshot, policies: &Policies) -> 
 pub fn compare(ipam: &Ipam, inventory: &Inventory, options: &SyncOptions) -> Result<Plan> {
     let policies = Policies::of(options)?;
     let server = &inventory.info.vmm_server;
-    let side = ipam.read(|tx| read(tx, server))?;
+    let side = ipam.read(|tx| read(tx, server, false))?;
     let vmm = Snapshot::beside(inventory, &side.links);
     Ok(draft(server, &side, &vmm, &policies).plan)
 }

@@ -45,31 +45,45 @@ impl Fields {
             out.push_str(&text(at));
             Ok::<_, Infallible>(())
         };
-        match Fields::write(object, None, write) {
+        match Fields::write(object, None, &mut String::new(), write) {
             Ok(fields) => fields,
         }
     }
 
-    /// Makes the fields of a kind by appending the text of each line of the table. What is equal to `known` is shared with it.
+    /// Makes the fields of a kind of all its texts.
+    fn of_texts(object: SyncObject, texts: &[&str]) -> Fields {
+        let mut ends = [0; MOST_LINES];
+        let mut length = 0;
+        for (end, text) in ends.iter_mut().zip(texts) {
+            length += text.len() as u32;
+            *end = length;
+        }
+        let texts = (length > 0).then(|| Arc::new(Texts { ends, joined: texts.concat().into() }));
+        Fields { object, texts }
+    }
+
+    /// Makes the fields of a kind by appending the text of each line of the table to a text that is used again. What is equal to `known`
+    /// is shared with it.
     ///
     /// # Errors
     /// Those of `write`.
     pub fn write<E>(
         object: SyncObject,
         known: Option<&Fields>,
+        joined: &mut String,
         mut write: impl FnMut(usize, &mut String) -> Result<(), E>,
     ) -> Result<Fields, E> {
-        // Room for what most objects have: growing step by step is dearer than one copy at the end.
-        let (mut joined, mut ends) = (String::with_capacity(256), [0; MOST_LINES]);
+        joined.clear();
+        let mut ends = [0; MOST_LINES];
         for (at, end) in ends.iter_mut().enumerate().take(mapping::lines(object).len()) {
-            write(at, &mut joined)?;
+            write(at, joined)?;
             *end = joined.len() as u32;
         }
         if joined.is_empty() {
             return Ok(Fields { object, texts: None });
         }
         let shared = known.filter(|known| known.object == object).and_then(|known| known.texts.as_ref());
-        let shared = shared.filter(|shared| shared.ends == ends && *shared.joined == *joined).map(Arc::clone);
+        let shared = shared.filter(|shared| shared.ends == ends && *shared.joined == **joined).map(Arc::clone);
         let own = || Arc::new(Texts { ends, joined: joined.as_str().into() });
         Ok(Fields { object, texts: Some(shared.unwrap_or_else(own)) })
     }
@@ -102,14 +116,25 @@ impl Fields {
 pub struct Base {
     /// The fields of the object, where every one of them is kept.
     known: Option<Fields>,
-    /// All other texts, with [`SEPARATOR`] between.
-    rest: Box<str>,
+    /// All other texts, with [`SEPARATOR`] between; `None` for none.
+    rest: Option<Arc<str>>,
 }
 
 impl Base {
-    /// Takes the stored form of a kind.
-    pub fn new(object: SyncObject, stored: &str) -> Base {
+    /// Takes the stored form of a kind. What is equal to the base before is shared with it.
+    pub fn new(object: SyncObject, stored: &str, before: Option<&Base>) -> Base {
+        let (known, rest) = Base::taken_apart(object, stored);
+        let shared = before.and_then(|before| before.rest.as_ref()).filter(|shared| ***shared == *rest);
+        let rest = if rest.is_empty() { None } else { Some(shared.map_or_else(|| rest.into(), Arc::clone)) };
+        Base { known, rest }
+    }
+
+    /// Returns the fields, where every one of them is there, and all other texts.
+    fn taken_apart(object: SyncObject, stored: &str) -> (Option<Fields>, Cow<'_, str>) {
         let lines = mapping::lines(object);
+        if let Some((values, rest)) = in_order(object, stored) {
+            return (Some(Fields::of_texts(object, &values[..lines.len()])), rest);
+        }
         let (mut values, mut found): ([Option<Cow<str>>; MOST_LINES], usize) = (Default::default(), 0);
         let mut rest = String::new();
         for (text, field, value) in split(stored) {
@@ -127,10 +152,18 @@ impl Base {
             }
         }
         if found < lines.len() {
-            return Base { known: None, rest: stored.into() };
+            return (None, stored.into());
         }
-        let known = Fields::of(object, |at| values[at].take().unwrap_or_default());
-        Base { known: Some(known), rest: rest.into() }
+        (Some(Fields::of(object, |at| values[at].take().unwrap_or_default())), rest.into())
+    }
+
+    /// Tells whether another base keeps the same beside the fields of its object.
+    pub fn has_facts_of(&self, other: &Base) -> bool {
+        self.rest == other.rest
+    }
+
+    fn rest(&self) -> &str {
+        self.rest.as_deref().unwrap_or_default()
     }
 
     /// Returns the fields of the object, where every one of them is kept.
@@ -140,7 +173,7 @@ impl Base {
 
     /// Returns the facts that are kept beside the fields of the object, and fields where some are missing.
     pub fn facts(&self) -> impl Iterator<Item = (&str, Cow<'_, str>)> {
-        split(&self.rest).map(|(_, field, value)| (field, value))
+        split(self.rest()).map(|(_, field, value)| (field, value))
     }
 
     /// Returns all fields and values.
@@ -157,7 +190,7 @@ impl Base {
     /// Returns the stored form.
     pub fn stored(&self) -> Cow<'_, str> {
         match &self.known {
-            None => Cow::Borrowed(&self.rest),
+            None => Cow::Borrowed(self.rest()),
             Some(_) => Cow::Owned(joined(self.iter())),
         }
     }
@@ -175,6 +208,38 @@ impl Base {
         }
         fields.iter().all(|(field, text)| self.get(field).is_some_and(|value| value == text))
     }
+}
+
+/// Returns the values of the fields of a kind, each of which stands in its place: fields are stored in the order of their names. Returns all
+/// other texts, too; nothing where fields stand otherwise, or something is written with a backslash.
+fn in_order(object: SyncObject, stored: &str) -> Option<([&str; MOST_LINES], Cow<'_, str>)> {
+    if stored.contains('\\') {
+        return None;
+    }
+    let (lines, mut places) = (mapping::lines(object), mapping::by_name(object).iter().peekable());
+    let (mut values, mut rest) = ([""; MOST_LINES], Cow::Borrowed(""));
+    let mut left = Some(stored);
+    while let Some(now) = left {
+        let value = |at: &usize| now.strip_prefix(lines[*at].field)?.strip_prefix('=');
+        let found = places.peek().and_then(|at| Some((**at, value(at)?)));
+        let text = found.map_or(now, |(_, value)| value);
+        let end = text.bytes().position(|byte| char::from(byte) == SEPARATOR);
+        let (text, behind) = end.map_or((text, None), |end| (&text[..end], Some(&text[end + 1..])));
+        match found {
+            Some((at, _)) => {
+                values[at] = text;
+                places.next();
+            }
+            None if rest.is_empty() => rest = text.into(),
+            None => {
+                let rest = rest.to_mut();
+                rest.push(SEPARATOR);
+                rest.push_str(text);
+            }
+        }
+        left = behind;
+    }
+    places.peek().is_none().then_some((values, rest))
 }
 
 /// Returns the texts of a stored base, with field and value. Most have nothing written with a backslash, and need no parser.
@@ -210,7 +275,7 @@ fn joined(pairs: impl IntoIterator<Item = (impl AsRef<str>, impl AsRef<str>)>) -
 
 impl<F: AsRef<str>, V: AsRef<str>> FromIterator<(F, V)> for Base {
     fn from_iter<I: IntoIterator<Item = (F, V)>>(pairs: I) -> Base {
-        Base { known: None, rest: joined(pairs).as_str().into() }
+        Base { known: None, rest: Some(joined(pairs).as_str().into()) }
     }
 }
 
@@ -238,8 +303,8 @@ mod tests {
                 Ok::<_, Infallible>(())
             }
         };
-        let known = Fields::write(SyncObject::Pool, None, write("a")).unwrap();
-        let of = |object, text| Fields::write(object, Some(&known), write(text)).unwrap();
+        let known = Fields::write(SyncObject::Pool, None, &mut String::new(), write("a")).unwrap();
+        let of = |object, text| Fields::write(object, Some(&known), &mut String::new(), write(text)).unwrap();
         let is_shared =
             |one: &Fields| one.texts.as_ref().zip(known.texts.as_ref()).is_some_and(|(a, b)| Arc::ptr_eq(a, b));
         assert!(is_shared(&of(SyncObject::Pool, "a")) && of(SyncObject::Pool, "a") == known);
@@ -261,7 +326,7 @@ mod tests {
         assert_eq!(base.get("Description").as_deref(), Some("a=b;c:d\\e"));
         assert_eq!((base.get("Name").as_deref(), base.get("Nam")), (Some(""), None));
         let stored = base.stored().into_owned();
-        let read = Base::new(SyncObject::VmSubnet, &stored);
+        let read = Base::new(SyncObject::VmSubnet, &stored, None);
         assert!(read.agrees(&fields) && read.stored() == base.stored());
         assert_eq!(read.facts().collect::<Vec<_>>(), [("HostGroups", "All Hosts".into())]);
         for (field, _) in fields.iter() {
@@ -270,7 +335,7 @@ mod tests {
             let mut changed = fields.clone();
             changed.set(field, "x");
             assert!(!base.agrees(&changed) && !read.agrees(&changed), "{field}");
-            let partial = Base::new(SyncObject::VmSubnet, &without.stored());
+            let partial = Base::new(SyncObject::VmSubnet, &without.stored(), None);
             assert!(!partial.agrees(&fields) && partial.fields().is_none(), "{field}");
             assert_eq!(partial.stored(), without.stored(), "{field}");
         }

@@ -6,12 +6,14 @@
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
+use uuid::Uuid;
+
 use super::fields::Base;
 use super::mapping::{self, Form};
 use super::model::Link;
-use super::plan::matching::{BaseLink, Intent};
+use super::plan::matching::{BaseLink, Facts, Intent};
 use crate::domain::custom;
-use crate::error::Result;
+use crate::error::{Error, Result, Status};
 use crate::service::Tx;
 
 /// Name that the sync gave to the address space of a network.
@@ -56,48 +58,52 @@ pub fn scope_text(groups: &[String]) -> String {
     groups.join("|")
 }
 
-/// Returns the links of a VMM server as the planner reads them, parents first.
+/// Returns the links of a VMM server as the planner reads them, parents first; whole for a run, which writes them back.
 ///
 /// # Errors
 /// Those of the store.
-pub fn planned(tx: &Tx, server: &str) -> Result<Vec<BaseLink>> {
+pub fn planned(tx: &Tx, server: &str, for_run: bool) -> Result<Vec<BaseLink>> {
     let mut links: Vec<BaseLink> = Vec::new();
-    // Most were last seen in the same scope.
-    let mut scope: (String, Arc<[String]>) = (String::new(), Arc::new([]));
-    tx.store().walk_links(server, &mut |row| {
-        let base = Base::new(row.object_type, row.base);
-        let mut link = BaseLink {
+    tx.store().walk_links(server, for_run, &mut |row| {
+        // Most keep of the sync itself what the one before does.
+        let before = links.last();
+        let base = Base::new(row.object_type, row.base, before.map(|link| &link.base));
+        let shared = before.filter(|link| link.base.has_facts_of(&base)).map(|link| Arc::clone(&link.facts));
+        let (id, network) = row.vmm_key.split_once('|').unwrap_or((row.vmm_key, ""));
+        let vmm_id = if id.is_empty() { Ok(Uuid::nil()) } else { Uuid::try_parse(id) };
+        links.push(BaseLink {
             id: row.id,
             object: row.object_type,
-            vmm_key: row.vmm_key.to_owned(),
+            vmm_id: vmm_id
+                .map_err(|_| Error::new(Status::StoreDamaged).with("rule", "a link has a key that is not VMM's"))?,
+            network: network.into(),
             ipam_id: row.ipam_id,
             parent_id: row.parent_id,
-            path: row.object.to_owned(),
+            path: row.object.into(),
             made_by_sync: row.made_by_sync,
             missing_since: row.missing_since,
-            ..BaseLink::default()
-        };
-        for (name, value) in base.facts() {
-            match name {
-                SPACE => link.space_name = value.into_owned(),
-                PLACEHOLDER => link.placeholder = value.into_owned(),
-                GOING => link.going = !value.is_empty(),
-                MOVED_TO => link.moved_to = value.into_owned(),
-                SCOPE => {
-                    if scope.0 != value {
-                        let groups = value.split('|').filter(|group| !group.is_empty()).map(str::to_owned).collect();
-                        scope = (value.into_owned(), groups);
-                    }
-                    link.scope = scope.1.clone();
-                }
-                _ => {}
-            }
-        }
-        links.push(BaseLink { base, ..link });
+            facts: shared.unwrap_or_else(|| Arc::new(facts(&base))),
+            base,
+        });
         Ok(())
     })?;
     links.sort_by_key(|link| (link.object.rank(), link.id));
     Ok(links)
+}
+
+fn facts(base: &Base) -> Facts {
+    let mut facts = Facts::default();
+    for (name, value) in base.facts() {
+        match name {
+            SPACE => facts.space_name = value.into_owned(),
+            PLACEHOLDER => facts.placeholder = value.into_owned(),
+            GOING => facts.going = !value.is_empty(),
+            MOVED_TO => facts.moved_to = value.into_owned(),
+            SCOPE => facts.scope = value.split('|').filter(|group| !group.is_empty()).map(str::to_owned).collect(),
+            _ => {}
+        }
+    }
+    facts
 }
 
 /// Returns the links of a VMM server, parents first; of all servers for an empty name. Objects are called as both sides last

@@ -2,22 +2,19 @@
 //!
 //! To synchronize another field, add a line to [`TABLE`]; snapshots, comparison, conflicts and application follow from it.
 
-use std::borrow::Cow;
-use std::convert::Infallible;
 use std::sync::LazyLock;
 
-use super::fields::Fields;
 use super::model::SyncObject;
 use crate::domain::address::AddressRange;
 use crate::domain::custom;
 use crate::domain::fields::AddressAssignment;
 use crate::domain::name::{fold, shorten};
-use crate::domain::object::{Object, ObjectSpec, Record};
+use crate::domain::object::{Object, Record};
 use crate::domain::rules::{self, DEFAULT_STATE};
 use crate::domain::set::AddressSet;
 use crate::domain::value::{FieldKind, Value};
 use crate::error::{Error, Result, Status};
-use crate::store::sync::{Cell, Cells};
+use crate::store::sync::Cell;
 use crate::vmm::inventory::{NAME_LENGTH, TEXT_LENGTH};
 use crate::vmm::model::{AllocatedAddressState, AllocatedAddressType, DefaultGateway, LAST_VLAN};
 
@@ -171,36 +168,62 @@ pub fn without_line(at: Option<usize>) {
 }
 
 #[cfg(debug_assertions)]
-fn is_there(line: &Mapping) -> bool {
+pub(super) fn is_there(line: &Mapping) -> bool {
     let without = WITHOUT.load(std::sync::atomic::Ordering::Relaxed);
     TABLE.get(without).is_none_or(|one| !std::ptr::eq(one, line))
 }
 
 #[cfg(not(debug_assertions))]
-const fn is_there(_: &Mapping) -> bool {
+pub(super) const fn is_there(_: &Mapping) -> bool {
     true
 }
 
-/// Most lines that a kind has.
-pub const MOST_LINES: usize = {
-    let (mut most, mut at) = (0, 0);
+/// One more than the highest number of a kind.
+const KINDS: usize = 8;
+
+/// Where the lines of each kind, by its number, begin and end in the table.
+const LINES: [(usize, usize); KINDS] = {
+    let (mut lines, mut at) = ([(0, 0); KINDS], 0);
     while at < TABLE.len() {
         let (first, object) = (at, TABLE[at].object as usize);
         while at < TABLE.len() && TABLE[at].object as usize == object {
             at += 1;
         }
-        if at - first > most {
-            most = at - first;
+        lines[object] = (first, at);
+    }
+    lines
+};
+
+/// Most lines that a kind has.
+pub const MOST_LINES: usize = {
+    let (mut most, mut kind) = (0, 0);
+    while kind < KINDS {
+        let (first, behind) = LINES[kind];
+        if behind - first > most {
+            most = behind - first;
         }
+        kind += 1;
     }
     most
 };
 
 /// Returns the lines of a kind of object, which stand together.
 pub fn lines(object: SyncObject) -> &'static [Mapping] {
-    static OF_KINDS: LazyLock<Vec<&[Mapping]>> =
-        LazyLock::new(|| TABLE.chunk_by(|one, other| one.object == other.object).collect());
-    OF_KINDS.iter().find(|lines| lines[0].object == object).copied().unwrap_or_default()
+    let (first, behind) = LINES[object as usize];
+    &TABLE[first..behind]
+}
+
+/// Returns the positions of the lines of a kind in the order of their names.
+pub fn by_name(object: SyncObject) -> &'static [usize] {
+    static OF_KINDS: LazyLock<[Vec<usize>; KINDS]> = LazyLock::new(|| {
+        LINES.map(|(first, behind)| {
+            let lines = &TABLE[first..behind];
+            let mut places: Vec<usize> = (0..lines.len()).collect();
+            places.sort_by_key(|at| lines[*at].field);
+            places
+        })
+    });
+    &OF_KINDS[object as usize]
 }
 
 /// Returns the lines of a kind of object that are looked at.
@@ -237,104 +260,15 @@ pub fn ipam_fields(object: SyncObject) -> impl Iterator<Item = &'static str> {
     })
 }
 
-/// The lines of a kind with the positions of their fields in the objects of one side: many objects are read by one of these.
-pub struct Reader {
-    object: SyncObject,
-    /// Beside each line its position; `None` for a line that is passed over.
-    positions: Vec<Option<Position>>,
-}
-
-enum Position {
-    /// A field of the object.
-    Field(usize),
-    /// Not in the object itself.
-    Elsewhere,
-}
-
-impl Reader {
-    /// Reads objects of VMM.
-    pub fn of_vmm(object: SyncObject, spec: &ObjectSpec) -> Reader {
-        Reader::new(object, |line| spec.index(line.vmm))
-    }
-
-    /// Reads records of IPAM.
-    pub fn of_ipam(object: SyncObject, spec: &ObjectSpec) -> Reader {
-        Reader::new(object, |line| match line.ipam {
-            Place::Field(name) | Place::Listed(name, _) => spec.index(name),
-            Place::Custom(_) | Place::Value => None,
-        })
-    }
-
-    /// Reads rows of which these fields are asked for.
-    pub fn of_cells(object: SyncObject, spec: &ObjectSpec, fields: &[usize]) -> Reader {
-        let mut reader = Reader::of_ipam(object, spec);
-        for position in reader.positions.iter_mut().flatten() {
-            if let Position::Field(index) = position {
-                let asked = fields.iter().position(|field| field == index);
-                *position = asked.map_or(Position::Elsewhere, Position::Field);
-            }
-        }
-        reader
-    }
-
-    fn new(object: SyncObject, index: impl Fn(&Mapping) -> Option<usize>) -> Reader {
-        let position = |line| is_there(line).then(|| index(line).map_or(Position::Elsewhere, Position::Field));
-        Reader { object, positions: lines(object).iter().map(position).collect() }
-    }
-
-    /// Returns the canonical text of every field; empty for nothing. Where a field is no field of the object, `other` gives it: a
-    /// custom field, the name of a custom value, what a row of the object holds.
-    pub fn read<'t, T: Object>(&self, object: &T, other: impl Fn(&Mapping) -> Cow<'t, str>) -> Fields {
-        self.read_beside(object, other, None)
-    }
-
-    /// Returns the same; what is equal to other fields is shared with them.
-    pub fn read_beside<'t, T: Object>(
-        &self,
-        object: &T,
-        other: impl Fn(&Mapping) -> Cow<'t, str>,
-        known: Option<&Fields>,
-    ) -> Fields {
-        let lines = lines(self.object);
-        let written = Fields::write(self.object, known, |at, out| {
-            match &self.positions[at] {
-                Some(Position::Field(index)) => write_field(lines[at].form, object, *index, out),
-                Some(Position::Elsewhere) => out.push_str(&other(&lines[at])),
-                None => {}
-            }
-            Ok::<_, Infallible>(())
-        });
-        match written {
-            Ok(fields) => fields,
-        }
-    }
-
-    /// Returns the same of a row.
-    ///
-    /// # Errors
-    /// `StoreDamaged` for a value of another form.
-    pub fn read_cells<'t>(
-        &self,
-        cells: &dyn Cells,
-        other: impl Fn(&Mapping) -> Cow<'t, str>,
-        known: Option<&Fields>,
-    ) -> Result<Fields> {
-        let lines = lines(self.object);
-        Fields::write(self.object, known, |at, out| {
-            match &self.positions[at] {
-                Some(Position::Field(index)) => write_cell(lines[at].form, cells.cell(*index)?, out),
-                Some(Position::Elsewhere) => out.push_str(&other(&lines[at])),
-                None => {}
-            }
-            Ok(())
-        })
-    }
-}
-
 impl Mapping {
     /// Returns the canonical text of a value of the field; empty for nothing.
     pub fn text(&self, value: &Value) -> String {
         canonical(self.form, value)
+    }
+
+    /// Appends the canonical text of a text of the field.
+    pub fn push_text(&self, text: &str, out: &mut String) {
+        write_cell(self.form, Cell::Text(text), out);
     }
 
     /// Returns the value that an IPAM record's field takes for a canonical text.
@@ -437,43 +371,53 @@ fn canonical(form: Form, value: &Value) -> String {
             Value::List(items) => items.iter().map(gateway_text).collect::<Vec<_>>().join(","),
             other => gateway_text(other),
         },
-        Form::Assignment => match text() {
-            t if t == AllocatedAddressType::DedicatedIP.name() => AddressAssignment::Static.name().into(),
-            t if t == AllocatedAddressType::VirtualIP.name() => AddressAssignment::VIP.name().into(),
-            t => t,
-        },
-        Form::State => match text() {
-            t if t == AllocatedAddressState::Assigned.name() => IN_USE.into(),
-            t if t == AllocatedAddressState::Unassigned.name() => RESERVED.into(),
-            t => t,
-        },
-        // VMM names the object that has the address: a virtual machine or its adapter is a VM, for anything else
-        // VMM does not say what device it is.
-        Form::Device => match text() {
-            t if t.eq_ignore_ascii_case(DEVICE_VM) => t,
-            t if t.to_ascii_lowercase().starts_with("virtual") => DEVICE_VM.into(),
-            _ => String::new(),
-        },
+        Form::Assignment | Form::State | Form::Device => word(form, &text()).to_owned(),
         Form::Isolation => {
             let text = text();
             let known = ISOLATIONS.iter().find(|(ipam, vmm)| *ipam == text || *vmm == text);
             known.map_or(text, |(_, vmm)| isolation_of(vmm).to_owned())
         }
         Form::Mac => {
-            let digits: Vec<char> = text().chars().filter(char::is_ascii_hexdigit).collect();
-            let pairs: Vec<String> =
-                digits.chunks(2).map(|pair| pair.iter().collect::<String>().to_ascii_uppercase()).collect();
-            pairs.join("-")
+            let mut out = String::new();
+            push_mac(&text(), &mut out);
+            out
         }
     }
 }
 
+/// Returns IPAM's word for a trimmed one of either side.
+fn word(form: Form, text: &str) -> &str {
+    let is_virtual = || text.get(..7).is_some_and(|head| head.eq_ignore_ascii_case("virtual"));
+    match form {
+        Form::Assignment if text == AllocatedAddressType::DedicatedIP.name() => AddressAssignment::Static.name(),
+        Form::Assignment if text == AllocatedAddressType::VirtualIP.name() => AddressAssignment::VIP.name(),
+        Form::State if text == AllocatedAddressState::Assigned.name() => IN_USE,
+        Form::State if text == AllocatedAddressState::Unassigned.name() => RESERVED,
+        // VMM names the object that has the address: a virtual machine or its adapter is a VM, for anything else
+        // VMM does not say what device it is.
+        Form::Device if text.eq_ignore_ascii_case(DEVICE_VM) => text,
+        Form::Device if is_virtual() => DEVICE_VM,
+        Form::Device => "",
+        _ => text,
+    }
+}
+
+/// Appends a MAC address: its digits in pairs.
+fn push_mac(text: &str, out: &mut String) {
+    for (at, digit) in text.bytes().filter(u8::is_ascii_hexdigit).enumerate() {
+        if at > 0 && at % 2 == 0 {
+            out.push('-');
+        }
+        out.push(char::from(digit.to_ascii_uppercase()));
+    }
+}
+
 /// Appends the canonical text of an object's field. What most fields have is written as it prints; the rest as [`canonical`] has it.
-fn write_field<T: Object>(form: Form, object: &T, index: usize, out: &mut String) {
+pub(super) fn write_field<T: Object>(form: Form, object: &T, index: usize, out: &mut String) {
     let first = out.len();
     match form {
-        Form::Text | Form::Name | Form::Plain | Form::Set | Form::Vlan => object.push_field(index, out),
-        other => return out.push_str(&canonical(other, &object.field(index))),
+        Form::Gateways | Form::Isolation => return out.push_str(&canonical(form, &object.field(index))),
+        _ => object.push_field(index, out),
     }
     let own = &out[first..];
     // What the others print has no blanks around it.
@@ -481,6 +425,8 @@ fn write_field<T: Object>(form: Form, object: &T, index: usize, out: &mut String
     let text = match form {
         Form::Vlan if trimmed == "0" => String::new(),
         Form::Set if !trimmed.is_empty() => address_set(trimmed),
+        Form::Assignment | Form::State | Form::Device => word(form, trimmed).to_owned(),
+        Form::Mac => canonical(form, &Value::from(trimmed)),
         _ if trimmed.len() < own.len() => trimmed.to_owned(),
         _ => return,
     };
@@ -489,11 +435,15 @@ fn write_field<T: Object>(form: Form, object: &T, index: usize, out: &mut String
 }
 
 /// Appends the canonical text of a stored value. What most fields have is written as it stands; the rest as [`canonical`] has it.
-fn write_cell(form: Form, cell: Cell, out: &mut String) {
+pub(super) fn write_cell(form: Form, cell: Cell, out: &mut String) {
     let plain = matches!(form, Form::Text | Form::Name | Form::Plain);
     match cell {
         Cell::Null => {}
         Cell::Text(text) if plain => out.push_str(text.trim()),
+        Cell::Text(text) if form == Form::Mac => push_mac(text, out),
+        Cell::Text(text) if matches!(form, Form::Assignment | Form::State | Form::Device) => {
+            out.push_str(word(form, text.trim()));
+        }
         Cell::Lines(text) if plain || (form == Form::Vlan && text != "0") => {
             for (at, line) in text.split('\n').enumerate() {
                 out.push_str(if at > 0 { "," } else { "" });
@@ -586,6 +536,19 @@ mod tests {
         }
     }
 
+    const FORMS: [Form; 10] = [
+        Form::Text,
+        Form::Name,
+        Form::Plain,
+        Form::Set,
+        Form::Vlan,
+        Form::Gateways,
+        Form::Assignment,
+        Form::State,
+        Form::Device,
+        Form::Mac,
+    ];
+
     #[test]
     fn what_is_written_without_values_is_what_they_print() {
         let address = |text| crate::domain::address::Address::parse("Address", text).unwrap();
@@ -606,7 +569,7 @@ mod tests {
                 let (mut pushed, value) = (String::new(), pool.field(index));
                 pool.push_field(index, &mut pushed);
                 assert_eq!(pushed, value.to_string(), "{}", field.name);
-                for form in [Form::Text, Form::Name, Form::Plain, Form::Set, Form::Vlan, Form::Gateways] {
+                for form in FORMS {
                     let mut written = String::from("before,");
                     write_field(form, &pool, index, &mut written);
                     assert_eq!(written, format!("before,{}", canonical(form, &value)), "{} as {form:?}", field.name);
@@ -618,12 +581,16 @@ mod tests {
             (Cell::Integer(0), Value::Integer(0)),
             (Cell::Integer(12), Value::Integer(12)),
             (Cell::Text(" a "), Value::from(" a ")),
+            (Cell::Text("DedicatedIP"), Value::from("DedicatedIP")),
+            (Cell::Text("Unassigned"), Value::from("Unassigned")),
+            (Cell::Text(" VirtualMachine"), Value::from(" VirtualMachine")),
+            (Cell::Text("00:1a:dd:0a:0b:0"), Value::from("00:1a:dd:0a:0b:0")),
             (Cell::Text("10.0.0.9, 10.0.0.8"), Value::from("10.0.0.9, 10.0.0.8")),
             (Cell::Lines("0"), Value::List(vec![Value::Integer(0)])),
             (Cell::Lines("10.0.0.9\n10.0.0.1"), Value::List(vec!["10.0.0.9".into(), "10.0.0.1".into()])),
             (Cell::Address(address("10.0.0.4")), Value::Address(address("10.0.0.4"))),
         ] {
-            for form in [Form::Text, Form::Name, Form::Plain, Form::Set, Form::Vlan, Form::Gateways] {
+            for form in FORMS {
                 let mut written = String::from("before,");
                 write_cell(form, cell, &mut written);
                 assert_eq!(written, format!("before,{}", canonical(form, &value)), "{cell:?} as {form:?}");

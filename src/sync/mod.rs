@@ -18,7 +18,9 @@ pub mod model;
 pub mod owner;
 pub mod plan;
 pub mod policy;
+pub mod reader;
 pub mod recipe;
+pub mod short;
 pub mod side;
 pub mod snapshot;
 

@@ -29,7 +29,7 @@ pub fn retire(ipam: &Ipam, server: &str, network: &str, release: bool) -> Result
         let all = links::load(tx, &server)?;
         let gone = below(&all, network)?;
         if release {
-            let side = read(tx, &server)?.snapshot;
+            let side = read(tx, &server, false)?.snapshot;
             hand_over(tx, &side, network, IPAM)?;
         }
         for link in gone.iter().rev() {
@@ -67,7 +67,7 @@ pub fn give(ipam: &Ipam, server: &str, network: &str, destination: &str) -> Resu
         register_in(tx, &destination)?;
         let all = links::load(tx, &server)?;
         let gone = below(&all, network)?;
-        let side = read(tx, &server)?.snapshot;
+        let side = read(tx, &server, false)?.snapshot;
         let count = hand_over(tx, &side, network, (VMM_SERVICE, &destination))?;
         for link in gone.iter().rev() {
             if link.object_type != SyncObject::LogicalNetwork {

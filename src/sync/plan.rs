@@ -261,7 +261,7 @@ impl Planner<'_> {
             target,
             reason,
             fields,
-            vmm_key: vmm.map(|item| item.key.clone()).or(link.map(|l| l.vmm_key.clone())).unwrap_or_default(),
+            vmm_key: vmm.map(Item::key).or(link.map(BaseLink::vmm_key)).unwrap_or_default(),
             ipam_id: ipam.map(|item| item.ipam_id).or(link.map(|l| l.ipam_id)).unwrap_or_default(),
             ipam_version: ipam.map_or(0, |item| item.version),
             ..Change::default()
@@ -517,8 +517,8 @@ impl Planner<'_> {
     fn taken(&mut self, at: usize, item: &Item) -> Option<String> {
         let network = self.space_of(at);
         let space = network.and_then(|n| self.view.ipam(n)).map_or(0, |item| item.ipam_id);
-        let foreign = self.inputs.ipam.taken.get(&(space, item.natural.clone()));
-        let place = (network, item.natural.clone());
+        let foreign = self.inputs.ipam.taken.get(&(space, item.natural.to_string()));
+        let place = (network, item.natural.to_string());
         let mut networks = self.networks.take().unwrap_or_else(|| self.networks_in_ipam());
         let owner = foreign.or(networks.get(&place)).cloned();
         if owner.is_none() {

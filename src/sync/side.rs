@@ -2,30 +2,33 @@
 //!
 //! What belongs to the server is told by Managed by Service and Service Instance alone; nothing else is ever looked at as ours.
 
+mod grants;
+
 use std::borrow::Cow;
-use std::cell::Cell;
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::fields::Fields;
 use super::finder::{ByNumber, Numbers};
-use super::mapping::{self, ISOLATION_VLAN, Place};
+use super::mapping::{self, BOUNDS, ISOLATION_VLAN, Place};
 use super::model::SyncObject;
 use super::plan::matching::BaseLink;
-use super::snapshot::{Item, More, Snapshot, Stray, nothing, pool_natural};
+use super::reader::Reader as FieldReader;
+use super::short::Short;
+use super::snapshot::{Item, More, Snapshot, Stray, network_text, nothing, pool_natural};
 use crate::domain::address::{AddressRange, Prefix};
 use crate::domain::custom::{
     LOGICAL_NETWORK, MANAGED_BY, NETWORK_SITE, SERVICE_INSTANCE, VMM_SERVICE, by_id, parse_pair, same_value,
 };
 use crate::domain::fields::{
-    AddressFilter, AddressRecord, AddressSpace, AddressSpaceFilter, AddressSpaceType, AssociationFilter, CustomValue,
-    NetworkType, Range, Subnet,
+    AddressSpace, AddressSpaceFilter, AddressSpaceType, AssociationFilter, CustomValue, NetworkType, Range, Subnet,
 };
 use crate::domain::name::{fold, same};
 use crate::domain::object::{Object, ObjectSpec};
-use crate::domain::value::{Timestamp, Value};
+use crate::domain::value::Timestamp;
 use crate::error::Result;
 use crate::service::select::walk;
 use crate::service::{Tx, custom};
+use crate::store::sync::Cell;
 
 /// Why a record that was linked, and that somebody else manages now, is not deleted with what it was in VMM.
 const OTHER_OWNER: &str = "another owner in IPAM";
@@ -60,30 +63,8 @@ pub fn read(tx: &Tx, server: &str, links: &[BaseLink]) -> Result<Snapshot> {
     reader.unowned = unowned(tx, &reader.ours, &subnets, &owned(&ranges))?;
     let mut places = Places::default();
     let mut side = reader.snapshot(subnets, ranges, &mut places);
-    let filter = AddressFilter {
-        managed_by_service: vec![VMM_SERVICE.into()],
-        service_instance: vec![server.into()],
-        network_type: vec![NetworkType::Provider, NetworkType::Customer],
-        ..AddressFilter::default()
-    };
-    let reader = mapping::Reader::of_ipam(SyncObject::Address, AddressRecord::SPEC);
-    let fields = ADDRESS_FIELDS.iter().copied().chain(mapping::ipam_fields(SyncObject::Address));
-    walk(tx, &filter, fields, |record| {
-        let Ok(range) = AddressRange::parse("IPRange", &record.ip_range) else { return Ok(()) };
-        let Some(parent) = places.range(record.address_space_id, range) else { return Ok(()) };
-        side.items.push(Item {
-            object: SyncObject::Address,
-            ipam_id: record.id,
-            parent: Some(parent),
-            natural: record.ip_address.to_string(),
-            name: record.ip_address.to_string(),
-            version: record.row_version,
-            modified: record.last_modified_time,
-            fields: reader.read(&record, nothing),
-            ..Item::default()
-        });
-        Ok(())
-    })?;
+    let grants = reader.addresses(tx, &places)?;
+    side.items.extend(grants);
     Ok(side)
 }
 
@@ -98,14 +79,12 @@ const SPACE_FIELDS: &[&str] = &[
     "LastModifiedTime",
     "RowVersion",
 ];
-/// The same of addresses.
-const ADDRESS_FIELDS: &[&str] = &["Id", "IpAddress", "IPRange", "AddressSpaceId", "LastModifiedTime", "RowVersion"];
-
 /// A subnet with the object that it may become, which has no place yet.
 struct HeldSubnet {
     space: u64,
     network: Prefix,
     network_type: NetworkType,
+    /// Name of the subnet, where it is not of this server.
     name: Box<str>,
     /// Numbers of the values of VMM Logical Network and Network Site; 0 for none.
     logical_network: u64,
@@ -190,7 +169,7 @@ fn custom_texts(tx: &Tx) -> Result<Vec<CustomTexts>> {
         if let Place::Custom(field) = line.ipam {
             let mut one = CustomTexts { field, ..CustomTexts::default() };
             tx.store().custom_walk(Range::SPEC, field, &mut |id, value| {
-                one.texts.push_str(&line.text(&Value::from(value)));
+                line.push_text(value, &mut one.texts);
                 one.ends.push((id, one.texts.len()));
                 Ok(())
             })?;
@@ -224,7 +203,7 @@ fn pairs(tx: &Tx, networks: &Values, sites: &Values) -> Result<HashSet<(u64, u64
 /// What links keep of records, in order of the records' numbers, in which records are read.
 struct Known<'a> {
     links: Vec<(u64, &'a Fields)>,
-    next: Cell<usize>,
+    next: std::cell::Cell<usize>,
 }
 
 impl Known<'_> {
@@ -289,17 +268,7 @@ struct Places {
     networks: BTreeMap<u64, usize>,
     sites: BTreeMap<(u64, u64), usize>,
     subnets: ByNumber<u64, usize>,
-    /// Ranges by space and bounds, ascending.
-    ranges: Vec<(u64, AddressRange, usize)>,
-}
-
-impl Places {
-    /// Returns the last range of a space with these bounds.
-    fn range(&self, space: u64, bounds: AddressRange) -> Option<usize> {
-        let behind = self.ranges.partition_point(|(s, b, _)| (*s, *b) <= (space, bounds));
-        let (s, b, at) = *self.ranges.get(behind.checked_sub(1)?)?;
-        ((s, b) == (space, bounds)).then_some(at)
-    }
+    ranges: ByNumber<u64, usize>,
 }
 
 /// A subnet of this server with what its recipe lacks.
@@ -320,13 +289,15 @@ impl Reader<'_> {
     fn ours(&self, tx: &Tx) -> Result<HashSet<u64, Numbers>> {
         let (services, instances) = self.own_values();
         let mut ours = HashSet::default();
-        // The settings of a subnet stand together.
+        // The settings of a subnet stand together, and no two fields share a value.
         let (mut managed, mut of_server) = (0, 0);
-        tx.store().walk_settings(Subnet::SPEC, &mut |subnet, field, value| {
-            match field {
-                MANAGED_BY if services.contains(&value) => managed = subnet,
-                SERVICE_INSTANCE if instances.contains(&value) => of_server = subnet,
-                _ => return Ok(()),
+        tx.store().walk_settings(Subnet::SPEC, &mut |subnet, value| {
+            if services.contains(&value) {
+                managed = subnet;
+            } else if instances.contains(&value) {
+                of_server = subnet;
+            } else {
+                return Ok(());
             }
             ours.extend((managed == of_server).then_some(subnet));
             Ok(())
@@ -346,13 +317,15 @@ impl Reader<'_> {
 
     fn subnets(&self, tx: &Tx) -> Result<Vec<HeldSubnet>> {
         let kinds = [SyncObject::Subnet, SyncObject::VmSubnet];
-        let fields = positions(Subnet::SPEC, kinds.into_iter().flat_map(mapping::ipam_fields))?;
-        let readers = kinds.map(|object| mapping::Reader::of_cells(object, Subnet::SPEC, &fields));
+        let fields = positions(Subnet::SPEC, kinds.into_iter().flat_map(mapping::ipam_fields).chain(["Name"]))?;
+        let named = Subnet::SPEC.find("Name")?;
+        let named = fields.iter().position(|field| *field == named).unwrap_or_default();
+        let readers = kinds.map(|object| FieldReader::of_cells(object, Subnet::SPEC, &fields));
         let known = self.known(&kinds);
         let mut subnets = Vec::new();
         tx.store().walk_subnets(&fields, &mut |row| {
             let kind = usize::from(row.network_type == NetworkType::Customer);
-            let network = row.network.to_string();
+            let network = network_text(row.network);
             let item = Item {
                 object: kinds[kind],
                 ipam_id: row.id,
@@ -363,11 +336,16 @@ impl Reader<'_> {
                 fields: readers[kind].read_cells(row.cells, nothing, known.find(row.id))?,
                 ..Item::default()
             };
+            // Only that of another's subnet is ever told.
+            let name = match self.ours.contains(&row.id) {
+                true => Cell::Null,
+                false => row.cells.cell(named)?,
+            };
             subnets.push(HeldSubnet {
                 space: row.space,
                 network: row.network,
                 network_type: row.network_type,
-                name: row.name.into(),
+                name: if let Cell::Text(name) = name { name.into() } else { Box::default() },
                 logical_network: row.logical_network,
                 site: row.site,
                 item,
@@ -379,8 +357,9 @@ impl Reader<'_> {
     }
 
     fn ranges(&self, tx: &Tx) -> Result<Vec<HeldRange>> {
-        let fields = positions(Range::SPEC, mapping::ipam_fields(SyncObject::Pool))?;
-        let reader = mapping::Reader::of_cells(SyncObject::Pool, Range::SPEC, &fields);
+        let own = mapping::ipam_fields(SyncObject::Pool).filter(|field| !BOUNDS.contains(field));
+        let fields = positions(Range::SPEC, own)?;
+        let reader = FieldReader::of_cells(SyncObject::Pool, Range::SPEC, &fields);
         let named = mapping::of(SyncObject::Pool).find(|line| line.vmm == "Name").map_or("", |line| line.field);
         let (services, instances) = self.own_values();
         let known = self.known(&[SyncObject::Pool]);
@@ -391,12 +370,17 @@ impl Reader<'_> {
             let fields = reader.read_cells(
                 row.cells,
                 |line| {
-                    let texts = custom.iter().find(|texts| line.ipam == Place::Custom(texts.field));
-                    texts.map_or("", |texts| texts.get(row.id)).into()
+                    let text = match line.ipam {
+                        Place::Field(field) if field == BOUNDS[0] => natural.split('-').next(),
+                        Place::Field(field) if field == BOUNDS[1] => natural.split('-').next_back(),
+                        Place::Custom(id) => custom.iter().find(|one| one.field == id).map(|one| one.get(row.id)),
+                        _ => None,
+                    };
+                    text.unwrap_or_default().into()
                 },
                 known.find(row.id),
             )?;
-            let name = fields.get(named).filter(|name| !name.is_empty()).map(str::to_owned);
+            let name = fields.get(named).filter(|name| !name.is_empty()).map(Short::from);
             let other = || format!("{} {}", self.services.text(row.service), self.instances.text(row.instance));
             let is_ours = services.contains(&row.service) && instances.contains(&row.instance);
             ranges.push(HeldRange {
@@ -440,7 +424,7 @@ impl Reader<'_> {
                 missing.extend(self.missing(&subnet, space, &owned));
                 side.strays.push(self.stray(&subnet, space, missing, true));
             }
-            side.taken.insert((subnet.space, subnet.item.natural), format!("'{}'", subnet.name));
+            side.taken.insert((subnet.space, subnet.item.natural.to_string()), format!("'{}'", subnet.name));
         }
         let (mut placed, mut apart, mut tenants) = (Vec::new(), Vec::new(), Vec::new());
         for subnet in ours {
@@ -543,9 +527,9 @@ impl Reader<'_> {
     }
 
     fn add_networks(&self, side: &mut Snapshot, places: &mut Places, placed: &[Placed]) {
-        let held: HashSet<u64> = placed.iter().map(|(subnet, _)| subnet.space).collect();
-        let reader = mapping::Reader::of_ipam(SyncObject::LogicalNetwork, AddressSpace::SPEC);
-        let linked: HashMap<u64, &BaseLink> =
+        let held: HashSet<u64, Numbers> = placed.iter().map(|(subnet, _)| subnet.space).collect();
+        let reader = FieldReader::of_ipam(SyncObject::LogicalNetwork, AddressSpace::SPEC);
+        let linked: ByNumber<u64, &BaseLink> =
             self.linked(SyncObject::LogicalNetwork).map(|link| (link.ipam_id, link)).collect();
         for space in self.spaces.iter().filter(|space| space.space_type == AddressSpaceType::ProviderAddressSpace) {
             let link = linked.get(&space.id);
@@ -566,9 +550,9 @@ impl Reader<'_> {
             let item = Item {
                 object: SyncObject::LogicalNetwork,
                 ipam_id: space.id,
-                natural: fold(&name),
+                natural: fold(&name).into(),
                 fields: reader.read(space, |_| name.trim().into()),
-                name,
+                name: name.into(),
                 version: space.row_version,
                 modified: space.last_modified_time.max(named),
                 bare: !held.contains(&space.id),
@@ -582,7 +566,7 @@ impl Reader<'_> {
 
     fn add_sites(&self, side: &mut Snapshot, places: &mut Places, placed: &[Placed]) {
         let mut sites: BTreeMap<(u64, u64), (&CustomValue, bool)> = BTreeMap::new();
-        let spaces: HashMap<u64, u64> =
+        let spaces: ByNumber<u64, u64> =
             self.linked(SyncObject::LogicalNetwork).map(|link| (link.id, link.ipam_id)).collect();
         for link in self.linked(SyncObject::NetworkSite) {
             if let (Some(space), Some(value)) = (spaces.get(&link.parent_id), self.sites.by_id.get(&link.ipam_id)) {
@@ -594,7 +578,7 @@ impl Reader<'_> {
                 sites.insert((subnet.space, value.id), (value, false));
             }
         }
-        let reader = mapping::Reader::of_ipam(SyncObject::NetworkSite, CustomValue::SPEC);
+        let reader = FieldReader::of_ipam(SyncObject::NetworkSite, CustomValue::SPEC);
         for ((space, id), (value, bare)) in sites {
             let Some(parent) = places.networks.get(&space).copied() else { continue };
             places.sites.insert((space, id), side.items.len());
@@ -602,8 +586,8 @@ impl Reader<'_> {
                 object: SyncObject::NetworkSite,
                 ipam_id: id,
                 parent: Some(parent),
-                natural: fold(&value.value),
-                name: value.value.clone(),
+                natural: fold(&value.value).into(),
+                name: value.value.as_str().into(),
                 version: value.row_version,
                 modified: value.last_modified_time,
                 fields: reader.read(value, |_| value.value.trim().into()),
@@ -615,9 +599,9 @@ impl Reader<'_> {
 
     /// Adds customer spaces that hold a subnet of this server or are linked.
     fn add_tenants(&self, side: &mut Snapshot, places: &mut Places, tenants: &[Placed]) {
-        let reader = mapping::Reader::of_ipam(SyncObject::VmNetwork, AddressSpace::SPEC);
-        let held: HashSet<u64> = tenants.iter().map(|(subnet, _)| subnet.space).collect();
-        let linked: HashMap<u64, &BaseLink> =
+        let reader = FieldReader::of_ipam(SyncObject::VmNetwork, AddressSpace::SPEC);
+        let held: HashSet<u64, Numbers> = tenants.iter().map(|(subnet, _)| subnet.space).collect();
+        let linked: ByNumber<u64, &BaseLink> =
             self.linked(SyncObject::VmNetwork).map(|link| (link.ipam_id, link)).collect();
         let by_name: HashMap<String, u64> = self.spaces.iter().map(|space| (fold(&space.name), space.id)).collect();
         for space in self.spaces.iter().filter(|space| space.space_type == AddressSpaceType::CustomerAddressSpace) {
@@ -635,9 +619,9 @@ impl Reader<'_> {
                 object: SyncObject::VmNetwork,
                 ipam_id: space.id,
                 parent: Some(parent),
-                natural: fold(&name),
+                natural: fold(&name).into(),
                 fields: reader.read(space, nothing),
-                name,
+                name: name.into(),
                 version: space.row_version,
                 modified: space.last_modified_time,
                 bare: !held.contains(&space.id),
@@ -649,7 +633,7 @@ impl Reader<'_> {
 
     fn add_ranges(&self, side: &mut Snapshot, places: &mut Places, ranges: Vec<HeldRange>) {
         let linked: HashSet<u64, Numbers> = self.linked(SyncObject::Pool).map(|link| link.ipam_id).collect();
-        for HeldRange { space, subnet, bounds, other, mut item } in ranges {
+        for HeldRange { subnet, other, mut item, .. } in ranges {
             let Some(parent) = places.subnets.get(&subnet).copied() else { continue };
             if let Some(other) = other {
                 side.items[parent].more_mut().blockers.push(format!("range {} of {other}", item.natural));
@@ -659,7 +643,7 @@ impl Reader<'_> {
                 item.more_mut().blockers.push(OTHER_OWNER.to_owned());
                 item.more_mut().recipe_missing.push(self.owner_missing("range"));
             }
-            places.ranges.push((space, bounds, side.items.len()));
+            places.ranges.insert(item.ipam_id, side.items.len());
             side.items.push(Item { parent: Some(parent), ..item });
         }
     }

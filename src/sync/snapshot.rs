@@ -2,14 +2,17 @@
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::fmt::Write;
 
 use uuid::Uuid;
 
 use super::fields::Fields;
 use super::finder::{Finder, Numbers};
-use super::mapping::{self, Mapping, Reader};
+use super::mapping::{self, Mapping};
 use super::model::{SyncObject, key};
 use super::plan::matching::BaseLink;
+use super::reader::Reader;
+use super::short::Short;
 use crate::domain::address::{Address, Prefix};
 use crate::domain::name::fold;
 use crate::domain::object::Object;
@@ -22,16 +25,16 @@ use crate::vmm::model::{AllocatedAddress, LogicalNetwork, NetworkSite, Pool, Sub
 pub struct Item {
     /// Kind.
     pub object: SyncObject,
-    /// Key in VMM: the GUID, for a subnet `<GUID of the site or VM subnet>|<network>`. Empty in IPAM.
-    pub key: String,
+    /// GUID in VMM, for a subnet that of its site or VM subnet; none in IPAM.
+    pub vmm_id: Uuid,
     /// Number of the IPAM record, for a site that of the value, which is one below its space; 0 in VMM.
     pub ipam_id: u64,
     /// Position of the object above, which comes before.
     pub parent: Option<usize>,
     /// Key below the parent that both sides share.
-    pub natural: String,
+    pub natural: Short,
     /// How the object is called in plans.
-    pub name: String,
+    pub name: Short,
     /// Version of the IPAM record; 0 in VMM.
     pub version: u64,
     /// When it was last changed by the clock of its side; `Timestamp(0)` when the side does not tell.
@@ -71,6 +74,19 @@ static NOTHING_MORE: More = More {
 };
 
 impl Item {
+    /// Returns the key in VMM: the GUID, for a subnet `<GUID of the site or VM subnet>|<network>`. Empty in IPAM.
+    pub fn key(&self) -> String {
+        if self.vmm_id.is_nil() {
+            return String::new();
+        }
+        vmm_key(self.vmm_id, self.network())
+    }
+
+    /// Returns the network that tells the object from others of its GUID: that of a subnet.
+    pub fn network(&self) -> &str {
+        if self.object.is_subnet() { &self.natural } else { "" }
+    }
+
     /// Returns what few objects have.
     pub fn more(&self) -> &More {
         self.more.as_deref().unwrap_or(&NOTHING_MORE)
@@ -157,7 +173,7 @@ impl Snapshot {
     /// VMM: tells whether the object of a link would be there if VMM had it.
     pub fn shows(&self, link: &BaseLink) -> bool {
         let narrowed = link.object == SyncObject::LogicalNetwork && !self.networks.is_empty();
-        self.complete && !narrowed && covers(&self.scope, &link.scope)
+        self.complete && !narrowed && covers(&self.scope, &link.facts.scope)
     }
 
     fn push(&mut self, item: Item) -> usize {
@@ -172,7 +188,8 @@ impl Snapshot {
 
     /// Does the same; what has not changed since the last sync is shared with the links.
     pub fn beside(inventory: &Inventory, links: &[BaseLink]) -> Snapshot {
-        let (known_subnet, known_pool) = (known(links, SyncObject::Subnet), known(links, SyncObject::Pool));
+        let known = [SyncObject::Subnet, SyncObject::Pool, SyncObject::Address].map(|object| known(links, object));
+        let ([known_subnet, known_pool, known_grant], none) = (&known, Short::default());
         let info = &inventory.info;
         let mut side = Snapshot {
             complete: info.complete,
@@ -184,13 +201,13 @@ impl Snapshot {
             ..Snapshot::default()
         };
         let readers = Readers::new();
-        let mut networks = HashMap::new();
+        let mut networks = ByGuid::default();
         for network in &inventory.networks {
             let item = Item {
                 object: SyncObject::LogicalNetwork,
-                key: key(network.id),
-                natural: fold(&network.name),
-                name: network.name.clone(),
+                vmm_id: network.id,
+                natural: fold(&network.name).into(),
+                name: network.name.as_str().into(),
                 modified: network.modified_time,
                 fields: readers.network.read(network, nothing),
                 ..Item::default()
@@ -198,27 +215,25 @@ impl Snapshot {
             networks.insert(network.id, side.push(item));
         }
         let groups = inventory.host_groups.iter().map(|group| (group.id, group.path.as_str())).collect();
-        let mut sites = HashMap::new();
+        let mut sites = ByGuid::default();
         for site in &inventory.sites {
             let item = site_item(&readers.site, &groups, site, networks.get(&site.logical_network_id).copied());
-            let at = side.push(item);
-            sites.insert(site.id, (at, site));
+            sites.insert(site.id, side.push(item));
         }
-        let mut subnets = HashMap::new();
+        let mut subnets = ByGuid::default();
         for site in &inventory.sites {
-            let site_key = key(site.id);
             for row in &site.subnet_vlans {
                 let Some(subnet) = row.subnet else { continue };
-                let natural = subnet.to_string();
-                let key = subnet_key(&site_key, &natural);
+                let natural = network_text(subnet);
+                let fields = readers.subnet.read_beside(row, nothing, known_subnet.find(site.id, &natural));
                 let item = Item {
                     object: SyncObject::Subnet,
-                    parent: sites.get(&site.id).map(|(at, _)| *at),
+                    vmm_id: site.id,
+                    parent: sites.get(&site.id).copied(),
                     name: natural.clone(),
                     natural,
                     modified: site.modified_time,
-                    fields: readers.subnet.read_beside(row, nothing, known_subnet(&key)),
-                    key,
+                    fields,
                     ..Item::default()
                 };
                 let item = item.with(More { notes: subnet_notes(row), ..More::default() });
@@ -227,7 +242,7 @@ impl Snapshot {
             }
         }
         let tenants = side.tenants(inventory, &readers, &networks);
-        let mut pools = HashMap::new();
+        let mut pools = ByGuid::default();
         for pool in &inventory.pools {
             let place = match (pool.vm_subnet_id, pool.site_id) {
                 (Some(subnet), _) => tenants.get(&(subnet, pool.subnet)),
@@ -242,22 +257,20 @@ impl Snapshot {
                 more.blockers.push(text);
                 continue;
             }
-            let own = key(pool.id);
-            let fields = known_pool(&own);
-            let item = pool_item(&readers.pool, pool, parent, fields);
-            let at = side.push(Item { key: own, ..item });
-            pools.insert(pool.id, at);
+            let known = known_pool.find(pool.id, &none);
+            pools.insert(pool.id, side.push(pool_item(&readers.pool, pool, parent, known)));
         }
         for grant in &inventory.addresses {
             let (Some(parent), Some(address)) = (pools.get(&grant.pool_id).copied(), grant.address) else { continue };
+            let natural = address_text(address);
             side.push(Item {
                 object: SyncObject::Address,
-                key: key(grant.id),
+                vmm_id: grant.id,
                 parent: Some(parent),
-                natural: address.to_string(),
-                name: address.to_string(),
+                name: natural.clone(),
+                natural,
                 modified: grant.modified_time,
-                fields: readers.grant.read(grant, nothing),
+                fields: readers.grant.read_beside(grant, nothing, known_grant.find(grant.id, &none)),
                 ..Item::default()
             });
         }
@@ -265,13 +278,8 @@ impl Snapshot {
     }
 
     /// Adds VM networks and their subnets; returns the position of each subnet. What IPAM has no word for is named where it would be.
-    fn tenants(
-        &mut self,
-        inventory: &Inventory,
-        readers: &Readers,
-        networks: &HashMap<Uuid, usize>,
-    ) -> HashMap<(Uuid, Prefix), usize> {
-        let mut places = HashMap::new();
+    fn tenants(&mut self, inventory: &Inventory, readers: &Readers, networks: &ByGuid<Uuid>) -> ByGuid<(Uuid, Prefix)> {
+        let mut places = ByGuid::default();
         for network in &inventory.vm_networks {
             let Some(parent) = networks.get(&network.logical_network_id).copied() else { continue };
             let isolation = network.isolation_type.name();
@@ -286,7 +294,7 @@ impl Snapshot {
             let at = self.push(vm_network_item(&readers.vm_network, network, parent));
             places.insert(network.id, at);
         }
-        let mut subnets = HashMap::new();
+        let mut subnets = ByGuid::default();
         for subnet in &inventory.vm_subnets {
             let Some(parent) = places.get(&subnet.vm_network_id).copied() else { continue };
             if subnet.subnet_vlans.iter().all(|row| row.subnet.is_none()) {
@@ -304,12 +312,24 @@ impl Snapshot {
     }
 }
 
-/// Returns what the links of a kind keep of an object with a key in VMM.
-fn known<'l>(links: &'l [BaseLink], object: SyncObject) -> impl Fn(&str) -> Option<&'l Fields> {
-    let of_kind: Vec<&BaseLink> = links.iter().filter(|link| link.object == object).collect();
-    let fields: Vec<Option<&Fields>> = of_kind.iter().map(|link| link.base.fields()).collect();
-    let finder: Finder<&str, _> = Finder::new(of_kind.len(), move |at| of_kind[at].vmm_key.as_str());
-    move |key| fields[finder.find(key)?]
+/// What the links of a kind keep of the objects of VMM.
+struct Known<'l, F> {
+    links: &'l [BaseLink],
+    finder: Finder<(Uuid, Short), F>,
+}
+
+impl<'l, F: Fn(usize) -> (Uuid, Short)> Known<'l, F> {
+    fn find(&self, id: Uuid, network: &Short) -> Option<&'l Fields> {
+        self.links[self.finder.find(&(id, network.clone()))?].base.fields()
+    }
+}
+
+/// Returns what the links, parents first, keep of the objects of a kind.
+fn known(links: &[BaseLink], object: SyncObject) -> Known<'_, impl Fn(usize) -> (Uuid, Short)> {
+    let first = links.partition_point(|link| link.object.rank() < object.rank());
+    let behind = links.partition_point(|link| link.object.rank() <= object.rank());
+    let links = &links[first..behind];
+    Known { links, finder: Finder::new(links.len(), |at| (links[at].vmm_id, links[at].network.clone())) }
 }
 
 fn vm_network_item(reader: &Reader, network: &VmNetwork, parent: usize) -> Item {
@@ -319,10 +339,10 @@ fn vm_network_item(reader: &Reader, network: &VmNetwork, parent: usize) -> Item 
     }
     Item {
         object: SyncObject::VmNetwork,
-        key: key(network.id),
+        vmm_id: network.id,
         parent: Some(parent),
-        natural: fold(&network.name),
-        name: network.name.clone(),
+        natural: fold(&network.name).into(),
+        name: network.name.as_str().into(),
         modified: network.modified_time,
         fields: reader.read(network, nothing),
         ..Item::default()
@@ -341,10 +361,10 @@ fn vm_subnet_item(reader: &Reader, subnet: &VmSubnet, row: &SubnetVlan, network:
     }
     Item {
         object: SyncObject::VmSubnet,
-        key: subnet_key(&key(subnet.id), &network.to_string()),
+        vmm_id: subnet.id,
         parent: Some(parent),
-        natural: network.to_string(),
-        name: network.to_string(),
+        natural: network_text(network),
+        name: network_text(network),
         modified: subnet.modified_time,
         fields: reader.read(subnet, of_row),
         ..Item::default()
@@ -352,10 +372,19 @@ fn vm_subnet_item(reader: &Reader, subnet: &VmSubnet, row: &SubnetVlan, network:
     .with(More { notes, ..More::default() })
 }
 
-/// Returns the key of a subnet in VMM, which has no GUID of its own.
+/// Returns the key of an object in VMM; the network is that of a subnet, which has no GUID of its own, and empty for others.
+pub fn vmm_key(id: Uuid, network: &str) -> String {
+    let id = if id.is_nil() { String::new() } else { key(id) };
+    if network.is_empty() { id } else { subnet_key(&id, network) }
+}
+
+/// Returns the key of a subnet in VMM.
 pub fn subnet_key(site: &str, network: &str) -> String {
     format!("{site}|{network}")
 }
+
+/// Positions by GUIDs, which VMM draws by lot: nobody chooses them so that they meet.
+type ByGuid<K> = HashMap<K, usize, Numbers>;
 
 /// How objects of VMM are read.
 struct Readers {
@@ -399,10 +428,10 @@ fn site_item(reader: &Reader, groups: &HashMap<Uuid, &str>, site: &NetworkSite, 
     }
     Item {
         object: SyncObject::NetworkSite,
-        key: key(site.id),
+        vmm_id: site.id,
         parent,
-        natural: fold(&site.name),
-        name: site.name.clone(),
+        natural: fold(&site.name).into(),
+        name: site.name.as_str().into(),
         modified: site.modified_time,
         fields: reader.read(site, nothing),
         ..Item::default()
@@ -437,8 +466,9 @@ fn pool_item(reader: &Reader, pool: &Pool, parent: usize, known: Option<&Fields>
     let natural = pool_natural(pool.start, pool.end);
     Item {
         object: SyncObject::Pool,
+        vmm_id: pool.id,
         parent: Some(parent),
-        name: if pool.name.is_empty() { natural.clone() } else { pool.name.clone() },
+        name: if pool.name.is_empty() { natural.clone() } else { pool.name.as_str().into() },
         natural,
         modified: pool.modified_time,
         fields: reader.read_beside(pool, nothing, known),
@@ -448,12 +478,27 @@ fn pool_item(reader: &Reader, pool: &Pool, parent: usize, known: Option<&Fields>
 }
 
 /// Returns the natural key of a pool.
-pub fn pool_natural(start: Option<Address>, end: Option<Address>) -> String {
-    let mut natural = String::with_capacity(32);
+pub fn pool_natural(start: Option<Address>, end: Option<Address>) -> Short {
+    let mut natural = Short::default();
     start.into_iter().for_each(|start| start.push_to(&mut natural));
-    natural.push('-');
+    // It takes everything.
+    let _ = natural.write_char('-');
     end.into_iter().for_each(|end| end.push_to(&mut natural));
     natural
+}
+
+/// Returns the natural key of a subnet.
+pub fn network_text(network: Prefix) -> Short {
+    let mut text = Short::default();
+    network.push_to(&mut text);
+    text
+}
+
+/// Returns the natural key of an address.
+pub fn address_text(address: Address) -> Short {
+    let mut text = Short::default();
+    address.push_to(&mut text);
+    text
 }
 
 /// Returns the paths of the host groups in scope: what the head of the inventory names, by path or name.

@@ -6,11 +6,12 @@ use ipam::sync::Plan;
 use ipam::sync::fields::Fields;
 use ipam::sync::mapping::{self};
 use ipam::sync::model::{ChangeKind, Policy, SyncObject, SyncOptions, SyncSide};
-use ipam::sync::plan::matching::{BaseLink, Intent};
+use ipam::sync::plan::matching::{BaseLink, Facts, Intent};
 use ipam::sync::plan::resolution::Resolution;
 use ipam::sync::plan::{Draft, Inputs, plan};
 use ipam::sync::policy::Policies;
 use ipam::sync::snapshot::{Item, Snapshot};
+use uuid::Uuid;
 
 const ORDER: [SyncObject; 5] =
     [SyncObject::LogicalNetwork, SyncObject::NetworkSite, SyncObject::Subnet, SyncObject::Pool, SyncObject::Address];
@@ -46,8 +47,8 @@ pub fn side(kind: Kind, text: &str) -> Snapshot {
         // A VM network is marked with a star.
         let name = name.strip_prefix("* ").map(str::to_owned).unwrap_or(name);
         let object = kind_at(depth, line.trim().starts_with("* ") || parent.is_some_and(tenant));
-        let mut item = Item { object, parent, name: name.clone(), ..Item::default() };
-        item.natural = if object.is_place() { fold(&name) } else { name.clone() };
+        let mut item = Item { object, parent, name: name.as_str().into(), ..Item::default() };
+        item.natural = if object.is_place() { fold(&name) } else { name.clone() }.into();
         item.fields = Fields::of(object, |_| "".into());
         let named = mapping::of(object).find(|line| line.form == mapping::Form::Name);
         if object.is_place() {
@@ -73,13 +74,11 @@ pub fn side(kind: Kind, text: &str) -> Snapshot {
                 }
             }
         }
-        let above_key = parent.map(|at: usize| side.items[at].key.clone()).unwrap_or_default();
-        item.key = match (kind, object) {
-            (Kind::Ipam, _) => String::new(),
-            (Kind::Vmm, SyncObject::Subnet) => format!("{above_key}|{name}"),
-            (Kind::Vmm, SyncObject::VmSubnet) => format!("v{tag}|{name}"),
-            (Kind::Vmm, _) => format!("v{tag}"),
-        };
+        if kind == Kind::Vmm {
+            // A subnet of a site has no GUID of its own.
+            let site = parent.filter(|_| object == SyncObject::Subnet).map(|at: usize| side.items[at].vmm_id);
+            item.vmm_id = site.unwrap_or_else(|| Uuid::from_u128(1 + tag.parse::<u128>().unwrap()));
+        }
         if kind == Kind::Ipam {
             item.ipam_id = tag.parse().unwrap();
             item.version = 1;
@@ -100,16 +99,17 @@ pub fn links(text: &str) -> Vec<BaseLink> {
     for (v, i) in vmm.items.iter().zip(&ipam.items) {
         let path = match i.parent {
             Some(parent) => format!("{} / {}", links[parent].path, i.name),
-            None => i.name.clone(),
+            None => i.name.to_string(),
         };
         links.push(BaseLink {
             id: links.len() as u64 + 1,
             object: i.object,
-            vmm_key: v.key.clone(),
+            vmm_id: v.vmm_id,
+            network: v.network().into(),
             ipam_id: i.ipam_id,
             parent_id: i.parent.map_or(0, |at| at as u64 + 1),
-            path,
-            space_name: i.more().space.clone(),
+            path: path.into(),
+            facts: Facts { space_name: i.more().space.clone(), ..Facts::default() }.into(),
             base: i.fields.iter().collect(),
             ..BaseLink::default()
         });

@@ -3,6 +3,7 @@
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use ipam::sync::model::Policy;
 
@@ -211,7 +212,7 @@ fn narrowing_of_the_scope() {
     let gone = without(&["Contoso 2", "10.10.20."]);
     let mut groups = Case::new(CONTOSO, CONTOSO, &gone);
     groups.vmm.scope = vec!["All Hosts\\Seattle".into()];
-    groups.links.iter_mut().for_each(|link| link.scope = ["All Hosts".to_owned()].into());
+    groups.links.iter_mut().for_each(|link| Arc::make_mut(&mut link.facts).scope = vec!["All Hosts".to_owned()]);
     let mut networks = Case::new(CONTOSO, CONTOSO, "Lab #50");
     networks.vmm.networks = vec!["Lab".into()];
     let story = format!(
@@ -234,7 +235,7 @@ fn move_between_two_vmms() {
         let mut case = Case::new(&base, ipam, vmm);
         // The link of the network stays and says where it went; those of what is in it end.
         case.links.retain(|link| link.parent_id == 0);
-        case.links[0].moved_to = "vmm2.contoso.com".into();
+        Arc::make_mut(&mut case.links[0].facts).moved_to = "vmm2.contoso.com".into();
         case
     };
     let story = format!(

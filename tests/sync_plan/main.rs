@@ -12,6 +12,7 @@ mod pairs;
 mod tenants;
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use ipam::domain::name::fold;
 use ipam::domain::value::Timestamp;
@@ -344,7 +345,7 @@ fn a_partial_or_filtered_inventory_deletes_nothing() {
     partial.check(true, "Note Contoso / Contoso 2: left alone, because the inventory is partial and does not show it");
     let mut narrow = Case::new(CONTOSO, CONTOSO, &gone);
     narrow.vmm.scope = vec!["All Hosts\\A".into()];
-    narrow.links.iter_mut().for_each(|link| link.scope = ["All Hosts".to_owned()].into());
+    narrow.links.iter_mut().for_each(|link| Arc::make_mut(&mut link.facts).scope = vec!["All Hosts".to_owned()]);
     narrow.check(
         true,
         "Note Contoso / Contoso 2: left alone, because the inventory is of other host groups and does not show it",

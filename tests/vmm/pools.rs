@@ -46,7 +46,7 @@ fn pools_default_to_the_usable_subnet() {
         assert_eq!(pool.available_addresses, range.2);
         let site = pool.site.unwrap();
         assert_eq!(
-            (site.logical_network.unwrap().name, site.host_groups.len()),
+            (site.logical_network.clone().unwrap().name.clone(), site.host_groups.len()),
             (format!("network of {}", site.name), 1)
         );
     }

@@ -1,9 +1,9 @@
 //! Links, journal, intents and leases of the synchronization.
 
 use super::db::Row;
-use super::rows::{Table, address};
-use super::value::{SqlRef, named};
-use super::{SqlTransaction, range, subnet};
+use super::rows::{self, Table};
+use super::value::{Sql, SqlRef, name_of, named, read};
+use super::{SqlTransaction, address, range, subnet};
 use crate::domain::address::{AddressRange, Family, Prefix};
 use crate::domain::fields::{
     ChangeKind, Link, NetworkType, SyncDecision, SyncEvent, SyncEventType, SyncObject, SyncSide, SyncState,
@@ -11,7 +11,9 @@ use crate::domain::fields::{
 use crate::domain::object::ObjectSpec;
 use crate::domain::value::{FieldKind, Timestamp};
 use crate::error::{Error, Result, Status};
-use crate::store::sync::{Cell, Cells, Intent, Lease, LinkRow, RangeRow, SEPARATOR, SubnetRow, SyncTransaction};
+use crate::store::sync::{
+    AddressRow, Cell, Cells, Intent, Lease, LinkRow, RangeRow, SEPARATOR, SubnetRow, SyncTransaction,
+};
 
 /// Most rows of one piece of a walk, because a server's result is in memory.
 const PIECE: u64 = 10_000;
@@ -28,7 +30,8 @@ impl Cells for Stored<'_, '_> {
     fn cell(&self, at: usize) -> Result<Cell<'_>> {
         Ok(match (self.kinds[at], self.row.value(self.first + at)?) {
             (_, SqlRef::Null) => Cell::Null,
-            (FieldKind::Address, value) => Cell::Address(address(self.family, value)?),
+            (FieldKind::Address, value) => Cell::Address(rows::address(self.family, value)?),
+            (FieldKind::Enum(spec), value) => Cell::Text(name_of(spec, read(value)?)?),
             (FieldKind::List(_), SqlRef::Text(text)) => Cell::Lines(text),
             (_, SqlRef::Text(text)) => Cell::Text(text),
             (FieldKind::Integer(..), SqlRef::Integer(n)) => Cell::Integer(n),
@@ -38,12 +41,14 @@ impl Cells for Stored<'_, '_> {
 }
 
 impl SqlTransaction<'_> {
-    /// Gives all rows of a table in order of number: columns of `head`, of which the first is the number, and behind them those of fields.
+    /// Gives the rows of a table in order of number: columns of `head`, of which the first is the number, and behind them those of fields.
+    /// Where there are `owners`, the rows are those with one of these values of Managed by Service and one of these of Service Instance.
     fn walk_stored(
         &self,
         table: &Table,
         head: &[&str],
         fields: &[usize],
+        owners: Option<[&[u64]; 2]>,
         take: &mut dyn FnMut(&Row, &[&'static FieldKind]) -> Result<()>,
     ) -> Result<()> {
         let (mut columns, mut kinds) = (head.to_vec(), Vec::new());
@@ -52,11 +57,16 @@ impl SqlTransaction<'_> {
             kinds.push(&table.layout.spec.fields[*field].kind);
         }
         let (columns, from) = (columns.join(", t."), table.layout.table);
-        let sql = format!("SELECT t.{columns} FROM {from} t WHERE t.id > ? ORDER BY t.id LIMIT {PIECE}");
+        let only = "AND t.managed_by_service_id IN {integers ?2} AND t.service_instance_id IN {integers ?3}";
+        let only = if owners.is_some() { only } else { "" };
+        let sql = format!("SELECT t.{columns} FROM {from} t WHERE t.id > ?1 {only} ORDER BY t.id LIMIT {PIECE}");
+        let numbers = |list: &[u64]| Sql::Integers(list.iter().map(|id| *id as i64).collect());
+        let owners: Vec<Sql> = owners.into_iter().flatten().map(numbers).collect();
         let mut last = 0;
         loop {
             let mut count = 0;
-            self.db.each(&sql, [last], |row| {
+            let values: Vec<Sql> = [Sql::Integer(last)].into_iter().chain(owners.clone()).collect();
+            self.db.each(&sql, values, |row| {
                 last = row.get::<i64>(0)?;
                 count += 1;
                 take(row, &kinds)
@@ -77,25 +87,23 @@ impl SyncTransaction for SqlTransaction<'_> {
             "first",
             "bits",
             "network_type",
-            "name",
             "vmm_logical_network_id",
             "network_site_id",
             "last_modified_time",
             "row_version",
         ];
-        self.walk_stored(subnet::table(), &head, fields, &mut |row, kinds| {
+        self.walk_stored(subnet::table(), &head, fields, None, &mut |row, kinds| {
             let family = Family::from_number(row.get(2)?);
-            let network = Prefix::new(address(family, row.value(3)?)?, row.get(4)?);
+            let network = Prefix::new(rows::address(family, row.value(3)?)?, row.get(4)?);
             take(&SubnetRow {
                 id: row.get(0)?,
                 space: row.get(1)?,
                 network: network.ok_or_else(super::value::damaged)?,
                 network_type: named(NetworkType::SPEC, row.get(5)?, NetworkType::from_name)?,
-                name: text(row, 6)?,
-                logical_network: row.get::<Option<u64>>(7)?.unwrap_or_default(),
-                site: row.get::<Option<u64>>(8)?.unwrap_or_default(),
-                modified: Timestamp(row.get(9)?),
-                version: row.get(10)?,
+                logical_network: row.get::<Option<u64>>(6)?.unwrap_or_default(),
+                site: row.get::<Option<u64>>(7)?.unwrap_or_default(),
+                modified: Timestamp(row.get(8)?),
+                version: row.get(9)?,
                 cells: &Stored { row, first: head.len(), kinds, family },
             })
         })
@@ -114,13 +122,17 @@ impl SyncTransaction for SqlTransaction<'_> {
             "last_modified_time",
             "row_version",
         ];
-        self.walk_stored(range::table(), &head, fields, &mut |row, kinds| {
+        self.walk_stored(range::table(), &head, fields, None, &mut |row, kinds| {
             let family = Family::from_number(row.get(3)?);
             take(&RangeRow {
                 id: row.get(0)?,
                 subnet: row.get(1)?,
                 space: row.get(2)?,
-                bounds: AddressRange::new("range", address(family, row.value(4)?)?, address(family, row.value(5)?)?)?,
+                bounds: AddressRange::new(
+                    "range",
+                    rows::address(family, row.value(4)?)?,
+                    rows::address(family, row.value(5)?)?,
+                )?,
                 service: row.get(6)?,
                 instance: row.get(7)?,
                 modified: Timestamp(row.get(8)?),
@@ -130,18 +142,49 @@ impl SyncTransaction for SqlTransaction<'_> {
         })
     }
 
-    fn walk_settings(
+    fn walk_addresses(
         &self,
-        kind: &'static ObjectSpec,
-        take: &mut dyn FnMut(u64, u64, u64) -> Result<()>,
+        owners: [&[u64]; 2],
+        fields: &[usize],
+        take: &mut dyn FnMut(&AddressRow) -> Result<()>,
     ) -> Result<()> {
-        let sql = "SELECT object_id, field_id, value_id FROM object_value WHERE kind = ? AND value_id IS NOT NULL ORDER BY object_id";
-        self.db.each(sql, [super::kind_number(kind)?], |row| take(row.get(0)?, row.get(1)?, row.get(2)?))
+        let head = [
+            "id",
+            "space_id",
+            "family",
+            "ip_address",
+            "range_id",
+            "device_type_id",
+            "ip_address_state_id",
+            "last_modified_time",
+            "row_version",
+        ];
+        self.walk_stored(address::table(), &head, fields, Some(owners), &mut |row, kinds| {
+            let Some(range) = row.get(4)? else { return Ok(()) };
+            let family = Family::from_number(row.get(2)?);
+            take(&AddressRow {
+                id: row.get(0)?,
+                space: row.get(1)?,
+                range,
+                address: rows::address(family, row.value(3)?)?,
+                device_type: row.get(5)?,
+                state: row.get(6)?,
+                modified: Timestamp(row.get(7)?),
+                version: row.get(8)?,
+                cells: &Stored { row, first: head.len(), kinds, family },
+            })
+        })
+    }
+
+    fn walk_settings(&self, kind: &'static ObjectSpec, take: &mut dyn FnMut(u64, u64) -> Result<()>) -> Result<()> {
+        let sql =
+            "SELECT object_id, value_id FROM object_value WHERE kind = ? AND value_id IS NOT NULL ORDER BY object_id";
+        self.db.each(sql, [super::kind_number(kind)?], |row| take(row.get(0)?, row.get(1)?))
     }
 
     fn links(&self, server: &str) -> Result<Vec<Link>> {
         let mut links = Vec::new();
-        self.walk_links(server, &mut |row| {
+        self.walk_links(server, true, &mut |row| {
             links.push(Link {
                 id: row.id,
                 vmm_server: row.vmm_server.to_owned(),
@@ -163,21 +206,22 @@ impl SyncTransaction for SqlTransaction<'_> {
         Ok(links)
     }
 
-    fn walk_links(&self, server: &str, take: &mut dyn FnMut(&LinkRow) -> Result<()>) -> Result<()> {
+    fn walk_links(&self, server: &str, whole: bool, take: &mut dyn FnMut(&LinkRow) -> Result<()>) -> Result<()> {
         // In order of number the rows stand one behind the other; an index would lead to each of them alone.
         let sql =
             "SELECT id, vmm_server, object_type, object, vmm_key, ipam_id, parent_id, made_by_sync, missing_since, base
              FROM sync_link WHERE ?1 = '' OR vmm_server = ?1 ORDER BY id";
         self.db.each(sql, [server], |row| {
+            let object_type = named(SyncObject::SPEC, row.get(2)?, SyncObject::from_name)?;
             take(&LinkRow {
                 id: row.get(0)?,
-                vmm_server: text(row, 1)?,
-                object_type: named(SyncObject::SPEC, row.get(2)?, SyncObject::from_name)?,
-                object: text(row, 3)?,
+                vmm_server: if server.is_empty() { text(row, 1)? } else { server },
+                object_type,
+                object: if whole || object_type == SyncObject::Address { text(row, 3)? } else { "" },
                 vmm_key: text(row, 4)?,
                 ipam_id: row.get(5)?,
                 parent_id: row.get(6)?,
-                made_by_sync: row.get(7)?,
+                made_by_sync: whole && row.get(7)?,
                 missing_since: row.get::<Option<i64>>(8)?.map(Timestamp),
                 base: text(row, 9)?,
             })

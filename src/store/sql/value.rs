@@ -212,8 +212,12 @@ pub fn damaged() -> Error {
 
 /// Returns the value of an enumeration for its stored number.
 pub fn named<T>(spec: &EnumSpec, number: i32, from_name: impl Fn(&str) -> Option<T>) -> Result<T> {
-    let name = spec.values.iter().find(|(_, known)| *known == number).map(|(name, _)| *name);
-    name.and_then(from_name).ok_or_else(|| {
+    from_name(name_of(spec, number)?).ok_or_else(|| Error::internal("a name of an enumeration is not in it"))
+}
+
+/// Returns the name of a value of an enumeration for its stored number.
+pub fn name_of(spec: &EnumSpec, number: i32) -> Result<&'static str> {
+    spec.values.iter().find(|(_, known)| *known == number).map(|(name, _)| *name).ok_or_else(|| {
         Error::new(Status::StoreDamaged).with("rule", format_args!("{} {number} is not known", spec.name))
     })
 }

@@ -45,7 +45,7 @@ impl Run {
         let vmm = Arc::new(vmm);
         let (lease, number, state, tasks) = ipam.write_at(Level::Structure, |tx| {
             let lease = lease::take(tx, &server)?;
-            let side = read(tx, &server)?;
+            let side = read(tx, &server, true)?;
             let draft = draft(&server, &side, &vmm, &plan.policies);
             if draft.plan.info.digest != plan.info.digest {
                 return Err(difference(&plan.changes, &draft.plan.changes, &server));

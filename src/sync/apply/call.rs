@@ -239,7 +239,7 @@ impl Run {
                 object: change.object_type,
                 ipam_id: item.ipam_id,
                 parent_key: parent.map(|parent| state.bound(parent).vmm_key.clone()).unwrap_or_default(),
-                natural: item.natural.clone(),
+                natural: item.natural.to_string(),
                 fields: links::texts(sent.iter().map(|(field, text)| (*field, text.as_str()))),
                 ..intent
             })

@@ -93,7 +93,7 @@ fn create(tx: &mut Tx, state: &mut State, change: &Change, at: usize) -> Result<
             let mut record = written(tx, Range::SPEC, item.object, &item.fields)?.0;
             let subnet = state.above(at)?;
             let network = state.vmm_item(subnet).or(state.ipam_item(subnet)).map(|item| item.natural.clone());
-            record.set("NetworkID", network.unwrap_or_default().into())?;
+            record.set("NetworkID", network.unwrap_or_default().as_str().into())?;
             owned(&mut record, state, at)?;
             let (custom, made_value) = custom_fields(tx, item.object, &item.fields)?;
             let id = range::put(tx, Changes { record, custom }, false)?;
@@ -109,7 +109,7 @@ fn create(tx: &mut Tx, state: &mut State, change: &Change, at: usize) -> Result<
             None
         }
     };
-    let vmm_key = item.key.clone();
+    let vmm_key = item.key();
     let space = state.bound(at).space.clone();
     state.bind(at, |binding| binding.vmm_key = vmm_key);
     state.put_link(tx, at, change, base, |link, facts| {
@@ -214,13 +214,13 @@ fn create_tenant(tx: &mut Tx, state: &mut State, change: &Change, at: usize) -> 
     let item = state.vmm_item(at).cloned().unwrap_or_default();
     let name = change.fields.iter().find(|field| field.field == SPACE_FIELD).map(|field| field.new_value.clone());
     let (mut record, added) = written(tx, AddressSpace::SPEC, item.object, &item.fields)?;
-    record.set("Name", name.unwrap_or_else(|| item.name.clone()).into())?;
+    record.set("Name", name.unwrap_or_else(|| item.name.to_string()).into())?;
     record.set("Type", AddressSpaceType::CustomerAddressSpace.name().into())?;
     record.set("AssociatedProviderAddressSpace", state.bound(state.above(at)?).space.as_str().into())?;
     let space = space::add(tx, &record)?;
     state.bind(at, |binding| {
         (binding.ipam_id, binding.version) = (space.id, space.row_version);
-        (binding.name, binding.space) = (item.name, space.name);
+        (binding.name, binding.space) = (item.name.to_string(), space.name);
     });
     Ok(added)
 }
@@ -286,7 +286,7 @@ fn update(tx: &mut Tx, state: &mut State, change: &Change, at: usize, fields: &[
             SITE_FIELD if mapping::find(object, field).is_none() => {
                 let site = state.above(at)?;
                 changes.record.set(SITE_FIELD, state.bound(site).name.as_str().into())?;
-                let vmm_key = state.vmm_item(at).map(|item| item.key.clone()).unwrap_or_default();
+                let vmm_key = state.vmm_item(at).map(|item| item.key()).unwrap_or_default();
                 state.bind(at, |binding| binding.vmm_key = vmm_key);
                 continue;
             }

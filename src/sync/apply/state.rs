@@ -67,8 +67,8 @@ impl Held {
     fn of(link: BaseLink) -> Held {
         Held {
             id: link.id,
-            path: link.path,
-            vmm_key: link.vmm_key,
+            vmm_key: link.vmm_key(),
+            path: link.path.into(),
             ipam_id: link.ipam_id,
             parent_id: link.parent_id,
             made_by_sync: link.made_by_sync,
@@ -127,9 +127,9 @@ impl State {
                 Binding {
                     ipam_id: item.map_or(0, |item| item.ipam_id),
                     version: item.map_or(0, |item| item.version),
-                    name: item.map(|item| item.name.clone()).unwrap_or_default(),
+                    name: item.map(|item| item.name.to_string()).unwrap_or_default(),
                     space: item.map(|item| item.more().space.clone()).unwrap_or_default(),
-                    vmm_key: node.vmm.map(|at| vmm.items[at].key.clone()).or(lost).unwrap_or_default(),
+                    vmm_key: node.vmm.map(|at| vmm.items[at].key()).or(lost).unwrap_or_default(),
                     link,
                 }
             })

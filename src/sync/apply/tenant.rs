@@ -56,7 +56,7 @@ fn site(state: &State, at: usize, item: &Item) -> Result<uuid::Uuid> {
     }
     let named = |node: &&usize| {
         let one = &state.nodes[**node];
-        let planned = one.ipam.map_or(&state.bound(**node).name, |item| &state.ipam.items[item].name);
+        let planned = one.ipam.map_or(state.bound(**node).name.as_str(), |item| &state.ipam.items[item].name);
         one.object == SyncObject::NetworkSite && same(planned, name)
     };
     let found = state.nodes[network].children.iter().find(named).and_then(|node| state.guid(*node).ok());

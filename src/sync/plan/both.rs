@@ -48,8 +48,9 @@ impl Planner<'_> {
     }
 
     pub(super) fn notes(&mut self, at: usize) {
-        for note in self.view.vmm(at).map(|item| item.more().notes.clone()).unwrap_or_default() {
-            self.say(at, ChangeKind::Note, note);
+        let Some(more) = self.view.vmm(at).and_then(|item| item.more.as_deref()) else { return };
+        for note in &more.notes {
+            self.say(at, ChangeKind::Note, note.clone());
         }
         let vlans = self.view.vlans(at).join(", ");
         if !vlans.is_empty() {
@@ -63,9 +64,9 @@ impl Planner<'_> {
         if self.is_unchanged(at) {
             return;
         }
-        let (Some(ipam), Some(vmm)) = (self.view.ipam(at).cloned(), self.view.vmm(at).cloned()) else { return };
+        let (Some(ipam), Some(vmm)) = (self.view.ipam(at), self.view.vmm(at)) else { return };
         let node = &self.view.nodes[at];
-        let (link, fresh, moved) = (self.view.link(at).cloned(), node.link.is_none(), node.moved_in_vmm);
+        let (link, fresh, moved) = (self.view.link(at), node.link.is_none(), node.moved_in_vmm);
         let apart = node.object.is_subnet() && ipam.parent.is_none();
         let disowned = node.object == SyncObject::Pool && !ipam.more().recipe_missing.is_empty();
         if !fresh && (apart || disowned) {
@@ -77,15 +78,15 @@ impl Planner<'_> {
         let mut to_vmm = Vec::new();
         let mut conflicts = Vec::new();
         let (mut decided, mut refresh, mut resolutions) = (false, false, Vec::new());
-        self.vlans(at, &ipam);
-        let pair = Pair { at, ipam: &ipam, vmm: &vmm, link: link.as_ref(), read_only };
+        self.vlans(at, ipam);
+        let pair = Pair { at, ipam, vmm, link, read_only };
         for unit in self.units(&pair) {
             let (lines, verdict) = (&unit.lines, unit.verdict);
             decided |= unit.decided;
             resolutions.extend(unit.resolved.filter(|_| verdict != Verdict::Same));
             let mut changes = Vec::new();
             for line in lines {
-                let (i, v) = (text(&ipam, line), text(&vmm, line));
+                let (i, v) = (text(ipam, line), text(vmm, line));
                 let kept = self.base(&pair, line, false);
                 match verdict {
                     Verdict::Leave => refresh |= self.base(&pair, line, true).as_deref() != Some(v),
@@ -125,7 +126,7 @@ impl Planner<'_> {
                 to.push((line.field, value, change));
             }
         }
-        let mended = link.as_ref().is_some_and(|link| link.vmm_key != vmm.key || link_lost(link, &ipam));
+        let mended = link.is_some_and(|link| !link.is_of(vmm) || link_lost(link, ipam));
         if fresh {
             let reason = "found on both sides and linked".to_owned();
             let id = self.entry(at, (ChangeKind::Note, SyncSide::None), reason, vec![], Action::Settle);
@@ -148,7 +149,7 @@ impl Planner<'_> {
         let name = mapping::of(node.object).find(|line| line.form == Form::Name && node.object.is_space());
         let named = |field: &str| name.is_some_and(|line| line.field == field);
         if let Some(name) = to_ipam.iter().find(|(field, ..)| named(field)).map(|(_, name, _)| name.clone())
-            && link.is_some_and(|link| !link.space_name.is_empty() && link.space_name == ipam.more().space)
+            && link.is_some_and(|link| !link.facts.space_name.is_empty() && link.facts.space_name == ipam.more().space)
         {
             let space = self.space_name(&name);
             let change = FieldChange {
@@ -266,7 +267,7 @@ impl Planner<'_> {
             reason: String::new(),
             facts: facts(&i, &v),
         };
-        let decision = self.view.resolutions.get(self.view.key(pair.at), line.field);
+        let decision = self.view.resolutions.get(|| self.view.key(pair.at), line.field);
         let resolved = decision.filter(|one| one.facts == unit.facts).map(|one| one.winner);
         let both_changed = base.as_deref().is_some_and(|b| !line.same(b, &i) && !line.same(b, &v));
         let is_taken = || taken_lines(pair.ipam.object).first().is_some_and(|taken| taken.field == line.field);
@@ -319,10 +320,12 @@ impl Planner<'_> {
         placed
             && !node.moved_in_vmm
             && (node.object.is_place() || ipam.more().recipe_missing.is_empty())
-            && link.vmm_key == vmm.key
-            && !link_lost(link, ipam)
-            && ipam.fields == vmm.fields
-            && link.base.agrees(&ipam.fields)
+            && self.agree(ipam, vmm, link)
+    }
+
+    /// Tells whether a link names both objects and all three have the same in every field.
+    pub(super) fn agree(&self, ipam: &Item, vmm: &Item, link: &BaseLink) -> bool {
+        link.is_of(vmm) && !link_lost(link, ipam) && ipam.fields == vmm.fields && link.base.agrees(&ipam.fields)
     }
 
     /// Lets go of the names of spaces that follow their network to another name, so that others may take them.
@@ -339,7 +342,7 @@ impl Planner<'_> {
             let Some(line) = mapping::of(object).find(|line| line.form == Form::Name) else {
                 continue;
             };
-            let follows = !link.space_name.is_empty() && link.space_name == ipam.more().space;
+            let follows = !link.facts.space_name.is_empty() && link.facts.space_name == ipam.more().space;
             let pair = Pair { at, ipam, vmm, link: Some(link), read_only: self.view.is_read_only(at) };
             if follows && self.unit(&pair, vec![line], None).verdict == Verdict::ToIpam {
                 let space = fold(&ipam.more().space);

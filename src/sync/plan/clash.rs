@@ -174,7 +174,7 @@ impl Planner<'_> {
         let policy = policies.of_field(lines.first()?.field);
         if let (Some(ipam), Some(vmm)) = (self.view.ipam(at), self.view.vmm(at)) {
             let facts = facts(&joined(&lines, ipam), &joined(&lines, vmm));
-            let decision = self.view.resolutions.get(self.view.key(at), lines[0].field);
+            let decision = self.view.resolutions.get(|| self.view.key(at), lines[0].field);
             if let Some(one) = decision.filter(|one| one.facts == facts) {
                 return Some((one.winner, format!("decided for {}", side_name(one.winner))));
             }

@@ -119,36 +119,36 @@ impl<'a> View<'a> {
 
     /// Returns the side that a user decided for where a deletion is held back.
     fn decided(&self, at: usize) -> Option<SyncSide> {
-        self.resolutions.get(self.key(at), "").filter(|one| one.facts == self.facts(at)).map(|one| one.winner)
+        self.resolutions.get(|| self.key(at), "").filter(|one| one.facts == self.facts(at)).map(|one| one.winner)
     }
 
     /// Returns the key by which decisions on an object are found.
-    pub fn key(&self, at: usize) -> (SyncObject, u64, &str) {
+    pub fn key(&self, at: usize) -> (SyncObject, u64, String) {
         let link = self.link(at);
         let ipam = self.ipam(at).map(|item| item.ipam_id).or(link.map(|link| link.ipam_id));
-        let vmm = self.vmm(at).map(|item| item.key.as_str()).or(link.map(|link| link.vmm_key.as_str()));
+        let vmm = self.vmm(at).map(Item::key).or(link.map(BaseLink::vmm_key));
         (self.nodes[at].object, ipam.unwrap_or_default(), vmm.unwrap_or_default())
     }
 
     /// Returns the object in IPAM.
-    pub fn ipam(&self, at: usize) -> Option<&Item> {
+    pub fn ipam(&self, at: usize) -> Option<&'a Item> {
         self.nodes[at].ipam.map(|item| &self.ipam.items[item])
     }
 
     /// Returns the object in VMM.
-    pub fn vmm(&self, at: usize) -> Option<&Item> {
+    pub fn vmm(&self, at: usize) -> Option<&'a Item> {
         self.nodes[at].vmm.map(|item| &self.vmm.items[item])
     }
 
     /// Returns the link.
-    pub fn link(&self, at: usize) -> Option<&BaseLink> {
+    pub fn link(&self, at: usize) -> Option<&'a BaseLink> {
         self.nodes[at].link.map(|link| &self.links[link])
     }
 
     /// Returns how the object is called: as in IPAM, else as in VMM, else as at the last sync.
     pub fn name(&self, at: usize) -> String {
         match (self.ipam(at), self.vmm(at), self.link(at)) {
-            (Some(item), ..) | (None, Some(item), _) => item.name.clone(),
+            (Some(item), ..) | (None, Some(item), _) => item.name.to_string(),
             (None, None, Some(link)) => link.name(),
             (None, None, None) => String::new(),
         }
@@ -193,7 +193,7 @@ impl<'a> View<'a> {
             if fates[at] == Fate::Both && self.nodes[at].link.is_some() && !has_record {
                 let subnets = self.below(at, SyncObject::Subnet);
                 let left = subnets.iter().any(|s| self.nodes[*s].ipam.is_some());
-                let going = self.link(at).is_some_and(|link| link.going);
+                let going = self.link(at).is_some_and(|link| link.facts.going);
                 if !left && (going || subnets.iter().any(|s| fates[*s] == Fate::GoneIpam)) {
                     fates[at] = Fate::GoneIpam;
                 }
@@ -204,7 +204,7 @@ impl<'a> View<'a> {
 
     /// Returns the VMM server that a network was given to.
     pub fn moved_to(&self, at: usize) -> Option<&str> {
-        self.link(at).map(|link| link.moved_to.as_str()).filter(|server| !server.is_empty())
+        self.link(at).map(|link| link.facts.moved_to.as_str()).filter(|server| !server.is_empty())
     }
 
     fn below(&self, at: usize, object: SyncObject) -> Vec<usize> {
@@ -239,7 +239,7 @@ impl<'a> View<'a> {
     pub fn hidden(&self, at: usize) -> &'static str {
         if !self.vmm.complete {
             "the inventory is partial"
-        } else if self.link(at).is_some_and(|link| !covers(&self.vmm.scope, &link.scope)) {
+        } else if self.link(at).is_some_and(|link| !covers(&self.vmm.scope, &link.facts.scope)) {
             "the inventory is of other host groups"
         } else {
             "the inventory is of some logical networks only"
@@ -343,7 +343,7 @@ impl<'a> View<'a> {
 
     /// Returns the VLANs without a subnet that a site has in VMM, but for the one that the sync keeps for subnets to come.
     pub fn vlans(&self, at: usize) -> Vec<&str> {
-        let placeholder = self.link(at).map_or("", |link| link.placeholder.as_str());
+        let placeholder = self.link(at).map_or("", |link| link.facts.placeholder.as_str());
         let vlans = self.vmm(at).map(|item| item.more().vlans.as_slice()).unwrap_or_default();
         vlans.iter().map(String::as_str).filter(|vlan| *vlan != placeholder).collect()
     }

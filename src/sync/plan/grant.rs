@@ -43,13 +43,16 @@ impl Planner<'_> {
     }
 
     fn granted(&mut self, at: usize) {
-        let (Some(ipam), Some(vmm)) = (self.view.ipam(at).cloned(), self.view.vmm(at).cloned()) else { return };
-        let link = self.view.link(at).cloned();
+        let (Some(ipam), Some(vmm)) = (self.view.ipam(at), self.view.vmm(at)) else { return };
+        let link = self.view.link(at);
+        if link.is_some_and(|link| link.missing_since.is_none() && self.agree(ipam, vmm, link)) {
+            return;
+        }
         let (mut fields, mut new, mut refresh) = (Vec::new(), Vec::new(), false);
         for line in mapping::of(SyncObject::Address) {
             let text = |item: &crate::sync::snapshot::Item| item.fields.get(line.field).unwrap_or_default().to_owned();
-            let (i, v) = (text(&ipam), text(&vmm));
-            let base = link.as_ref().and_then(|link| link.base.get(line.field));
+            let (i, v) = (text(ipam), text(vmm));
+            let base = link.and_then(|link| link.base.get(line.field));
             let base = base.as_deref();
             let field = Field { line, ipam: &i, vmm: &v, base, ipam_time: ipam.modified, vmm_time: vmm.modified };
             match field.decide(self.inputs.policies) {
@@ -66,8 +69,8 @@ impl Planner<'_> {
                 _ => refresh |= base != Some(v.as_str()),
             }
         }
-        let back = link.as_ref().is_some_and(|link| link.missing_since.is_some());
-        let anew = link.as_ref().is_some_and(|link| link.vmm_key != vmm.key || link.ipam_id != ipam.ipam_id);
+        let back = link.is_some_and(|link| link.missing_since.is_some());
+        let anew = link.is_some_and(|link| !link.is_of(vmm) || link.ipam_id != ipam.ipam_id);
         if link.is_none() || back || anew || refresh {
             let reason = match link {
                 None => "found on both sides and linked",

@@ -13,7 +13,7 @@ const LIMIT_FROM: usize = 10;
 pub fn refusal(inputs: &Inputs<'_>, nodes: &[Node], changes: &[Change], tasks: &[Task]) -> String {
     let mut reasons = Vec::new();
     // What was given to another server is looked at there.
-    let links: Vec<&BaseLink> = inputs.links.iter().filter(|link| link.moved_to.is_empty()).collect();
+    let links: Vec<&BaseLink> = inputs.links.iter().filter(|link| link.facts.moved_to.is_empty()).collect();
     if !links.is_empty() {
         for (side, empty) in [("VMM", inputs.vmm.items.is_empty()), ("IPAM", inputs.ipam.items.is_empty())] {
             if empty {

@@ -3,16 +3,18 @@
 //! The result is a tree of [`Node`]s, parents first. A link whose object moved below another parent is split: what it
 //! linked is gone, and the moved object is looked at as a new one.
 
-use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::Arc;
+
+use uuid::Uuid;
 
 use crate::domain::value::Timestamp;
 use crate::sync::fields::Base;
 use crate::sync::finder::{ByNumber, Finder};
 use crate::sync::mapping::{self, Form};
 use crate::sync::model::SyncObject;
-use crate::sync::snapshot::{RecordKey, Snapshot};
+use crate::sync::short::Short;
+use crate::sync::snapshot::{Item, RecordKey, Snapshot, vmm_key};
 
 /// A link as the planner reads it: a pair that was the same thing at the last sync.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -21,16 +23,30 @@ pub struct BaseLink {
     pub id: u64,
     /// Kind of object.
     pub object: SyncObject,
-    /// Key in VMM.
-    pub vmm_key: String,
+    /// GUID in VMM, for a subnet that of its site or VM subnet.
+    pub vmm_id: Uuid,
+    /// Subnets: the network.
+    pub network: Short,
     /// Number of the IPAM record: space, custom value, subnet, range or address.
     pub ipam_id: u64,
     /// Number of the link above; 0 for networks.
     pub parent_id: u64,
-    /// The object as the plan named it that last wrote the link.
-    pub path: String,
-    /// Whether the sync made the IPAM record.
+    /// The object as the plan named it that last wrote the link. Empty unless the link is whole; an address has it always, because
+    /// nothing else of the link says which it is.
+    pub path: Box<str>,
+    /// Whether the sync made the IPAM record, of a whole link.
     pub made_by_sync: bool,
+    /// When the first complete inventory that lacked the object was read.
+    pub missing_since: Option<Timestamp>,
+    /// What both sides had at the last sync, by field.
+    pub base: Base,
+    /// The same taken apart, as far as it is about the sync itself. Most links share it.
+    pub facts: Arc<Facts>,
+}
+
+/// What a link keeps of the sync itself.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Facts {
     /// Networks and VM networks: the name that the sync gave to the space, so that a user's own name for it is kept.
     pub space_name: String,
     /// Sites: the VLAN that stands in VMM where no subnet could yet; empty for none.
@@ -39,20 +55,30 @@ pub struct BaseLink {
     pub going: bool,
     /// Networks that were given to another VMM server: its name. They are left alone here.
     pub moved_to: String,
-    /// When the first complete inventory that lacked the object was read.
-    pub missing_since: Option<Timestamp>,
     /// Paths of the host groups in scope when VMM last showed it.
-    pub scope: Arc<[String]>,
-    /// What both sides had at the last sync, by field.
-    pub base: Base,
+    pub scope: Vec<String>,
 }
 
 impl BaseLink {
+    /// Returns the key in VMM.
+    pub fn vmm_key(&self) -> String {
+        vmm_key(self.vmm_id, &self.network)
+    }
+
+    /// Tells whether an object of VMM has the key.
+    pub fn is_of(&self, vmm: &Item) -> bool {
+        self.vmm_id == vmm.vmm_id && *self.network == *vmm.network()
+    }
+
     /// Returns how both sides last agreed to call the object.
     pub fn name(&self) -> String {
         let named = mapping::of(self.object).find(|line| line.form == Form::Name);
         let agreed = named.and_then(|line| self.base.get(line.field)).filter(|name| !name.is_empty());
-        agreed.map_or_else(|| self.path.rsplit(" / ").next().unwrap_or_default().to_owned(), Cow::into_owned)
+        match (agreed, self.object) {
+            (Some(name), _) => name.into_owned(),
+            (None, SyncObject::Subnet | SyncObject::VmSubnet | SyncObject::Pool) => natural_of(self).to_string(),
+            (None, _) => self.path.rsplit(" / ").next().unwrap_or_default().to_owned(),
+        }
     }
 }
 
@@ -133,11 +159,12 @@ impl<'a> Matcher<'a> {
             let first = matcher.nodes.len();
             let mut splits = HashMap::new();
             let in_vmm = matcher.kinds[1][object.rank()].clone();
-            let by_vmm: Finder<&str, _> = Finder::new(in_vmm.len(), |at| vmm.items[in_vmm[at]].key.as_str());
+            let key = |item: &'a Item| (item.vmm_id, item.network());
+            let by_vmm: Finder<(Uuid, &'a str), _> = Finder::new(in_vmm.len(), |at| key(&vmm.items[in_vmm[at]]));
             for at in &linked[object.rank()] {
                 let link = &links[*at];
                 let ipam = renamed.get(&link.id).copied().or_else(|| by_ipam.find(&matcher.record_key(link)));
-                let vmm = by_vmm.find(link.vmm_key.as_str()).map(|at| in_vmm[at]);
+                let vmm = by_vmm.find(&(link.vmm_id, &*link.network)).map(|at| in_vmm[at]);
                 matcher.by_link(*at, ipam, vmm, &mut splits);
             }
             let moved = splits.iter().map(|(item, node)| (*node, *item)).collect();
@@ -244,8 +271,7 @@ impl<'a> Matcher<'a> {
             SyncObject::LogicalNetwork | SyncObject::Address => false,
             // A subnet whose recipe was taken apart has no place; it stays where it was and is reported.
             SyncObject::Subnet | SyncObject::VmSubnet => {
-                let network = link.vmm_key.split_once('|').map_or("", |(_, network)| network);
-                (item.parent.is_some() && above != parent) || item.natural != network
+                (item.parent.is_some() && above != parent) || item.natural != link.network
             }
             _ => item.parent.is_some() && above != parent,
         }
@@ -366,11 +392,11 @@ impl<'a> Matcher<'a> {
 }
 
 /// Returns the natural key that the object of a link had at the last sync, of those that can move.
-fn natural_of(link: &BaseLink) -> String {
+fn natural_of(link: &BaseLink) -> Short {
     let text = |field: &str| link.base.get(field).unwrap_or_default();
     match link.object {
-        SyncObject::Pool => format!("{}-{}", text(mapping::BOUNDS[0]), text(mapping::BOUNDS[1])),
-        _ => link.vmm_key.split_once('|').map_or("", |(_, network)| network).to_owned(),
+        SyncObject::Pool => format!("{}-{}", text(mapping::BOUNDS[0]), text(mapping::BOUNDS[1])).into(),
+        _ => link.network.clone(),
     }
 }
 

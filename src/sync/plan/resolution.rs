@@ -33,9 +33,13 @@ impl<'a> Resolutions<'a> {
         Resolutions(list.iter().map(by_key).collect())
     }
 
-    /// Returns the decision on a field of an object, whatever it was made on.
-    pub fn get(&self, (object, ipam_id, vmm_key): (SyncObject, u64, &str), field: &str) -> Option<&'a Resolution> {
-        if self.0.is_empty() { None } else { self.0.get(&(object, ipam_id, vmm_key, field)).copied() }
+    /// Returns the decision on a field of an object, whatever it was made on. The key is asked for only where there are decisions.
+    pub fn get(&self, key: impl FnOnce() -> (SyncObject, u64, String), field: &str) -> Option<&'a Resolution> {
+        if self.0.is_empty() {
+            return None;
+        }
+        let (object, ipam_id, vmm_key) = key();
+        self.0.get(&(object, ipam_id, &vmm_key, field)).copied()
     }
 }
 

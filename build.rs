@@ -27,10 +27,17 @@ const HEAD: &str = "\
  * library can know. A handle that an internal error left half changed gives IPAM_STATUS_POISONED for everything but free.
  * Handles with open files give IPAM_STATUS_USED_AFTER_FORK in a child process.
  *
- * Beside the statuses that a function names, every call may give IPAM_STATUS_INTERNAL, and one that takes or gives text
- * IPAM_STATUS_OUT_OF_MEMORY where the library can know. Calls that read or write a store on a server may also give
- * IPAM_STATUS_SERVER_UNREACHABLE, IPAM_STATUS_LOGIN_FAILED, IPAM_STATUS_CERTIFICATE_REFUSED, IPAM_STATUS_ACCESS_DENIED,
- * IPAM_STATUS_STATEMENT_TIMED_OUT and, for a change, IPAM_STATUS_COMMIT_UNCERTAIN.
+ * Beside the statuses that a function names, every call may give IPAM_STATUS_INTERNAL and IPAM_STATUS_OUT_OF_MEMORY. Calls
+ * that read or write a store on a server may also give IPAM_STATUS_SERVER_UNREACHABLE, IPAM_STATUS_LOGIN_FAILED,
+ * IPAM_STATUS_CERTIFICATE_REFUSED, IPAM_STATUS_ACCESS_DENIED, IPAM_STATUS_STATEMENT_TIMED_OUT and, for a change,
+ * IPAM_STATUS_COMMIT_UNCERTAIN.
+ *
+ * Where the system refuses memory, a call gives IPAM_STATUS_OUT_OF_MEMORY, or its result where little was missing: the
+ * library has 16 MiB of its own, which serve all calls of the process then. As with every status nothing is half done, and
+ * what was committed is reported as done. What a caller was given meanwhile stays in those 16 MiB until it is freed; while
+ * more than 4 of them are in use, every call gives the status. The process ends only where they do not suffice: where calls
+ * take the other 12 before they come to where they can give up, or where one block of more than that is refused although
+ * the system had room for it just before.
  *
  * A const first parameter means: safe from several threads at once. Nothing is tied to the thread that made it.
  */";

@@ -3,6 +3,7 @@
 pub mod domain;
 pub mod error;
 mod ffi;
+pub mod memory;
 pub mod report;
 pub mod service;
 pub mod store;

@@ -10,7 +10,7 @@ use ipam::sync::mapping::{Direction, TABLE};
 use ipam::sync::model::SyncObject;
 
 /// Layers from left to right: a file uses its own and those before it.
-const LAYERS: &[&str] = &["error", "domain", "store", "service", "vmm", "sync", "report", "ffi"];
+const LAYERS: &[&str] = &["error", "memory", "domain", "store", "service", "vmm", "sync", "report", "ffi"];
 
 /// Longest file in lines. The house rule is about six hundred; this is where a file surely has two subjects.
 const MAX_LINES: usize = 700;

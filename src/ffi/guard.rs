@@ -6,13 +6,16 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use super::error::ipam_error;
 use crate::error::{Error, Result, Status};
+use crate::memory;
 
 /// Status of success.
 pub const OK: i32 = 0;
 
 /// Runs the body of a function that returns a status.
 pub fn call(error: *mut *mut ipam_error, body: impl FnOnce() -> Result<()>) -> i32 {
-    let result = catch_unwind(AssertUnwindSafe(body)).unwrap_or_else(|panic| Err(Error::internal(panic_text(&*panic))));
+    let body = AssertUnwindSafe(|| memory::check().and_then(|()| body()));
+    let result = catch_unwind(body)
+        .unwrap_or_else(|panic| Err(memory::unwound(&*panic).unwrap_or_else(|| Error::internal(panic_text(&*panic)))));
     match result {
         Ok(()) => OK,
         Err(failure) => {

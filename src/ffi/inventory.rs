@@ -10,6 +10,7 @@ use super::record::{self, ipam_record};
 use super::text;
 use crate::domain::object::{Object, Record};
 use crate::error::{Error, Result, Status};
+use crate::memory;
 use crate::vmm::inventory::Inventory;
 use crate::vmm::model::{
     AllocatedAddress, HostGroup, InventoryInfo, InventoryScope, LogicalNetwork, NetworkSite, Pool, VmNetwork, VmSubnet,
@@ -260,7 +261,9 @@ pub unsafe extern "C" fn ipam_inventory_query(
         let inventory = unsafe { read(inventory) }?;
         let kind = unsafe { text::read("kind", kind, kind_len) }?;
         fn records<T: Object>(list: &[T]) -> Vec<Record> {
-            list.iter().map(Object::to_record).collect()
+            let mut records = memory::list(list.len());
+            records.extend(list.iter().inspect(|_| memory::check_or_unwind()).map(Object::to_record));
+            records
         }
         let list = match record::kind(kind)?.name {
             name if name == HostGroup::SPEC.name => records(&inventory.host_groups),

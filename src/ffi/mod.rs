@@ -39,6 +39,8 @@ mod record_get;
 mod record_json;
 mod record_list;
 mod request;
+#[cfg(feature = "reserve")]
+mod reserve;
 mod scope;
 mod setting;
 mod store;

@@ -10,6 +10,7 @@ use super::record::{self, ipam_record};
 use super::text;
 use crate::domain::object::{Object, Record};
 use crate::error::Result;
+use crate::memory;
 use crate::sync::Plan;
 use crate::sync::model::ChangeKind;
 
@@ -83,7 +84,8 @@ pub unsafe extern "C" fn ipam_plan_query(
         let plan = unsafe { read(plan) }?;
         let with_notes = flag("with_notes", with_notes)?;
         let wanted = plan.changes.iter().filter(|change| with_notes || change.kind != ChangeKind::Note);
-        let list: Vec<Record> = wanted.map(Object::to_record).collect();
+        let mut list: Vec<Record> = memory::list(plan.changes.len());
+        list.extend(wanted.inspect(|_| memory::check_or_unwind()).map(Object::to_record));
         cursor_out.set(cursor::give(list.into_iter().map(Ok)));
         Ok(())
     })

@@ -6,7 +6,7 @@ use super::error::ipam_error;
 use super::guard::{call, flag, out};
 use super::record::{give, ipam_record, kind, read};
 use super::text;
-use crate::domain::json::{Derived, from_json, to_json};
+use crate::domain::json::{Derived, from_json, parse, to_json};
 use crate::error::{Error, Status};
 
 /// Writes a record as a JSON object: fields in the kind's order, unset ones left out, nothing as null, times in RFC 3339.
@@ -68,7 +68,7 @@ pub unsafe extern "C" fn ipam_record_from_json(
         let record_out = out("record_out", record_out)?;
         let (kind, json) = unsafe { (text::read("kind", kind, kind_len)?, text::read("json", json, json_len)?) };
         let spec = self::kind(kind)?;
-        let json = serde_json::from_str(json).map_err(|cause| {
+        let json = parse(json).map_err(|cause| {
             Error::new(Status::InvalidParameter)
                 .with("field", "the JSON text")
                 .with("value", format_args!("line {}, column {}", cause.line(), cause.column()))

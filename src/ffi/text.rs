@@ -5,6 +5,7 @@ use std::ffi::c_char;
 
 use super::guard::Out;
 use crate::error::{Error, Result, Status};
+use crate::memory;
 
 /// Reads text that must be given.
 ///
@@ -48,19 +49,11 @@ pub unsafe fn read_bytes<'a>(field: &'static str, text: *const c_char, len: usiz
     Ok(unsafe { std::slice::from_raw_parts(text.cast::<u8>(), len) })
 }
 
-/// Refuses text of which the copies that a call makes would not fit into memory any more. Rust ends the process where memory is out, so
-/// that this is asked before the work begins; what is small is not worth the question.
+/// Refuses text of which the copies that a call makes would not fit into memory any more. What is small is not worth the question: the
+/// reserve has room for it.
 fn require_memory(len: usize) -> Result<()> {
-    const SMALL: usize = 1 << 20;
-    let wanted = len.saturating_mul(2);
-    if len >= SMALL && Vec::<u8>::new().try_reserve_exact(wanted).is_err() {
-        return Err(out_of_memory(wanted));
-    }
-    Ok(())
-}
-
-fn out_of_memory(bytes: usize) -> Error {
-    Error::new(Status::OutOfMemory).with("rule", format_args!("{bytes} bytes are wanted"))
+    const SMALL: usize = 64 << 10;
+    if len < SMALL { Ok(()) } else { memory::require(len.saturating_mul(2)) }
 }
 
 /// Lends text to the caller: returns where it starts and writes its length, if the caller wants it.
@@ -100,7 +93,7 @@ pub fn give(text: Option<&str>, text_out: Out<*mut c_char>, len_out: Out<usize>)
     let start = unsafe {
         let block = alloc(layout);
         if block.is_null() {
-            return Err(out_of_memory(layout.size()));
+            return Err(memory::wanted(layout.size()));
         }
         block.cast::<usize>().write(text.len());
         let start = block.add(HEAD);

@@ -6,6 +6,7 @@ use crate::domain::address::{AddressRange, Family};
 use crate::domain::custom::DEFAULT_SPACE;
 use crate::domain::fields::{AddressSpace, Block, TreeNode};
 use crate::domain::name;
+use crate::memory;
 use crate::service::block::bounds_of;
 use crate::store::{Outline, OutlineRange, OutlineSubnet};
 
@@ -19,13 +20,14 @@ const BELOW: [&str; 2] = ["│   ", "    "];
 pub fn tree_of(spaces: &[AddressSpace], blocks: Vec<Block>, outline: Outline) -> Vec<TreeNode> {
     let mut ranges: Vec<Vec<OutlineRange>> = Vec::new();
     ranges.resize_with(outline.subnets.len(), Vec::new);
-    let mut lines = Vec::with_capacity(spaces.len() + blocks.len() + outline.subnets.len() + outline.ranges.len());
+    let mut lines = memory::list(spaces.len() + blocks.len() + outline.subnets.len() + outline.ranges.len());
     for range in outline.ranges {
         if let Some(own) = ranges.get_mut(range.subnet) {
             own.push(range);
         }
     }
-    let mut subnets: Vec<(OutlineSubnet, Vec<OutlineRange>)> = outline.subnets.into_iter().zip(ranges).collect();
+    let mut subnets: Vec<(OutlineSubnet, Vec<OutlineRange>)> = memory::list(outline.subnets.len());
+    subnets.extend(outline.subnets.into_iter().zip(ranges));
     subnets.sort_by_key(|(subnet, _)| (subnet.space, subnet.block, subnet.network));
     // Blocks are in Default only.
     let mut inside: HashMap<Option<u64>, Vec<Block>> = HashMap::new();
@@ -103,6 +105,7 @@ fn nest(subnets: &mut [(OutlineSubnet, Vec<OutlineRange>)]) -> Vec<Node> {
     let mut done: Vec<Node> = Vec::new();
     let mut open: Vec<Node> = Vec::new();
     for (subnet, ranges) in subnets {
+        memory::check_or_unwind();
         let bounds = subnet.network.range();
         close(&mut open, &mut done, |outer| outer.covers(bounds));
         ranges.sort_by_key(|range| (range.bounds.first(), range.bounds.last(), range.id));
@@ -150,6 +153,7 @@ fn range_node(range: OutlineRange) -> Node {
 fn draw(nodes: Vec<Node>, depth: u32, before: &str, lines: &mut Vec<TreeNode>) {
     let count = nodes.len();
     for (position, node) in nodes.into_iter().enumerate() {
+        memory::check_or_unwind();
         let last = usize::from(position + 1 == count);
         let tree = format!("{before}{}{}", BRANCH[last], node.line.tree);
         lines.push(TreeNode { depth, tree, ..node.line });

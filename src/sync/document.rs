@@ -6,10 +6,11 @@ use sha2::{Digest, Sha256};
 use super::model::{Change, ChangeKind, PlanInfo, SyncOptions, SyncSide};
 use super::plan::Inputs;
 use super::policy::Policies;
-use crate::domain::json::{Derived, from_json, to_json, write_object};
+use crate::domain::json::{Derived, from_json, parse, to_json, write_object};
 use crate::domain::object::Object;
 use crate::domain::value::Timestamp;
 use crate::error::{Error, Result, Status};
+use crate::memory;
 use crate::vmm::inventory::CLOCK_OFFSET_MS_MAX;
 
 /// Marker of the document.
@@ -18,7 +19,7 @@ pub const FORMAT: &str = "ipam-vmm-plan";
 pub const VERSION: u32 = 1;
 
 /// What a sync would do.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug, PartialEq)]
 pub struct Plan {
     /// Head.
     pub info: PlanInfo,
@@ -30,6 +31,16 @@ pub struct Plan {
     pub taken_at: Timestamp,
     /// Clock of the VMM server less that of the reader.
     pub clock_offset_ms: i64,
+}
+
+impl Clone for Plan {
+    fn clone(&self) -> Plan {
+        let Plan { info, policies, taken_at, clock_offset_ms, .. } = self;
+        let mut changes = memory::list(self.changes.len());
+        changes.extend(self.changes.iter().inspect(|_| memory::check_or_unwind()).cloned());
+        let (info, policies) = (info.clone(), policies.clone());
+        Plan { info, changes, policies, taken_at: *taken_at, clock_offset_ms: *clock_offset_ms }
+    }
 }
 
 impl Plan {
@@ -79,6 +90,7 @@ impl Plan {
 
     /// Appends an entry as JSON, without the digest that it carries.
     fn line(change: &Change, text: &mut String) {
+        memory::check_or_unwind();
         write_object(change, "PlanDigest", text);
     }
 
@@ -184,7 +196,7 @@ impl Plan {
     /// # Errors
     /// `InvalidPlan`: it is not a plan, is of a newer version, ends early, or was changed after it was written.
     pub fn parse(text: &str) -> Result<Plan> {
-        let json: Json = serde_json::from_str(text).map_err(|error| match error.is_eof() {
+        let json = parse(text).map_err(|error| match error.is_eof() {
             true => invalid("it ends early").caused_by(error),
             false => invalid("it is not JSON").caused_by(error),
         })?;
@@ -199,16 +211,16 @@ impl Plan {
             }
             None => return Err(invalid("it has no version")),
         }
-        let plan = Plan::read(root).map_err(|error| match error.status() {
+        let mut plan = Plan::read(root).map_err(|error| match error.status() {
             Status::InvalidPlan => error,
             _ => invalid("a part of it cannot be read").caused_by(error),
         })?;
         if root.get("checksum").and_then(Json::as_str) != Some(&checksum(&plan.body())) {
             return Err(invalid("its check sum does not fit: it was changed after it was written"));
         }
-        let mut counted = plan.clone();
-        counted.count();
-        if counted.info != plan.info || plan.digest() != plan.info.digest {
+        let said = plan.info.clone();
+        plan.count();
+        if plan.info != said || plan.digest() != said.digest {
             return Err(invalid("its counts or digest do not fit its entries"));
         }
         Ok(plan)
@@ -222,6 +234,7 @@ impl Plan {
         for (at, line) in
             part("changes")?.as_array().ok_or_else(|| invalid("its entries are no list"))?.iter().enumerate()
         {
+            memory::check_or_unwind();
             let mut change = Change::from_record(&from_json(Change::SPEC, line)?)?;
             if change.id as usize != at + 1 {
                 return Err(invalid(&format!("entry {} stands at place {}", change.id, at + 1)));

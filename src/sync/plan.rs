@@ -21,6 +21,7 @@ use super::model::{Change, ChangeKind, FieldChange, Policy, SyncObject, SyncSide
 use super::policy::Policies;
 use super::snapshot::{Item, Snapshot};
 use crate::domain::name::fold;
+use crate::memory;
 
 /// Everything a plan depends on.
 pub struct Inputs<'a> {
@@ -239,6 +240,7 @@ impl Planner<'_> {
     }
 
     fn push(&mut self, phase: Phase, entry: Entry) -> usize {
+        memory::check_or_unwind();
         self.made.push(entry);
         self.phases[phase as usize].push(self.made.len() - 1);
         self.made.len() - 1

@@ -17,6 +17,7 @@ use crate::domain::address::{Address, Prefix};
 use crate::domain::name::fold;
 use crate::domain::object::Object;
 use crate::domain::value::Timestamp;
+use crate::memory;
 use crate::vmm::inventory::Inventory;
 use crate::vmm::model::{AllocatedAddress, LogicalNetwork, NetworkSite, Pool, SubnetVlan, VmNetwork, VmSubnet};
 
@@ -177,6 +178,7 @@ impl Snapshot {
     }
 
     fn push(&mut self, item: Item) -> usize {
+        memory::check_or_unwind();
         self.items.push(item);
         self.items.len() - 1
     }

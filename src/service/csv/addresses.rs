@@ -17,6 +17,7 @@ use crate::domain::object::{Object, Record};
 use crate::domain::rules::{self, family_name};
 use crate::domain::value::Value;
 use crate::error::{Error, Result, Status};
+use crate::memory;
 use crate::service::change::check_associated;
 use crate::service::space::{fit, head};
 use crate::service::{Tx, address, range, select};
@@ -558,6 +559,7 @@ impl Work for Addresses {
         let mut good = std::mem::take(&mut self.good);
         good.clear();
         for (at, raw) in rows.iter().enumerate() {
+            memory::check()?;
             match self.read(tx, at, raw) {
                 Ok(row) => good.push(row),
                 Err(Ok(failure)) => failures.push(failure),

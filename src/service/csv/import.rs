@@ -13,6 +13,7 @@ use crate::domain::name::{same, shorten};
 use crate::domain::object::{Object, ObjectSpec};
 use crate::domain::rules::range::MS_DHCP;
 use crate::error::{Error, Result, Status, escape};
+use crate::memory;
 use crate::service::change::number_event;
 use crate::service::progress::Progress;
 use crate::service::{Ipam, Tx, custom as fields};
@@ -269,6 +270,7 @@ impl Import<'_> {
     fn read(&self, source: &mut Source, most: usize, rows: &mut Vec<RawRow>) -> Result<usize> {
         let mut count = 0;
         while count < most {
+            memory::check()?;
             if count % LOOK == 0 {
                 self.progress.check()?;
                 self.progress.set(source.done(), self.state.failed);

@@ -13,6 +13,7 @@ use crate::domain::rules::range::MS_DHCP;
 use crate::domain::rules::{DEFAULT_INSTANCE, DEFAULT_SERVICE, family_name};
 use crate::domain::value::Value;
 use crate::error::{Error, Result, Status};
+use crate::memory;
 use crate::service::{Changes, CustomChange, Tx, range, select, subnet};
 
 /// A row as a change.
@@ -224,6 +225,7 @@ impl Records {
 impl Work for Records {
     fn rows(&mut self, tx: &mut Tx, rows: &[RawRow], failures: &mut Vec<Failure>, outcome: &mut Outcome) -> Result<()> {
         for raw in rows {
+            memory::check()?;
             match self.read(raw) {
                 Err((failure, bounds)) => {
                     self.failed.push(bounds);

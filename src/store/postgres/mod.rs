@@ -28,6 +28,7 @@ use super::sql::SqlTransaction;
 use super::sql::db::Db;
 use super::{Level, Store, Transaction};
 use crate::error::{Error, Result, Status};
+use crate::memory;
 
 /// How long work is begun again before its failure is the caller's.
 pub const PATIENCE_MS: u32 = 30_000;
@@ -257,6 +258,8 @@ impl PgStore {
             (None, Ok(())) => Ok(()),
         };
         outcome?;
+        // From here on the outcome is that of the commit.
+        memory::check().map_err(Failure::Final)?;
         match link.commit() {
             Ok(()) => Ok(()),
             Err(error) => match link.doom() {

@@ -8,6 +8,7 @@ use super::text;
 use super::value::{FromSql, Sql, SqlRef, Values, read};
 use crate::domain::value::Timestamp;
 use crate::error::{Error, Result, Status};
+use crate::memory;
 use crate::store::postgres::link::{self, Link};
 
 /// The engine's side of an open transaction. All statements are prepared once and kept.
@@ -60,6 +61,7 @@ impl Row<'_> {
 impl Db<'_> {
     /// Returns what is read from the first row, if there is one.
     pub fn row<T>(&self, sql: &str, values: impl Values, read: impl FnOnce(&Row) -> Result<T>) -> Result<Option<T>> {
+        memory::check()?;
         values.with(|values| match self {
             Db::Sqlite(connection) => {
                 let mut statement = connection.prepare_cached(&sqlite(sql))?;
@@ -106,6 +108,8 @@ impl Db<'_> {
 
     /// Calls `each` with every row. It may run other statements; on PostgreSQL the whole result is in memory, so results are bounded.
     pub fn each(&self, sql: &str, values: impl Values, mut each: impl FnMut(&Row) -> Result<()>) -> Result<()> {
+        let mut each = |row: &Row| memory::check().and_then(|()| each(row));
+        memory::check()?;
         values.with(|values| match self {
             Db::Sqlite(connection) => {
                 let mut statement = connection.prepare_cached(&sqlite(sql))?;
@@ -136,6 +140,7 @@ impl Db<'_> {
 
     /// Runs a statement and returns how many rows it changed.
     pub fn execute(&self, sql: &str, values: impl Values) -> Result<u64> {
+        memory::check()?;
         values.with(|values| match self {
             Db::Sqlite(connection) => {
                 Ok(connection.prepare_cached(&sqlite(sql))?.execute(params_from_iter(values))? as u64)
@@ -148,7 +153,10 @@ impl Db<'_> {
     pub fn later(&self, sql: &str, values: impl Values) -> Result<()> {
         match self {
             Db::Sqlite(_) => self.execute(sql, values).map(drop),
-            Db::Postgres(link) => values.with(|values| link.later(sql, values)),
+            Db::Postgres(link) => {
+                memory::check()?;
+                values.with(|values| link.later(sql, values))
+            }
         }
     }
 
@@ -172,9 +180,11 @@ impl Db<'_> {
         rows: &[Vec<Sql>],
         mut each: impl FnMut(&Row) -> Result<()>,
     ) -> Result<()> {
+        let mut each = |row: &Row| memory::check().and_then(|()| each(row));
         match self {
             Db::Sqlite(_) => Err(Error::internal("rows are given to a server only")),
             Db::Postgres(link) => {
+                memory::check()?;
                 link.load(sql, values, columns, rows)?.iter().try_for_each(|row| each(&Row::Postgres(row)))
             }
         }
@@ -182,6 +192,7 @@ impl Db<'_> {
 
     /// Adds one row to a table whose key column is `id`, and returns its number.
     pub fn insert(&self, sql: &str, values: impl Values) -> Result<u64> {
+        memory::check()?;
         values.with(|values| match self {
             Db::Sqlite(connection) => {
                 let id = connection.prepare_cached(&sqlite(sql))?.insert(params_from_iter(values))?;
@@ -256,6 +267,7 @@ pub struct Adding<'c> {
 impl Adding<'_> {
     /// Adds a row and returns its number; `None` when the statement adds nothing. The list then has the values of the row before.
     pub fn add(&mut self, values: &mut Vec<Sql>) -> Result<Option<u64>> {
+        memory::check()?;
         for (at, value) in values.iter().enumerate() {
             if self.bound.get(at) != Some(value) {
                 self.statement.raw_bind_parameter(at + 1, value)?;

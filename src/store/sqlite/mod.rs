@@ -17,6 +17,7 @@ use super::sql::known::Known;
 use super::sql::{self, SqlTransaction};
 use super::{Level, Store, Transaction};
 use crate::error::{Error, Result, Status};
+use crate::memory;
 
 /// What the file of an IPAM store holds. The number in the header is "IPAM".
 pub const SCHEMA: Schema = Schema {
@@ -73,6 +74,8 @@ impl SqliteStore {
             let open = SqlTransaction::knowing(Db::Sqlite(transaction.0), known.unwrap_or_default());
             work(&open)?;
             let known = open.end()?;
+            // From here on the outcome is that of the commit.
+            memory::check()?;
             transaction.commit()?;
             *memory = Some((version, known));
             Ok(())

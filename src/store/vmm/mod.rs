@@ -8,12 +8,13 @@ mod rows;
 mod runs;
 
 use std::path::Path;
-use std::sync::{Mutex, MutexGuard};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use rusqlite::{Connection, OptionalExtension, TransactionBehavior};
 
 use super::sqlite::engine::{Engine, EngineOptions, Schema};
-use crate::error::{Error, Result, Status};
+use crate::error::Result;
+use crate::memory;
 
 pub use rows::Query;
 pub use runs::Purpose;
@@ -63,18 +64,20 @@ impl VmmFile {
     }
 
     fn run<T>(&self, behavior: TransactionBehavior, work: impl FnOnce(&Tables<'_>) -> Result<T>) -> Result<T> {
-        let mut engine = self.lock()?;
+        // A panic in the middle rolled its transaction back, so the connection is whole again.
+        let mut engine: MutexGuard<Engine> = self.engine.lock().unwrap_or_else(PoisonError::into_inner);
         let done = (|| {
+            engine.settle()?;
             let transaction = engine.connection.transaction_with_behavior(behavior)?;
             let value = work(&Tables { connection: &transaction })?;
+            // From here on the outcome is that of the commit.
+            memory::check()?;
             transaction.commit()?;
             Ok(value)
         })();
-        done.map_err(|error| engine.named(error))
-    }
-
-    fn lock(&self) -> Result<MutexGuard<'_, Engine>> {
-        self.engine.lock().map_err(|_| Error::new(Status::Poisoned))
+        // Otherwise the file would stay locked until the next call.
+        let settled = engine.settle();
+        done.and_then(|value| settled.map(|()| value)).map_err(|error| engine.named(error))
     }
 }
 

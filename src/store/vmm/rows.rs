@@ -13,6 +13,7 @@ use crate::domain::name::fold;
 use crate::domain::object::{Access, FieldSpec, Object, ObjectSpec, Record};
 use crate::domain::value::{FieldKind, Value};
 use crate::error::{Error, Result, Status};
+use crate::memory;
 
 /// Where the objects of a kind are kept.
 struct Table {
@@ -243,6 +244,7 @@ impl Tables<'_> {
         let mut rows = statement.query(params_from_iter(&query.values))?;
         let mut objects = Vec::new();
         while let Some(row) = rows.next()? {
+            memory::check()?;
             let mut object = T::default();
             for (position, (index, field)) in columns.iter().enumerate() {
                 put(&mut object, *index, decode(row, position, &field.kind, field.column)?)?;
@@ -397,6 +399,7 @@ impl Tables<'_> {
         for owner in owners {
             let mut rows = if few { statement.query([owner])? } else { statement.query([])? };
             while let Some(row) = rows.next()? {
+                memory::check()?;
                 items.entry(row.get(0)?).or_default().push(item_of(row, inner)?);
             }
         }

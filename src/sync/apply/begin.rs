@@ -8,6 +8,7 @@ use super::lease;
 use super::state::State;
 use super::{RETRY_COUNT, RETRY_DELAY_MS, Retries, Run, journal};
 use crate::error::{Error, Result, Status};
+use crate::memory;
 use crate::service::{Ipam, Level, Tx};
 use crate::sync::compare::{draft, read};
 use crate::sync::document::Plan;
@@ -105,8 +106,10 @@ fn stale(kind: &str, value: &str, rule: &str) -> Error {
 
 /// Names an entry in which two plans differ, and what of it: one that has changed, else one that came, else one that went.
 fn difference(planned: &[Change], now: &[Change], server: &str) -> Error {
-    let strip =
-        |change: &Change| Change { plan_digest: String::new(), id: 0, depends_on: Vec::new(), ..change.clone() };
+    let strip = |change: &Change| {
+        memory::check_or_unwind();
+        Change { plan_digest: String::new(), id: 0, depends_on: Vec::new(), ..change.clone() }
+    };
     let (olds, news): (Vec<Change>, Vec<Change>) =
         (planned.iter().map(strip).collect(), now.iter().map(strip).collect());
     let (before, after) = (by_object(&olds), by_object(&news));

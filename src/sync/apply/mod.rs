@@ -196,7 +196,8 @@ fn wrong_state(rule: &str) -> Error {
 /// Tells whether an error is one of the run, not of the entry.
 fn is_fatal(error: &Error) -> bool {
     let number = error.status() as i32;
-    (300..400).contains(&number) || error.status() == Status::LeaseLost || error.kind() == Kind::Internal
+    let of_run = [Status::LeaseLost, Status::OutOfMemory].contains(&error.status());
+    (300..400).contains(&number) || of_run || error.kind() == Kind::Internal
 }
 
 /// Tells whether an error says that the object is no longer what was compared: it is planned anew.

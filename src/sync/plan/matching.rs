@@ -9,6 +9,7 @@ use std::sync::Arc;
 use uuid::Uuid;
 
 use crate::domain::value::Timestamp;
+use crate::memory;
 use crate::sync::fields::Base;
 use crate::sync::finder::{ByNumber, Finder};
 use crate::sync::mapping::{self, Form};
@@ -221,6 +222,7 @@ impl<'a> Matcher<'a> {
     }
 
     fn add(&mut self, node: Node) -> usize {
+        memory::check_or_unwind();
         let at = self.nodes.len();
         if let Some(item) = node.ipam {
             self.of_ipam[item] = Some(at);

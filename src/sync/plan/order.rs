@@ -8,6 +8,7 @@ use super::{Action, Entry, Phase, Planner, SPACE_FIELD, Task};
 use crate::domain::address::{Address, AddressRange, Prefix};
 use crate::domain::name::fold;
 use crate::domain::set::AddressSet;
+use crate::memory;
 use crate::sync::fields::Fields;
 use crate::sync::mapping::{self, BOUNDS, Form, INSIDE};
 use crate::sync::model::{Change, ChangeKind, FieldChange, SyncObject, SyncSide};
@@ -320,9 +321,10 @@ impl Planner<'_> {
             number[*id] = place as u32 + 1;
         }
         let mut slots: Vec<Option<Entry>> = made.into_iter().map(Some).collect();
-        let mut changes = Vec::with_capacity(order.len());
-        let mut tasks = Vec::with_capacity(order.len());
+        let mut changes = memory::list(order.len());
+        let mut tasks = memory::list(order.len());
         for id in order {
+            memory::check_or_unwind();
             let Some(entry) = slots[id].take() else { continue };
             let mut change = entry.change;
             change.id = number[id];

@@ -8,10 +8,11 @@ use sha2::{Digest, Sha256};
 use super::{
     ADDRESSES, FORMAT, HOST_GROUPS, Inventory, NETWORKS, POOLS, SITES, VERSION, VM_NETWORKS, VM_SUBNETS, invalid,
 };
-use crate::domain::json::{Derived, from_json, to_json};
+use crate::domain::json::{Derived, from_json, parse, to_json};
 use crate::domain::name::shorten;
 use crate::domain::object::Object;
 use crate::error::{Error, Result, Status};
+use crate::memory;
 use crate::vmm::model::{InventoryInfo, NetworkRoute};
 
 /// Field of a pool that was text in version 1.
@@ -90,7 +91,7 @@ impl Inventory {
         if text.trim().is_empty() {
             return Err(truncated("it is empty"));
         }
-        let json: Json = serde_json::from_str(text).map_err(|error| {
+        let json = parse(text).map_err(|error| {
             if error.is_eof() {
                 truncated(format_args!("at line {} column {}", error.line(), error.column()))
             } else {
@@ -195,6 +196,7 @@ fn routes_from_text(pool: &mut Json) {
 fn list<T: Object>(name: &str, objects: &[T], version: u32, out: &mut dyn FnMut(&str)) {
     out(&format!(",\n\"{name}\":["));
     for (position, object) in objects.iter().enumerate() {
+        memory::check_or_unwind();
         let comma = if position == 0 { "" } else { "," };
         out(&format!("{comma}\n{}", json(object, version)));
     }
@@ -206,6 +208,7 @@ fn objects<T: Object>(fields: &mut Map<String, Json>, name: &str) -> Result<Vec<
         return Err(invalid(name, "the list is missing"));
     };
     let read = |(position, item): (usize, Json)| {
+        memory::check()?;
         from_json(T::SPEC, &item)
             .and_then(|record| T::from_record(&record))
             .map_err(|error| invalid(&format!("{name}[{position}]"), error))

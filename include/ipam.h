@@ -20,9 +20,9 @@
  * Where the system refuses memory, a call gives IPAM_STATUS_OUT_OF_MEMORY, or its result where little was missing: the
  * library has 16 MiB of its own, which serve all calls of the process then. As with every status nothing is half done, and
  * what was committed is reported as done. What a caller was given meanwhile stays in those 16 MiB until it is freed; while
- * more than 4 of them are in use, every call gives the status. The process ends only where they do not suffice: where calls
- * take the other 12 before they come to where they can give up, or where one block of more than that is refused although
- * the system had room for it just before.
+ * more than 4 of them are in use, every call gives the status. The library ends the process only where they do not suffice:
+ * where calls take the other 12 before they come to where they can give up, or where one block of more than that is
+ * refused although the system had room for it just before.
  *
  * A const first parameter means: safe from several threads at once. Nothing is tied to the thread that made it.
  */

@@ -147,3 +147,19 @@ pub fn big_block_gone() {
         BIGGEST.store(0, Relaxed);
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::panic::catch_unwind;
+
+    #[test]
+    fn what_there_is_no_room_for_is_an_error() {
+        assert_eq!(require(usize::MAX).unwrap_err().status(), Status::OutOfMemory);
+        require(1).unwrap();
+        let panic = catch_unwind(|| list::<u64>(usize::MAX / 8)).unwrap_err();
+        assert_eq!(unwound(&*panic).unwrap().status(), Status::OutOfMemory);
+        let panic = catch_unwind(|| resume_unwind(Box::new("another"))).unwrap_err();
+        assert!(unwound(&*panic).is_none());
+    }
+}

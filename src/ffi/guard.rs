@@ -92,4 +92,13 @@ mod tests {
         assert_eq!(call(std::ptr::null_mut(), || panic!("{}", 1)), Status::Internal as i32);
         assert_eq!(value(7, || panic!("x")), 7);
     }
+
+    #[test]
+    fn what_is_unwound_for_lack_of_memory_has_its_own_status() {
+        let body = || {
+            memory::list::<u8>(usize::MAX);
+            Ok(())
+        };
+        assert_eq!(call(std::ptr::null_mut(), body), Status::OutOfMemory as i32);
+    }
 }

@@ -75,7 +75,7 @@ fn a_name_that_the_other_side_gave_to_another_object_is_a_conflict_of_both() {
     }
     // What waits for a name that does not become free waits too.
     let chain = TWO.replace("South", "Y").replace("North", "South").replace("Y", "Z");
-    let taken = TWO.replace("South", "South").replace("  South #6", "  South #6\n  Z #9\n    10.10.30.0/24 #8");
+    let taken = TWO.replace("  South #6", "  South #6\n  Z #9\n    10.10.30.0/24 #8");
     let plan = Case::new(TWO, &chain, &taken).draft().plan;
     let held: Vec<_> = plan.changes.iter().filter(|c| c.kind == ChangeKind::Conflict).map(|c| &*c.reason).collect();
     assert_eq!(
@@ -179,8 +179,8 @@ fn start_and_end_are_decided_as_one_and_with_them_what_would_not_fit() {
 fn a_range_that_would_leave_a_granted_address_is_a_conflict() {
     let case = || Case::new(CONTOSO, &CONTOSO.replace("10.10.10.10-10.10.10.20", "10.10.10.15-10.10.10.20"), CONTOSO);
     let path = "Contoso / Contoso 1 / 10.10.10.0/24 / 10.10.10.15-10.10.10.20";
-    for policy in [Policy::Report, Policy::Ipam] {
-        case().policy(policy).check(
+    for case in [case(), case().policy(Policy::Ipam), decided(case(), SyncSide::Ipam)] {
+        case.check(
             true,
             &format!(
                 "Conflict {path}: StartIPAddress: changed in IPAM, but VMM has granted 10.10.10.12, which cannot leave the pool, \
@@ -188,8 +188,10 @@ fn a_range_that_would_leave_a_granted_address_is_a_conflict() {
             ),
         );
     }
-    let plan = case().policy(Policy::Vmm).draft().plan;
-    assert_eq!((plan.info.update_count, plan.changes[0].target), (1, SyncSide::Ipam), "{:#?}", plan.changes);
+    for case in [case().policy(Policy::Vmm), decided(case(), SyncSide::Vmm)] {
+        let plan = case.draft().plan;
+        assert_eq!((plan.info.update_count, plan.changes[0].target), (1, SyncSide::Ipam), "{:#?}", plan.changes);
+    }
 }
 
 #[test]

@@ -291,9 +291,10 @@ impl Planner<'_> {
             unit.verdict = Verdict::Conflict;
         }
         let is_held = clash.is_some_and(|clash| clash.winner.is_none());
-        if let (Verdict::Conflict, Some(winner), false) = (unit.verdict, resolved, is_held) {
-            let to_vmm = winner == SyncSide::Ipam && stuck.is_none();
-            unit.verdict = if to_vmm { Verdict::ToVmm } else { Verdict::ToIpam };
+        // Who decided for IPAM where VMM does not take it has decided nothing.
+        let winner = resolved.filter(|winner| !is_held && (stuck.is_none() || *winner == SyncSide::Vmm));
+        if let (Verdict::Conflict, Some(winner)) = (unit.verdict, winner) {
+            unit.verdict = if winner == SyncSide::Ipam { Verdict::ToVmm } else { Verdict::ToIpam };
             unit.resolved = Some(winner);
         }
         let flows = matches!(unit.verdict, Verdict::ToIpam | Verdict::ToVmm);

@@ -1,9 +1,10 @@
 //! Address records.
 
 use super::Tx;
-use super::change::{self, Changes, check_writable, record_event, require};
+use super::change::{self, Changes, check_writable, event_of, record_event, require};
 use super::select::{self, Filter, Key};
 use super::space::{fit, head, usual_type};
+use crate::domain::address::Address;
 use crate::domain::custom::DEFAULT_SPACE;
 use crate::domain::fields::{AddressFilter, AddressRecord, NetworkType};
 use crate::domain::name::same;
@@ -15,6 +16,9 @@ use crate::error::{Error, Result, Status};
 use crate::store::SpaceHead;
 
 pub(super) const NOUN: &str = "address";
+
+/// Most records that are removed at once.
+const TOGETHER: usize = 10_000;
 
 impl Filter for AddressFilter {
     type Object = AddressRecord;
@@ -131,7 +135,7 @@ pub fn set(tx: &mut Tx, filter: &AddressFilter, changes: &Changes) -> Result<Vec
         tx.store().update(&new.to_record())?;
         change::write_settings(tx, old.id, &settings, Some(&old), &new)?;
         if (old.address_space_id, old.ip_address) != (space.id, new.ip_address) {
-            tx.store().quarantine(old.address_space_id, old.ip_address, tx.now())?;
+            tx.store().quarantine(old.address_space_id, &[old.ip_address], tx.now())?;
         }
         let new = get(tx, old.id)?;
         record_event(tx, old.id, &name_of(&new), NOUN, Some(&old), Some(&new))?;
@@ -147,16 +151,25 @@ pub fn set(tx: &mut Tx, filter: &AddressFilter, changes: &Changes) -> Result<Vec
 /// `ObjectNotFound`, `StaleVersion`.
 pub fn remove(tx: &mut Tx, filter: &AddressFilter) -> Result<Vec<AddressRecord>> {
     let addresses = select::to_change(tx, filter)?;
-    for address in &addresses {
-        remove_one(tx, address)?;
-    }
+    remove_all(tx, &addresses)?;
     Ok(addresses)
 }
 
-pub(super) fn remove_one(tx: &Tx, address: &AddressRecord) -> Result<()> {
-    tx.store().delete(AddressRecord::SPEC, address.id)?;
-    tx.store().quarantine(address.address_space_id, address.ip_address, tx.now())?;
-    record_event(tx, address.id, &name_of(address), NOUN, Some(address), None)
+/// Removes records that were read in the same transaction.
+pub(super) fn remove_all(tx: &Tx, addresses: &[AddressRecord]) -> Result<()> {
+    for part in addresses.chunks(TOGETHER) {
+        let ids: Vec<u64> = part.iter().map(|address| address.id).collect();
+        tx.store().delete_addresses(&ids)?;
+        for alike in part.chunk_by(|one, next| one.address_space_id == next.address_space_id) {
+            let released: Vec<Address> = alike.iter().map(|address| address.ip_address).collect();
+            tx.store().quarantine(alike[0].address_space_id, &released, tx.now())?;
+        }
+        if tx.import().is_none() {
+            let removed = |one: &AddressRecord| event_of(tx, one.id, &name_of(one), NOUN, Some(one), None);
+            tx.store().insert_events(&part.iter().map(removed).collect::<Vec<_>>())?;
+        }
+    }
+    Ok(())
 }
 
 /// Moves an address to the space that the subnet of its range was moved to.
@@ -164,7 +177,7 @@ pub(super) fn move_one(tx: &Tx, old: &AddressRecord, space: &SpaceHead, network_
     let mut new = AddressRecord { network_type, last_modified_time: tx.now(), ..old.clone() };
     check(tx, &mut new, space)?;
     tx.store().update(&new.to_record())?;
-    tx.store().quarantine(old.address_space_id, old.ip_address, tx.now())?;
+    tx.store().quarantine(old.address_space_id, &[old.ip_address], tx.now())?;
     let new = get(tx, old.id)?;
     record_event(tx, old.id, &name_of(&new), NOUN, Some(old), Some(&new))
 }

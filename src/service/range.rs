@@ -158,9 +158,7 @@ pub fn remove(tx: &mut Tx, filter: &RangeFilter, delete_addresses: bool) -> Resu
 pub(super) fn remove_one(tx: &mut Tx, range: &Range, delete_addresses: bool) -> Result<()> {
     if delete_addresses {
         let mapped = AddressFilter { mapping_to_range: Some(range.id), ..AddressFilter::default() };
-        for one in address::select(tx, &mapped)? {
-            address::remove_one(tx, &one)?;
-        }
+        address::remove_all(tx, &address::select(tx, &mapped)?)?;
     }
     tx.store().delete(Range::SPEC, range.id)?;
     record_event(tx, range.id, &name_of(range), NOUN, Some(range), None)

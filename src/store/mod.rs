@@ -222,6 +222,9 @@ pub trait Transaction:
     /// Removes a record with its custom fields. Addresses of a removed range become unmapped.
     fn delete(&self, kind: &'static ObjectSpec, id: u64) -> Result<()>;
 
+    /// Removes records of addresses with their custom fields.
+    fn delete_addresses(&self, ids: &[u64]) -> Result<()>;
+
     /// Returns the record of that number.
     fn get(&self, kind: &'static ObjectSpec, id: u64) -> Result<Option<Record>>;
 

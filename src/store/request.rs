@@ -114,9 +114,9 @@ pub trait RequestTransaction {
         address: &LoadAddress,
     ) -> Result<Option<Vec<TakenAddress>>>;
 
-    /// Keeps an address that was just released from being handed out by the ranges that have a quarantine, from now on. Does nothing
-    /// while another record has the address.
-    fn quarantine(&self, space: u64, address: Address, now: Timestamp) -> Result<()>;
+    /// Keeps addresses that were just released from being handed out by the ranges that have a quarantine, from now on. Does nothing to one
+    /// that another record has.
+    fn quarantine(&self, space: u64, addresses: &[Address], now: Timestamp) -> Result<()>;
 
     /// Gives addresses of a range whose quarantine is over back to its free runs, so many at most, and returns how many they were.
     fn release_due(&self, range: u64, family: Family, now: Timestamp, limit: u32) -> Result<u32>;

@@ -1,9 +1,11 @@
 //! Every kind of damage is found, what follows from other rows is mended, and what does not is left and told.
 
-use ipam::domain::fields::CheckState;
+use ipam::domain::fields::{AddressFilter, AddressRecord, CheckState, RangeFilter};
+use ipam::domain::object::Record;
+use ipam::service::{address, batch, range};
 use rusqlite::Connection;
 
-use crate::support::Bench;
+use crate::support::{Bench, record};
 use crate::{fill, wrong};
 
 #[test]
@@ -13,6 +15,52 @@ fn a_store_in_use_passes() {
     fill(&bench);
     assert_eq!(wrong(&bench.ipam, false), []);
     assert_eq!(wrong(&bench.ipam, true), []);
+}
+
+#[test]
+fn what_comes_and_goes_by_the_thousand_passes() {
+    let bench = Bench::new();
+    bench.owner("VMM", "one");
+    bench.subnet(&[("NetworkId", "10.0.0.0/16")]).unwrap();
+    bench.subnet(&[("NetworkId", "2001:db8::/112")]).unwrap();
+    let vmm = [("ManagedByService", "VMM"), ("ServiceInstance", "one")];
+    let range = |first, last, more: &[(&str, &str)]| {
+        let bounds = [("NetworkID", "10.0.0.0/16"), ("StartIPAddress", first), ("EndIPAddress", last)];
+        bench.range(&[&bounds[..], more].concat()).unwrap();
+    };
+    range("10.0.1.0", "10.0.4.255", &[("ReservedIPAddresses", "10.0.2.9-10.0.2.20"), ("QuarantineSeconds", "600")]);
+    range("10.0.5.0", "10.0.9.255", &[]);
+    range("10.0.4.0", "10.0.5.127", &vmm);
+    bench.range(&[("NetworkID", "2001:db8::/112"), ("QuarantineSeconds", "60")]).unwrap();
+    // Runs and gaps, in ranges of one owner, of two, and in none, in no order.
+    let numbers = (0..3000_u32).map(|n| n * 1663 % 3000).filter(|n| n % 7 != 0 && n % 31 > 2);
+    let records: Vec<Record> = numbers
+        .flat_map(|n| {
+            let four = format!("10.0.{}.{}", n / 250, n % 250);
+            let six = format!("2001:db8::{:x}", n + 1);
+            let own = record::<AddressRecord>(&[("IpAddress", &four)]);
+            let other =
+                record::<AddressRecord>(&[("IpAddress", if n % 3 == 0 { &four } else { &six }), vmm[0], vmm[1]]);
+            [own, other]
+        })
+        .collect();
+    bench.ipam.write(|tx| batch::add(tx, &records, false)).unwrap();
+    assert_eq!(wrong(&bench.ipam, false), []);
+    let all = bench.find::<AddressFilter>(&[]);
+    assert_eq!(all.len(), records.len());
+    let ids = |rest: u64| all.iter().map(|one| one.id).filter(|id| id % 5 == rest).collect();
+    let some = AddressFilter { id: ids(1), ..AddressFilter::default() };
+    let others = AddressFilter { id: ids(2), ..AddressFilter::default() };
+    let removed = bench.ipam.write(|tx| Ok(address::remove(tx, &some)?.len() + address::remove(tx, &others)?.len()));
+    assert_eq!(bench.find::<AddressFilter>(&[]).len(), all.len() - removed.unwrap());
+    assert_eq!(wrong(&bench.ipam, false), []);
+    bench.ipam.write(|tx| range::remove(tx, &RangeFilter { id: vec![2], ..RangeFilter::default() }, true)).unwrap();
+    assert_eq!(wrong(&bench.ipam, false), []);
+    let rest = bench.find::<AddressFilter>(&[]).iter().map(|one| one.id).collect();
+    let rest = AddressFilter { id: rest, ..AddressFilter::default() };
+    bench.ipam.write(|tx| address::remove(tx, &rest)).unwrap();
+    assert_eq!(wrong(&bench.ipam, false), []);
+    assert!(bench.find::<AddressFilter>(&[]).is_empty());
 }
 
 /// Damage that follows from other rows: what was done, which part tells it, and words of what it tells.

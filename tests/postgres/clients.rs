@@ -2,8 +2,11 @@
 
 use std::collections::BTreeMap;
 
+use ipam::domain::fields::AddressFilter;
+
 use crate::servers;
 use crate::support::Bench;
+use crate::support::server::run as run_sql;
 use crate::worker::{Chance, Plan, Said, check, listen, recount, start};
 
 /// A store with two ranges of the same subnet and one of another owner over the first, so that an address is in several.
@@ -100,4 +103,41 @@ fn clients_that_are_killed_leave_whole_steps() {
     recount(bench.database.as_ref().unwrap());
     println!("seed {seed}, kills {}, steps that were done and not told {unheard}", all.len());
     assert!(all.len() >= 32 && all.values().all(|said| !said.ended && said.steps > 0));
+}
+
+#[test]
+fn another_client_adds_and_removes_many_in_one_statement() {
+    if !servers() {
+        return;
+    }
+    let bench = bench();
+    let database = bench.database.as_ref().unwrap();
+    bench.request(&[("Parent", "IpamRange/1"), ("Count", "20000")], &[]).unwrap();
+    recount(database);
+    database.run("SET statement_timeout = '60s'; DELETE FROM ipam.ip_address WHERE id % 4 <> 0");
+    recount(database);
+    let left = bench.find::<AddressFilter>(&[]).len();
+    assert_eq!(left, 5000);
+    // Rows for the other owner, whose range ends in their midst, beside those that are there.
+    let load = |first: &str, order: &str| {
+        format!(
+            "WITH k AS (SELECT array_agg(lpad(to_hex(167772160 + {first} + n), 32, '0')::uuid ORDER BY n {order}) AS keys,
+                 array_agg('device ' || n ORDER BY n {order}) AS names FROM generate_series(0, 19999) n),
+             one AS (SELECT jsonb_populate_record(a, jsonb_build_object('service_instance_id', r.service_instance_id, 'range_id', 1)) AS row
+                 FROM ipam.ip_address a, ipam.ip_range r WHERE r.id = 3 LIMIT 1)
+             SELECT count(*) FILTER (WHERE l.id > 0), count(*) FROM k, one, unnest(ipam.load_addresses(
+                 ARRAY[one.row], k.keys, '{{range_id}}', array_fill(2::bigint, ARRAY[20000]), '{{device_name}}', k.names)) AS l (id)"
+        )
+    };
+    let told = |added: &str| vec![vec![Some(added.to_owned()), Some("20000".to_owned())]];
+    assert_eq!(database.run(&load("640", "ASC")), told("20000"));
+    recount(database);
+    assert_eq!(database.run(&load("645", "ASC")), told("5"), "those that are there are left as they are");
+    recount(database);
+    let mapped = "SELECT count(*) FROM ipam.ip_address WHERE range_id = 3 UNION ALL SELECT count(*) FROM ipam.ip_address WHERE range_id = 2";
+    assert_eq!(database.run(mapped), [[Some("128".to_owned())], [Some("0".to_owned())]], "nobody says the range");
+    let refused = run_sql(&bench.text(), &load("640", "DESC")).unwrap_err();
+    assert_eq!(refused.code().unwrap().code(), "22023");
+    database.run("SET statement_timeout = '60s'; DELETE FROM ipam.ip_address");
+    recount(database);
 }

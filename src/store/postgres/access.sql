@@ -180,7 +180,11 @@ GRANT EXECUTE ON FUNCTION ipam.allow(name, text), ipam.disallow(name, text) TO i
 -- Low-level helpers of the triggers run as the owner; nobody calls them by name.
 REVOKE EXECUTE ON FUNCTION ipam.cut(bigint, bytea), ipam.give_back(bigint, bytea), ipam.count_mapped(bigint, integer, bigint),
     ipam.begin_slot(bigint, bigint, double precision, bigint, bigint), ipam.settle_runs(bigint),
-    ipam.settle_flags(bigint, bigint, bytea, bytea), ipam.cut_many(bigint[], bytea[]) FROM PUBLIC, ipam_reader, ipam_operator, ipam_administrator;
+    ipam.settle_flags(bigint, bigint, bytea, bytea), ipam.cut_many(bigint[], uuid[]), ipam.give_back_many(bigint[], uuid[]),
+    ipam.unrecorded(bigint, bigint, uuid[], boolean), ipam.lock_ranges(bigint[]), ipam.address_left(ip_address, bigint),
+    ipam.require_space(bigint)
+    FROM PUBLIC, ipam_reader, ipam_operator, ipam_administrator;
 -- Who only reads gives nothing back and takes nothing.
 REVOKE EXECUTE ON FUNCTION ipam.quarantine(bigint, bigint, bytea, bigint), ipam.release_due(bigint, bigint, bigint),
-    ipam.load_addresses(bigint, bigint, text[], ip_address[]), ipam.take_addresses(bigint, boolean, bigint, ip_address[]) FROM ipam_reader;
+    ipam.quarantine_many(bigint, bigint, uuid[], bigint), ipam.load_addresses(ip_address[], uuid[], text[], bigint[], text[], text[]),
+    ipam.take_addresses(bigint, boolean, bigint, ip_address[]) FROM ipam_reader;

@@ -21,7 +21,7 @@ use tokio_postgres::{CancelToken, Client, SimpleQueryMessage, Statement};
 use uuid::Uuid;
 
 use super::address::Server;
-use super::rows::Rows;
+use super::rows::{Rows, array};
 use super::schema;
 use crate::domain::value::Timestamp;
 use crate::error::{Error, Result, Status};
@@ -331,19 +331,19 @@ impl Link {
         self.wait(self.client.query(&statement, &values))
     }
 
-    /// Runs a statement with values and behind them rows that have these columns, and returns its rows.
-    pub fn load(
-        &self,
-        sql: &str,
-        values: &[Sql],
-        columns: &[String],
-        rows: &[Vec<Sql>],
-    ) -> Result<Vec<tokio_postgres::Row>> {
+    /// Runs a statement with values and behind them rows of a table, and returns its rows.
+    pub fn load(&self, sql: &str, values: &[Sql], rows: &Rows) -> Result<Vec<tokio_postgres::Row>> {
         let statement = self.prepared(sql)?;
-        let rows = Rows { columns, rows };
         let values = values.iter().map(|value| value as &(dyn ToSql + Sync));
-        let values: Vec<&(dyn ToSql + Sync)> = values.chain([&rows as _]).collect();
+        let values: Vec<&(dyn ToSql + Sync)> = values.chain([rows as _]).collect();
         self.wait(self.client.query(&statement, &values))
+    }
+
+    /// Runs a statement whose answer is one list of numbers.
+    pub fn numbers(&self, sql: &str, values: &[&(dyn ToSql + Sync)]) -> Result<Vec<i64>> {
+        let statement = self.prepared(sql)?;
+        let row = self.wait(self.client.query_one(&statement, values))?;
+        row.try_get(0).map_err(|_| damaged())
     }
 
     /// Runs a statement and returns how many rows it changed.
@@ -608,6 +608,10 @@ impl ToSql for Sql {
             (Sql::Blob(bytes), &Type::BYTEA) => bytes.to_sql(kind, out),
             (Sql::Integers(list), &Type::INT8_ARRAY) => list.to_sql(kind, out),
             (Sql::Texts(list), &Type::TEXT_ARRAY) => list.to_sql(kind, out),
+            (Sql::Keys(list), &Type::UUID_ARRAY) => array(out, &Type::UUID, list.len(), list, |key, out| {
+                out.extend_from_slice(key);
+                Ok(IsNull::No)
+            }),
             (Sql::Keys(list), &Type::BYTEA_ARRAY) => {
                 list.iter().map(<[u8; 16]>::as_slice).collect::<Vec<_>>().to_sql(kind, out)
             }

@@ -1,93 +1,95 @@
+-- What is done with many addresses at once. What follows from them is done per range and not per address: locks, rights, counters, free runs.
+-- Tables are looked into by their indexes only, since plans may be made while a table is still empty. A planner that takes the table of addresses
+-- for empty would as soon read all of the index that begins with the range, in which it also finds an address: who asks for an order gets the index
+-- that has it, that of the key.
 
--- Adds rows of addresses of one space and family, all at once, and says of each its number and whether it is new; one whose key is taken is
--- left as it is. What follows from them is done per range and not per address: locks, rights, counters, free runs. Tables are looked into by
--- their indexes only, since plans may be made while a table is still empty.
-CREATE OR REPLACE FUNCTION ipam.load_addresses(space bigint, kind bigint, columns text[], given ip_address[])
-RETURNS TABLE (number bigint, added boolean)
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = ipam, pg_temp SET plan_cache_mode = force_custom_plan
-SET enable_seqscan = off SET enable_hashjoin = off SET enable_mergejoin = off SET jit = off AS $$
+-- Keys in lists are of type uuid: of a fixed length and in the order of their bytes, so a place in a list is found at once.
+CREATE OR REPLACE FUNCTION ipam.as_uuid(key bytea) RETURNS uuid LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$ SELECT encode(key, 'hex')::uuid $$;
+
+-- The ranges that hold some of these keys, which ascend: of each the owner, and the places of its first and its last key in the list. The ranges
+-- of an owner lie one behind the other, as the keys do, so there is one look for each range.
+CREATE OR REPLACE FUNCTION ipam.ranges_of(space bigint, kind bigint, keys uuid[])
+RETURNS TABLE (id bigint, service bigint, instance bigint, network_type bigint, first integer, last integer)
+LANGUAGE plpgsql SET search_path = ipam, pg_temp SET enable_seqscan = off AS $$
 DECLARE
-    sequence regclass := pg_get_serial_sequence('ipam.ip_address', 'id');
-    now_us bigint := ipam.now_us();
-    numbers bigint[]; -- what the rows would be
-    there bigint[]; -- and what they are
-    own bigint[]; -- the range of the same owner that holds each; 0 for none
-    other bigint[]; -- ranges of other owners, the addresses that they hold, and where these are in the list
-    other_key bytea[];
-    other_at bigint[];
-    taken bigint[]; -- what is taken of which range
-    taken_key bytea[];
-    held bigint[];
-    names text;
-    values_of text;
-    done bigint;
-    scope bigint;
+    part integer;
+    low bytea;
     r record;
 BEGIN
-    PERFORM pg_advisory_xact_lock_shared(1229996365);
-    SELECT array_agg(nextval(sequence) ORDER BY u.ordinality), array_agg(coalesce(p.id, 0) ORDER BY u.ordinality) INTO numbers, own
-        FROM unnest(given) WITH ORDINALITY u LEFT JOIN LATERAL (
-            SELECT t.id, t."end" FROM ip_range t WHERE t.space_id = space AND t.managed_by_service_id = u.managed_by_service_id
-                AND t.service_instance_id = u.service_instance_id AND t.family = kind AND t."start" <= u.ip_address
-            ORDER BY t."start" DESC LIMIT 1) p ON p."end" >= u.ip_address;
-    SELECT array_agg(p.id), array_agg(u.ip_address), array_agg(u.ordinality) INTO other, other_key, other_at
-        FROM range_owner o CROSS JOIN unnest(given) WITH ORDINALITY u CROSS JOIN LATERAL (
-            SELECT t.id, t."end" FROM ip_range t WHERE t.space_id = space AND t.managed_by_service_id = o.service_id
-                AND t.service_instance_id = o.instance_id AND t.family = kind AND t."start" <= u.ip_address
-            ORDER BY t."start" DESC LIMIT 1) p
-        WHERE o.space_id = space AND (o.service_id, o.instance_id) <> (u.managed_by_service_id, u.service_instance_id) AND p."end" >= u.ip_address;
-    SELECT array_agg(h.id) INTO held FROM (SELECT DISTINCT unnest(own || other) AS id) h WHERE h.id > 0;
-    PERFORM 1 FROM ip_range t WHERE t.id = ANY (held) ORDER BY t.id FOR UPDATE;
-
-    SELECT string_agg(quote_ident(a.attname), ', '), string_agg('u.' || quote_ident(a.attname), ', ') INTO names, values_of
-        FROM pg_attribute a WHERE a.attrelid = 'ipam.ip_address'::regclass AND a.attnum > 0 AND NOT a.attisdropped AND a.attname = ANY (columns)
-            AND a.attname NOT IN ('id', 'space_id', 'family', 'range_id', 'network_type', 'row_version');
-    -- A row without a range goes by the trigger.
-    EXECUTE format('INSERT INTO ip_address (id, space_id, family, range_id, network_type, %s) OVERRIDING SYSTEM VALUE
-        SELECT ($2)[u.ordinality], $4, $5, t.id, coalesce(u.network_type, t.network_type, 1), %s
-        FROM unnest($1) WITH ORDINALITY u LEFT JOIN ip_range t ON t.id = ($3)[u.ordinality]
-        ON CONFLICT (space_id, family, ip_address, managed_by_service_id, service_instance_id) DO NOTHING', names, values_of)
-        USING given, numbers, own, space, kind;
-    GET DIAGNOSTICS done = ROW_COUNT;
-    IF done = cardinality(numbers) THEN
-        there := numbers;
-    ELSE
-        SELECT array_agg(a.id ORDER BY u.ordinality) INTO there FROM unnest(given) WITH ORDINALITY u LEFT JOIN LATERAL (
-            SELECT k.id FROM ip_address k WHERE k.space_id = space AND k.family = kind AND k.ip_address = u.ip_address
-                AND k.managed_by_service_id = u.managed_by_service_id AND k.service_instance_id = u.service_instance_id LIMIT 1) a ON true;
-    END IF;
-
-    -- This runs as the owner of the tables, so what policies would ask is asked here.
-    IF NOT pg_has_role(session_user, (SELECT c.relowner FROM pg_class c WHERE c.oid = 'ipam.ip_address'::regclass), 'member') THEN
-        FOR r IN SELECT DISTINCT own[g.place] AS id FROM generate_subscripts(own, 1) AS g (place) WHERE there[g.place] = numbers[g.place] LOOP
-            scope := coalesce(scope_of_range(r.id), scope_of_space(space));
-            IF NOT may_change(scope) THEN
-                RAISE insufficient_privilege USING MESSAGE = format('access scope %s is not one that %s may change',
-                    (SELECT a.path FROM access_scope a WHERE a.id = scope), session_user);
+    FOR service, instance IN SELECT o.service_id, o.instance_id FROM range_owner o WHERE o.space_id = space ORDER BY 1, 2 LOOP
+        part := 1;
+        WHILE part <= cardinality(keys) LOOP
+            low := uuid_send(keys[part]);
+            SELECT t.id, t.network_type, t."start", t."end" INTO r FROM ip_range t WHERE t.space_id = space AND t.managed_by_service_id = service
+                AND t.service_instance_id = instance AND t.family = kind AND t."end" >= low AND t."start" >= coalesce(
+                    (SELECT q."start" FROM ip_range q WHERE q.space_id = space AND q.managed_by_service_id = service
+                     AND q.service_instance_id = instance AND q.family = kind AND q."start" <= low ORDER BY q."start" DESC LIMIT 1), low)
+                ORDER BY t."start" LIMIT 1;
+            EXIT WHEN NOT FOUND;
+            first := part;
+            IF r."start" > low THEN
+                first := width_bucket(as_uuid(previous_key(r."start")), keys) + 1;
+            END IF;
+            last := width_bucket(as_uuid(r."end"), keys);
+            part := last + 1;
+            IF first <= last THEN
+                id := r.id;
+                network_type := r.network_type;
+                RETURN NEXT;
             END IF;
         END LOOP;
-    END IF;
-
-    FOR r IN SELECT own[g.place] AS id, count(*)::integer AS more FROM generate_subscripts(own, 1) AS g (place)
-             WHERE own[g.place] > 0 AND there[g.place] = numbers[g.place] GROUP BY 1 ORDER BY 1
-    LOOP
-        PERFORM count_mapped(r.id, r.more, now_us);
     END LOOP;
-    SELECT array_agg(k.id), array_agg(k.key) INTO taken, taken_key FROM (
-        SELECT own[u.ordinality] AS id, u.ip_address AS key FROM unnest(given) WITH ORDINALITY u
-            WHERE own[u.ordinality] > 0 AND there[u.ordinality] = numbers[u.ordinality]
-        UNION SELECT h.id, h.key FROM unnest(other, other_key, other_at) AS h (id, key, place) WHERE there[h.place] = numbers[h.place]) k;
-    IF taken IS NOT NULL THEN
-        IF EXISTS (SELECT 1 FROM released_address q WHERE q.range_id = ANY (held)) THEN
-            DELETE FROM released_address q USING unnest(taken, taken_key) AS k (id, key) WHERE q.range_id = k.id AND q.ip_address = k.key;
-        END IF;
-        PERFORM cut_many(taken, taken_key);
-    END IF;
-    RETURN QUERY SELECT there[g.place], there[g.place] = numbers[g.place] FROM generate_subscripts(numbers, 1) AS g (place) ORDER BY g.place;
 END $$;
 
--- Takes addresses, each once, out of the free runs of the ranges that stand beside them.
-CREATE OR REPLACE FUNCTION ipam.cut_many(ranges bigint[], keys bytea[]) RETURNS void
+-- Locks ranges in the order of their numbers.
+CREATE OR REPLACE FUNCTION ipam.lock_ranges(ranges bigint[]) RETURNS void
+LANGUAGE plpgsql SET search_path = ipam, pg_temp SET enable_seqscan = off AS $$
+BEGIN
+    PERFORM 1 FROM ip_range t WHERE t.id = ANY (ranges) ORDER BY t.id FOR UPDATE;
+END $$;
+
+-- Locks the ranges that hold some of these keys, which ascend, and returns the keys that no record has and that their range does not keep back,
+-- each beside its range, in the order of both; where asked for, of ranges with a quarantine only.
+CREATE OR REPLACE FUNCTION ipam.unrecorded(space bigint, kind bigint, keys uuid[], quarantined boolean, OUT ranges bigint[], OUT free uuid[])
+LANGUAGE plpgsql SET search_path = ipam, pg_temp SET plan_cache_mode = force_custom_plan
+SET enable_seqscan = off SET enable_hashjoin = off SET enable_mergejoin = off SET jit = off AS $$
+DECLARE
+    held bigint[];
+    low integer[];
+    high integer[];
+    lone boolean[];
+BEGIN
+    SELECT array_agg(h.id), array_agg(h.first), array_agg(h.last) INTO held, low, high FROM ranges_of(space, kind, keys) h
+        WHERE NOT quarantined OR EXISTS (SELECT 1 FROM ip_range t WHERE t.id = h.id AND t.quarantine_seconds > 0);
+    IF held IS NULL THEN
+        RETURN;
+    END IF;
+    PERFORM lock_ranges(held);
+    SELECT array_agg((SELECT a.id FROM ip_address a WHERE a.space_id = space AND a.family = kind AND a.ip_address = uuid_send(k.key)
+        ORDER BY a.managed_by_service_id LIMIT 1) IS NULL ORDER BY k.place) INTO lone FROM unnest(keys) WITH ORDINALITY AS k (key, place);
+    SELECT array_agg(h.id ORDER BY h.id, p.place), array_agg(keys[p.place] ORDER BY h.id, p.place) INTO ranges, free
+        FROM unnest(held, low, high) AS h (id, low, high) CROSS JOIN LATERAL (
+            SELECT array_agg(k.first) AS first, array_agg(k.last) AS last FROM ip_range t CROSS JOIN LATERAL parts_of(concat_ws(E'\n', t.reserved_addresses, t.vip)) k
+            WHERE t.id = h.id) kept CROSS JOIN LATERAL generate_series(h.low, h.high) AS p (place)
+        WHERE lone[p.place] AND (kept.first IS NULL OR NOT EXISTS (
+            SELECT 1 FROM unnest(kept.first, kept.last) AS k (first, last) WHERE uuid_send(keys[p.place]) BETWEEN k.first AND k.last));
+END $$;
+
+-- Keys, each once and beside its range, in the order of both, as runs of neighbours.
+CREATE OR REPLACE FUNCTION ipam.runs_of(ranges bigint[], keys uuid[]) RETURNS TABLE (id bigint, first bytea, last bytea)
+LANGUAGE sql STABLE SET search_path = ipam, pg_temp AS $$
+    WITH pair AS (
+        SELECT generate_subscripts(keys, 1) AS place, unnest(ranges) AS id, unnest(keys) AS key,
+            unnest(0::bigint || ranges[:cardinality(ranges) - 1]) AS id_before, unnest(NULL::uuid || keys[:cardinality(keys) - 1]) AS before
+    ), edge AS (
+        SELECT p.place, p.id, uuid_send(p.key) AS first, uuid_send(p.before) AS before FROM pair p
+        WHERE p.id <> p.id_before OR uuid_send(p.key) <> key_after(uuid_send(p.before))
+    )
+    SELECT e.id, e.first, coalesce(lead(e.before) OVER (ORDER BY e.place), uuid_send(keys[cardinality(keys)])) FROM edge e
+$$;
+
+-- Takes addresses out of the free runs of the ranges that stand beside them, in the order of both.
+CREATE OR REPLACE FUNCTION ipam.cut_many(ranges bigint[], keys uuid[]) RETURNS void
 LANGUAGE plpgsql SET search_path = ipam, pg_temp SET plan_cache_mode = force_custom_plan
 SET enable_seqscan = off SET enable_hashjoin = off SET enable_mergejoin = off SET jit = off AS $$
 DECLARE
@@ -97,21 +99,13 @@ DECLARE
     low bytea[]; -- and what is left behind the part
     high bytea[];
 BEGIN
-    WITH near AS (
-        SELECT k.id, k.key, lag(k.key) OVER w AS before, lead(k.key) OVER w AS behind FROM unnest(ranges, keys) AS k (id, key)
-        WINDOW w AS (PARTITION BY k.id ORDER BY k.key)
-    ), edge AS (
-        SELECT n.id, n.key, coalesce(n.key <> key_after(n.before), true) AS begins, coalesce(n.behind <> key_after(n.key), true) AS ends FROM near n
-    ), part AS (
-        SELECT e.id, e.key AS first, e.begins, CASE WHEN e.ends THEN e.key ELSE lead(e.key) OVER (PARTITION BY e.id ORDER BY e.key) END AS last
-        FROM edge e WHERE e.begins OR e.ends
-    ), hit AS (
-        SELECT p.id, f.first AS run, f.last AS run_end, p.first, p.last FROM part p CROSS JOIN LATERAL (
+    WITH hit AS (
+        SELECT p.id, f.first AS run, f.last AS run_end, p.first, p.last FROM runs_of(ranges, keys) p CROSS JOIN LATERAL (
             SELECT t.first, t.last FROM free_run t WHERE t.range_id = p.id AND t.first <= p.last AND t.first >= coalesce(
                 (SELECT q.first FROM free_run q WHERE q.range_id = p.id AND q.first <= p.first ORDER BY q.first DESC LIMIT 1), p.first)
             -- One look at the runs for each part, whatever the planner thinks that it knows of them.
             OFFSET 0) f
-        WHERE p.begins AND f.last >= p.first
+        WHERE f.last >= p.first
     ), left_over AS (
         SELECT h.id, CASE WHEN lag(h.first) OVER w IS NULL THEN h.run END AS run, CASE WHEN h.first > h.run THEN previous_key(h.first) END AS until,
             key_after(h.last) AS low, coalesce(previous_key(lead(h.first) OVER w), h.run_end) AS high
@@ -121,4 +115,155 @@ BEGIN
     DELETE FROM free_run f USING unnest(of_range, run, until) AS l (id, run, until) WHERE l.until IS NULL AND f.range_id = l.id AND f.first = l.run;
     UPDATE free_run f SET last = l.until FROM unnest(of_range, run, until) AS l (id, run, until) WHERE l.until IS NOT NULL AND f.range_id = l.id AND f.first = l.run;
     INSERT INTO free_run (range_id, first, last) SELECT l.id, l.low, l.high FROM unnest(of_range, low, high) AS l (id, low, high) WHERE l.low <= l.high;
+END $$;
+
+-- Adds addresses, none of which is in a run, to the free runs of the ranges that stand beside them, in the order of both.
+CREATE OR REPLACE FUNCTION ipam.give_back_many(ranges bigint[], keys uuid[]) RETURNS void
+LANGUAGE plpgsql SET search_path = ipam, pg_temp SET plan_cache_mode = force_custom_plan
+SET enable_seqscan = off SET enable_hashjoin = off SET enable_mergejoin = off SET jit = off AS $$
+DECLARE
+    of_range bigint[]; -- runs of new addresses, and runs that touch them
+    low bytea[];
+    high bytea[];
+    known boolean[];
+BEGIN
+    WITH part AS MATERIALIZED (SELECT * FROM runs_of(ranges, keys)),
+    touching AS (
+        SELECT p.id, f.first, f.last FROM part p CROSS JOIN LATERAL (
+            SELECT t.first, t.last FROM free_run t WHERE t.range_id = p.id AND t.first < p.first ORDER BY t.first DESC LIMIT 1) f
+            WHERE key_after(f.last) = p.first
+        UNION
+        SELECT p.id, f.first, f.last FROM part p CROSS JOIN LATERAL (
+            SELECT t.first, t.last FROM free_run t WHERE t.range_id = p.id AND t.first = key_after(p.last) OFFSET 0) f
+    ), piece AS (
+        SELECT p.*, false AS known FROM part p UNION ALL SELECT t.*, true FROM touching t
+    )
+    SELECT array_agg(e.id), array_agg(e.first), array_agg(e.last), array_agg(e.known) INTO of_range, low, high, known FROM piece e;
+    DELETE FROM free_run f USING unnest(of_range, low, known) AS l (id, low, known) WHERE l.known AND f.range_id = l.id AND f.first = l.low;
+    INSERT INTO free_run (range_id, first, last)
+        SELECT g.id, g.low, coalesce(lead(g.before) OVER (PARTITION BY g.id ORDER BY g.low), g.highest) FROM (
+            SELECT l.id, l.low, lag(l.high) OVER w AS before, last_value(l.high) OVER (w ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING) AS highest
+            FROM unnest(of_range, low, high) AS l (id, low, high) WINDOW w AS (PARTITION BY l.id ORDER BY l.low)) g
+        WHERE g.before IS NULL OR key_after(g.before) <> g.low;
+END $$;
+
+-- Adds rows of addresses of one space, family and owner and returns their numbers, in the order of the keys, which ascend. A row whose key is
+-- taken is left as it is, and its number is negative. `given` is one row with what is the same in all of them; columns that differ stand one
+-- behind the other in `numbers` and `texts`.
+DROP FUNCTION IF EXISTS ipam.load_addresses(bigint, bigint, text[], ip_address[]), ipam.cut_many(bigint[], bytea[]);
+CREATE OR REPLACE FUNCTION ipam.load_addresses(
+    given ip_address[], keys uuid[], number_columns text[], numbers bigint[], text_columns text[], texts text[]) RETURNS bigint[]
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = ipam, pg_temp
+SET enable_seqscan = off SET enable_hashjoin = off SET enable_mergejoin = off SET jit = off AS $$
+DECLARE
+    alike ip_address := given[1];
+    wanted integer := cardinality(keys);
+    now_us bigint := ipam.now_us();
+    answer bigint[];
+    there bigint[]; -- the rows that have some of the keys
+    ids bigint[]; -- of the new rows
+    own bigint[]; -- the range of the same owner that holds each; 0 for none
+    types bigint[];
+    held bigint[]; -- the ranges that hold some, their owners, and the places of what they hold
+    mine boolean[];
+    held_types bigint[];
+    low integer[];
+    high integer[];
+    taken bigint[]; -- what is taken of which range
+    taken_keys uuid[];
+    names text;
+    values_of text;
+    scope bigint;
+    r record;
+BEGIN
+    PERFORM pg_advisory_xact_lock_shared(1229996365);
+    IF EXISTS (SELECT 1 FROM (SELECT unnest(keys[:wanted - 1]) AS one, unnest(keys[2:]) AS next) k WHERE k.one >= k.next) THEN
+        RAISE invalid_parameter_value USING MESSAGE = 'the keys of the addresses do not ascend';
+    END IF;
+    SELECT array_agg(nextval('ipam.ip_address_id_seq')) INTO ids FROM generate_series(1, wanted);
+    answer := ids;
+    IF (SELECT a.id FROM ip_address a WHERE a.space_id = alike.space_id AND a.family = alike.family
+        AND a.ip_address BETWEEN uuid_send(keys[1]) AND uuid_send(keys[wanted]) ORDER BY a.ip_address LIMIT 1) IS NOT NULL
+    THEN
+        SELECT array_agg(a.id ORDER BY u.place) INTO there FROM unnest(keys) WITH ORDINALITY AS u (key, place) LEFT JOIN LATERAL (
+            SELECT k.id FROM ip_address k WHERE k.space_id = alike.space_id AND k.family = alike.family AND k.ip_address = uuid_send(u.key)
+                AND k.managed_by_service_id + 0 = alike.managed_by_service_id AND k.service_instance_id + 0 = alike.service_instance_id
+            ORDER BY k.managed_by_service_id LIMIT 1) a ON true;
+        IF array_remove(there, NULL) <> '{}' THEN
+            -- They stay in the answer, and fall out of all other lists.
+            SELECT array_agg(coalesce(-there[u.place], u.id) ORDER BY u.place), array_agg(u.id ORDER BY u.place) FILTER (WHERE there[u.place] IS NULL),
+                array_agg(u.key ORDER BY u.place) FILTER (WHERE there[u.place] IS NULL)
+                INTO answer, ids, keys FROM unnest(ids, keys) WITH ORDINALITY AS u (id, key, place);
+            SELECT array_agg(u.value ORDER BY u.place) INTO numbers FROM unnest(numbers) WITH ORDINALITY AS u (value, place)
+                WHERE there[(u.place - 1) % wanted + 1] IS NULL;
+            SELECT array_agg(u.value ORDER BY u.place) INTO texts FROM unnest(texts) WITH ORDINALITY AS u (value, place)
+                WHERE there[(u.place - 1) % wanted + 1] IS NULL;
+            wanted := cardinality(keys);
+        END IF;
+    END IF;
+    IF keys IS NULL OR wanted = 0 THEN
+        RETURN coalesce(answer, '{}');
+    END IF;
+
+    SELECT array_agg(h.id), array_agg((h.service, h.instance) = (alike.managed_by_service_id, alike.service_instance_id)), array_agg(h.network_type),
+        array_agg(h.first), array_agg(h.last) INTO held, mine, held_types, low, high FROM ranges_of(alike.space_id, alike.family, keys) h;
+    PERFORM lock_ranges(held);
+    IF cardinality(held) = 1 AND mine[1] AND low[1] = 1 AND high[1] = wanted THEN
+        own := array_fill(held[1], ARRAY[wanted]);
+        types := array_fill(held_types[1], ARRAY[wanted]);
+        taken := own;
+        taken_keys := keys;
+    ELSE
+        SELECT array_agg(coalesce(h.id, 0) ORDER BY k.place), array_agg(coalesce(h.type, 1) ORDER BY k.place) INTO own, types
+            FROM generate_series(1, wanted) AS k (place) LEFT JOIN (
+                SELECT h.id, h.type, p.place FROM unnest(held, mine, held_types, low, high) AS h (id, mine, type, low, high)
+                    CROSS JOIN LATERAL generate_series(h.low, h.high) AS p (place) WHERE h.mine) h ON h.place = k.place;
+        SELECT array_agg(h.id ORDER BY h.id, p.place), array_agg(keys[p.place] ORDER BY h.id, p.place) INTO taken, taken_keys
+            FROM unnest(held, low, high) AS h (id, low, high) CROSS JOIN LATERAL generate_series(h.low, h.high) AS p (place);
+        IF 0 = ANY (own) THEN
+            PERFORM require_space(alike.space_id);
+        END IF;
+    END IF;
+
+    -- One that is given no type has that of its range.
+    IF alike.network_type IS NOT NULL THEN
+        types := array_fill(alike.network_type, ARRAY[wanted]);
+    ELSIF 'network_type' = ANY (number_columns) THEN
+        SELECT array_agg(coalesce(numbers[(array_position(number_columns, 'network_type') - 1) * wanted + u.place], u.type) ORDER BY u.place) INTO types
+            FROM unnest(types) WITH ORDINALITY AS u (type, place);
+    END IF;
+
+    -- This runs as the owner of the tables, so what policies would ask is asked here.
+    IF NOT pg_has_role(session_user, (SELECT c.relowner FROM pg_class c WHERE c.oid = 'ipam.ip_address'::regclass), 'member') THEN
+        FOR r IN SELECT DISTINCT o.id FROM unnest(own) AS o (id) LOOP
+            scope := coalesce(scope_of_range(r.id), scope_of_space(alike.space_id));
+            IF NOT may_change(scope) THEN
+                RAISE insufficient_privilege USING MESSAGE = format('access scope %s is not one that %s may change',
+                    (SELECT a.path FROM access_scope a WHERE a.id = scope), session_user);
+            END IF;
+        END LOOP;
+    END IF;
+
+    SELECT string_agg(', ' || quote_ident(a.attname), '' ORDER BY a.attnum), string_agg(CASE
+            WHEN n.place IS NOT NULL THEN format(', unnest($6[%s:%s])', (n.place - 1) * wanted + 1, n.place * wanted)
+            WHEN t.place IS NOT NULL THEN format(', unnest($7[%s:%s])', (t.place - 1) * wanted + 1, t.place * wanted)
+            ELSE format(', ($1).%I', a.attname) END, '' ORDER BY a.attnum) INTO names, values_of
+        FROM pg_attribute a LEFT JOIN unnest(number_columns) WITH ORDINALITY AS n (name, place) ON n.name = a.attname
+            LEFT JOIN unnest(text_columns) WITH ORDINALITY AS t (name, place) ON t.name = a.attname
+        WHERE a.attrelid = 'ipam.ip_address'::regclass AND a.attnum > 0 AND NOT a.attisdropped AND a.attname NOT IN
+            ('id', 'space_id', 'family', 'ip_address', 'managed_by_service_id', 'service_instance_id', 'range_id', 'network_type', 'row_version');
+    EXECUTE 'INSERT INTO ip_address (id, ip_address, range_id, network_type, space_id, family, managed_by_service_id, service_instance_id' || names
+        || ') SELECT unnest($2), uuid_send(unnest($3)), unnest($4), unnest($5), ($1).space_id, ($1).family, ($1).managed_by_service_id, ($1).service_instance_id' || values_of
+        USING alike, ids, keys, own, types, numbers, texts;
+
+    FOR r IN SELECT h.id, h.high - h.low + 1 AS more FROM unnest(held, mine, low, high) AS h (id, mine, low, high) WHERE h.mine ORDER BY h.id LOOP
+        PERFORM count_mapped(r.id, r.more, now_us);
+    END LOOP;
+    IF taken IS NOT NULL THEN
+        IF EXISTS (SELECT 1 FROM released_address q WHERE q.range_id = ANY (held)) THEN
+            DELETE FROM released_address q USING unnest(taken, taken_keys) AS k (id, key) WHERE q.range_id = k.id AND q.ip_address = uuid_send(k.key);
+        END IF;
+        PERFORM cut_many(taken, taken_keys);
+    END IF;
+    RETURN answer;
 END $$;

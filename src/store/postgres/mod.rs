@@ -7,7 +7,7 @@
 pub mod address;
 mod connect;
 pub mod link;
-mod rows;
+pub mod rows;
 mod rules;
 mod schema;
 mod tls;

@@ -241,36 +241,57 @@ BEGIN
     END LOOP;
 END $$;
 
+-- What follows when an address is not at a place any more, which its row has left: the counter, the free runs.
+CREATE OR REPLACE FUNCTION ipam.address_left(gone ip_address, now_us bigint) RETURNS void
+LANGUAGE plpgsql SET search_path = ipam, pg_temp SET enable_seqscan = off AS $$
+DECLARE
+    r record;
+BEGIN
+    FOR r IN SELECT * FROM ranges_holding(gone.space_id, gone.family, gone.ip_address) LOOP
+        IF r.id = gone.range_id THEN
+            PERFORM count_mapped(r.id, -1, now_us);
+        END IF;
+        IF (SELECT o.id FROM ip_address o WHERE o.space_id = gone.space_id AND o.family = gone.family AND o.ip_address = gone.ip_address
+            AND o.id <> gone.id ORDER BY o.managed_by_service_id LIMIT 1) IS NULL
+            AND (r.kept_back = '' OR NOT EXISTS (SELECT 1 FROM parts_of(r.kept_back) p WHERE gone.ip_address BETWEEN p.first AND p.last))
+        THEN
+            PERFORM give_back(r.id, gone.ip_address);
+        END IF;
+    END LOOP;
+END $$;
+
+-- Makes sure that a space is there, and stays.
+CREATE OR REPLACE FUNCTION ipam.require_space(space bigint) RETURNS void
+LANGUAGE plpgsql SET search_path = ipam, pg_temp AS $$
+BEGIN
+    PERFORM 1 FROM address_space s WHERE s.id = space FOR KEY SHARE;
+    IF NOT FOUND THEN
+        RAISE foreign_key_violation USING MESSAGE = format('there is no address space %s', space);
+    END IF;
+END $$;
+
 -- What follows from the place of an address and its owner: the range it maps to, the counter, the free runs.
 CREATE OR REPLACE FUNCTION ipam.address_changes() RETURNS trigger
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = ipam, pg_temp AS $$
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = ipam, pg_temp SET enable_seqscan = off AS $$
 DECLARE
     r record;
     now_us bigint := ipam.now_us();
 BEGIN
-    IF ipam.is_transfer() THEN
-        RETURN CASE TG_OP WHEN 'DELETE' THEN OLD ELSE NEW END;
+    IF NEW.range_id = 0 THEN
+        -- Its ranges and its space were looked for.
+        NEW.range_id := NULL;
+        RETURN NEW;
     END IF;
-    IF TG_OP <> 'INSERT' THEN
-        IF TG_OP = 'UPDATE' AND (OLD.space_id, OLD.family, OLD.ip_address, OLD.managed_by_service_id, OLD.service_instance_id)
+    IF ipam.is_transfer() THEN
+        RETURN NEW;
+    END IF;
+    IF TG_OP = 'UPDATE' THEN
+        IF (OLD.space_id, OLD.family, OLD.ip_address, OLD.managed_by_service_id, OLD.service_instance_id)
             = (NEW.space_id, NEW.family, NEW.ip_address, NEW.managed_by_service_id, NEW.service_instance_id)
         THEN
             RETURN NEW;
         END IF;
-        FOR r IN SELECT * FROM ranges_holding(OLD.space_id, OLD.family, OLD.ip_address) LOOP
-            IF r.id = OLD.range_id THEN
-                PERFORM count_mapped(r.id, -1, now_us);
-            END IF;
-            IF NOT EXISTS (SELECT 1 FROM ip_address o WHERE o.space_id = OLD.space_id AND o.family = OLD.family
-                           AND o.ip_address = OLD.ip_address AND o.id <> OLD.id)
-                AND (r.kept_back = '' OR NOT EXISTS (SELECT 1 FROM parts_of(r.kept_back) p WHERE OLD.ip_address BETWEEN p.first AND p.last))
-            THEN
-                PERFORM give_back(r.id, OLD.ip_address);
-            END IF;
-        END LOOP;
-    END IF;
-    IF TG_OP = 'DELETE' THEN
-        RETURN OLD;
+        PERFORM address_left(OLD, now_us);
     END IF;
     NEW.range_id := NULL;
     FOR r IN SELECT * FROM ranges_holding(NEW.space_id, NEW.family, NEW.ip_address) LOOP
@@ -282,24 +303,67 @@ BEGIN
         END IF;
     END LOOP;
     IF NEW.range_id IS NULL THEN
-        PERFORM 1 FROM address_space s WHERE s.id = NEW.space_id FOR KEY SHARE;
-        IF NOT FOUND THEN
-            RAISE foreign_key_violation USING MESSAGE = format('there is no address space %s', NEW.space_id);
-        END IF;
+        PERFORM require_space(NEW.space_id);
     END IF;
     -- One that is given no type has that of its range.
     NEW.network_type := coalesce(NEW.network_type, (SELECT t.network_type FROM ip_range t WHERE t.id = NEW.range_id), 1);
     RETURN NEW;
 END $$;
 
+-- Locks the range of an address that goes before the address, as whoever adds one does.
+CREATE OR REPLACE FUNCTION ipam.address_goes() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = ipam, pg_temp SET enable_seqscan = off AS $$
+BEGIN
+    PERFORM 1 FROM ip_range t WHERE t.id = OLD.range_id FOR UPDATE;
+    RETURN OLD;
+END $$;
+
+-- What follows from addresses that are gone. Every change of a counter or a run leaves a dead version of its row, which the next change in the
+-- same transaction has to pass by; so what goes together is counted together.
+CREATE OR REPLACE FUNCTION ipam.addresses_gone() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = ipam, pg_temp SET enable_seqscan = off SET enable_hashjoin = off SET enable_mergejoin = off AS $$
+DECLARE
+    now_us bigint := ipam.now_us();
+    one ip_address;
+    place record;
+    r record;
+BEGIN
+    IF ipam.is_transfer() THEN
+        RETURN NULL;
+    END IF;
+    IF (SELECT count(*) FROM (SELECT 1 FROM gone LIMIT 3) few) < 3 THEN
+        FOR one IN SELECT * FROM gone g ORDER BY g.range_id LOOP
+            PERFORM address_left(one, now_us);
+        END LOOP;
+        RETURN NULL;
+    END IF;
+    FOR place IN SELECT g.space_id, g.family, array_agg(DISTINCT as_uuid(g.ip_address) ORDER BY as_uuid(g.ip_address)) AS keys FROM gone g GROUP BY 1, 2 ORDER BY 1, 2 LOOP
+        PERFORM lock_ranges(array_agg(h.id)) FROM ranges_of(place.space_id, place.family, place.keys) h;
+        FOR r IN SELECT g.range_id, count(*)::integer AS less FROM gone g
+            WHERE g.space_id = place.space_id AND g.family = place.family AND g.range_id IS NOT NULL GROUP BY 1 ORDER BY 1
+        LOOP
+            PERFORM count_mapped(r.range_id, -r.less, now_us);
+        END LOOP;
+        SELECT * INTO r FROM unrecorded(place.space_id, place.family, place.keys, false);
+        IF r.free IS NOT NULL THEN
+            PERFORM give_back_many(r.ranges, r.free);
+        END IF;
+    END LOOP;
+    RETURN NULL;
+END $$;
+
 DROP TRIGGER IF EXISTS shared ON ip_address;
 CREATE TRIGGER shared BEFORE INSERT OR UPDATE OR DELETE ON ip_address FOR EACH STATEMENT EXECUTE FUNCTION ipam.addresses_change();
 DROP TRIGGER IF EXISTS follows ON ip_address;
-CREATE TRIGGER follows BEFORE DELETE OR UPDATE OF space_id, family, ip_address, managed_by_service_id, service_instance_id
+CREATE TRIGGER follows BEFORE UPDATE OF space_id, family, ip_address, managed_by_service_id, service_instance_id
     ON ip_address FOR EACH ROW EXECUTE FUNCTION ipam.address_changes();
--- Only what adds many at once, and has done what follows, says the range itself: nobody but the owner of the table may.
+-- Only what adds many at once, and has done what follows, says the range itself, or 0 for none: nobody but the owner of the table may.
 DROP TRIGGER IF EXISTS follows_added ON ip_address;
-CREATE TRIGGER follows_added BEFORE INSERT ON ip_address FOR EACH ROW WHEN (NEW.range_id IS NULL) EXECUTE FUNCTION ipam.address_changes();
+CREATE TRIGGER follows_added BEFORE INSERT ON ip_address FOR EACH ROW WHEN (NEW.range_id IS NULL OR NEW.range_id = 0) EXECUTE FUNCTION ipam.address_changes();
+DROP TRIGGER IF EXISTS goes ON ip_address;
+CREATE TRIGGER goes BEFORE DELETE ON ip_address FOR EACH ROW EXECUTE FUNCTION ipam.address_goes();
+DROP TRIGGER IF EXISTS gone ON ip_address;
+CREATE TRIGGER gone AFTER DELETE ON ip_address REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION ipam.addresses_gone();
 
 -- That an address is in a space that is there follows from its range, or is seen above where it has none. A foreign key would be looked at
 -- for each address again, and every writer would lock the row of the one space that nearly all are in.
@@ -526,7 +590,8 @@ DECLARE
     r record;
     seconds bigint;
 BEGIN
-    IF EXISTS (SELECT 1 FROM ip_address a WHERE a.space_id = space AND a.family = kind AND a.ip_address = key) THEN
+    IF (SELECT a.id FROM ip_address a WHERE a.space_id = space AND a.family = kind AND a.ip_address = key
+        ORDER BY a.managed_by_service_id LIMIT 1) IS NOT NULL THEN
         RETURN;
     END IF;
     FOR r IN SELECT * FROM ranges_holding(space, kind, key) LOOP
@@ -536,6 +601,23 @@ BEGIN
         INSERT INTO released_address AS q (range_id, ip_address, released, until) VALUES (r.id, key, now_us, now_us + seconds * 1000000)
             ON CONFLICT (range_id, ip_address) DO UPDATE SET released = excluded.released, until = excluded.until;
     END LOOP;
+END $$;
+
+-- The same for many, whose keys ascend.
+CREATE OR REPLACE FUNCTION ipam.quarantine_many(space bigint, kind bigint, keys uuid[], now_us bigint) RETURNS void
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = ipam, pg_temp AS $$
+DECLARE
+    r record;
+BEGIN
+    SELECT * INTO r FROM unrecorded(space, kind, keys, true);
+    IF r.free IS NULL THEN
+        RETURN;
+    END IF;
+    PERFORM cut_many(r.ranges, r.free);
+    INSERT INTO released_address AS q (range_id, ip_address, released, until)
+        SELECT k.id, uuid_send(k.key), now_us, now_us + t.quarantine_seconds * 1000000
+        FROM unnest(r.ranges, r.free) AS k (id, key) JOIN ip_range t ON t.id = k.id
+        ON CONFLICT (range_id, ip_address) DO UPDATE SET released = excluded.released, until = excluded.until;
 END $$;
 
 -- Gives addresses of a range back whose quarantine is over, and says how many.
@@ -657,7 +739,7 @@ BEGIN
         low := rows[1].ip_address;
         FOR o IN SELECT p.id, p."start", p."end" FROM ranges_over(r.space_id, r.family, least(low, key), greatest(low, key)) h
                  JOIN ip_range p ON p.id = h WHERE h <> range ORDER BY p.id FOR UPDATE OF p LOOP
-            PERFORM cut_many(array_agg(o.id), array_agg(u.ip_address)) FROM unnest(rows) u WHERE u.ip_address BETWEEN o."start" AND o."end" HAVING count(*) > 0;
+            PERFORM cut_many(array_agg(o.id), array_agg(as_uuid(u.ip_address) ORDER BY u.ip_address)) FROM unnest(rows) u WHERE u.ip_address BETWEEN o."start" AND o."end" HAVING count(*) > 0;
             DELETE FROM released_address q USING unnest(rows) u WHERE q.range_id = o.id AND q.ip_address = u.ip_address;
         END LOOP;
     END IF;

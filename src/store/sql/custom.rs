@@ -273,9 +273,9 @@ impl SqlTransaction<'_> {
         Ok(())
     }
 
-    pub(super) fn delete_settings(&self, kind: i64, object: u64) -> Result<()> {
-        let sql = "DELETE FROM object_value WHERE kind = ? AND object_id = ?";
-        self.db.execute(sql, (kind, object))?;
+    pub(super) fn delete_settings(&self, kind: i64, objects: &[u64]) -> Result<()> {
+        let sql = "DELETE FROM object_value WHERE kind = ? AND object_id IN {integers}";
+        self.db.execute(sql, (kind, objects))?;
         Ok(())
     }
 }

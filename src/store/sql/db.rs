@@ -10,6 +10,7 @@ use crate::domain::value::Timestamp;
 use crate::error::{Error, Result, Status};
 use crate::memory;
 use crate::store::postgres::link::{self, Link};
+use crate::store::postgres::rows::{Columns, Rows};
 
 /// The engine's side of an open transaction. All statements are prepared once and kept.
 pub enum Db<'c> {
@@ -185,9 +186,20 @@ impl Db<'_> {
             Db::Sqlite(_) => Err(Error::internal("rows are given to a server only")),
             Db::Postgres(link) => {
                 memory::check()?;
-                link.load(sql, values, columns, rows)?.iter().try_for_each(|row| each(&Row::Postgres(row)))
+                let rows = Rows { columns, rows };
+                link.load(sql, values, &rows)?.iter().try_for_each(|row| each(&Row::Postgres(row)))
             }
         }
+    }
+
+    /// Has a server load rows of addresses; see `load.sql`, which also says what is returned.
+    pub fn load_addresses(&self, rows: &Alike) -> Result<Vec<i64>> {
+        let Db::Postgres(link) = self else { return Err(Error::internal("addresses are given to a server only")) };
+        memory::check()?;
+        let given = Rows { columns: &rows.columns, rows: std::slice::from_ref(&rows.values) };
+        let (numbers, texts) = (Columns(&rows.numbers.1), Columns(&rows.texts.1));
+        let sql = "SELECT ipam.load_addresses(?, ?, ?, ?, ?, ?)";
+        link.numbers(sql, &[&given, &rows.keys, &rows.numbers.0, &numbers, &rows.texts.0, &texts])
     }
 
     /// Adds one row to a table whose key column is `id`, and returns its number.
@@ -255,6 +267,20 @@ impl Db<'_> {
             Db::Postgres(_) => true,
         }
     }
+}
+
+/// Rows of addresses of one space, family and owner for a server.
+pub struct Alike {
+    /// Names of the columns that are the same in all of them.
+    pub columns: Vec<String>,
+    /// What they have there.
+    pub values: Vec<Sql>,
+    /// The addresses, which ascend.
+    pub keys: Sql,
+    /// Names of other columns, which have numbers, and what each row has there.
+    pub numbers: (Vec<String>, Vec<Vec<Sql>>),
+    /// The same for texts.
+    pub texts: (Vec<String>, Vec<Vec<Sql>>),
 }
 
 /// A statement of a file that adds one row each time, most of whose values are those of the row before; see [`Db::adding`].

@@ -37,11 +37,26 @@ impl LoadTransaction for SqlTransaction<'_> {
             let mut rows = Rows { adding: self.db.adding(&loading.sql)?, loading, values: Vec::new() };
             return addresses.iter().map(|address| self.load_one(load, address, &mut rows)).collect();
         }
-        let mut loaded = Vec::with_capacity(addresses.len());
-        let place = |address: &LoadAddress| (address.space, address.record.ip_address.family());
-        for alike in addresses.chunk_by(|one, next| place(one) == place(next)) {
-            for part in alike.chunks(TOGETHER_MAX) {
-                loaded.extend(self.load_there(part)?);
+        // A server is given those that lie together together.
+        let owner = |address: &LoadAddress| {
+            let [service, instance, ..] = address.values;
+            (address.space, address.record.ip_address.family().number(), service, instance)
+        };
+        let mut order: Vec<(_, Address, usize)> =
+            addresses.iter().enumerate().map(|(at, one)| (owner(one), one.record.ip_address, at)).collect();
+        order.sort_unstable();
+        let mut loaded = vec![Loaded::Exists(0); addresses.len()];
+        for alike in order.chunk_by(|one, next| one.0 == next.0) {
+            // Of those of one key the first one is added, and is there when the others come.
+            let same: Vec<&[_]> = alike.chunk_by(|one, next| one.1 == next.1).collect();
+            for part in same.chunks(TOGETHER_MAX) {
+                let first: Vec<&LoadAddress> = part.iter().map(|same| &addresses[same[0].2]).collect();
+                for (same, (id, added)) in part.iter().zip(self.load_there(&first)?) {
+                    same.iter().for_each(|(.., at)| loaded[*at] = Loaded::Exists(id));
+                    if added {
+                        loaded[same[0].2] = Loaded::Added(id);
+                    }
+                }
             }
         }
         Ok(loaded)
@@ -73,15 +88,18 @@ impl LoadTransaction for SqlTransaction<'_> {
 }
 
 impl SqlTransaction<'_> {
-    /// Has a server add addresses of one space and family with all that follows.
-    fn load_there(&self, addresses: &[LoadAddress]) -> Result<Vec<Loaded>> {
-        let added = match addresses {
-            [one] => vec![self.add_there(one)?],
-            _ => self.add_many_there(addresses)?,
+    /// Has a server add addresses of one space, family and owner, which ascend, with all that follows, and returns the number of each and
+    /// whether it is new.
+    fn load_there(&self, addresses: &[&LoadAddress]) -> Result<Vec<(u64, bool)>> {
+        let added = if addresses.len() > 1 && self.db.has_rules() {
+            let numbers = self.db.load_addresses(&super::address::table().alike(addresses)?)?;
+            numbers.into_iter().map(|number| (number.unsigned_abs(), number > 0)).collect()
+        } else {
+            addresses.iter().map(|address| self.add_there(address)).collect::<Result<Vec<_>>>()?
         };
         let new = addresses.iter().zip(&added).filter(|(_, (_, added))| *added);
-        self.add_settings_there(new.map(|(address, (id, _))| (*id, address)))?;
-        Ok(added.into_iter().map(|(id, added)| if added { Loaded::Added(id) } else { Loaded::Exists(id) }).collect())
+        self.add_settings_there(new.map(|(address, (id, _))| (*id, *address)))?;
+        Ok(added)
     }
 
     /// Has a server add the custom fields of new addresses.
@@ -115,24 +133,7 @@ impl SqlTransaction<'_> {
         self.db.later(sql, [&[Sql::Integer(ADDRESS)], &lists[..]].concat())
     }
 
-    /// Has a server add addresses, and returns the number of each and whether it is new.
-    fn add_many_there(&self, addresses: &[LoadAddress]) -> Result<Vec<(u64, bool)>> {
-        let Some(first) = addresses.first() else { return Ok(Vec::new()) };
-        let table = super::address::table();
-        let rows = addresses.iter().map(|address| table.load_values(address, address.network_type));
-        let rows = rows.collect::<Result<Vec<_>>>()?;
-        let columns = table.load_columns();
-        let place =
-            [first.space.into(), first.record.ip_address.family().number().into(), Sql::Texts(columns.to_vec())];
-        let mut added = Vec::with_capacity(addresses.len());
-        self.db.load("SELECT number, added FROM ipam.load_addresses(?, ?, ?, ?)", &place, columns, &rows, |row| {
-            added.push((row.get::<u64>(0)?, row.get::<bool>(1)?));
-            Ok(())
-        })?;
-        Ok(added)
-    }
-
-    /// The same for one: its row alone goes by plans that the server keeps.
+    /// The same for one: its row alone goes by plans that the server keeps, also one with the rules of an older release.
     fn add_there(&self, address: &LoadAddress) -> Result<(u64, bool)> {
         let [service, instance, ..] = address.values;
         let ip = address.record.ip_address;

@@ -241,8 +241,8 @@ impl Transaction for SqlTransaction<'_> {
             self.structure()?;
         }
         if let Ok(number) = kind_number(kind) {
-            self.delete_settings(number, id)?;
-            self.forget_answer(number, id)?;
+            self.delete_settings(number, &[id])?;
+            self.forget_answers(number, &[id])?;
         }
         match kind {
             kind if kind == Block::SPEC => self.delete_block(id),
@@ -256,6 +256,16 @@ impl Transaction for SqlTransaction<'_> {
                 if kind == AddressSpace::SPEC { self.drop_samples(1, id) } else { Ok(()) }
             }
         }
+    }
+
+    fn delete_addresses(&self, ids: &[u64]) -> Result<()> {
+        if !self.db.postgres() {
+            return ids.iter().try_for_each(|id| self.delete(AddressRecord::SPEC, *id));
+        }
+        let number = kind_number(AddressRecord::SPEC)?;
+        self.delete_settings(number, ids)?;
+        self.forget_answers(number, ids)?;
+        self.delete_addresses_there(ids)
     }
 
     fn get(&self, kind: &'static ObjectSpec, id: u64) -> Result<Option<Record>> {

@@ -140,31 +140,20 @@ impl RequestTransaction for SqlTransaction<'_> {
         Ok(Some(taken))
     }
 
-    fn quarantine(&self, space: u64, address: Address, now: Timestamp) -> Result<()> {
-        if self.db.postgres() {
-            let sql = "SELECT ipam.quarantine(?, ?, ?, ?)";
-            return self.db.execute(sql, (space, address.family().number(), address, now.0)).map(drop);
+    fn quarantine(&self, space: u64, addresses: &[Address], now: Timestamp) -> Result<()> {
+        if addresses.len() < 2 || !self.db.has_rules() {
+            return addresses.iter().try_for_each(|address| self.quarantine_one(space, *address, now));
         }
-        let sql = "SELECT 1 FROM ip_address WHERE space_id = ? AND family = ? AND ip_address = ? LIMIT 1";
-        if self.db.exists(sql, (space, address.family().number(), address))? {
-            return Ok(());
-        }
-        for range in self.ranges_at(space, address)? {
-            let sql = "SELECT quarantine_seconds FROM ip_range WHERE id = ? AND quarantine_seconds > 0";
-            let seconds: Option<i64> = self.db.row(sql, [range], |row| row.get(0))?;
-            let Some(seconds) = seconds else { continue };
-            if self.keeps_back(range, address)? {
-                continue;
-            }
-            self.cut(range, AddressRange::single(address))?;
-            let until = now.0.saturating_add(seconds.saturating_mul(MICROS_PER_SECOND));
-            let sql = "INSERT INTO released_address (range_id, ip_address, released, until) VALUES (?, ?, ?, ?)
-                 ON CONFLICT (range_id, ip_address) DO UPDATE SET released = excluded.released, until = excluded.until";
-            self.db.execute(sql, (range, address, now.0, until))?;
+        let mut sorted = addresses.to_vec();
+        sorted.sort_unstable();
+        sorted.dedup();
+        for alike in sorted.chunk_by(|one, next| one.family() == next.family()) {
+            let keys = Sql::Keys(alike.iter().map(|address| address.bytes()).collect());
+            let sql = "SELECT ipam.quarantine_many(?, ?, ?, ?)";
+            self.db.execute(sql, (space, alike[0].family().number(), keys, now.0))?;
         }
         Ok(())
     }
-
     fn release_due(&self, range: u64, family: Family, now: Timestamp, limit: u32) -> Result<u32> {
         let sql = "SELECT 1 FROM released_address WHERE range_id = ? AND until <= ? LIMIT 1";
         if !self.db.exists(sql, (range, now.0))? {
@@ -351,13 +340,42 @@ impl SqlTransaction<'_> {
         Ok(())
     }
 
-    /// Forgets that an object, which is being removed, answers a request; a request without objects goes.
-    pub(super) fn forget_answer(&self, kind: i64, id: u64) -> Result<()> {
-        let sql = "SELECT request_id FROM request_item WHERE kind = ? AND object_id = ?";
-        let Some(request) = self.db.row(sql, (kind, id), |row| row.get::<u64>(0))? else { return Ok(()) };
-        self.db.execute("DELETE FROM request_item WHERE kind = ? AND object_id = ?", (kind, id))?;
-        let sql = "DELETE FROM request WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM request_item WHERE request_id = ?1)";
-        self.db.execute(sql, [request])?;
+    /// Keeps one address back.
+    fn quarantine_one(&self, space: u64, address: Address, now: Timestamp) -> Result<()> {
+        if self.db.postgres() {
+            let sql = "SELECT ipam.quarantine(?, ?, ?, ?)";
+            return self.db.execute(sql, (space, address.family().number(), address, now.0)).map(drop);
+        }
+        let sql = "SELECT 1 FROM ip_address WHERE space_id = ? AND family = ? AND ip_address = ? LIMIT 1";
+        if self.db.exists(sql, (space, address.family().number(), address))? {
+            return Ok(());
+        }
+        for range in self.ranges_at(space, address)? {
+            let sql = "SELECT quarantine_seconds FROM ip_range WHERE id = ? AND quarantine_seconds > 0";
+            let seconds: Option<i64> = self.db.row(sql, [range], |row| row.get(0))?;
+            let Some(seconds) = seconds else { continue };
+            if self.keeps_back(range, address)? {
+                continue;
+            }
+            self.cut(range, AddressRange::single(address))?;
+            let until = now.0.saturating_add(seconds.saturating_mul(MICROS_PER_SECOND));
+            let sql = "INSERT INTO released_address (range_id, ip_address, released, until) VALUES (?, ?, ?, ?)
+                 ON CONFLICT (range_id, ip_address) DO UPDATE SET released = excluded.released, until = excluded.until";
+            self.db.execute(sql, (range, address, now.0, until))?;
+        }
+        Ok(())
+    }
+
+    /// Forgets that objects, which are being removed, answer requests; a request without objects goes.
+    pub(super) fn forget_answers(&self, kind: i64, ids: &[u64]) -> Result<()> {
+        let sql = "SELECT DISTINCT request_id FROM request_item WHERE kind = ? AND object_id IN {integers}";
+        let requests: Vec<u64> = self.db.rows(sql, (kind, ids), |row| row.get(0))?;
+        if requests.is_empty() {
+            return Ok(());
+        }
+        self.db.execute("DELETE FROM request_item WHERE kind = ? AND object_id IN {integers}", (kind, ids))?;
+        let sql = "DELETE FROM request WHERE id IN {integers} AND NOT EXISTS (SELECT 1 FROM request_item WHERE request_id = request.id)";
+        self.db.execute(sql, [requests.as_slice()])?;
         Ok(())
     }
 

@@ -8,7 +8,7 @@
 use std::fmt::Write as _;
 
 use super::SqlTransaction;
-use super::db::Row;
+use super::db::{Alike, Row};
 use super::value::{Sql, SqlRef, damaged, read};
 use crate::domain::address::{Address, AddressRange, Family, Prefix};
 use crate::domain::custom::{DEVICE_TYPE, IP_ADDRESS_STATE, MANAGED_BY, SERVICE_INSTANCE, VALUE_COLUMNS};
@@ -226,15 +226,7 @@ impl Table {
 
     /// Returns what adds rows of addresses to a file, of which these fields may have a value; see [`LoadAddress::given`].
     pub fn loading(&self, given: u64) -> Loading<'_> {
-        let optional = |field: &FieldSpec| {
-            field.access == Access::Writable && (field.nullable || matches!(field.kind, FieldKind::Text))
-        };
-        let columns = self.columns.iter().filter(|column| !column.writes.is_empty()).filter(|column| {
-            given & (1 << column.field) != 0
-                || !matches!(column.form, Form::Plain)
-                || !optional(&self.layout.spec.fields[column.field])
-        });
-        let columns: Vec<&Column> = columns.collect();
+        let columns = self.given(given);
         let names: Vec<&str> = columns.iter().flat_map(|column| &column.writes).map(String::as_str).collect();
         // That a row was added is told by the count of changes: to return its number SQLite would make a table for each.
         let sql = format!(
@@ -250,6 +242,50 @@ impl Table {
     /// Returns what adds a row to a file; the values are those of [`Table::load_values`] and of the layout's own columns.
     pub fn insert_row(&self) -> &str {
         &self.insert
+    }
+
+    /// Returns the columns of addresses of which these fields may have a value.
+    fn given(&self, given: u64) -> Vec<&Column> {
+        let optional = |field: &FieldSpec| {
+            field.access == Access::Writable && (field.nullable || matches!(field.kind, FieldKind::Text))
+        };
+        let columns = self.columns.iter().filter(|column| !column.writes.is_empty()).filter(|column| {
+            given & (1 << column.field) != 0
+                || !matches!(column.form, Form::Plain)
+                || !optional(&self.layout.spec.fields[column.field])
+        });
+        columns.collect()
+    }
+
+    /// Returns addresses of one space, family and owner, which ascend, in the form in which a server loads them.
+    pub fn alike(&self, addresses: &[&LoadAddress]) -> Result<Alike> {
+        let keys = addresses.iter().map(|address| address.record.ip_address.bytes()).collect();
+        let family = addresses.first().map(|address| address.record.ip_address.family().number());
+        let mut rows = Alike {
+            columns: vec!["family".to_owned()],
+            values: vec![family.into()],
+            keys: Sql::Keys(keys),
+            numbers: Default::default(),
+            texts: Default::default(),
+        };
+        for column in self.given(addresses.iter().fold(0, |given, address| given | address.given)) {
+            let name = column.writes[0].trim_matches('"').to_owned();
+            if name == "ip_address" {
+                continue;
+            }
+            let value = |address: &&LoadAddress| self.load_value(column, address, address.network_type);
+            let mut values = addresses.iter().map(value).collect::<Result<Vec<Sql>>>()?;
+            if values.iter().all(|value| *value == values[0]) {
+                rows.columns.push(name);
+                rows.values.extend(values.drain(..1));
+                continue;
+            }
+            let is_text = values.iter().any(|value| matches!(value, Sql::Text(_)));
+            let (names, lists) = if is_text { &mut rows.texts } else { &mut rows.numbers };
+            names.push(name);
+            lists.push(values);
+        }
+        Ok(rows)
     }
 
     /// Returns what adds the row of an address on a server unless its key is taken, and gives the number of the new row; the values are those

@@ -73,6 +73,12 @@ impl From<u64> for Sql {
     }
 }
 
+impl From<&[u64]> for Sql {
+    fn from(numbers: &[u64]) -> Sql {
+        Sql::Integers(numbers.iter().map(|n| i64::try_from(*n).unwrap_or(i64::MAX)).collect())
+    }
+}
+
 impl From<f64> for Sql {
     fn from(n: f64) -> Sql {
         Sql::Real(n)

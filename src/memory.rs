@@ -101,7 +101,7 @@ fn look() -> Result<()> {
     }
     match BIGGEST.load(Relaxed) {
         0 => Ok(()),
-        biggest if CHECKS.fetch_add(1, Relaxed) % PATIENCE == 0 => probe(biggest.saturating_mul(2)),
+        biggest if CHECKS.fetch_add(1, Relaxed).is_multiple_of(PATIENCE) => probe(biggest.saturating_mul(2)),
         _ => Ok(()),
     }
 }

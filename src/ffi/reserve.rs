@@ -69,7 +69,7 @@ fn find(units: usize, step: usize) -> Option<usize> {
                 let unit = at * BITS + bit;
                 if word & (1 << bit) != 0 {
                     found = 0;
-                } else if found > 0 || unit % step == 0 {
+                } else if found > 0 || unit.is_multiple_of(step) {
                     first = if found == 0 { unit } else { first };
                     found += 1;
                     if found == units {

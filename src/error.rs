@@ -377,6 +377,11 @@ pub fn escape(text: &str) -> String {
     escaped
 }
 
+/// Tells whether a text has a character that names and messages may not hold. Most are ASCII, which is looked through at once.
+pub fn has_unprintable(text: &str) -> bool {
+    !text.bytes().all(|byte| matches!(byte, b' '..=b'~')) && text.contains(is_unprintable)
+}
+
 /// Tells whether a character is a control or bidirectional one, which names and messages may not hold.
 pub fn is_unprintable(c: char) -> bool {
     c.is_control()

@@ -197,6 +197,10 @@ pub fn format_pair(one: &str, two: &str) -> String {
 
 /// Appends a text with a `\` before each of `; = : \`.
 fn escape(text: &str, out: &mut String) {
+    // Most have nothing to escape, which their bytes tell sooner than their characters.
+    if !text.bytes().any(|byte| matches!(byte, b';' | b'=' | b':' | b'\\')) {
+        return out.push_str(text);
+    }
     let mut rest = text;
     while let Some(at) = rest.find([';', '=', ':', '\\']) {
         out.push_str(&rest[..at]);

@@ -3,7 +3,7 @@
 use icu_casemap::CaseMapper;
 use icu_normalizer::ComposingNormalizer;
 
-use crate::error::{Error, Result, Status, is_unprintable};
+use crate::error::{Error, Result, Status, has_unprintable, is_unprintable};
 
 /// Returns the key under which a name is unique and ordered: NFC, full Unicode case folding, trimmed ends; accents
 /// count. Two names are the same exactly when their keys are the same bytes.
@@ -29,7 +29,9 @@ pub fn same(a: &str, b: &str) -> bool {
 /// with trimmed ends. Longer texts may hold line breaks and tabs, which `multi_line` says.
 pub fn check(field: &'static str, text: &str, min: usize, max: usize, multi_line: bool) -> Result<String> {
     let trimmed = text.trim();
-    if let Some(bad) = trimmed.chars().find(|c| is_unprintable(*c) && !(multi_line && matches!(c, '\n' | '\r' | '\t')))
+    let is_bad = |c: &char| is_unprintable(*c) && !(multi_line && matches!(c, '\n' | '\r' | '\t'));
+    if has_unprintable(trimmed)
+        && let Some(bad) = trimmed.chars().find(is_bad)
     {
         return Err(Error::new(Status::InvalidCharactersSpecified)
             .with("field", field)

@@ -207,6 +207,11 @@ impl Record {
         Ok(())
     }
 
+    /// Makes all fields unset again, to use the record for another object.
+    pub fn clear(&mut self) {
+        self.values.fill(None);
+    }
+
     /// Returns the fields that are set, in the kind's order.
     pub fn set_fields(&self) -> impl Iterator<Item = (&'static FieldSpec, &Value)> {
         self.spec

@@ -7,7 +7,7 @@ use crate::domain::name::shorten;
 use crate::domain::object::{Access, FieldSpec, Object, ObjectSpec, Record};
 use crate::domain::rules;
 use crate::domain::value::Value;
-use crate::error::{Error, Result, Status, escape, is_unprintable};
+use crate::error::{Error, Result, Status, escape, has_unprintable};
 use crate::store::load::LoadSetting;
 
 /// What to change of objects.
@@ -309,7 +309,7 @@ pub(super) fn event_of<T: Object>(tx: &Tx, id: u64, name: &str, noun: &str, old:
         new.into_iter().for_each(|object| object.push_field(index, &mut after));
         if before != after {
             let detail = [field.name, ": ", &before, " -> ", &after].concat();
-            details.push(if detail.contains(is_unprintable) { escape(&detail) } else { detail });
+            details.push(if has_unprintable(&detail) { escape(&detail) } else { detail });
         }
     }
     let message = format!("{noun} {name} {verb}");

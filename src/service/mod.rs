@@ -28,7 +28,7 @@ mod together;
 pub mod utilization;
 
 use std::path::Path;
-use std::sync::Arc;
+use std::sync::{Arc, Weak};
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
 pub use self::change::{Changes, CustomChange};
@@ -44,7 +44,7 @@ use crate::store::postgres::address::{Server, ServerText};
 use crate::store::postgres::{PgStore, ServerOptions};
 use crate::store::sqlite::SqliteStore;
 use crate::store::sqlite::engine::EngineOptions;
-use crate::store::{BUSY_TIMEOUT_MS_MAX, Store, Transaction};
+use crate::store::{BUSY_TIMEOUT_MS_MAX, Mark, Store, Transaction};
 
 /// From how long on a transaction is worth an entry in the log.
 const SLOW: Duration = Duration::from_secs(1);
@@ -149,6 +149,12 @@ struct Shared {
 #[derive(Clone)]
 pub struct Ipam(Arc<Shared>);
 
+/// Which open store something was read from, without keeping it open, and what that store held then.
+pub(crate) struct ReadFrom {
+    store: Weak<Shared>,
+    mark: Mark,
+}
+
 impl Ipam {
     /// Opens the store that the options name.
     ///
@@ -221,6 +227,24 @@ impl Ipam {
     /// Returns the store itself, for work that is not a transaction.
     pub(crate) fn store(&self) -> &dyn Store {
         &*self.0.store
+    }
+
+    /// Returns what tells, in a later transaction, whether the store still holds what it holds in this one; `None` where no engine tells.
+    ///
+    /// # Errors
+    ///
+    /// Those of the store.
+    pub(crate) fn read_from(&self, tx: &Tx) -> Result<Option<ReadFrom>> {
+        Ok(tx.store().mark()?.map(|mark| ReadFrom { store: Arc::downgrade(&self.0), mark }))
+    }
+
+    /// Tells whether nothing at all was written to this store since something was read from it.
+    ///
+    /// # Errors
+    ///
+    /// Those of the store.
+    pub(crate) fn is_as(&self, read: &ReadFrom, tx: &Tx) -> Result<bool> {
+        Ok(std::ptr::eq(read.store.as_ptr(), Arc::as_ptr(&self.0)) && tx.store().mark()? == Some(read.mark))
     }
 
     /// Returns the time by the clock of the options.

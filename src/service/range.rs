@@ -60,7 +60,7 @@ impl Filter for RangeFilter {
 /// a type that the space does not take, `NonadjustableConflictingRangesFound`,
 /// `CustomFieldValueForMultiValueCustomFieldDoesntExist`, `CustomFieldAssociationIntersectionEmpty`.
 pub fn add(tx: &mut Tx, record: &Record, create_subnet: bool) -> Result<Range> {
-    let id = put(tx, Changes::from(record.clone()), create_subnet)?;
+    let id = put(tx, &mut Changes::from(record.clone()), create_subnet)?;
     get(tx, id)
 }
 
@@ -69,10 +69,10 @@ pub fn add(tx: &mut Tx, record: &Record, create_subnet: bool) -> Result<Range> {
 /// # Errors
 ///
 /// As [`add`].
-pub(crate) fn put(tx: &mut Tx, mut changes: Changes, create_subnet: bool) -> Result<u64> {
+pub(crate) fn put(tx: &mut Tx, changes: &mut Changes, create_subnet: bool) -> Result<u64> {
     check_writable(&changes.record, Range::SPEC)?;
     require(&changes.record, "NetworkID")?;
-    let settings = change::settle::<Range>(tx, &mut changes, None)?;
+    let settings = change::settle::<Range>(tx, changes, None)?;
     let mut range = Range::from_record(&changes.record)?;
     rules::range::defaults(&mut range, &changes.record);
     let mut violations = rules::range::check(&mut range);
@@ -83,7 +83,7 @@ pub(crate) fn put(tx: &mut Tx, mut changes: Changes, create_subnet: bool) -> Res
     place(tx, None, &mut range, &changes.record, create_subnet)?;
     range.last_modified_time = tx.now();
     range.import_event_id = tx.import();
-    let id = tx.store().insert(&range.to_record())?;
+    let id = tx.store().insert_range(&range)?;
     change::write_new(tx, id, &settings, &mut range)?;
     if range.utilization_calculation == UtilizationCalculation::Auto {
         range.utilized_addresses = tx.store().mapped_count(id)? as f64;
@@ -233,7 +233,7 @@ fn place(tx: &mut Tx, old: Option<&Range>, range: &mut Range, given: &Record, cr
                 let index = Subnet::SPEC.find(field)?;
                 record.set_at(index, parent.field(index))?;
             }
-            subnet::put(tx, Changes::from(record))?;
+            subnet::put(tx, &mut Changes::from(record))?;
             parent.network_type
         }
         None => {

@@ -53,17 +53,25 @@ impl Filter for AddressSpaceFilter {
 /// Every violation of the rules of spaces; `AddressSpaceNameAlreadyExists`, `InvalidProviderAddressSpace`,
 /// `CustomFieldValueForMultiValueCustomFieldDoesntExist`, `CustomFieldAssociationIntersectionEmpty`.
 pub fn add(tx: &mut Tx, record: &Record) -> Result<AddressSpace> {
-    check_writable(record, AddressSpace::SPEC)?;
-    let mut changes = Changes::from(record.clone());
+    let (id, _) = put(tx, Changes::from(record.clone()))?;
+    get(tx, id)
+}
+
+/// As [`add`], but gives only the number and the name of the space, which is in its first version.
+///
+/// # Errors
+///
+/// As [`add`].
+pub(crate) fn put(tx: &mut Tx, mut changes: Changes) -> Result<(u64, String)> {
+    check_writable(&changes.record, AddressSpace::SPEC)?;
     let settings = change::settle::<AddressSpace>(tx, &mut changes, None)?;
     let mut space = AddressSpace::from_record(&changes.record)?;
     check(tx, &mut space)?;
     space.last_modified_time = tx.now();
     let id = tx.store().insert(&space.to_record())?;
-    change::write_settings(tx, id, &settings, None, &space)?;
-    let space = get(tx, id)?;
+    change::write_new(tx, id, &settings, &mut space)?;
     record_event(tx, id, &space.name, NOUN, None, Some(&space))?;
-    Ok(space)
+    Ok((id, space.name))
 }
 
 /// Returns the address spaces that a filter names, in order of number.
@@ -143,9 +151,9 @@ fn check(tx: &Tx, space: &mut AddressSpace) -> Result<()> {
     }
     let provider = &space.associated_provider_address_space;
     if space.space_type == AddressSpaceType::CustomerAddressSpace && !provider.is_empty() {
-        let found = tx.store().space(provider)?;
-        if found.is_none_or(|found| found.space_type != AddressSpaceType::ProviderAddressSpace) {
-            violations.push(Error::new(Status::InvalidProviderAddressSpace).with("value", shorten(provider)));
+        match tx.store().space(provider)?.filter(|found| found.space_type == AddressSpaceType::ProviderAddressSpace) {
+            Some(found) => space.associated_provider_address_space = found.name,
+            None => violations.push(Error::new(Status::InvalidProviderAddressSpace).with("value", shorten(provider))),
         }
     }
     Error::all(violations).map_or(Ok(()), Err)

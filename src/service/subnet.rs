@@ -67,7 +67,7 @@ pub struct RemoveSubnet {
 /// Every violation of the rules of subnets; `ObjectNotFound` for the space, `InvalidVirtualizationType`, `ConflictingSubnet`,
 /// `CustomFieldValueForMultiValueCustomFieldDoesntExist`, `CustomFieldAssociationIntersectionEmpty`.
 pub fn add(tx: &mut Tx, record: &Record) -> Result<Subnet> {
-    let id = put(tx, Changes::from(record.clone()))?;
+    let id = put(tx, &mut Changes::from(record.clone()))?;
     get(tx, id)
 }
 
@@ -76,10 +76,10 @@ pub fn add(tx: &mut Tx, record: &Record) -> Result<Subnet> {
 /// # Errors
 ///
 /// As [`add`].
-pub(crate) fn put(tx: &mut Tx, mut changes: Changes) -> Result<u64> {
+pub(crate) fn put(tx: &mut Tx, changes: &mut Changes) -> Result<u64> {
     check_writable(&changes.record, Subnet::SPEC)?;
     require(&changes.record, "NetworkId")?;
-    let settings = change::settle::<Subnet>(tx, &mut changes, None)?;
+    let settings = change::settle::<Subnet>(tx, changes, None)?;
     let mut subnet = Subnet::from_record(&changes.record)?;
     let space = head(tx, &subnet.address_space)?;
     if matches!(changes.record.get("NetworkType"), None | Some(Value::Null)) {
@@ -88,7 +88,7 @@ pub(crate) fn put(tx: &mut Tx, mut changes: Changes) -> Result<u64> {
     check(tx, &mut subnet, &space)?;
     subnet.last_modified_time = tx.now();
     subnet.import_event_id = tx.import();
-    let id = tx.store().insert(&subnet.to_record())?;
+    let id = tx.store().insert_subnet(&subnet)?;
     change::write_new(tx, id, &settings, &mut subnet)?;
     record_event(tx, id, &name_of(&subnet), NOUN, None, Some(&subnet))?;
     Ok(id)

@@ -25,7 +25,9 @@ use std::time::Duration;
 
 use self::feed::Look;
 use crate::domain::address::{Address, AddressRange, Family, Prefix};
-use crate::domain::fields::{AddressSpaceType, Association, CustomField, CustomValue, Event, NetworkType};
+use crate::domain::fields::{
+    AddressSpaceType, Association, CustomField, CustomValue, Event, NetworkType, Range, Subnet,
+};
 use crate::domain::object::{ObjectSpec, Record};
 use crate::domain::value::{Timestamp, Value};
 use crate::error::Result;
@@ -181,6 +183,16 @@ pub struct KeyHint {
     pub space: String,
 }
 
+/// What is another after any commit, as long as a store is open: the data version tells those of other connections, the count of changed
+/// rows those of this one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Mark {
+    /// Data version of the file.
+    pub version: i64,
+    /// Rows that the connection has changed since it was opened.
+    pub changes: u64,
+}
+
 /// One transaction. Records are those of the field list: address spaces, subnets, ranges, addresses and events.
 ///
 /// # Errors
@@ -202,12 +214,21 @@ pub trait Transaction:
     /// Those of the work.
     fn attempt(&self, work: &mut dyn FnMut() -> Result<()>) -> Result<()>;
 
+    /// Returns the mark of what the transaction sees; `None` on a server, which has none.
+    fn mark(&self) -> Result<Option<Mark>>;
+
     /// Adds a record and returns its number. An address of Default without a network type takes that of the range it maps to.
     ///
     /// # Errors
     ///
     /// `CustomFieldValueForMultiValueCustomFieldDoesntExist` for a value that its field does not have, `ObjectNotFound` for an address space.
     fn insert(&self, object: &Record) -> Result<u64>;
+
+    /// As [`Transaction::insert`] for a subnet.
+    fn insert_subnet(&self, subnet: &Subnet) -> Result<u64>;
+
+    /// As [`Transaction::insert`] for a range.
+    fn insert_range(&self, range: &Range) -> Result<u64>;
 
     /// Adds events whose numbers nobody asks for. What is wrong with them may be said by a later call, at the latest by the commit.
     fn insert_events(&self, events: &[Event]) -> Result<()>;

@@ -3,6 +3,7 @@
 use serde_json::{Map, Value as Json};
 use sha2::{Digest, Sha256};
 
+use super::compare::Ready;
 use super::model::{Change, ChangeKind, PlanInfo, SyncOptions, SyncSide};
 use super::plan::Inputs;
 use super::policy::Policies;
@@ -21,6 +22,8 @@ pub const VERSION: u32 = 1;
 /// What a sync would do.
 #[derive(Debug, PartialEq)]
 pub struct Plan {
+    /// What carries it out, for the first run of it.
+    pub(super) ready: Ready,
     /// Head.
     pub info: PlanInfo,
     /// Entries; what comes first is done first.
@@ -35,11 +38,11 @@ pub struct Plan {
 
 impl Clone for Plan {
     fn clone(&self) -> Plan {
-        let Plan { info, policies, taken_at, clock_offset_ms, .. } = self;
+        let Plan { ready, info, policies, taken_at, clock_offset_ms, .. } = self;
         let mut changes = memory::list(self.changes.len());
         changes.extend(self.changes.iter().inspect(|_| memory::check_or_unwind()).cloned());
-        let (info, policies) = (info.clone(), policies.clone());
-        Plan { info, changes, policies, taken_at: *taken_at, clock_offset_ms: *clock_offset_ms }
+        let (ready, info, policies) = (ready.clone(), info.clone(), policies.clone());
+        Plan { ready, info, changes, policies, taken_at: *taken_at, clock_offset_ms: *clock_offset_ms }
     }
 }
 
@@ -47,6 +50,7 @@ impl Plan {
     /// Makes a plan of its entries: counts, digest, and the digest in each entry.
     pub(super) fn new(inputs: &Inputs<'_>, changes: Vec<Change>, refusal: String) -> Plan {
         let mut plan = Plan {
+            ready: Ready::default(),
             info: PlanInfo {
                 vmm_server: inputs.server.to_owned(),
                 inventory_digest: inputs.vmm.digest.clone(),
@@ -243,6 +247,7 @@ impl Plan {
             changes.push(change);
         }
         Ok(Plan {
+            ready: Ready::default(),
             info,
             changes,
             policies: Policies::of(&options)?,

@@ -170,6 +170,8 @@ impl Inventory {
         }
         self.validate()?;
         self.sort();
+        // Pools are large, and came one by one: a list that grew so has room for up to as many again.
+        self.pools.shrink_to_fit();
         self.count()?;
         self.info.digest = self.digest();
         Ok(self)

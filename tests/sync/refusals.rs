@@ -47,6 +47,28 @@ fn a_plan_that_no_longer_fits_is_refused_and_names_the_object() {
 }
 
 #[test]
+fn a_plan_that_was_just_made_is_refused_once_anybody_has_written() {
+    let world = synced();
+    world.woodgrove(&[]);
+    let plan = world.compare();
+    let sql = |table: &str| format!("UPDATE {table} SET vlan_id = '9' WHERE name = '10.10.10.0/24'");
+    world.run_sql(&sql("subnet"), &sql("ipam.subnet"));
+    assert_eq!(refused(&world, plan).status(), Status::PlanStale);
+    // One store that is opened twice is not taken for the other's.
+    let other = open_ipam(world.folder.path());
+    let plan = world.compare();
+    world.set_subnet("10.10.10.0/24", &[("VlanId", "8")]);
+    let error = Run::begin(&other, plan, &world.inventory(), &SyncOptions::default()).err().unwrap();
+    assert_eq!(error.status(), Status::PlanStale);
+    let plan = world.compare();
+    let copy = plan.clone();
+    let mut run = begin(&world, plan, &SyncOptions::default()).unwrap();
+    while run.next_with(&mut EmbeddedDoor(&world.vmm)).unwrap().is_some() {}
+    assert_eq!(refused(&world, copy).status(), Status::PlanStale);
+    assert_equal(&world.ipam, &world.vmm);
+}
+
+#[test]
 fn a_plan_is_applied_on_another_machine_from_its_document() {
     let world = synced();
     world.woodgrove(&[]);

@@ -1,6 +1,7 @@
 //! Statements on one open transaction, the same for both engines. No other file of this folder knows which engine it is on.
 
 use std::borrow::Cow;
+use std::cell::RefCell;
 
 use rusqlite::{CachedStatement, Connection, params_from_iter};
 
@@ -9,15 +10,50 @@ use super::value::{FromSql, Sql, SqlRef, Values, read};
 use crate::domain::value::Timestamp;
 use crate::error::{Error, Result, Status};
 use crate::memory;
+use crate::store::Mark;
 use crate::store::postgres::link::{self, Link};
 use crate::store::postgres::rows::{Columns, Rows};
 
 /// The engine's side of an open transaction. All statements are prepared once and kept.
 pub enum Db<'c> {
     /// A store file.
-    Sqlite(&'c Connection),
+    Sqlite(File<'c>),
     /// A server.
     Postgres(&'c Link),
+}
+
+/// A store file with the statements that the transaction has used: to take one from those of the connection and to give it back costs two
+/// searches, a copy of its text and the clearing of its values, about as much as a seek.
+pub struct File<'c> {
+    connection: &'c Connection,
+    /// Those that do not run at the moment, by their texts; the last used stands last.
+    idle: RefCell<Vec<(Box<str>, CachedStatement<'c>)>>,
+}
+
+/// Most statements that a transaction keeps.
+const IDLE: usize = 64;
+
+impl<'c> File<'c> {
+    /// Returns the connection.
+    pub fn connection(&self) -> &'c Connection {
+        self.connection
+    }
+
+    /// Runs work on the statement of a text.
+    fn with<T>(&self, sql: &str, work: impl FnOnce(&mut CachedStatement<'c>) -> Result<T>) -> Result<T> {
+        let at = self.idle.borrow().iter().rposition(|(text, _)| **text == *sql);
+        let (text, mut statement) = match at {
+            Some(at) => self.idle.borrow_mut().remove(at),
+            None => (sql.into(), self.connection.prepare_cached(&sqlite(sql))?),
+        };
+        let outcome = work(&mut statement)?;
+        let mut idle = self.idle.borrow_mut();
+        if idle.len() >= IDLE {
+            idle.remove(0);
+        }
+        idle.push((text, statement));
+        Ok(outcome)
+    }
 }
 
 /// A row of a result, as long as its statement stands on it.
@@ -59,25 +95,31 @@ impl Row<'_> {
     }
 }
 
-impl Db<'_> {
+impl<'c> Db<'c> {
+    /// Returns the side of a store file.
+    pub fn file(connection: &'c Connection) -> Db<'c> {
+        Db::Sqlite(File { connection, idle: RefCell::default() })
+    }
+}
+
+impl<'c> Db<'c> {
     /// Returns what is read from the first row, if there is one.
     pub fn row<T>(&self, sql: &str, values: impl Values, read: impl FnOnce(&Row) -> Result<T>) -> Result<Option<T>> {
         memory::check()?;
         values.with(|values| match self {
-            Db::Sqlite(connection) => {
-                let mut statement = connection.prepare_cached(&sqlite(sql))?;
+            Db::Sqlite(file) => file.with(sql, |statement| {
                 let mut rows = statement.query(params_from_iter(values))?;
                 match rows.next()? {
                     Some(row) => read(&Row::Sqlite(row)).map(Some),
                     None => Ok(None),
                 }
-            }
+            }),
             Db::Postgres(link) => link.query(sql, values)?.first().map(|row| read(&Row::Postgres(row))).transpose(),
         })
     }
 
     /// Returns the same for rows that seldom change (see [`link::KEPT`]): what was read is remembered on PostgreSQL, where asking is dear.
-    pub fn kept(&self) -> Kept<'_> {
+    pub fn kept(&self) -> Kept<'_, 'c> {
         Kept(self)
     }
 
@@ -112,14 +154,13 @@ impl Db<'_> {
         let mut each = |row: &Row| memory::check().and_then(|()| each(row));
         memory::check()?;
         values.with(|values| match self {
-            Db::Sqlite(connection) => {
-                let mut statement = connection.prepare_cached(&sqlite(sql))?;
+            Db::Sqlite(file) => file.with(sql, |statement| {
                 let mut rows = statement.query(params_from_iter(values))?;
                 while let Some(row) = rows.next()? {
                     each(&Row::Sqlite(row))?;
                 }
                 Ok(())
-            }
+            }),
             Db::Postgres(link) => link.query(sql, values)?.iter().try_for_each(|row| each(&Row::Postgres(row))),
         })
     }
@@ -143,9 +184,7 @@ impl Db<'_> {
     pub fn execute(&self, sql: &str, values: impl Values) -> Result<u64> {
         memory::check()?;
         values.with(|values| match self {
-            Db::Sqlite(connection) => {
-                Ok(connection.prepare_cached(&sqlite(sql))?.execute(params_from_iter(values))? as u64)
-            }
+            Db::Sqlite(file) => file.with(sql, |statement| Ok(statement.execute(params_from_iter(values))? as u64)),
             Db::Postgres(link) => link.execute(sql, values),
         })
     }
@@ -164,7 +203,7 @@ impl Db<'_> {
     /// Returns a statement of a file that adds rows one by one.
     pub fn adding(&self, sql: &str) -> Result<Adding<'_>> {
         match self {
-            Db::Sqlite(connection) => {
+            Db::Sqlite(File { connection, .. }) => {
                 let statement = connection.prepare_cached(&sqlite(sql))?;
                 Ok(Adding { connection, bound: Vec::new(), statement })
             }
@@ -206,8 +245,8 @@ impl Db<'_> {
     pub fn insert(&self, sql: &str, values: impl Values) -> Result<u64> {
         memory::check()?;
         values.with(|values| match self {
-            Db::Sqlite(connection) => {
-                let id = connection.prepare_cached(&sqlite(sql))?.insert(params_from_iter(values))?;
+            Db::Sqlite(file) => {
+                let id = file.with(sql, |statement| Ok(statement.insert(params_from_iter(values))?))?;
                 u64::try_from(id).map_err(Error::internal)
             }
             Db::Postgres(link) => {
@@ -246,10 +285,18 @@ impl Db<'_> {
         }
     }
 
+    /// Returns the mark of what the transaction sees, where the engine has one.
+    pub fn mark(&self) -> Result<Option<Mark>> {
+        match self {
+            Db::Sqlite(file) => mark(file.connection).map(Some),
+            Db::Postgres(_) => Ok(None),
+        }
+    }
+
     /// Tells whether the engine undid the whole transaction by itself after an error.
     pub fn is_undone(&self) -> bool {
         match self {
-            Db::Sqlite(connection) => connection.is_autocommit(),
+            Db::Sqlite(file) => file.connection.is_autocommit(),
             // It keeps the transaction, or the connection is gone and with it the store's side of all that is done.
             Db::Postgres(_) => false,
         }
@@ -283,6 +330,16 @@ pub struct Alike {
     pub texts: (Vec<String>, Vec<Vec<Sql>>),
 }
 
+/// Returns what is another after any commit of another connection to a file.
+pub fn data_version(connection: &Connection) -> Result<i64> {
+    Ok(connection.prepare_cached("PRAGMA data_version")?.query_row((), |row| row.get(0))?)
+}
+
+/// Returns the mark of a file.
+pub fn mark(connection: &Connection) -> Result<Mark> {
+    Ok(Mark { version: data_version(connection)?, changes: connection.total_changes() })
+}
+
 /// A statement of a file that adds one row each time, most of whose values are those of the row before; see [`Db::adding`].
 pub struct Adding<'c> {
     connection: &'c Connection,
@@ -308,9 +365,9 @@ impl Adding<'_> {
 }
 
 /// Statements on rows that seldom change; see [`Db::kept`].
-pub struct Kept<'d>(&'d Db<'d>);
+pub struct Kept<'d, 'c>(&'d Db<'c>);
 
-impl Kept<'_> {
+impl Kept<'_, '_> {
     /// As [`Db::row`].
     pub fn row<T>(&self, sql: &str, values: impl Values, read: impl FnOnce(&Row) -> Result<T>) -> Result<Option<T>> {
         match self.0 {

@@ -2,8 +2,9 @@
 //! transaction knows it too, unless one of them or another process has changed more than addresses. A connection to a server remembers such
 //! rows by itself, see [`Db::kept`](super::db::Db::kept).
 
-use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
+
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::SqlTransaction;
 use crate::domain::address::Prefix;
@@ -17,14 +18,14 @@ const MEMORY_MAX: usize = 8192;
 /// Rows that are there. Rows that are not are never remembered, so that adding one leaves all that is known true.
 #[derive(Default)]
 pub struct Known {
-    values: HashMap<u64, HashMap<String, (u64, String)>>,
+    values: FxHashMap<u64, FxHashMap<String, (u64, String)>>,
     value_count: usize,
-    spaces: HashMap<String, SpaceHead>,
-    subnet: Option<(u64, Prefix, SubnetHead)>,
+    spaces: FxHashMap<String, SpaceHead>,
+    subnets: FxHashMap<(u64, Prefix), SubnetHead>,
     fields: Option<Arc<[(String, CustomField)]>>,
     associations: Option<Arc<[Association]>>,
-    pairs: HashSet<[u64; 3]>,
-    ranges: HashMap<u64, Arc<Range>>,
+    pairs: FxHashSet<[u64; 3]>,
+    ranges: FxHashMap<u64, Arc<Range>>,
 }
 
 /// Number and type of a subnet.
@@ -44,6 +45,11 @@ impl SqlTransaction<'_> {
         *self.known.borrow_mut() = Known::default();
     }
 
+    /// Forgets spaces, because one was changed.
+    pub(super) fn forget_spaces(&self) {
+        self.known.borrow_mut().spaces.clear();
+    }
+
     /// Returns the number and text of a value, found by `find` unless it is known.
     pub(super) fn known_value(
         &self,
@@ -59,6 +65,16 @@ impl SqlTransaction<'_> {
             self.know_value(field, value, *id, text);
         }
         Ok(found)
+    }
+
+    /// Returns the number of a value that is known.
+    pub(super) fn known_number(&self, field: u64, value: &str) -> Option<u64> {
+        self.known.borrow().values.get(&field).and_then(|values| values.get(value)).map(|(id, _)| *id)
+    }
+
+    /// Returns the number of a space that is known.
+    pub(super) fn known_space_number(&self, name: &str) -> Option<u64> {
+        self.known.borrow().spaces.get(name).map(|space| space.id)
     }
 
     /// Remembers the number and text of a value that somebody calls so.
@@ -94,29 +110,38 @@ impl SqlTransaction<'_> {
         Ok(found)
     }
 
-    /// Returns the subnet with exactly a network, found by `find` unless it is the one that was last asked for: ranges come one after the
-    /// other into one subnet.
+    /// Returns the subnet with exactly a network, found by `find` unless it is known.
     pub(super) fn known_subnet(
         &self,
         space: u64,
         network: Prefix,
         find: impl FnOnce() -> Result<Option<SubnetHead>>,
     ) -> Result<Option<SubnetHead>> {
-        if let Some((of, at, subnet)) = self.known.borrow().subnet
-            && (of, at) == (space, network)
-        {
-            return Ok(Some(subnet));
+        if let Some(subnet) = self.known.borrow().subnets.get(&(space, network)) {
+            return Ok(Some(*subnet));
         }
         let found = find()?;
-        if !self.db.postgres() {
-            self.known.borrow_mut().subnet = found.map(|found| (space, network, found));
+        if let Some(found) = found {
+            self.know_subnet(space, network, found);
         }
         Ok(found)
     }
 
-    /// Forgets the subnet that was last asked for.
-    pub(super) fn forget_subnet(&self) {
-        self.known.borrow_mut().subnet = None;
+    /// Remembers a subnet.
+    pub(super) fn know_subnet(&self, space: u64, network: Prefix, subnet: SubnetHead) {
+        if self.db.postgres() {
+            return;
+        }
+        let subnets = &mut self.known.borrow_mut().subnets;
+        if subnets.len() >= MEMORY_MAX {
+            subnets.clear();
+        }
+        subnets.insert((space, network), subnet);
+    }
+
+    /// Forgets all subnets, because one was changed or removed.
+    pub(super) fn forget_subnets(&self) {
+        self.known.borrow_mut().subnets.clear();
     }
 
     /// Returns what a range's addresses are like, found by `find` unless it is known.

@@ -36,9 +36,10 @@ use self::db::Db;
 use self::known::Known;
 use self::query::Query;
 use self::rows::Table;
+use self::value::Sql;
 use super::load::LoadSetting;
 use super::request::RequestTransaction;
-use super::{CustomSetting, KeyHint, Outline, Page, Position, SpaceHead, Transaction};
+use super::{CustomSetting, KeyHint, Mark, Outline, Page, Position, SpaceHead, Transaction};
 use crate::domain::address::{Address, AddressRange, Family, Prefix};
 use crate::domain::fields::*;
 use crate::domain::name::fold;
@@ -71,6 +72,8 @@ pub struct SqlTransaction<'c> {
     known: RefCell<Known>,
     /// Whether anything was changed but addresses, their custom fields, and events.
     structural: Cell<bool>,
+    /// Room for the values of a row: a list of that size for each would be what an allocator is slow at.
+    room: RefCell<Vec<Sql>>,
 }
 
 impl<'c> SqlTransaction<'c> {
@@ -87,6 +90,7 @@ impl<'c> SqlTransaction<'c> {
             now: Cell::default(),
             known: RefCell::new(known),
             structural: Cell::default(),
+            room: RefCell::default(),
         }
     }
 
@@ -119,7 +123,10 @@ impl<'c> SqlTransaction<'c> {
 
     /// Returns the number of a custom value.
     fn value_id(&self, field: u64, value: &str) -> Result<u64> {
-        self.value_named(field, value).map(|(id, _)| id)
+        match self.known_number(field, value) {
+            Some(id) => Ok(id),
+            None => self.value_named(field, value).map(|(id, _)| id),
+        }
     }
 
     /// Returns the number of a custom value and its text as written.
@@ -148,6 +155,9 @@ impl<'c> SqlTransaction<'c> {
 
     /// Returns the number of an address space.
     fn space_id(&self, name: &str) -> Result<u64> {
+        if let Some(id) = self.known_space_number(name) {
+            return Ok(id);
+        }
         self.space_named(name)?.map(|space| space.id).ok_or_else(|| {
             Error::new(Status::ObjectNotFound)
                 .with("kind", "address space")
@@ -202,11 +212,15 @@ impl Transaction for SqlTransaction<'_> {
         outcome
     }
 
+    fn mark(&self) -> Result<Option<Mark>> {
+        self.db.mark()
+    }
+
     fn insert(&self, object: &Record) -> Result<u64> {
         match object.spec() {
             kind if kind == Block::SPEC => self.structure().and_then(|()| self.insert_block(object)),
-            kind if kind == Subnet::SPEC => self.structure().and_then(|()| self.insert_subnet(object)),
-            kind if kind == Range::SPEC => self.structure().and_then(|()| self.insert_range(object)),
+            kind if kind == Subnet::SPEC => self.insert_subnet(&Subnet::from_record(object)?),
+            kind if kind == Range::SPEC => self.insert_range(&Range::from_record(object)?),
             kind if kind == AddressRecord::SPEC => self.insert_address(object),
             kind => {
                 if kind != Event::SPEC {
@@ -215,6 +229,16 @@ impl Transaction for SqlTransaction<'_> {
                 table(kind)?.insert(self, object, &[], &[])
             }
         }
+    }
+
+    fn insert_subnet(&self, subnet: &Subnet) -> Result<u64> {
+        self.structure()?;
+        self.add_subnet(subnet)
+    }
+
+    fn insert_range(&self, range: &Range) -> Result<u64> {
+        self.structure()?;
+        self.add_range(range)
     }
 
     fn insert_events(&self, events: &[Event]) -> Result<()> {
@@ -230,7 +254,7 @@ impl Transaction for SqlTransaction<'_> {
             kind => {
                 self.structure()?;
                 table(kind)?.update(self, object, &[])?;
-                self.forget();
+                self.forget_spaces();
                 Ok(())
             }
         }

@@ -411,7 +411,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let store = SqliteStore::open(&folder.path().join("a.ipam"), &EngineOptions::default()).unwrap();
         let engine = store.engine();
-        let tx = SqlTransaction::new(Db::Sqlite(&engine.connection));
+        let tx = SqlTransaction::new(Db::file(&engine.connection));
         engine
             .connection
             .execute_batch(
@@ -481,7 +481,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let store = SqliteStore::open(&folder.path().join("a.ipam"), &EngineOptions::default()).unwrap();
         let engine = store.engine();
-        let tx = SqlTransaction::new(Db::Sqlite(&engine.connection));
+        let tx = SqlTransaction::new(Db::file(&engine.connection));
         let mut seen = Vec::new();
         for fields in [&[("Id", "1|2")][..], &[("Name", "a|b")], &[("Name", "a")]] {
             seen.push((fields, plans(&tx, &space::query(&filter(fields)), space::table())));

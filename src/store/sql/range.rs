@@ -111,16 +111,15 @@ impl SqlTransaction<'_> {
         Ok(query)
     }
 
-    pub(super) fn insert_range(&self, object: &Record) -> Result<u64> {
-        let range = Range::from_record(object)?;
-        let own = self.own_columns(&range)?;
+    pub(super) fn add_range(&self, range: &Range) -> Result<u64> {
+        let own = self.own_columns(range)?;
         if self.db.postgres() {
             // What follows from the row is the server's to do, here and below.
-            return table().insert(self, object, &own, &[]);
+            return table().insert_object(self, range, &own, &[]);
         }
-        let mut place = self.place_for(&range)?;
+        let mut place = self.place_for(range)?;
         // Its history begins.
-        place.id = table().insert(self, object, &own, &[self.slot().into()])?;
+        place.id = table().insert_object(self, range, &own, &[self.slot().into()])?;
         self.attach_new(&place)?;
         Ok(place.id)
     }

@@ -13,6 +13,7 @@ use super::value::{Sql, SqlRef, damaged, read};
 use crate::domain::address::{Address, AddressRange, Family, Prefix};
 use crate::domain::custom::{DEVICE_TYPE, IP_ADDRESS_STATE, MANAGED_BY, SERVICE_INSTANCE, VALUE_COLUMNS};
 use crate::domain::fields::NetworkType;
+use crate::domain::name::fold;
 use crate::domain::object::{Access, FieldSpec, Object, ObjectSpec, Record};
 use crate::domain::value::{FieldKind, Timestamp, Value};
 use crate::error::{Error, Result};
@@ -202,12 +203,24 @@ impl Table {
 
     /// Adds a row and returns its number; `own` has the values of the layout's own columns, `new` those of a new row.
     pub fn insert(&self, tx: &SqlTransaction, object: &Record, own: &[Sql], new: &[Sql]) -> Result<u64> {
-        let mut values = self.values(tx, object, own)?;
+        let values = self.values(tx, object, own)?;
+        self.insert_values(tx, values, new)
+    }
+
+    /// Does the same for an object that is not a record, which it need not become.
+    pub fn insert_object<T: Object>(&self, tx: &SqlTransaction, object: &T, own: &[Sql], new: &[Sql]) -> Result<u64> {
+        let values = self.values_at(tx, |index| object.field(index), own)?;
+        self.insert_values(tx, values, new)
+    }
+
+    fn insert_values(&self, tx: &SqlTransaction, mut values: Vec<Sql>, new: &[Sql]) -> Result<u64> {
         if tx.db.postgres() {
             return tx.db.insert(&self.insert_there, values);
         }
         values.extend_from_slice(new);
-        tx.db.insert(&self.insert, values)
+        let id = tx.db.insert(&self.insert, values.as_slice())?;
+        *tx.room.borrow_mut() = values;
+        Ok(id)
     }
 
     /// Adds rows whose numbers nobody asks for; of a kind without columns of its own.
@@ -217,11 +230,16 @@ impl Table {
             let rows = objects.iter().map(values).collect::<Result<Vec<_>>>()?;
             return tx.db.load(&self.insert_many_there, &[], &self.load_columns, &rows, |_| Ok(()));
         }
-        if tx.db.postgres() {
-            return objects.iter().try_for_each(|object| tx.db.later(&self.insert, values(object)?));
+        if !tx.db.postgres() && objects.len() > 1 {
+            let mut adding = tx.db.adding(&self.insert)?;
+            return objects.iter().try_for_each(|object| adding.add(&mut values(object)?).map(drop));
         }
-        let mut adding = tx.db.adding(&self.insert)?;
-        objects.iter().try_for_each(|object| adding.add(&mut values(object)?).map(drop))
+        objects.iter().try_for_each(|object| {
+            let values = values(object)?;
+            tx.db.later(&self.insert, values.as_slice())?;
+            *tx.room.borrow_mut() = values;
+            Ok(())
+        })
     }
 
     /// Returns what adds rows of addresses to a file, of which these fields may have a value; see [`LoadAddress::given`].
@@ -352,7 +370,9 @@ impl Table {
 
     /// Returns the columns of an object whose fields are given by position.
     fn values_at(&self, tx: &SqlTransaction, at: impl Fn(usize) -> Value, own: &[Sql]) -> Result<Vec<Sql>> {
-        let mut values = Vec::with_capacity(self.columns.len() + 8);
+        let mut values = std::mem::take(&mut *tx.room.borrow_mut());
+        values.clear();
+        values.reserve(self.columns.len() + 8);
         if self.layout.family {
             values.push(Sql::Null);
         }
@@ -378,8 +398,10 @@ impl Table {
         }
         for folded in self.layout.folded {
             let index = self.layout.spec.fields.iter().position(|field| field.column == *folded);
-            let text = index.map(|index| at(index).to_string()).unwrap_or_default();
-            values.push(Sql::Text(crate::domain::name::fold(&text)));
+            values.push(Sql::Text(match index.map(&at) {
+                Some(Value::Text(text)) => fold(&text),
+                other => fold(&other.map(|value| value.to_string()).unwrap_or_default()),
+            }));
         }
         let there = if tx.db.postgres() { self.layout.by_server.len() } else { 0 };
         values.extend_from_slice(&own[..own.len() - there]);
@@ -478,8 +500,11 @@ fn joined(items: &[Value]) -> String {
     let mut text = String::new();
     for (at, item) in items.iter().enumerate() {
         text.push_str(if at > 0 { "\n" } else { "" });
-        // Writing to a text cannot fail.
-        let _ = write!(text, "{item}");
+        match item {
+            Value::Text(item) => text.push_str(item),
+            // Writing to a text cannot fail.
+            item => drop(write!(text, "{item}")),
+        }
     }
     text
 }

@@ -99,14 +99,16 @@ impl SqlTransaction<'_> {
         self.known_subnet(space, network, || self.db.row(sql, key, read))
     }
 
-    pub(super) fn insert_subnet(&self, object: &Record) -> Result<u64> {
+    pub(super) fn add_subnet(&self, subnet: &Subnet) -> Result<u64> {
         if self.db.postgres() {
             // What follows from the row is the server's to do, here and below.
-            return table().insert(self, object, &[], &[]);
+            return table().insert_object(self, subnet, &[], &[]);
         }
-        let place = self.place(object)?;
+        let place = Place { space: self.space_id(&subnet.address_space)?, network: subnet.network_id };
         let (parent, block) = self.around(place)?;
-        let id = table().insert(self, object, &[], &[parent.into(), block.into()])?;
+        let id = table().insert_object(self, subnet, &[], &[parent.into(), block.into()])?;
+        // Ranges come into it next.
+        self.know_subnet(place.space, place.network, (id, subnet.network_type));
         self.adopt(id, place, parent)?;
         Ok(id)
     }
@@ -122,7 +124,7 @@ impl SqlTransaction<'_> {
             self.detach(id)?;
         }
         table().update(self, object, &[])?;
-        self.forget_subnet();
+        self.forget_subnets();
         if moved {
             self.attach(id, new)?;
         }
@@ -135,7 +137,7 @@ impl SqlTransaction<'_> {
         }
         self.detach(id)?;
         self.db.execute("DELETE FROM subnet WHERE id = ?", [id])?;
-        self.forget_subnet();
+        self.forget_subnets();
         self.drop_samples(2, id)?;
         Ok(())
     }

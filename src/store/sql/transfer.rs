@@ -160,11 +160,11 @@ impl TransferTransaction for SqlTransaction<'_> {
     }
 
     fn copy_pages(&self, to: &Path, step: &mut dyn FnMut(u64, u64) -> Result<()>) -> Result<()> {
-        let Db::Sqlite(connection) = &self.db else {
+        let Db::Sqlite(file) = &self.db else {
             return Err(Error::new(Status::NotAFileStore).with("rule", "it is on a server"));
         };
         let mut copy = Connection::open(to)?;
-        let backup = Backup::new(connection, &mut copy)?;
+        let backup = Backup::new(file.connection(), &mut copy)?;
         loop {
             let outcome = backup.step(PAGES)?;
             let all = u64::try_from(backup.progress().pagecount).unwrap_or_default();

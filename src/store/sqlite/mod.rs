@@ -8,14 +8,14 @@ use std::sync::atomic::{AtomicU32, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
-use rusqlite::{Connection, InterruptHandle, TransactionBehavior};
+use rusqlite::{InterruptHandle, TransactionBehavior};
 
 use self::engine::{Engine, EngineOptions, Schema};
 use super::feed::Look;
-use super::sql::db::Db;
+use super::sql::db::{Db, data_version, mark};
 use super::sql::known::Known;
 use super::sql::{self, SqlTransaction};
-use super::{Level, Store, Transaction};
+use super::{Level, Mark, Store, Transaction};
 use crate::error::{Error, Result, Status};
 use crate::memory;
 
@@ -24,7 +24,7 @@ pub const SCHEMA: Schema = Schema {
     application_id: 0x4950_414d,
     noun: "an ipam store",
     migrations: sql::MIGRATIONS,
-    provision: |connection| sql::provision(Db::Sqlite(connection)),
+    provision: |connection| sql::provision(Db::file(connection)),
 };
 
 /// How long is waited between two looks at the data version, which cost some microseconds.
@@ -71,7 +71,7 @@ impl SqliteStore {
             let version = data_version(transaction.0)?;
             // Whatever goes wrong from here on, nothing is known.
             let known = memory.take().filter(|(at, _)| *at == version).map(|(_, known)| known);
-            let open = SqlTransaction::knowing(Db::Sqlite(transaction.0), known.unwrap_or_default());
+            let open = SqlTransaction::knowing(Db::file(transaction.0), known.unwrap_or_default());
             work(&open)?;
             let known = open.end()?;
             // From here on the outcome is that of the commit.
@@ -87,21 +87,14 @@ impl SqliteStore {
         outcome.and(settled).map_err(|e| engine.named(e))
     }
 
-    /// Returns what is another after any commit: the data version tells those of other connections, the changes those of this one.
-    fn mark(&self) -> Result<(i64, u64)> {
+    fn mark(&self) -> Result<Mark> {
         let engine = self.engine();
-        let version = data_version(&engine.connection).map_err(|error| engine.named(error))?;
-        Ok((version, engine.connection.total_changes()))
+        mark(&engine.connection).map_err(|error| engine.named(error))
     }
 
     pub(in crate::store) fn engine(&self) -> MutexGuard<'_, Engine> {
         self.engine.lock().unwrap_or_else(PoisonError::into_inner)
     }
-}
-
-/// Returns what is another after any commit of another connection.
-fn data_version(connection: &Connection) -> Result<i64> {
-    Ok(connection.prepare_cached("PRAGMA data_version")?.query_row((), |row| row.get(0))?)
 }
 
 impl Store for SqliteStore {

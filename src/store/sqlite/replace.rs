@@ -187,7 +187,7 @@ pub fn copy_beside(file: &Path, target: &Path, step: &mut Step) -> Result<Unfini
     let connection = open_to_read(file)?;
     sound(&connection).map_err(|error| error.with("value", file.display()))?;
     let beside = Unfinished::beside(target)?;
-    SqlTransaction::new(Db::Sqlite(&connection)).copy_pages(beside.path(), step)?;
+    SqlTransaction::new(Db::file(&connection)).copy_pages(beside.path(), step)?;
     Ok(beside)
 }
 
@@ -206,7 +206,7 @@ pub fn verify(path: &Path, step: &mut Step) -> Result<Vec<Copied>> {
     let mut connection = open_to_read(path)?;
     sound(&connection).map_err(|error| error.with("value", path.display()))?;
     let transaction = connection.transaction()?;
-    let open = SqlTransaction::new(Db::Sqlite(&transaction));
+    let open = SqlTransaction::new(Db::file(&transaction));
     let tables = open.tables()?;
     tables.iter().map(|table| transfer::digest(&open, table, None, false, &mut |_| step(0, 0))).collect()
 }

@@ -3,7 +3,7 @@
 use std::time::Instant;
 
 use super::state::State;
-use super::{BATCH, Run, ipam, is_fatal, journal, lease, outcome_of, vmm};
+use super::{BATCH, BATCH_TIME, Run, ipam, is_fatal, journal, lease, outcome_of, vmm};
 use crate::error::{Error, Result};
 use crate::service::Tx;
 use crate::store::Level;
@@ -34,9 +34,15 @@ impl Run {
             Err(error) if is_fatal(&error) => return Err(error),
             Err(_) => self.attempt(&entries, true)?,
         };
-        let each_ms = began.elapsed().as_millis() as u64 / entries.len().max(1) as u64;
+        let each_ms = began.elapsed().as_millis() as u64 / came.len().max(1) as u64;
+        // There may have been time for some of them only.
+        if let Some(next) = entries.get(came.len()) {
+            at = *next;
+        }
         for (entry, (state, error_id, error)) in entries.into_iter().zip(came) {
             self.counts.0 += 1;
+            // From here on the entry is only named; of a first import the fields are most of what the plan holds.
+            self.changes[entry].fields = Vec::new();
             let mut result = self.result(entry, state, error, error_id);
             result.duration_ms = each_ms;
             self.ready.push_back(result);
@@ -45,7 +51,7 @@ impl Run {
         Ok(())
     }
 
-    /// Carries out entries in one transaction. `apart` undoes a failing one alone; otherwise its error is that of all.
+    /// Carries out entries in one transaction, as many as there is time for. `apart` undoes a failing one alone; otherwise its error is that of all.
     fn attempt(&mut self, entries: &[usize], apart: bool) -> Result<Vec<Came>> {
         let Run { ipam, lease, state, changes, tasks, number, done, selected, .. } = self;
         state.mark();
@@ -55,7 +61,11 @@ impl Run {
             entries.iter().for_each(|entry| done[*entry] = None);
             lease::renew(tx, lease)?;
             let mut all = Vec::with_capacity(entries.len());
+            let first = Instant::now();
             for &entry in entries {
+                if !all.is_empty() && first.elapsed() >= BATCH_TIME {
+                    break;
+                }
                 let (change, task) = (&changes[entry], &tasks[entry]);
                 let mut needs = change.depends_on.iter().map(|need| *need as usize - 1);
                 let unmet = needs.find(|need| selected[*need] && done[*need] != Some(SyncState::Done));

@@ -10,7 +10,7 @@ use super::{RETRY_COUNT, RETRY_DELAY_MS, Retries, Run, journal};
 use crate::error::{Error, Result, Status};
 use crate::memory;
 use crate::service::{Ipam, Level, Tx};
-use crate::sync::compare::{draft, read};
+use crate::sync::compare::{Prepared, Side, draft, read};
 use crate::sync::document::Plan;
 use crate::sync::model::{Change, SyncObject, SyncOptions, SyncSide, SyncState};
 use crate::sync::plan::matching::BaseLink;
@@ -40,26 +40,24 @@ impl Run {
         if !plan.info.refusal.is_empty() && !options.force {
             return Err(Error::new(Status::UnsafePlan).with("rule", &plan.info.refusal));
         }
-        let mut vmm = Snapshot::of_vmm(inventory);
-        // The plan says when what it was made of was read; the same content may have been read again since.
-        (vmm.taken_at, vmm.clock_offset_ms) = (plan.taken_at, plan.clock_offset_ms);
-        let vmm = Arc::new(vmm);
         let (lease, number, state, tasks) = ipam.write_at(Level::Structure, |tx| {
+            // Before anything is written, which would make the store another than the one that was compared.
+            let ready = plan.ready.take(ipam, tx, &plan, inventory)?;
             let lease = lease::take(tx, &server)?;
             let side = read(tx, &server, true)?;
-            let draft = draft(&server, &side, &vmm, &plan.policies);
-            if draft.plan.info.digest != plan.info.digest {
-                return Err(difference(&plan.changes, &draft.plan.changes, &server));
-            }
+            let Prepared { vmm, tasks, nodes } = match ready {
+                Some(prepared) => prepared,
+                None => prepare(&side, &plan, inventory)?,
+            };
             register_in(tx, &server)?;
             let number = tx.store().begin_run(&server, tx.now())?;
             journal(tx, number, None, SyncState::Pending, ("", ""), 0, &server)?;
             drop_orphans(tx, &side.links)?;
-            let calls = draft.tasks.iter().any(changes_vmm);
-            let state = State::new(&server, draft.nodes, side.snapshot, vmm.clone(), side.links, inventory, calls);
+            let calls = tasks.iter().any(changes_vmm);
+            let state = State::new(&server, nodes, side.snapshot, Arc::new(vmm), side.links, inventory, calls);
             let mut state = follow_scope(tx, state)?;
-            mark_going(tx, &mut state, &draft.tasks, &selected)?;
-            Ok((lease, number, state, draft.tasks))
+            mark_going(tx, &mut state, &tasks, &selected)?;
+            Ok((lease, number, state, tasks))
         })?;
         let (mut creates, mut deletes) = (HashMap::<usize, Vec<usize>>::new(), HashSet::new());
         for (entry, task) in tasks.iter().enumerate().filter(|(entry, _)| selected[*entry]) {
@@ -98,6 +96,19 @@ impl Run {
             finished: false,
         })
     }
+}
+
+/// Compares again, for a plan that comes from elsewhere, or of whose making something has changed since.
+fn prepare(side: &Side, plan: &Plan, inventory: &Inventory) -> Result<Prepared> {
+    let server = &plan.info.vmm_server;
+    let mut vmm = Snapshot::of_vmm(inventory);
+    // The plan says when what it was made of was read; the same content may have been read again since.
+    (vmm.taken_at, vmm.clock_offset_ms) = (plan.taken_at, plan.clock_offset_ms);
+    let draft = draft(server, side, &vmm, &plan.policies);
+    if draft.plan.info.digest != plan.info.digest {
+        return Err(difference(&plan.changes, &draft.plan.changes, server));
+    }
+    Ok(Prepared { vmm, tasks: draft.tasks, nodes: draft.nodes })
 }
 
 fn stale(kind: &str, value: &str, rule: &str) -> Error {

@@ -11,7 +11,7 @@ use crate::domain::fields::{
     Subnet, SubnetFilter,
 };
 use crate::domain::name::same;
-use crate::domain::object::{Object, ObjectSpec, Record};
+use crate::domain::object::{Object, Record};
 use crate::domain::value::Value;
 use crate::error::{Error, Result};
 use crate::service::subnet::RemoveSubnet;
@@ -65,46 +65,53 @@ fn create(tx: &mut Tx, state: &mut State, change: &Change, at: usize) -> Result<
             added.pop().map(|(_, value)| value)
         }
         SyncObject::VmSubnet => {
-            let mut record = written(tx, Subnet::SPEC, item.object, &item.fields)?.0;
+            let mut record = written(tx, state.record(Subnet::SPEC), item.object, &item.fields)?.0;
             if item.fields.get("Name").is_none_or(str::is_empty) {
                 record.set("Name", item.natural.as_str().into())?;
             }
             record.set("NetworkId", item.natural.as_str().into())?;
             record.set("NetworkType", NetworkType::Customer.name().into())?;
             record.set("AddressSpace", state.bound(state.above(at)?).space.as_str().into())?;
-            let id = subnet::put(tx, Changes { record, custom: ownership(state) })?;
+            let mut changes = Changes { record, custom: ownership(state) };
+            let id = subnet::put(tx, &mut changes)?;
+            state.give_back(changes.record);
             bind(state, at, id, FIRST_VERSION);
             None
         }
         SyncObject::Subnet => {
             let (site, network) = (state.above(at)?, state.ancestor(at, SyncObject::LogicalNetwork)?);
-            let mut record = written(tx, Subnet::SPEC, item.object, &item.fields)?.0;
+            let mut record = written(tx, state.record(Subnet::SPEC), item.object, &item.fields)?.0;
             record.set("Name", item.natural.as_str().into())?;
             record.set("NetworkId", item.natural.as_str().into())?;
             record.set("NetworkType", NetworkType::Provider.name().into())?;
             record.set("AddressSpace", state.bound(network).space.as_str().into())?;
             record.set("VmmLogicalNetwork", state.bound(network).name.as_str().into())?;
             record.set("NetworkSite", state.bound(site).name.as_str().into())?;
-            let id = subnet::put(tx, Changes { record, custom: ownership(state) })?;
+            let mut changes = Changes { record, custom: ownership(state) };
+            let id = subnet::put(tx, &mut changes)?;
+            state.give_back(changes.record);
             bind(state, at, id, FIRST_VERSION);
             None
         }
         SyncObject::Pool => {
-            let mut record = written(tx, Range::SPEC, item.object, &item.fields)?.0;
+            let mut record = written(tx, state.record(Range::SPEC), item.object, &item.fields)?.0;
             let subnet = state.above(at)?;
             let network = state.vmm_item(subnet).or(state.ipam_item(subnet)).map(|item| item.natural.clone());
             record.set("NetworkID", network.unwrap_or_default().as_str().into())?;
             owned(&mut record, state, at)?;
             let (custom, made_value) = custom_fields(tx, item.object, &item.fields)?;
-            let id = range::put(tx, Changes { record, custom }, false)?;
+            let mut changes = Changes { record, custom };
+            let id = range::put(tx, &mut changes, false)?;
+            state.give_back(changes.record);
             bind(state, at, id, FIRST_VERSION);
             made_value
         }
         SyncObject::Address => {
-            let mut record = written(tx, AddressRecord::SPEC, item.object, &item.fields)?.0;
+            let mut record = written(tx, state.record(AddressRecord::SPEC), item.object, &item.fields)?.0;
             record.set("IpAddress", item.natural.as_str().into())?;
             owned(&mut record, state, at)?;
             let made = address::add(tx, &record)?;
+            state.give_back(record);
             bind(state, at, made.id, made.row_version);
             None
         }
@@ -140,15 +147,15 @@ fn ownership(state: &State) -> CustomChange {
     CustomChange { add, ..CustomChange::default() }
 }
 
-/// Returns the fields of the record's own that the table maps, empty values left out, and the custom values that were added for
+/// Fills an empty record with the fields of its own that the table maps, empty values left out, and the custom values that were added for
 /// them, by number of their field.
 fn written(
     tx: &mut Tx,
-    spec: &'static ObjectSpec,
+    mut record: Record,
     object: SyncObject,
     fields: &Fields,
 ) -> Result<(Record, Vec<(u64, String)>)> {
-    let (mut record, mut added) = (Record::new(spec), Vec::new());
+    let mut added = Vec::new();
     for line in mapping::of(object) {
         let Some(text) = fields.get(line.field).filter(|text| !text.is_empty()) else { continue };
         match line.ipam {
@@ -198,13 +205,13 @@ fn create_space(tx: &mut Tx, state: &mut State, change: &Change, at: usize, netw
     let (_, value, made) = values::ensure(tx, LOGICAL_NETWORK, network)?;
     let name = change.fields.iter().find(|field| field.field == SPACE_FIELD).map(|field| field.new_value.clone());
     let item = state.vmm_item(at).cloned().unwrap_or_default();
-    let mut record = written(tx, AddressSpace::SPEC, SyncObject::LogicalNetwork, &item.fields)?.0;
+    let mut record = written(tx, state.record(AddressSpace::SPEC), SyncObject::LogicalNetwork, &item.fields)?.0;
     record.set("Name", name.unwrap_or_else(|| network.to_owned()).into())?;
     record.set("CustomConfiguration", configuration([(shown(LOGICAL_NETWORK), value.as_str())]).into())?;
-    let space = space::add(tx, &record)?;
+    let (id, space) = space::put(tx, record.into())?;
     state.bind(at, |binding| {
-        (binding.ipam_id, binding.version) = (space.id, space.row_version);
-        (binding.name, binding.space) = (value.clone(), space.name);
+        (binding.ipam_id, binding.version) = (id, FIRST_VERSION);
+        (binding.name, binding.space) = (value.clone(), space);
     });
     Ok(made.then_some(value))
 }
@@ -213,14 +220,14 @@ fn create_space(tx: &mut Tx, state: &mut State, change: &Change, at: usize, netw
 fn create_tenant(tx: &mut Tx, state: &mut State, change: &Change, at: usize) -> Result<Vec<(u64, String)>> {
     let item = state.vmm_item(at).cloned().unwrap_or_default();
     let name = change.fields.iter().find(|field| field.field == SPACE_FIELD).map(|field| field.new_value.clone());
-    let (mut record, added) = written(tx, AddressSpace::SPEC, item.object, &item.fields)?;
+    let (mut record, added) = written(tx, state.record(AddressSpace::SPEC), item.object, &item.fields)?;
     record.set("Name", name.unwrap_or_else(|| item.name.to_string()).into())?;
     record.set("Type", AddressSpaceType::CustomerAddressSpace.name().into())?;
     record.set("AssociatedProviderAddressSpace", state.bound(state.above(at)?).space.as_str().into())?;
-    let space = space::add(tx, &record)?;
+    let (id, space) = space::put(tx, record.into())?;
     state.bind(at, |binding| {
-        (binding.ipam_id, binding.version) = (space.id, space.row_version);
-        (binding.name, binding.space) = (item.name.to_string(), space.name);
+        (binding.ipam_id, binding.version) = (id, FIRST_VERSION);
+        (binding.name, binding.space) = (item.name.to_string(), space);
     });
     Ok(added)
 }
@@ -247,9 +254,8 @@ fn settle_space(tx: &mut Tx, state: &mut State, site: usize) -> Result<()> {
     if id == 0 {
         return Ok(());
     }
-    let filter = AddressSpaceFilter { id: vec![id], ..AddressSpaceFilter::default() };
-    let Some(space) = space::select(tx, &filter)?.into_iter().next() else { return Ok(()) };
-    let carried = mapping::custom_value(&space.to_record(), NETWORK_SITE);
+    let settings = tx.store().custom_settings(AddressSpace::SPEC, id)?;
+    let carried = settings.into_iter().find(|setting| setting.field_id == NETWORK_SITE).map(|setting| setting.value);
     let mut changes = Changes::from(Record::new(AddressSpace::SPEC));
     match (sites.as_slice(), carried) {
         ([only], carried) if carried.as_deref() != Some(only.as_str()) => {
@@ -258,6 +264,7 @@ fn settle_space(tx: &mut Tx, state: &mut State, site: usize) -> Result<()> {
         ([_], _) | (_, None) => return Ok(()),
         (_, Some(_)) => changes.custom.remove.push((shown(NETWORK_SITE).to_owned(), None)),
     }
+    let filter = AddressSpaceFilter { id: vec![id], ..AddressSpaceFilter::default() };
     let version = space::set(tx, &filter, &changes)?.first().map_or(0, |space| space.row_version);
     state.bind(network, |binding| binding.version = version);
     Ok(())

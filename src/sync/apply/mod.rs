@@ -26,7 +26,10 @@ use crate::store::Level;
 use crate::store::sync::{Intent, Lease};
 
 /// Most entries of IPAM in one transaction.
-const BATCH: usize = 1000;
+const BATCH: usize = 5000;
+
+/// How long a transaction takes in further entries. Others wait for it, and on a server an entry takes many times as long as in a file.
+const BATCH_TIME: Duration = Duration::from_millis(300);
 
 /// A plan that is being carried out. It holds the lease on its VMM server until it is finished or dropped.
 pub struct Run {

@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use uuid::Uuid;
 
+use crate::domain::object::{ObjectSpec, Record};
 use crate::domain::value::Timestamp;
 use crate::error::{Error, Result};
 use crate::service::Tx;
@@ -100,6 +101,8 @@ pub struct State {
     pub vm_subnets: HashMap<Uuid, VmSubnet>,
     /// Host groups that a new site gets.
     pub host_groups: Vec<Uuid>,
+    /// One empty record of each kind that was needed, to be used for the next object: they are large.
+    spare: Vec<Record>,
     bindings: Vec<Binding>,
     undo: Vec<(usize, Binding)>,
 }
@@ -152,9 +155,24 @@ impl State {
             vm_networks: known.vm_networks.iter().map(|n| (n.id, n.clone())).collect(),
             vm_subnets: known.vm_subnets.iter().map(|s| (s.id, s.clone())).collect(),
             host_groups,
+            spare: Vec::new(),
             bindings,
             undo: Vec::new(),
         }
+    }
+
+    /// Returns an empty record of a kind.
+    pub fn record(&mut self, spec: &'static ObjectSpec) -> Record {
+        match self.spare.iter().position(|record| record.spec() == spec) {
+            Some(at) => self.spare.swap_remove(at),
+            None => Record::new(spec),
+        }
+    }
+
+    /// Takes a record back that is not needed any more.
+    pub fn give_back(&mut self, mut record: Record) {
+        record.clear();
+        self.spare.push(record);
     }
 
     /// Returns what a node is bound to.

@@ -203,7 +203,7 @@ pub trait SyncTransaction {
     fn links(&self, server: &str) -> Result<Vec<Link>>;
 
     /// Gives the same links one by one, in order of number alone; unless they are asked for `whole`, without what the sync made, and
-    /// without what plans named others than addresses.
+    /// without what plans named those of which network or base says it.
     fn walk_links(&self, server: &str, whole: bool, take: &mut dyn FnMut(&LinkRow) -> Result<()>) -> Result<()>;
 
     /// Adds a link whose number is 0, or replaces the one of its number; returns the number.

@@ -50,14 +50,16 @@ impl Policies {
                 .canonical(policy)
                 .and_then(Policy::from_name)
                 .ok_or_else(|| bad(format!("the policy is one of {}", Policy::SPEC.names())))?;
-            fields.push((mapping::decided_as(line.field), policy));
+            fields.push((line.field, policy));
         }
         fields.sort_unstable();
         fields.dedup();
-        if let Some(twice) = fields.windows(2).find(|pair| pair[0].0 == pair[1].0) {
+        let as_one = |one: &str, other: &str| mapping::decided_as(one) == mapping::decided_as(other);
+        let is_twice = |(field, policy): &&(&str, Policy)| fields.iter().any(|(f, p)| as_one(f, field) && p != policy);
+        if let Some(twice) = fields.iter().find(is_twice) {
             return Err(Error::new(Status::InvalidParameter)
                 .with("field", "FieldPolicy")
-                .with("value", twice[0].0)
+                .with("value", twice.0)
                 .with("rule", "a field has one policy, and start and end of a range count as one"));
         }
         let mut networks = options.logical_networks.clone();
@@ -74,7 +76,8 @@ impl Policies {
     /// Returns the policy of a field.
     pub fn of_field(&self, field: &str) -> Policy {
         let field = mapping::decided_as(field);
-        self.fields.iter().find(|(name, _)| *name == field).map_or(self.overall, |(_, policy)| *policy)
+        let policy = self.fields.iter().find(|(name, _)| mapping::decided_as(name) == field);
+        policy.map_or(self.overall, |(_, policy)| *policy)
     }
 }
 
@@ -222,7 +225,13 @@ mod tests {
         let policies = of(&["vlanid=ipam", "Description=Newest"]).unwrap();
         assert_eq!(policies.of_field("VlanId"), Policy::Ipam);
         assert_eq!(policies.of_field("Name"), Policy::Report);
-        for bad in [&["VlanId"][..], &["Colour=Vmm"], &["VlanId=Nobody"], &["VlanId=Vmm", "vlanid=Ipam"]] {
+        for bad in [
+            &["VlanId"][..],
+            &["Colour=Vmm"],
+            &["VlanId=Nobody"],
+            &["VlanId=Vmm", "vlanid=Ipam"],
+            &["StartIPAddress=Vmm", "EndIPAddress=Ipam"],
+        ] {
             assert_eq!(of(bad).unwrap_err().status(), Status::InvalidParameter, "{bad:?}");
         }
     }

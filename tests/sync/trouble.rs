@@ -1,10 +1,12 @@
 //! What goes wrong while a plan is carried out: failures that pass and that stay, a plan that is no longer true, conflicts that a user
 //! decides.
 
+use ipam::domain::fields::AddressSpaceFilter;
 use ipam::domain::object::{Object, Record};
 use ipam::error::{Error, Result, Status};
+use ipam::service::space;
 use ipam::sync::model::*;
-use ipam::sync::{Door, EmbeddedDoor, Run, decide};
+use ipam::sync::{Door, EmbeddedDoor, Plan, Run, decide};
 use ipam::vmm::embedded::Vmm;
 use ipam::vmm::model::*;
 
@@ -160,4 +162,25 @@ fn a_conflict_is_decided_for_one_side_and_remembered_until_the_facts_change() {
     edit("again", "against");
     let change = conflict().unwrap();
     assert_eq!(decide::decide(&world.ipam, &change, SyncSide::None).unwrap_err().status(), Status::InvalidParameter);
+}
+
+/// A run that compares again reads whole links, a comparison does not.
+#[test]
+fn a_plan_names_what_is_gone_as_the_run_does_although_the_last_sync_left_no_name() {
+    let world = World::new();
+    let (_, tenant, subnet, pool, given) = adatum(&world.vmm);
+    world.sync();
+    world.run_sql("UPDATE sync_link SET base = ''", "UPDATE ipam.sync_link SET base = ''");
+    world.vmm.revoke(given.id, true).unwrap();
+    world.vmm.remove_pool(pool.id).unwrap();
+    world.vmm.remove_vm_subnet(subnet.id).unwrap();
+    world.vmm.remove_vm_network(tenant.id).unwrap();
+    world.remove_range("192.168.1.10");
+    world.remove_subnet("192.168.1.0/24");
+    let filter = AddressSpaceFilter { name: vec!["Adatum".into()], ..AddressSpaceFilter::default() };
+    world.ipam.write(|tx| space::remove(tx, &filter)).unwrap();
+    let inventory = world.inventory();
+    let plan = Plan::parse(&world.compare().format()).unwrap();
+    assert!(plan.changes.iter().any(|change| change.object.ends_with(" / Adatum")), "{:#?}", plan.changes);
+    Run::begin(&world.ipam, plan, &inventory, &SyncOptions::default()).unwrap();
 }

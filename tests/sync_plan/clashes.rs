@@ -142,6 +142,10 @@ fn start_and_end_are_decided_as_one_and_with_them_what_would_not_fit() {
     );
     let mut by_field = case();
     by_field.options.field_policy = vec!["EndIPAddress=Vmm".into()];
+    assert!(
+        by_field.draft().plan.format().contains("EndIPAddress=Vmm"),
+        "a plan says the policies that were asked for"
+    );
     by_field.check(
         true,
         &format!(

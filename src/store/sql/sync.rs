@@ -213,11 +213,12 @@ impl SyncTransaction for SqlTransaction<'_> {
              FROM sync_link WHERE ?1 = '' OR vmm_server = ?1 ORDER BY id";
         self.db.each(sql, [server], |row| {
             let object_type = named(SyncObject::SPEC, row.get(2)?, SyncObject::from_name)?;
+            let says_itself = matches!(object_type, SyncObject::Subnet | SyncObject::VmSubnet | SyncObject::Pool);
             take(&LinkRow {
                 id: row.get(0)?,
                 vmm_server: if server.is_empty() { text(row, 1)? } else { server },
                 object_type,
-                object: if whole || object_type == SyncObject::Address { text(row, 3)? } else { "" },
+                object: if whole || !says_itself { text(row, 3)? } else { "" },
                 vmm_key: text(row, 4)?,
                 ipam_id: row.get(5)?,
                 parent_id: row.get(6)?,

@@ -32,8 +32,8 @@ pub struct BaseLink {
     pub ipam_id: u64,
     /// Number of the link above; 0 for networks.
     pub parent_id: u64,
-    /// The object as the plan named it that last wrote the link. Empty unless the link is whole; an address has it always, because
-    /// nothing else of the link says which it is.
+    /// The object as the plan named it that last wrote the link. Subnets and pools have it of a whole link only: their networks and
+    /// bounds name them.
     pub path: Box<str>,
     /// Whether the sync made the IPAM record, of a whole link.
     pub made_by_sync: bool,

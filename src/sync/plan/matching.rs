@@ -354,8 +354,11 @@ impl<'a> Matcher<'a> {
         let mut seen: HashMap<(Option<usize>, &'a str), usize> = HashMap::new();
         // What links gave a node already has the natural key too.
         let mut used: HashSet<(Option<usize>, &'a str)> = HashSet::new();
+        let mut hidden: HashSet<(Option<usize>, &'a str)> = HashSet::new();
         for node in &self.nodes[first..] {
-            used.extend(node.ipam.map(|at| (node.parent, self.ipam.items[at].natural.as_str())));
+            let in_ipam = node.ipam.map(|at| (node.parent, self.ipam.items[at].natural.as_str()));
+            hidden.extend(in_ipam.filter(|_| node.vmm.is_none()));
+            used.extend(in_ipam);
             used.extend(node.vmm.map(|at| (node.parent, self.vmm.items[at].natural.as_str())));
         }
         for at in in_ipam {
@@ -385,7 +388,9 @@ impl<'a> Matcher<'a> {
                     self.add(Node { object, parent, vmm: Some(at), twin: true, ..Node::default() });
                 }
                 None => {
-                    let node = self.add(Node { object, parent, vmm: Some(at), ..Node::default() });
+                    // A second space beside that of a VM network that is not shown would stay when it is found to be the same.
+                    let twin = object == SyncObject::VmNetwork && hidden.contains(&place);
+                    let node = self.add(Node { object, parent, vmm: Some(at), twin, ..Node::default() });
                     seen.insert(place, node);
                 }
             }

@@ -4,6 +4,7 @@ use ipam::sync::model::{ChangeKind, SyncSide};
 use ipam::sync::plan::resolution::Resolution;
 
 use crate::case::*;
+use crate::clashes::TWO;
 use crate::{CONTOSO, with, without};
 
 /// Decides every conflict of a plan for one side.
@@ -68,4 +69,62 @@ fn a_deletion_that_is_held_back_is_decided_for_the_object_or_against_it() {
     let mut later = decided(case(), SyncSide::Vmm);
     later.ipam = side(Kind::Ipam, &with("Description=d", "Description=newer"));
     assert_eq!(later.draft().plan.info.conflict_count, 3);
+}
+
+#[test]
+fn a_decision_holds_where_only_the_end_or_only_a_set_of_a_range_differs() {
+    let pool = "Contoso / Contoso 2 / 10.10.20.0/24 / 10.10.20.10-";
+    let end = |last: &str| with("10.10.20.10-10.10.20.20", &format!("10.10.20.10-10.10.20.{last}"));
+    let case = || Case::new(CONTOSO, &end("25"), &end("30"));
+    decided(case(), SyncSide::Ipam).check(
+        true,
+        &format!("Update in Vmm {pool}10.10.20.25: in conflict; decided for IPAM [EndIPAddress: 10.10.20.25 | 10.10.20.30 -> 10.10.20.25]"),
+    );
+    decided(case(), SyncSide::Vmm).check(
+        true,
+        &format!("Update in Ipam {pool}10.10.20.25: in conflict; decided for VMM [EndIPAddress: 10.10.20.25 | 10.10.20.30 -> 10.10.20.30]"),
+    );
+    // Decisions under the name by which both are decided hold too.
+    let mut first = decided(case(), SyncSide::Vmm);
+    first.resolutions.iter_mut().for_each(|decision| decision.field = "StartIPAddress".into());
+    assert_eq!(first.draft().plan.info.update_count, 1);
+    // IPAM reserves what VMM has granted.
+    let reserved = with("Description=d", "Description=d; ReservedIPAddresses=10.10.10.12");
+    decided(Case::new(CONTOSO, &reserved, CONTOSO), SyncSide::Vmm).check(
+        true,
+        "Update in Ipam Contoso / Contoso 1 / 10.10.10.0/24 / 10.10.10.10-10.10.10.20: in conflict; decided for VMM \
+         [ReservedIPAddresses: 10.10.10.12 |  -> ]",
+    );
+}
+
+#[test]
+fn addresses_that_two_pools_would_have_are_decided_where_only_an_end_differs() {
+    let grown = TWO.replace("10-10.10.10.20", "10-10.10.10.27");
+    let mut case = decided(Case::new(TWO, &grown, &TWO.replace("10.10.10.30-", "10.10.10.25-")), SyncSide::Ipam);
+    case.resolutions.retain(|decision| decision.field == "EndIPAddress");
+    let plan = case.draft().plan;
+    assert_eq!((plan.info.conflict_count, plan.info.update_count), (0, 2), "{:#?}", plan.changes);
+    assert!(plan.changes.iter().all(|change| change.target == SyncSide::Vmm), "{:#?}", plan.changes);
+}
+
+#[test]
+fn what_was_decided_about_a_range_as_a_whole_stays_decided() {
+    let range = |text: &str| with("10.10.20.10-10.10.20.20 #8", text);
+    let ipam = range("10.10.20.15-10.10.20.20 #8 [ReservedIPAddresses=10.10.20.16]");
+    let vmm = range("10.10.20.10-10.10.20.22 #8 [ReservedIPAddresses=10.10.20.11]");
+    // The first decision is on the bounds alone, the second on what becomes of the sets with them. It takes the place of the first.
+    let bounds = |mut case: Case| {
+        case = decided(case, SyncSide::Ipam);
+        case.resolutions.retain(|decision| decision.field == "StartIPAddress");
+        case
+    };
+    let first = bounds(Case::new(CONTOSO, &ipam, &vmm));
+    let plan = first.draft().plan;
+    assert_eq!((plan.info.conflict_count, plan.changes[0].fields.len()), (1, 3), "{:#?}", plan.changes);
+    bounds(first).check(
+        true,
+        "Update in Vmm Contoso / Contoso 2 / 10.10.20.0/24 / 10.10.20.15-10.10.20.20: in conflict; decided for IPAM \
+         [StartIPAddress: 10.10.20.15 | 10.10.20.10 -> 10.10.20.15, EndIPAddress: 10.10.20.20 | 10.10.20.22 -> 10.10.20.20, \
+         ReservedIPAddresses: 10.10.20.16 | 10.10.20.11 -> 10.10.20.16]",
+    );
 }

@@ -133,3 +133,37 @@ fn a_logical_network_that_carries_a_vm_network_is_not_deleted() {
     let network = plan.changes.iter().find(|change| change.object == "Contoso").unwrap();
     assert_eq!(network.reason, "deleted in IPAM, but it carries VM network Tenant A");
 }
+
+#[test]
+fn a_range_where_a_moved_pool_was_is_a_conflict_of_both_whatever_the_policy() {
+    let base = all();
+    let range = "192.168.1.10-192.168.1.20 #22 [Description=web]";
+    let moved = format!("192.168.1.50-192.168.1.60 #22 [Description=web]\n      192.168.1.15-192.168.1.18 #24");
+    let path = "Contoso / Tenant A / 192.168.1.0/24";
+    let conflict = format!(
+        "Conflict {path} / 192.168.1.50-192.168.1.60: StartIPAddress, EndIPAddress: {path} / 192.168.1.15-192.168.1.18 has \
+         192.168.1.15-192.168.1.18 in IPAM [StartIPAddress: 192.168.1.50 | 192.168.1.10 -> , EndIPAddress: 192.168.1.60 | 192.168.1.20 -> ]"
+    );
+    Case::new(&base, &with(range, &moved), &base).policy(Policy::Vmm).check(false, &conflict);
+}
+
+#[test]
+fn a_vm_network_made_anew_is_no_second_space_where_the_inventory_is_partial() {
+    let base = all();
+    let anew =
+        ["#20", "#21", "#22", "#23"].iter().fold(base.clone(), |text, tag| text.replace(tag, &format!("{tag}0")));
+    let mut partial = Case::new(&base, &base, &anew);
+    partial.vmm.complete = false;
+    partial.check(
+        false,
+        "Conflict Contoso / Tenant A: not created in IPAM: another object of that name is linked or found first",
+    );
+    // A whole one tells that it is the same.
+    Case::new(&base, &base, &anew).check(false, "");
+    // The name of one that is shown, and that gave it up, is free.
+    let renamed = format!("{}{}", with("* Tenant A #20", "* Tenant B #20"), TENANT.replace('#', "#10"));
+    let mut partial = Case::new(&base, &base, &renamed);
+    partial.vmm.complete = false;
+    let plan = partial.draft().plan;
+    assert_eq!((plan.info.conflict_count, plan.info.create_count), (0, 4), "{:#?}", plan.changes);
+}

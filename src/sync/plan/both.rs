@@ -185,12 +185,16 @@ impl Planner<'_> {
                 units.push(self.unit(pair, vec![line], None));
             }
         }
+        if pair.ipam.object != SyncObject::Pool {
+            return units;
+        }
+        // What was decided about them as one stays so, although without the decision one of them would fit.
+        let whole = self.unit(pair, mapping::bounds(true), None);
         let clash = self.clashes.contains_key(&pair.at);
-        if pair.ipam.object == SyncObject::Pool && (clash || self.misfit(pair, &units).is_some()) {
+        if clash || whole.resolved.is_some() || self.misfit(pair, &units).is_some() {
             units.retain(|unit| {
                 ![mapping::BOUNDS, mapping::INSIDE].iter().any(|fields| fields.contains(&unit.lines[0].field))
             });
-            let whole = self.unit(pair, mapping::bounds(true), None);
             let stuck = self.misfit(pair, std::slice::from_ref(&whole));
             let whole = if stuck.is_some() { self.unit(pair, mapping::bounds(true), stuck) } else { whole };
             units.push(whole);
@@ -267,14 +271,15 @@ impl Planner<'_> {
             reason: String::new(),
             facts: facts(&i, &v),
         };
-        let decision = self.view.resolutions.get(|| self.view.key(pair.at), line.field);
-        let resolved = decision.filter(|one| one.facts == unit.facts).map(|one| one.winner);
+        let fields = lines.iter().map(|line| line.field);
+        let resolved = self.view.resolutions.winner(|| self.view.key(pair.at), fields, || unit.facts.clone());
         let both_changed = base.as_deref().is_some_and(|b| !line.same(b, &i) && !line.same(b, &v));
         let is_taken = || taken_lines(pair.ipam.object).first().is_some_and(|taken| taken.field == line.field);
         let clash = self.clashes.get(&pair.at).filter(|_| unit.verdict != Verdict::Same && is_taken());
         if let Some(winner) = clash.and_then(|clash| clash.winner) {
             unit.verdict = if winner == SyncSide::Ipam { Verdict::ToVmm } else { Verdict::ToIpam };
         }
+        let is_held = clash.is_some_and(|clash| clash.winner.is_none());
         // What cannot go to VMM is a conflict too, unless somebody says that VMM's value is the one.
         let stuck = match (unit.verdict, line.direction) {
             (Verdict::ToVmm, _) if pair.read_only => Some(READ_ONLY.to_owned()),
@@ -285,12 +290,11 @@ impl Planner<'_> {
         if stuck.is_some() && pair.read_only && v.is_empty() && base.as_deref().is_none_or(str::is_empty) {
             // VMM never said anything of it.
             unit.verdict = Verdict::Leave;
-        } else if stuck.is_some() && policies.of_field(line.field) == Policy::Vmm {
+        } else if stuck.is_some() && !is_held && policies.of_field(line.field) == Policy::Vmm {
             unit.verdict = Verdict::ToIpam;
-        } else if stuck.is_some() || clash.is_some_and(|clash| clash.winner.is_none()) {
+        } else if stuck.is_some() || is_held {
             unit.verdict = Verdict::Conflict;
         }
-        let is_held = clash.is_some_and(|clash| clash.winner.is_none());
         // Who decided for IPAM where VMM does not take it has decided nothing.
         let winner = resolved.filter(|winner| !is_held && (stuck.is_none() || *winner == SyncSide::Vmm));
         if let (Verdict::Conflict, Some(winner)) = (unit.verdict, winner) {

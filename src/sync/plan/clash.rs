@@ -42,6 +42,8 @@ impl Planner<'_> {
         let mut found = Clashes::default();
         self.clashing_names(moves, &mut found);
         self.clashing_spans(moves, &mut found);
+        // An object has a winner at most once and is held back at most once, so that this comes to an end.
+        found.retain(|at, _| self.clashes.get(at).is_none_or(|old| old.winner.is_some()));
         // What becomes of those that a winner is known of may make way for the others: these are held back when there are no more such.
         if found.values().any(|clash| clash.winner.is_some()) {
             found.retain(|_, clash| clash.winner.is_some());
@@ -153,10 +155,13 @@ impl Planner<'_> {
         let favoured = self.favoured(at, holder, target);
         let by = |winner: Option<(SyncSide, String)>| winner.map(|(_, by)| format!("; {by}")).unwrap_or_default();
         let side = favoured.as_ref().map(|(side, _)| *side);
-        let is_free = |at: &usize| found.get(at).is_none_or(|clash| clash.winner == side);
-        if side == Some(opposite(target)) && is_open(holder) && is_free(&holder) {
-            let text = || format!("{} takes what it has in {}{}", self.view.path(at), side_name(target), by(favoured));
-            found.entry(holder).or_insert_with(|| Clash { winner: side, text: text() });
+        // What was only to be held back gives way too.
+        let won = found.get(&holder).and_then(|clash| clash.winner);
+        if side == Some(opposite(target)) && is_open(holder) && (won.is_none() || won == side) {
+            if won.is_none() {
+                let text = format!("{} takes what it has in {}{}", self.view.path(at), side_name(target), by(favoured));
+                found.insert(holder, Clash { winner: side, text });
+            }
             return false;
         }
         let winner = side.filter(|side| *side == target && is_open(at));
@@ -173,10 +178,10 @@ impl Planner<'_> {
         let policies = self.inputs.policies;
         let policy = policies.of_field(lines.first()?.field);
         if let (Some(ipam), Some(vmm)) = (self.view.ipam(at), self.view.vmm(at)) {
-            let facts = facts(&joined(&lines, ipam), &joined(&lines, vmm));
-            let decision = self.view.resolutions.get(|| self.view.key(at), lines[0].field);
-            if let Some(one) = decision.filter(|one| one.facts == facts) {
-                return Some((one.winner, format!("decided for {}", side_name(one.winner))));
+            let fields = lines.iter().map(|line| line.field);
+            let facts = || facts(&joined(&lines, ipam), &joined(&lines, vmm));
+            if let Some(winner) = self.view.resolutions.winner(|| self.view.key(at), fields, facts) {
+                return Some((winner, format!("decided for {}", side_name(winner))));
             }
         }
         let winner = match policy {

@@ -119,7 +119,7 @@ impl<'a> View<'a> {
 
     /// Returns the side that a user decided for where a deletion is held back.
     fn decided(&self, at: usize) -> Option<SyncSide> {
-        self.resolutions.get(|| self.key(at), "").filter(|one| one.facts == self.facts(at)).map(|one| one.winner)
+        self.resolutions.winner(|| self.key(at), [""].into_iter(), || self.facts(at))
     }
 
     /// Returns the key by which decisions on an object are found.

@@ -33,13 +33,20 @@ impl<'a> Resolutions<'a> {
         Resolutions(list.iter().map(by_key).collect())
     }
 
-    /// Returns the decision on a field of an object, whatever it was made on. The key is asked for only where there are decisions.
-    pub fn get(&self, key: impl FnOnce() -> (SyncObject, u64, String), field: &str) -> Option<&'a Resolution> {
+    /// Returns the side that a user decided for, on what both sides have now. What is decided about several fields as one stands under
+    /// the first that differed. Key and facts are asked for only where there are decisions.
+    pub fn winner<'f>(
+        &self,
+        key: impl FnOnce() -> (SyncObject, u64, String),
+        mut fields: impl Iterator<Item = &'f str>,
+        facts: impl FnOnce() -> String,
+    ) -> Option<SyncSide> {
         if self.0.is_empty() {
             return None;
         }
-        let (object, ipam_id, vmm_key) = key();
-        self.0.get(&(object, ipam_id, &vmm_key, field)).copied()
+        let ((object, ipam_id, vmm_key), facts) = (key(), facts());
+        let decision = |field| self.0.get(&(object, ipam_id, vmm_key.as_str(), field)).filter(|one| one.facts == facts);
+        fields.find_map(decision).map(|one| one.winner)
     }
 }
 

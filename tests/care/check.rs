@@ -5,7 +5,7 @@ use ipam::domain::object::Record;
 use ipam::service::{address, batch, range};
 use rusqlite::Connection;
 
-use crate::support::{Bench, record};
+use crate::support::{Bench, filter, record};
 use crate::{fill, wrong};
 
 #[test]
@@ -61,6 +61,22 @@ fn what_comes_and_goes_by_the_thousand_passes() {
     bench.ipam.write(|tx| address::remove(tx, &rest)).unwrap();
     assert_eq!(wrong(&bench.ipam, false), []);
     assert!(bench.find::<AddressFilter>(&[]).is_empty());
+}
+
+#[test]
+fn two_records_of_one_address_go_together() {
+    let bench = Bench::new();
+    bench.owner("VMM", "one");
+    bench.subnet(&[("NetworkId", "10.0.0.0/24")]).unwrap();
+    let vmm = [("ManagedByService", "VMM"), ("ServiceInstance", "one")];
+    bench.range(&[("NetworkID", "10.0.0.0/24")]).unwrap();
+    bench.range(&[&[("NetworkID", "10.0.0.0/24")], &vmm[..]].concat()).unwrap();
+    for _ in 0..2 {
+        bench.address(&[("IpAddress", "10.0.0.10")]).unwrap();
+        bench.address(&[&[("IpAddress", "10.0.0.10")], &vmm[..]].concat()).unwrap();
+        assert_eq!(bench.ipam.write(|tx| address::remove(tx, &filter(&[("IpAddress", "10.0.0.10")]))).unwrap().len(), 2);
+        assert_eq!(wrong(&bench.ipam, false), []);
+    }
 }
 
 /// Damage that follows from other rows: what was done, which part tells it, and words of what it tells.

@@ -150,7 +150,7 @@ fn an_operator_changes_what_is_beneath_the_scope_and_is_refused_elsewhere() {
         ),
         None
     );
-    assert_eq!(bench.find::<ipam::domain::fields::AddressFilter>(&[]).len(), 2);
+    assert_eq!(bench.find::<AddressFilter>(&[]).len(), 2);
 }
 
 /// Section 5.8.
@@ -302,7 +302,38 @@ fn an_address_is_in_a_space_that_is_there() {
         Some("23503")
     );
     assert_eq!(administrator.sql(database, "DELETE FROM ipam.ip_address WHERE space_id = 2"), None);
+    let snapshot = format!("BEGIN ISOLATION LEVEL REPEATABLE READ; {delete}; COMMIT");
+    assert_eq!(administrator.sql(database, &snapshot).as_deref(), Some("40001"));
     assert_eq!(administrator.sql(database, delete), None);
+}
+
+/// Section 5.8.
+#[test]
+fn lists_in_no_order_do_not_get_around_a_scope() {
+    if !servers() {
+        return;
+    }
+    let bench = bench();
+    let database = bench.database.as_ref().unwrap();
+    let operator = Login::new("operator");
+    database.run(&format!("SELECT ipam.allow('{}', '\\Global\\ÖSTERREICH')", operator.name));
+    database.run("UPDATE ipam.ip_range SET quarantine_seconds = 60");
+    let key = |address: &str| format!("00000000-0000-0000-0000-0000{address}");
+    let (first, last, foreign) = (key("0a000014"), key("0a00001e"), key("0a090032"));
+    let given = "ARRAY(SELECT a FROM ipam.ip_address a WHERE ip_address = '\\x0000000000000000000000000a000001')";
+    for sql in [
+        format!("SELECT ipam.load_addresses({given}, '[0:1]={{{foreign},{first}}}', '{{}}', '{{}}', '{{}}', '{{}}')"),
+        format!("SELECT ipam.load_addresses({given}, '{{{first},{foreign},{last}}}', '{{}}', '{{}}', '{{}}', '{{}}')"),
+        format!("SELECT ipam.load_addresses({given}, '{{{first},NULL}}', '{{}}', '{{}}', '{{}}', '{{}}')"),
+        format!("SELECT ipam.quarantine_many(1, 4, '{{{first},{foreign},{last}}}', 0)"),
+        format!("SELECT ipam.quarantine_many(1, 4, '{{{{{first}}},{{{last}}}}}', 0)"),
+        format!("SELECT ipam.take_addresses(1, false, -5, {given})"),
+    ] {
+        assert_eq!(operator.sql(database, &sql).as_deref(), Some("22023"), "{sql}");
+    }
+    let two = format!("SELECT ipam.load_addresses({given}, '{{{first},{last}}}', '{{}}', '{{}}', '{{}}', '{{}}')");
+    assert_eq!(operator.sql(database, &two), None);
+    assert_eq!(bench.find::<AddressFilter>(&[]).len(), 4);
 }
 
 #[test]

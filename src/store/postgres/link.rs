@@ -204,7 +204,7 @@ impl Link {
                         self.keep_statement(BEGIN_WRITE, statement)
                     }
                 };
-                (format!("BEGIN{}", limit.unwrap_or_default()), Some((statement, values)))
+                (format!("BEGIN ISOLATION LEVEL READ COMMITTED{}", limit.unwrap_or_default()), Some((statement, values)))
             }
         };
         self.state.set(State::Begun);

@@ -16,6 +16,12 @@ DECLARE
     low bytea;
     r record;
 BEGIN
+    -- Whatever lists come from another client: places in them mean something only in this form.
+    IF array_ndims(keys) <> 1 OR array_lower(keys, 1) <> 1 OR array_position(keys, NULL) IS NOT NULL
+        OR EXISTS (SELECT 1 FROM (SELECT unnest(keys[:cardinality(keys) - 1]) AS one, unnest(keys[2:]) AS next) k WHERE k.one >= k.next)
+    THEN
+        RAISE invalid_parameter_value USING MESSAGE = 'the keys of the addresses do not ascend';
+    END IF;
     FOR service, instance IN SELECT o.service_id, o.instance_id FROM range_owner o WHERE o.space_id = space ORDER BY 1, 2 LOOP
         part := 1;
         WHILE part <= cardinality(keys) LOOP
@@ -177,9 +183,6 @@ DECLARE
     r record;
 BEGIN
     PERFORM pg_advisory_xact_lock_shared(1229996365);
-    IF EXISTS (SELECT 1 FROM (SELECT unnest(keys[:wanted - 1]) AS one, unnest(keys[2:]) AS next) k WHERE k.one >= k.next) THEN
-        RAISE invalid_parameter_value USING MESSAGE = 'the keys of the addresses do not ascend';
-    END IF;
     SELECT array_agg(nextval('ipam.ip_address_id_seq')) INTO ids FROM generate_series(1, wanted);
     answer := ids;
     IF (SELECT a.id FROM ip_address a WHERE a.space_id = alike.space_id AND a.family = alike.family

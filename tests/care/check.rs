@@ -74,7 +74,10 @@ fn two_records_of_one_address_go_together() {
     for _ in 0..2 {
         bench.address(&[("IpAddress", "10.0.0.10")]).unwrap();
         bench.address(&[&[("IpAddress", "10.0.0.10")], &vmm[..]].concat()).unwrap();
-        assert_eq!(bench.ipam.write(|tx| address::remove(tx, &filter(&[("IpAddress", "10.0.0.10")]))).unwrap().len(), 2);
+        assert_eq!(
+            bench.ipam.write(|tx| address::remove(tx, &filter(&[("IpAddress", "10.0.0.10")]))).unwrap().len(),
+            2
+        );
         assert_eq!(wrong(&bench.ipam, false), []);
     }
 }

@@ -204,7 +204,10 @@ impl Link {
                         self.keep_statement(BEGIN_WRITE, statement)
                     }
                 };
-                (format!("BEGIN ISOLATION LEVEL READ COMMITTED{}", limit.unwrap_or_default()), Some((statement, values)))
+                (
+                    format!("BEGIN ISOLATION LEVEL READ COMMITTED{}", limit.unwrap_or_default()),
+                    Some((statement, values)),
+                )
             }
         };
         self.state.set(State::Begun);

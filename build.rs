@@ -37,7 +37,9 @@ const HEAD: &str = "\
  * what was committed is reported as done. What a caller was given meanwhile stays in those 16 MiB until it is freed; while
  * more than 4 of them are in use, every call gives the status. The library ends the process only where they do not suffice:
  * where calls take the other 12 before they come to where they can give up, or where one block of more than that is
- * refused although the system had room for it just before.
+ * refused although the system had room for it just before. A call that makes a list of 4 MiB or more therefore gives the
+ * status, too, where there is no room for one of twice the size, and for 16 MiB at least, even if it would not have come to
+ * that; what else is kept, by the caller or by handles, plays no part in it.
  *
  * A const first parameter means: safe from several threads at once. Nothing is tied to the thread that made it.
  */";

@@ -7,6 +7,7 @@
 //! not be reported as if it was not. Without that allocator they find nothing.
 
 use std::any::Any;
+use std::cell::Cell;
 use std::hint::black_box;
 use std::panic::resume_unwind;
 use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
@@ -24,16 +25,28 @@ const QUARTER: usize = RESERVE / 4;
 /// From how many bytes on a block is big: one that is twice as big, as a list asks for that grows, may be more than the reserve has.
 pub const BIG: usize = QUARTER;
 
-/// How many checks pass between two looks whether a big block can still grow: rarely enough to cost nothing, often enough that what is
+/// How many checks of a call pass between two looks whether its big block can still grow: rarely enough to cost nothing, often enough that what is
 /// taken in between is little beside it.
 const PATIENCE: usize = 256;
 
 /// Bytes of the reserve that are in use.
 static USED: AtomicUsize = AtomicUsize::new(0);
-/// How many big blocks there are, and the size of the biggest; 0 without one. Threads that race may forget a block until it grows again.
-static BIG_BLOCKS: AtomicUsize = AtomicUsize::new(0);
-static BIGGEST: AtomicUsize = AtomicUsize::new(0);
-static CHECKS: AtomicUsize = AtomicUsize::new(0);
+
+thread_local! {
+    /// What the call that a thread is in has made. Outside of a call nothing is looked for, for there a status can go nowhere.
+    static MADE: Cell<Made> = const { Cell::new(Made { inside: false, biggest: 0, checks: 0 }) };
+}
+
+/// What a call has made. A list that a caller or another call keeps does not grow in it, so that it says nothing of what the call wants; the
+/// few that do grow from call to call ask themselves, by [`push`].
+#[derive(Clone, Copy)]
+struct Made {
+    inside: bool,
+    /// Size of its biggest block, if that is big and still there; 0 otherwise. When that goes, smaller ones are forgotten until they grow:
+    /// they have its room.
+    biggest: usize,
+    checks: usize,
+}
 
 /// What unwinds a call for which there is no memory; see [`check_or_unwind`].
 struct Out;
@@ -45,7 +58,7 @@ struct Out;
 /// `OutOfMemory`.
 #[inline]
 pub fn check() -> Result<()> {
-    if USED.load(Relaxed) == 0 && BIGGEST.load(Relaxed) == 0 { Ok(()) } else { look() }
+    if USED.load(Relaxed) == 0 && MADE.get().biggest == 0 { Ok(()) } else { look() }
 }
 
 /// Gives up where memory is out, in work that cannot fail otherwise: unwinds the call, which ends with `OutOfMemory`.
@@ -67,13 +80,51 @@ pub fn check_or_unwind() {
 /// That is how it gives up. Nothing is printed.
 pub fn list<T>(len: usize) -> Vec<T> {
     let mut list = Vec::new();
-    if list.try_reserve_exact(len).is_err() {
+    if unnoted(|| list.try_reserve_exact(len)).is_err() {
         resume_unwind(Box::new(Out));
     }
     list
 }
 
-/// Gives up when there is no room for so many more bytes at once. Work that needs much asks before it begins.
+/// Copies a list; gives up as [`check_or_unwind`] where memory is out.
+///
+/// # Panics
+///
+/// That is how it gives up. Nothing is printed.
+pub fn copy<T: Clone>(from: &[T]) -> Vec<T> {
+    let mut to = list(from.len());
+    to.extend(from.iter().inspect(|_| check_or_unwind()).cloned());
+    to
+}
+
+/// Adds to a list that grows from call to call.
+///
+/// # Errors
+///
+/// `OutOfMemory`: there is no room for the list to grow. It is as it was.
+pub fn push<T>(list: &mut Vec<T>, item: T) -> Result<()> {
+    unnoted(|| list.try_reserve(1)).map_err(|_| wanted(list.len().saturating_add(1).saturating_mul(size_of::<T>())))?;
+    list.push(item);
+    Ok(())
+}
+
+/// Runs a call, which does not unwind.
+pub fn call<T>(work: impl FnOnce() -> T) -> T {
+    let before = MADE.replace(Made { inside: true, biggest: 0, checks: 0 });
+    let result = work();
+    MADE.set(before);
+    result
+}
+
+/// Makes a block that is as big as it gets.
+fn unnoted<T>(make: impl FnOnce() -> T) -> T {
+    let before = MADE.get();
+    let made = make();
+    MADE.set(before);
+    made
+}
+
+/// Gives up when there is no room for so many more bytes at once, nor for what is more than the reserve has. Work that needs much asks before it begins.
 ///
 /// # Errors
 ///
@@ -82,15 +133,24 @@ pub fn require(bytes: usize) -> Result<()> {
     check().and_then(|()| probe(bytes))
 }
 
+/// As [`require`], except that what is not big is left to the reserve.
+///
+/// # Errors
+///
+/// `OutOfMemory`.
+pub fn room(bytes: usize) -> Result<()> {
+    if bytes < BIG { check() } else { require(bytes) }
+}
+
 fn probe(bytes: usize) -> Result<()> {
-    let biggest = BIGGEST.load(Relaxed);
-    // More than the reserve has: this is to be the system's answer.
-    let mut room = Vec::<u8>::new();
-    let enough = room.try_reserve_exact(bytes.max(RESERVE + 1)).is_ok();
-    // A compiler may leave out what nobody uses.
-    drop(black_box(room));
-    // It was itself a big block for a moment.
-    BIGGEST.store(if BIG_BLOCKS.load(Relaxed) == 0 { 0 } else { biggest }, Relaxed);
+    let enough = unnoted(|| {
+        // More than the reserve has: this is to be the system's answer.
+        let mut room = Vec::<u8>::new();
+        let enough = room.try_reserve_exact(bytes.max(RESERVE + 1)).is_ok();
+        // A compiler may leave out what nobody uses.
+        drop(black_box(room));
+        enough
+    });
     if enough { Ok(()) } else { Err(wanted(bytes)) }
 }
 
@@ -99,11 +159,12 @@ fn look() -> Result<()> {
     if USED.load(Relaxed) > QUARTER {
         return Err(out("the system has none left"));
     }
-    match BIGGEST.load(Relaxed) {
-        0 => Ok(()),
-        biggest if CHECKS.fetch_add(1, Relaxed).is_multiple_of(PATIENCE) => probe(biggest.saturating_mul(2)),
-        _ => Ok(()),
+    let made = MADE.get();
+    if made.biggest == 0 {
+        return Ok(());
     }
+    MADE.set(Made { checks: made.checks.wrapping_add(1), ..made });
+    if made.checks.is_multiple_of(PATIENCE) { probe(made.biggest.saturating_mul(2)) } else { Ok(()) }
 }
 
 /// Returns the error of work for which there are not so many bytes at once.
@@ -137,15 +198,17 @@ pub fn reserve_given_back(bytes: usize) {
 
 /// Notes a new big block of the system's.
 pub fn big_block(bytes: usize) {
-    BIG_BLOCKS.fetch_add(1, Relaxed);
-    BIGGEST.fetch_max(bytes, Relaxed);
+    note(|made| if made.inside { Made { biggest: made.biggest.max(bytes), ..made } } else { made });
 }
 
 /// Notes that a big block is gone.
-pub fn big_block_gone() {
-    if BIG_BLOCKS.fetch_sub(1, Relaxed) == 1 {
-        BIGGEST.store(0, Relaxed);
-    }
+pub fn big_block_gone(bytes: usize) {
+    note(|made| if made.biggest == bytes { Made { biggest: 0, ..made } } else { made });
+}
+
+/// The allocator is asked for and given blocks while a thread ends, too, and must not panic.
+fn note(change: impl FnOnce(Made) -> Made) {
+    let _ = MADE.try_with(|made| made.set(change(made.get())));
 }
 
 #[cfg(test)]
@@ -157,9 +220,41 @@ mod tests {
     fn what_there_is_no_room_for_is_an_error() {
         assert_eq!(require(usize::MAX).unwrap_err().status(), Status::OutOfMemory);
         require(1).unwrap();
+        assert_eq!(room(usize::MAX).unwrap_err().status(), Status::OutOfMemory);
+        room(1).unwrap();
         let panic = catch_unwind(|| list::<u64>(usize::MAX / 8)).unwrap_err();
         assert_eq!(unwound(&*panic).unwrap().status(), Status::OutOfMemory);
         let panic = catch_unwind(|| resume_unwind(Box::new("another"))).unwrap_err();
         assert!(unwound(&*panic).is_none());
+    }
+
+    #[test]
+    fn a_call_gives_up_for_a_big_block_of_its_own_only() {
+        let checked = || (0..=PATIENCE).try_for_each(|_| check());
+        // As if of half of the address space: twice as much is never there.
+        let half = usize::MAX / 2;
+        call(|| {
+            checked().unwrap();
+            big_block(half);
+            assert_eq!(checked().unwrap_err().status(), Status::OutOfMemory);
+            std::thread::spawn(move || call(checked)).join().unwrap().unwrap();
+            call(checked).unwrap();
+            big_block_gone(half);
+            checked().unwrap();
+        });
+        big_block(half);
+        checked().unwrap();
+    }
+
+    #[test]
+    fn a_list_that_cannot_grow_is_as_it_was() {
+        let mut kept = vec![[0_u8; 1000]; 2];
+        push(&mut kept, [1; 1000]).unwrap();
+        assert_eq!((kept.len(), kept[2][0]), (3, 1));
+        assert_eq!(copy(&kept), kept);
+        // Of what has no size there are as many as there are numbers.
+        let mut full = vec![(); usize::MAX];
+        assert_eq!(push(&mut full, ()).unwrap_err().status(), Status::OutOfMemory);
+        assert_eq!(full.len(), usize::MAX);
     }
 }

@@ -350,7 +350,11 @@ fn the_library_is_quiet_and_starts_nothing_by_itself() {
         "process::exit",
         "process::abort",
     ];
-    none(sources().iter().flat_map(|s| words.iter().flat_map(|word| s.places(word))).collect());
+    // An allocator cannot be told by a parameter which call it works for (ADR 0031).
+    let may = |s: &Source, word: &str| word == "thread_local!" && shown(&s.path) == "src/memory.rs";
+    let found =
+        |s: &Source| words.iter().filter(|word| !may(s, word)).flat_map(|word| s.places(word)).collect::<Vec<_>>();
+    none(sources().iter().flat_map(found).collect());
 }
 
 #[test]

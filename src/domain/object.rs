@@ -7,6 +7,7 @@ use std::fmt;
 
 use super::value::{FieldKind, Value};
 use crate::error::{Error, Result, Status};
+use crate::memory;
 
 /// Who sets a field.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -194,7 +195,7 @@ impl Record {
         };
         let value = inner.coerce(self.spec.name, field.name, value)?;
         match &mut self.values[index] {
-            Some(Value::List(items)) => items.push(value),
+            Some(Value::List(items)) => memory::push(items, value)?,
             other => *other = Some(Value::List(vec![value])),
         }
         Ok(())

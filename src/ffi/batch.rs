@@ -8,6 +8,7 @@ use super::record::{self, ipam_record};
 use super::store::ipam_store;
 use crate::domain::object::Record;
 use crate::error::{Error, Status};
+use crate::memory;
 use crate::service::batch;
 
 /// New objects that are to be added together. Never NULL where a function gives one. Depends on no other handle. Functions that
@@ -58,8 +59,7 @@ pub unsafe extern "C" fn ipam_batch_add(
         if !batch::takes(record.spec().name) {
             return Err(Error::new(Status::UnknownKind).with("value", record.spec().name));
         }
-        batch.push(record.clone());
-        Ok(())
+        memory::push(&mut batch, record.clone())
     })
 }
 

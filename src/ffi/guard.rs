@@ -14,7 +14,7 @@ pub const OK: i32 = 0;
 /// Runs the body of a function that returns a status.
 pub fn call(error: *mut *mut ipam_error, body: impl FnOnce() -> Result<()>) -> i32 {
     let body = AssertUnwindSafe(|| memory::check().and_then(|()| body()));
-    let result = catch_unwind(body)
+    let result = memory::call(|| catch_unwind(body))
         .unwrap_or_else(|panic| Err(memory::unwound(&*panic).unwrap_or_else(|| Error::internal(panic_text(&*panic)))));
     match result {
         Ok(()) => OK,

@@ -146,12 +146,13 @@ pub unsafe extern "C" fn ipam_inventory_narrow(
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn ipam_inventory_finish(inventory: *mut ipam_inventory, error: *mut *mut ipam_error) -> i32 {
     call(error, || {
-        let mut content = unsafe { handle::get_mut(inventory, "inventory") }?;
+        // Work that is unwound for lack of memory must not poison what it only reads.
+        let content = unsafe { handle::get(inventory, "inventory") }?;
         if content.finished {
             return Err(wrong_state("it is finished"));
         }
-        content.inventory = content.inventory.clone().finish()?;
-        content.finished = true;
+        let finished = InventoryContent { inventory: content.inventory.clone().finish()?, finished: true };
+        *unsafe { handle::get_mut(inventory, "inventory") }? = finished;
         Ok(())
     })
 }

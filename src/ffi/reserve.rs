@@ -6,7 +6,7 @@
 use std::alloc::{GlobalAlloc, Layout, System};
 use std::cell::UnsafeCell;
 use std::ptr::null_mut;
-use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::sync::atomic::{AtomicU32, AtomicU64, Ordering};
 
 use crate::memory::{self, BIG, RESERVE};
 
@@ -43,15 +43,19 @@ static SPACE: Space = Space(UnsafeCell::new([0; RESERVE]));
 /// One bit for each unit that is in use. It is read and written under the lock only.
 static MAP: [AtomicU64; RESERVE / UNIT / BITS] = [const { AtomicU64::new(0) }; RESERVE / UNIT / BITS];
 
-/// A lock of the standard library would ask for memory on some systems.
-static LOCKED: AtomicBool = AtomicBool::new(false);
+/// The process that has the lock, which no number 0 has. A lock of the standard library would ask for memory on some systems.
+static HOLDER: AtomicU32 = AtomicU32::new(0);
 
 fn locked<T>(work: impl FnOnce() -> T) -> T {
-    while LOCKED.swap(true, Ordering::Acquire) {
+    let own = std::process::id();
+    let mut expected = 0;
+    while let Err(holder) = HOLDER.compare_exchange(expected, own, Ordering::Acquire, Ordering::Relaxed) {
+        // A child process gets the lock as it was, but not the thread that held it; what that left half turned is in use for ever.
+        expected = if holder == own { 0 } else { holder };
         std::thread::yield_now();
     }
     let result = work();
-    LOCKED.store(false, Ordering::Release);
+    HOLDER.store(0, Ordering::Release);
     result
 }
 
@@ -116,23 +120,45 @@ fn place(block: *mut u8) -> Option<usize> {
     (at < RESERVE).then_some(at)
 }
 
+/// Gives back a block, but for so many units at its start.
 #[cold]
-fn give_back(at: usize, layout: Layout) {
-    let units = units_of(layout);
-    locked(|| turn(at / UNIT, units));
+fn give_back(at: usize, layout: Layout, kept: usize) {
+    let units = units_of(layout) - kept;
+    locked(|| turn(at / UNIT + kept, units));
     memory::reserve_given_back(units * UNIT);
 }
 
-/// Moves a block that cannot grow where it is.
+/// Asks the system; NULL where it refuses.
+///
+/// # Safety
+/// As for `alloc`.
+#[inline]
+unsafe fn asked(layout: Layout) -> *mut u8 {
+    // SAFETY: the caller's promise is the same.
+    let block = if refuses() { null_mut() } else { unsafe { System.alloc(layout) } };
+    if layout.size() >= BIG && !block.is_null() {
+        memory::big_block(layout.size());
+    }
+    block
+}
+
+/// Moves a block that cannot get another size where it is; one of the reserve leaves it as soon as the system has memory again.
 ///
 /// # Safety
 /// As for `realloc`.
 #[cold]
 unsafe fn moved(block: *mut u8, layout: Layout, size: usize) -> *mut u8 {
     let Ok(wanted) = Layout::from_size_align(size, layout.align()) else { return null_mut() };
-    // What is in the reserve leaves it as soon as the system has memory again.
+    let at = place(block);
     // SAFETY: no size that is asked for is 0.
-    let new = if place(block).is_some() { unsafe { ALLOCATOR.alloc(wanted) } } else { reserved(wanted) };
+    let mut new = if at.is_some() { unsafe { asked(wanted) } } else { null_mut() };
+    if let (Some(at), true, true) = (at, new.is_null(), size <= layout.size()) {
+        give_back(at, layout, units_of(wanted));
+        return block;
+    }
+    if new.is_null() {
+        new = reserved(wanted);
+    }
     if !new.is_null() {
         // SAFETY: both blocks have so many bytes, and are not the same; the old one is the caller's to give up.
         unsafe {
@@ -148,14 +174,8 @@ unsafe impl GlobalAlloc for Allocator {
     #[inline]
     unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
         // SAFETY: the caller's promise is the same.
-        let block = if refuses() { null_mut() } else { unsafe { System.alloc(layout) } };
-        if block.is_null() {
-            return reserved(layout);
-        }
-        if layout.size() >= BIG {
-            memory::big_block(layout.size());
-        }
-        block
+        let block = unsafe { asked(layout) };
+        if block.is_null() { reserved(layout) } else { block }
     }
 
     #[inline]
@@ -179,10 +199,10 @@ unsafe impl GlobalAlloc for Allocator {
     #[inline]
     unsafe fn dealloc(&self, block: *mut u8, layout: Layout) {
         if let Some(at) = place(block) {
-            return give_back(at, layout);
+            return give_back(at, layout, 0);
         }
         if layout.size() >= BIG {
-            memory::big_block_gone();
+            memory::big_block_gone(layout.size());
         }
         // SAFETY: the block is not of the reserve, so it came from there.
         unsafe { System.dealloc(block, layout) }
@@ -190,17 +210,21 @@ unsafe impl GlobalAlloc for Allocator {
 
     #[inline]
     unsafe fn realloc(&self, block: *mut u8, layout: Layout, size: usize) -> *mut u8 {
-        if place(block).is_none() && !refuses() {
+        if place(block).is_none() {
             // SAFETY: the block is not of the reserve, so it came from there; the rest is the caller's promise.
-            let grown = unsafe { System.realloc(block, layout, size) };
-            if !grown.is_null() {
+            let mut new = if refuses() { null_mut() } else { unsafe { System.realloc(block, layout, size) } };
+            if new.is_null() && size <= layout.size() {
+                // It stays as it is: the system frees a block without asking how large it is.
+                new = block;
+            }
+            if !new.is_null() {
                 if layout.size() >= BIG {
-                    memory::big_block_gone();
+                    memory::big_block_gone(layout.size());
                 }
                 if size >= BIG {
                     memory::big_block(size);
                 }
-                return grown;
+                return new;
             }
         }
         // SAFETY: the caller's promise is the same.
@@ -216,7 +240,7 @@ mod tests {
     #[test]
     fn blocks_of_the_reserve_stand_apart_and_come_back() {
         let of = |size, align| Layout::from_size_align(size, align).unwrap();
-        let layouts = [of(1, 1), of(64, 64), of(65, 8), of(1 << 20, 4096), of(4096, 512), of(200_000, 16)];
+        let mut layouts = [of(1, 1), of(64, 64), of(65, 8), of(1 << 20, 4096), of(4096, 512), of(200_000, 16)];
         let blocks = layouts.map(reserved);
         for (block, layout) in blocks.iter().zip(layouts) {
             assert!(place(*block).is_some() && block.addr() % layout.align() == 0, "{layout:?}");
@@ -229,6 +253,13 @@ mod tests {
         assert!(bounds.windows(2).all(|pair| pair[0].1 <= pair[1].0), "{bounds:?}");
         assert!(reserved(of(RESERVE, 1)).is_null(), "not while others are there");
         assert!(reserved(of(1, 8192)).is_null());
+
+        // What a thread held that is not there any more, as in a child process, is not waited for.
+        HOLDER.store(u32::MAX, Ordering::Relaxed);
+        let used = memory::used();
+        give_back(place(blocks[3]).unwrap(), layouts[3], 1);
+        assert_eq!(memory::used(), used - (1 << 20) + UNIT);
+        layouts[3] = of(UNIT, 4096);
 
         // SAFETY: each block is given back once, with its layout; the last one moves to the system's memory first.
         unsafe {

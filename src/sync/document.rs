@@ -39,9 +39,8 @@ pub struct Plan {
 impl Clone for Plan {
     fn clone(&self) -> Plan {
         let Plan { ready, info, policies, taken_at, clock_offset_ms, .. } = self;
-        let mut changes = memory::list(self.changes.len());
-        changes.extend(self.changes.iter().inspect(|_| memory::check_or_unwind()).cloned());
-        let (ready, info, policies) = (ready.clone(), info.clone(), policies.clone());
+        let (ready, info, changes, policies) =
+            (ready.clone(), info.clone(), memory::copy(&self.changes), policies.clone());
         Plan { ready, info, changes, policies, taken_at: *taken_at, clock_offset_ms: *clock_offset_ms }
     }
 }

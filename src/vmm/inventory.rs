@@ -19,6 +19,7 @@ use super::{pool, text, tree};
 use crate::domain::name::fold;
 use crate::domain::object::{Object, Record};
 use crate::error::{Error, Result, Status};
+use crate::memory;
 
 /// Marker of the document.
 pub const FORMAT: &str = "ipam-vmm-inventory";
@@ -44,7 +45,7 @@ pub const TEXT_LENGTH: usize = 2048;
 
 /// What a VMM server holds. Lists are sorted by natural key; nested derived objects are left empty, GUIDs name what
 /// belongs together.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Debug, Default, PartialEq)]
 pub struct Inventory {
     /// Head.
     pub info: InventoryInfo,
@@ -64,6 +65,21 @@ pub struct Inventory {
     pub addresses: Vec<AllocatedAddress>,
 }
 
+impl Clone for Inventory {
+    fn clone(&self) -> Inventory {
+        Inventory {
+            info: self.info.clone(),
+            host_groups: memory::copy(&self.host_groups),
+            networks: memory::copy(&self.networks),
+            sites: memory::copy(&self.sites),
+            vm_networks: memory::copy(&self.vm_networks),
+            vm_subnets: memory::copy(&self.vm_subnets),
+            pools: memory::copy(&self.pools),
+            addresses: memory::copy(&self.addresses),
+        }
+    }
+}
+
 impl Inventory {
     /// Begins an inventory; [`Inventory::add`] fills it in any order and [`Inventory::finish`] makes it whole.
     pub fn new(info: InventoryInfo) -> Inventory {
@@ -78,31 +94,37 @@ impl Inventory {
     /// Adds an object.
     ///
     /// # Errors
-    /// Bad argument: a record of a kind that an inventory does not hold.
+    /// Bad argument: a record of a kind that an inventory does not hold. `OutOfMemory`: its list cannot grow.
     pub fn add(&mut self, record: &Record) -> Result<()> {
         match record.spec().name {
-            name if name == HostGroup::SPEC.name => self.host_groups.push(HostGroup::from_record(record)?),
-            name if name == LogicalNetwork::SPEC.name => self.networks.push(LogicalNetwork::from_record(record)?),
-            name if name == NetworkSite::SPEC.name => self.sites.push(NetworkSite::from_record(record)?),
-            name if name == VmNetwork::SPEC.name => self.vm_networks.push(VmNetwork::from_record(record)?),
-            name if name == VmSubnet::SPEC.name => self.vm_subnets.push(VmSubnet::from_record(record)?),
-            name if name == Pool::SPEC.name => self.pools.push(Pool::from_record(record)?),
-            name if name == AllocatedAddress::SPEC.name => self.addresses.push(AllocatedAddress::from_record(record)?),
-            name => {
-                return Err(Error::new(Status::InvalidParameter)
-                    .with("field", "record")
-                    .with("value", name)
-                    .with("rule", "an inventory holds host groups, logical networks, sites, VM networks, VM subnets, pools and addresses"));
+            name if name == HostGroup::SPEC.name => {
+                memory::push(&mut self.host_groups, HostGroup::from_record(record)?)
             }
+            name if name == LogicalNetwork::SPEC.name => {
+                memory::push(&mut self.networks, LogicalNetwork::from_record(record)?)
+            }
+            name if name == NetworkSite::SPEC.name => memory::push(&mut self.sites, NetworkSite::from_record(record)?),
+            name if name == VmNetwork::SPEC.name => {
+                memory::push(&mut self.vm_networks, VmNetwork::from_record(record)?)
+            }
+            name if name == VmSubnet::SPEC.name => memory::push(&mut self.vm_subnets, VmSubnet::from_record(record)?),
+            name if name == Pool::SPEC.name => memory::push(&mut self.pools, Pool::from_record(record)?),
+            name if name == AllocatedAddress::SPEC.name => {
+                memory::push(&mut self.addresses, AllocatedAddress::from_record(record)?)
+            }
+            name => Err(Error::new(Status::InvalidParameter).with("field", "record").with("value", name).with(
+                "rule",
+                "an inventory holds host groups, logical networks, sites, VM networks, VM subnets, pools and addresses",
+            )),
         }
-        Ok(())
     }
 
     /// Brings the objects into canonical form and order, checks them, and computes counts and digest.
     ///
     /// # Errors
-    /// As [`Inventory::validate`].
+    /// As [`Inventory::validate`]. `OutOfMemory`, also by unwinding.
     pub fn finish(mut self) -> Result<Inventory> {
+        memory::room(self.largest())?;
         self.info.vmm_server = text::server_name(&self.info.vmm_server)?;
         for scope in [&mut self.info.host_groups, &mut self.info.logical_networks] {
             scope.sort_by_cached_key(|name| (fold(name), name.clone()));
@@ -150,6 +172,7 @@ impl Inventory {
             arrange(&mut subnet.subnet_vlans);
         }
         for (position, pool) in self.pools.iter_mut().enumerate() {
+            memory::check()?;
             pool.name = pool.name.trim().to_owned();
             (pool.site, pool.vm_subnet) = (None, None);
             pool.site_id = pool.site_id.filter(|_| pool.vm_subnet_id.is_none());
@@ -164,6 +187,7 @@ impl Inventory {
             pool.vip_set = set("VIPAddressSet", &pool.vip_set)?;
         }
         for address in &mut self.addresses {
+            memory::check()?;
             address.pool = None;
             address.name = address.address.map(|a| a.to_string()).unwrap_or_default();
             address.state = address.state_of_assignment();
@@ -177,7 +201,25 @@ impl Inventory {
         Ok(self)
     }
 
+    /// Returns the bytes of the largest list: nothing that the checks and the sorting make at once is larger.
+    fn largest(&self) -> usize {
+        let lists = [
+            size_of_val(&*self.host_groups),
+            size_of_val(&*self.networks),
+            size_of_val(&*self.sites),
+            size_of_val(&*self.vm_networks),
+            size_of_val(&*self.vm_subnets),
+            size_of_val(&*self.pools),
+            size_of_val(&*self.addresses),
+        ];
+        lists.into_iter().max().unwrap_or_default()
+    }
+
     fn sort(&mut self) {
+        let fold = |name: &str| {
+            memory::check_or_unwind();
+            fold(name)
+        };
         self.host_groups.sort_by_cached_key(|group| (fold(&group.path), group.id));
         self.networks.sort_by_cached_key(|network| (fold(&network.name), network.id));
         let networks = ranks(&self.networks, |network| network.id);

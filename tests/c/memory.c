@@ -14,7 +14,7 @@
 #define T(text) (text), strlen(text)
 #define SERVER "scvmm1.contoso.com"
 
-enum { LEN = 64 * 1000 * 1000, HOARD = 100 * 1000, POOLS = 3000 };
+enum { LEN = 64 * 1000 * 1000, HOARD = 100 * 1000, POOLS = 3000, NETWORKS = 60 * 1000, CALLS = 1000 };
 
 static ipam_error *error;
 #define DONE(call) fine((call), &error, #call)
@@ -106,11 +106,27 @@ static ipam_inventory *large(void)
     return inventory;
 }
 
+/* An inventory that is not finished, and takes more than the library has itself. */
+static ipam_inventory *wide(void)
+{
+    ipam_inventory *inventory = NULL;
+    ipam_record *record = record_with("IpamVmmInventory", "VMMServer", SERVER, "Complete", "true", (char *)NULL);
+    char id[40], name[32];
+    int i;
+    DONE(ipam_inventory_new(record, &inventory, &error));
+    ipam_record_free(record);
+    for (i = 0; i < NETWORKS; ++i) {
+        sprintf(name, "Network %d", i);
+        add(inventory, record_with("LogicalNetwork", "ID", guid(id, 2, i), "Name", name, "Description", "as it came", (char *)NULL));
+    }
+    return inventory;
+}
+
 /* Work that follows the size of what it is given gets more and more memory, until it is enough. */
 static void squeeze(void)
 {
     ipam_store *store = store_at("memory.db");
-    ipam_inventory *inventory = large(), *parsed;
+    ipam_inventory *inventory = large(), *unfinished = wide(), *parsed;
     ipam_plan *plan;
     char *text = NULL;
     size_t len = 0;
@@ -118,13 +134,14 @@ static void squeeze(void)
     long more;
     int refused = 0, turn;
     DONE(ipam_inventory_format(inventory, &text, &len, &error));
-    for (turn = 0; turn < 2; ++turn) {
+    for (turn = 0; turn < 3; ++turn) {
         for (more = 1 << 18; more < 1 << 30; more += more / 4) {
             parsed = NULL;
             plan = NULL;
             limit(more);
-            status = turn == 0 ? ipam_inventory_parse(text, len, &parsed, &error)
-                               : ipam_sync_compare(store, inventory, NULL, &plan, &error);
+            status = turn == 0   ? ipam_inventory_parse(text, len, &parsed, &error)
+                     : turn == 1 ? ipam_sync_compare(store, inventory, NULL, &plan, &error)
+                                 : ipam_inventory_finish(unfinished, &error);
             no_limit();
             ipam_inventory_free(parsed);
             ipam_plan_free(plan);
@@ -141,7 +158,21 @@ static void squeeze(void)
     }
     ipam_text_free(text);
     ipam_inventory_free(inventory);
+    ipam_inventory_free(unfinished);
     ipam_store_free(store);
+}
+
+/* What a caller keeps is no reason to refuse it little. */
+static void keep(void)
+{
+    ipam_record *record = record_of("IpamSubnet");
+    int i;
+    limit(32 * 1000 * 1000);
+    for (i = 0; i < CALLS; ++i) {
+        DONE(ipam_record_set_text(record, T("Description"), T("little"), &error));
+    }
+    no_limit();
+    ipam_record_free(record);
 }
 
 /* The stack of the main thread grows, and a process whose stack cannot is killed. */
@@ -184,6 +215,11 @@ int main(void)
     fine(ipam_record_set_text(record, T("Description"), huge, size, &error), &error, "with memory it works");
     fine(ipam_record_get_text(record, T("Description"), &text, &len, &error), &error, "all of it is there");
     check(len == size, "all of it is there");
+#if CAN_LIMIT
+    if (limits) {
+        keep();
+    }
+#endif
     ipam_text_free(text);
     ipam_record_free(record);
     free(huge);

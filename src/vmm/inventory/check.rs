@@ -13,6 +13,7 @@ use crate::domain::address::Address;
 use crate::domain::name::{check, fold};
 use crate::domain::object::Object;
 use crate::error::{Error, Result, Status};
+use crate::memory;
 use crate::vmm::model::{AllocatedAddress, HostGroup, NetworkSite, Pool, VmNetwork, VmSubnet};
 use crate::vmm::pool;
 use crate::vmm::tree::Tree;
@@ -206,6 +207,7 @@ impl Violations {
     }
 
     fn name(&mut self, list: &str, position: usize, name: &str) {
+        memory::check_or_unwind();
         if let Err(error) = check("Name", name, 1, NAME_LENGTH, false) {
             self.wrong(&place(list, position), error);
         }

@@ -95,7 +95,7 @@ static ipam_error *error;
 /* What calls are given. */
 static ipam_record *subnet, *address, *request, *values;
 static ipam_batch *batch;
-static ipam_inventory *inventory;
+static ipam_inventory *inventory, *unfinished;
 static char *inventory_text, *plan_text, *json;
 static size_t inventory_len, plan_len, json_len;
 static ipam_plan *plan;
@@ -225,6 +225,11 @@ static int32_t parse_inventory(void)
     return status;
 }
 
+static int32_t finish_inventory(void)
+{
+    return ipam_inventory_finish(unfinished, &error);
+}
+
 static int32_t parse_plan(void)
 {
     ipam_plan *parsed = NULL;
@@ -342,6 +347,24 @@ static void remove_imported(void)
 static void remove_export(void)
 {
     check(remove(path("refused.out")) == 0, "the export is there");
+}
+
+/* Makes an inventory that is not finished, with enough objects that memory goes out in between. */
+static void begin_inventory(void)
+{
+    ipam_record *record = record_with("IpamVmmInventory", "VMMServer", SERVER, "Complete", "true", (char *)NULL);
+    char id[40], name[40];
+    int i;
+    ipam_inventory_free(unfinished);
+    DONE(ipam_inventory_new(record, &unfinished, &error));
+    ipam_record_free(record);
+    for (i = 0; i < 300; ++i) {
+        sprintf(id, "00000001-0000-4000-8000-%012x", (unsigned)i);
+        sprintf(name, "Network %d", i);
+        record = record_with("LogicalNetwork", "ID", id, "Name", name, (char *)NULL);
+        DONE(ipam_inventory_add(unfinished, record, &error));
+        ipam_record_free(record);
+    }
 }
 
 static void remove_new(void)
@@ -540,6 +563,7 @@ static void set_up(void)
     DONE(ipam_batch_add(batch, subnet, &error));
     DONE(ipam_record_to_json(subnet, 0, &json, &json_len, &error));
     set_up_vmm();
+    begin_inventory();
     DONE(ipam_inventory_format(inventory, &inventory_text, &inventory_len, &error));
     DONE(ipam_sync_compare(store, inventory, NULL, &plan, &error));
     DONE(ipam_plan_format(plan, &plan_text, &plan_len, &error));
@@ -557,6 +581,7 @@ static void tear_down(void)
     ipam_text_free(plan_text);
     ipam_plan_free(plan);
     ipam_inventory_free(inventory);
+    ipam_inventory_free(unfinished);
     ipam_store_free(store);
 }
 
@@ -565,6 +590,7 @@ int main(void)
     static const struct call calls[] = {
         {"a record from JSON", from_json, NULL, NO_CHANGE},
         {"an inventory from its text and back", parse_inventory, NULL, NO_CHANGE},
+        {"finishing an inventory", finish_inventory, begin_inventory, NO_CHANGE},
         {"a plan from its text, and its entries", parse_plan, NULL, NO_CHANGE},
         {"opening a store", open_store, NULL, NO_CHANGE},
         {"making a store", make_store, remove_new, NO_CHANGE},

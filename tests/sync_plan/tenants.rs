@@ -138,13 +138,13 @@ fn a_logical_network_that_carries_a_vm_network_is_not_deleted() {
 fn a_range_where_a_moved_pool_was_is_a_conflict_of_both_whatever_the_policy() {
     let base = all();
     let range = "192.168.1.10-192.168.1.20 #22 [Description=web]";
-    let moved = format!("192.168.1.50-192.168.1.60 #22 [Description=web]\n      192.168.1.15-192.168.1.18 #24");
+    let moved = "192.168.1.50-192.168.1.60 #22 [Description=web]\n      192.168.1.15-192.168.1.18 #24";
     let path = "Contoso / Tenant A / 192.168.1.0/24";
     let conflict = format!(
         "Conflict {path} / 192.168.1.50-192.168.1.60: StartIPAddress, EndIPAddress: {path} / 192.168.1.15-192.168.1.18 has \
          192.168.1.15-192.168.1.18 in IPAM [StartIPAddress: 192.168.1.50 | 192.168.1.10 -> , EndIPAddress: 192.168.1.60 | 192.168.1.20 -> ]"
     );
-    Case::new(&base, &with(range, &moved), &base).policy(Policy::Vmm).check(false, &conflict);
+    Case::new(&base, &with(range, moved), &base).policy(Policy::Vmm).check(false, &conflict);
 }
 
 #[test]

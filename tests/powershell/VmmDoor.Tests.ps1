@@ -118,6 +118,21 @@ Describe 'The <Door> behind the door' -ForEach $doors {
         @(Get-IpamAddressSpace | Where-Object { "$($_.Type)" -eq 'CustomerAddressSpace' }).Count | Should -BeGreaterThan 1
     }
 
+    It 'makes a network that keeps tenants apart as the customer spaces on it do: <Isolation>' -ForEach @(
+        @{ Isolation = 'NVGRE'; Network = '172.16.1.0/24'; Place = @{ VirtualSubnetId = 6001 }; Asked = 'EnableNetworkVirtualization' }
+        @{ Isolation = 'VLAN'; Network = '20.20.20.0/24'; Place = @{ NetworkSite = 'Woodgrove 1' }; Asked = 'LogicalNetworkDefinitionIsolation' }
+    ) {
+        $null = Sync-IpamVmm $script:Server
+        New-Recipe
+        Add-IpamCustomValue -Name VMNetwork -Value Litware
+        Add-IpamAddressSpace -Name Litware -CustomerAddressSpace -AssociatedProviderAddressSpace 'Woodgrove Space' -VMNetwork Litware -IsolationMethod $Isolation
+        Add-IpamSubnet -Name lit -NetworkId $Network -NetworkType Customer -AddressSpace Litware -CustomConfiguration "ManagedByService=VMM;ServiceInstance=$script:Fqdn" @Place
+        if ($Door -eq 'recorder') { $null = Get-VmmRecordedCall -Clear }
+        @(Sync-IpamVmm $script:Server -IncludeCustomer | Where-Object { $_.State -ne 'Done' }) | Should -BeNullOrEmpty
+        if ($Door -eq 'recorder') { Get-Call | Should -Contain "New-SCLogicalNetwork -$Asked 'True' -Name 'Woodgrove Logical Network'" }
+        Compare-IpamVmm $script:Server -IncludeCustomer | Should -BeNullOrEmpty
+    }
+
     It 'takes a whole recipe, edits of it, and its removal' {
         $null = Sync-IpamVmm $script:Server
         $before = Get-VmmDump $script:Server

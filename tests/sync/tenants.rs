@@ -134,6 +134,45 @@ fn a_customer_space_of_ipam_is_made_changed_and_removed_in_vmm_when_asked() {
     assert_eq!(count(), 1);
 }
 
+/// A logical network that is made in VMM takes the VM networks that are made on it.
+#[test]
+fn a_network_made_in_vmm_keeps_tenants_apart_as_the_customer_spaces_on_it_do() {
+    for (isolation, of_vmm) in
+        [("NVGRE", VmNetworkType::WindowsNetworkVirtualization), ("VLAN", VmNetworkType::VLANNetwork)]
+    {
+        let world = World::new();
+        world.sync();
+        world.woodgrove(&[]);
+        world.add_value("VMNetwork", "Litware");
+        let fields = [
+            ("Name", "Litware"),
+            ("Type", "CustomerAddressSpace"),
+            ("AssociatedProviderAddressSpace", "Woodgrove Address Space"),
+            ("VMNetwork", "Litware"),
+            ("IsolationMethod", isolation),
+        ];
+        world.ipam.write(|tx| space::add(tx, &record(AddressSpace::SPEC, &fields))).unwrap();
+        // A VM network apart by VLAN has what a site has.
+        let (network, place) = match isolation {
+            "VLAN" => ("20.20.20.0/24", ("NetworkSite", "Woodgrove 1")),
+            _ => ("172.16.1.0/24", ("VirtualSubnetId", "6001")),
+        };
+        let fields = [
+            ("Name", "lit"),
+            ("NetworkId", network),
+            place,
+            ("NetworkType", "Customer"),
+            ("AddressSpace", "Litware"),
+            ("CustomConfiguration", "ManagedByService=VMM;ServiceInstance=scvmm1.contoso.com"),
+        ];
+        world.ipam.write(|tx| subnet::add(tx, &record(Subnet::SPEC, &fields))).unwrap();
+        world.sync_with(&asked());
+        let made = world.vmm.vm_networks(&VmmFilter::default()).unwrap();
+        assert_eq!(made.iter().map(|one| one.isolation_type).collect::<Vec<_>>(), [of_vmm]);
+        assert_equal(&world.ipam, &world.vmm);
+    }
+}
+
 #[test]
 fn what_ipam_has_no_word_for_is_kept_in_vmm_and_said() {
     let world = World::new();

@@ -339,6 +339,8 @@ function Invoke-VmmDoorStep {
     switch ("$($Step.Operation)") {
         'AddLogicalNetwork' {
             $arguments = ConvertTo-VmmArgument $Server $network @{ Name = 'Name'; Description = 'Description' }
+            if ($network.NetworkVirtualizationEnabled) { $arguments.EnableNetworkVirtualization = $true }
+            if ($network.IsLogicalNetworkDefinitionIsolated) { $arguments.LogicalNetworkDefinitionIsolation = $true }
             ConvertFrom-VmmObject (VirtualMachineManager\New-SCLogicalNetwork @common @arguments) 'LogicalNetwork'
         }
         'SetLogicalNetwork' {

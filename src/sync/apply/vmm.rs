@@ -15,7 +15,7 @@ use crate::sync::mapping::{self, Mapping};
 use crate::sync::model::{Change, Step, SyncObject, SyncSide, VmmOperation};
 use crate::sync::plan::{Action, Task};
 use crate::sync::snapshot::{Item, subnet_key};
-use crate::vmm::model::{LAST_VLAN, LogicalNetwork, NetworkSite, Pool, SubnetVlan, VmNetwork, VmSubnet};
+use crate::vmm::model::{LAST_VLAN, LogicalNetwork, NetworkSite, Pool, SubnetVlan, VmNetwork, VmNetworkType, VmSubnet};
 
 /// How an entry is carried out in VMM.
 pub struct Call {
@@ -49,8 +49,9 @@ pub fn call(state: &State, task: &Task, others: &Others) -> Result<Call> {
     match (&task.action, object) {
         (Action::Create(SyncSide::Vmm), SyncObject::LogicalNetwork) => {
             step.operation = VmmOperation::AddLogicalNetwork;
-            step.logical_network =
-                Some(LogicalNetwork::from_record(&whole(LogicalNetwork::default(), item(state, at)?)?)?);
+            let mut network = LogicalNetwork::from_record(&whole(LogicalNetwork::default(), item(state, at)?)?)?;
+            isolate(state, at, &mut network);
+            step.logical_network = Some(network);
         }
         (Action::Create(SyncSide::Vmm), SyncObject::NetworkSite) => {
             let site = NetworkSite {
@@ -140,6 +141,19 @@ pub fn call(state: &State, task: &Task, others: &Others) -> Result<Call> {
         _ => return Err(Error::internal("the entry is not one of VMM")),
     }
     Ok(Call { step, along, placeholder })
+}
+
+/// Has a new logical network keep tenants apart as the customer spaces do that IPAM has on it: VMM has no other VM networks on it.
+fn isolate(state: &State, at: usize, network: &mut LogicalNetwork) {
+    let isolation = |child: &usize| {
+        let item = state.ipam_item(*child).filter(|item| item.object == SyncObject::VmNetwork)?;
+        // What VMM has no word for is said where the VM network is made.
+        VmNetwork::from_record(&whole(VmNetwork::default(), item).ok()?).ok().map(|tenant| tenant.isolation_type)
+    };
+    let kinds: Vec<VmNetworkType> = state.nodes[at].children.iter().filter_map(isolation).collect();
+    network.is_logical_network_definition_isolated = kinds.contains(&VmNetworkType::VLANNetwork);
+    network.network_virtualization_enabled =
+        !network.is_logical_network_definition_isolated && kinds.contains(&VmNetworkType::WindowsNetworkVirtualization);
 }
 
 /// Takes the VLAN away that kept the place of subnets, once there are some.

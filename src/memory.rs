@@ -9,7 +9,7 @@
 use std::any::Any;
 use std::cell::Cell;
 use std::hint::black_box;
-use std::panic::resume_unwind;
+use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
 
 use crate::error::{Error, Result, Status};
@@ -181,6 +181,16 @@ pub fn unwound(panic: &(dyn Any + Send)) -> Option<Error> {
     panic.is::<Out>().then(|| out("the system has none left"))
 }
 
+/// Runs work that can be unwound by [`check_or_unwind`], and returns that as its error; any other panic goes on.
+///
+/// # Errors
+///
+/// `OutOfMemory`; those of the work.
+pub fn caught<T>(work: impl FnOnce() -> Result<T>) -> Result<T> {
+    catch_unwind(AssertUnwindSafe(work))
+        .unwrap_or_else(|panic| Err(unwound(&*panic).unwrap_or_else(|| resume_unwind(panic))))
+}
+
 /// Returns how many bytes of the reserve are in use.
 pub fn used() -> usize {
     USED.load(Relaxed)
@@ -214,7 +224,6 @@ fn note(change: impl FnOnce(Made) -> Made) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use std::panic::catch_unwind;
 
     #[test]
     fn what_there_is_no_room_for_is_an_error() {
@@ -226,6 +235,8 @@ mod tests {
         assert_eq!(unwound(&*panic).unwrap().status(), Status::OutOfMemory);
         let panic = catch_unwind(|| resume_unwind(Box::new("another"))).unwrap_err();
         assert!(unwound(&*panic).is_none());
+        assert_eq!(caught(|| Ok(list::<u64>(usize::MAX / 8))).unwrap_err().status(), Status::OutOfMemory);
+        assert!(catch_unwind(|| caught::<()>(|| resume_unwind(Box::new("another")))).is_err());
     }
 
     #[test]

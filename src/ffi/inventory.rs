@@ -146,13 +146,13 @@ pub unsafe extern "C" fn ipam_inventory_narrow(
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn ipam_inventory_finish(inventory: *mut ipam_inventory, error: *mut *mut ipam_error) -> i32 {
     call(error, || {
-        // Work that is unwound for lack of memory must not poison what it only reads.
-        let content = unsafe { handle::get(inventory, "inventory") }?;
+        let mut content = unsafe { handle::get_mut(inventory, "inventory") }?;
         if content.finished {
             return Err(wrong_state("it is finished"));
         }
-        let finished = InventoryContent { inventory: content.inventory.clone().finish()?, finished: true };
-        *unsafe { handle::get_mut(inventory, "inventory") }? = finished;
+        // Until here it is only read: what gives up for lack of memory does not poison it.
+        let inventory = memory::caught(|| content.inventory.clone().finish())?;
+        *content = InventoryContent { inventory, finished: true };
         Ok(())
     })
 }

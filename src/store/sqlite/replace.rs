@@ -71,7 +71,8 @@ impl Unfinished {
     /// `StoreUnreadable`, `StoreReadOnly`, `StoreFull`.
     pub fn become_file(mut self, path: &Path) -> Result<()> {
         let on_disk = || {
-            File::open(&self.path)?.sync_all()?;
+            // Windows writes out only what is open for writing.
+            File::options().write(true).open(&self.path)?.sync_all()?;
             fs::rename(&self.path, path)?;
             sync_folder(path)
         };

@@ -243,16 +243,6 @@ impl Prefix {
         self.bits
     }
 
-    /// Appends the text of the network, as it prints.
-    pub fn push_to(self, text: &mut impl Write) {
-        self.first.push_to(text);
-        let _ = text.write_char('/');
-        let bits = self.bits;
-        for (digit, shown) in [(bits / 100, bits > 99), (bits / 10 % 10, bits > 9), (bits % 10, true)] {
-            let _ = if shown { text.write_char(char::from(b'0' + digit)) } else { Ok(()) };
-        }
-    }
-
     /// Returns the first address, which is the network address.
     pub const fn first(self) -> Address {
         self.first

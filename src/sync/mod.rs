@@ -20,7 +20,6 @@ pub mod plan;
 pub mod policy;
 pub mod reader;
 pub mod recipe;
-pub mod short;
 pub mod side;
 pub mod snapshot;
 

@@ -7,13 +7,14 @@ mod grants;
 use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap, HashSet};
 
+use compact_str::CompactString;
+
 use super::fields::Fields;
 use super::finder::{ByNumber, Numbers};
 use super::mapping::{self, BOUNDS, ISOLATION_VLAN, Place};
 use super::model::SyncObject;
 use super::plan::matching::BaseLink;
 use super::reader::Reader as FieldReader;
-use super::short::Short;
 use super::snapshot::{Item, More, Snapshot, Stray, network_text, nothing, pool_natural};
 use crate::domain::address::{AddressRange, Prefix};
 use crate::domain::custom::{
@@ -380,7 +381,7 @@ impl Reader<'_> {
                 },
                 known.find(row.id),
             )?;
-            let name = fields.get(named).filter(|name| !name.is_empty()).map(Short::from);
+            let name = fields.get(named).filter(|name| !name.is_empty()).map(CompactString::from);
             let other = || format!("{} {}", self.services.text(row.service), self.instances.text(row.instance));
             let is_ours = services.contains(&row.service) && instances.contains(&row.instance);
             ranges.push(HeldRange {

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::fmt::Write;
 
+use compact_str::{CompactString, ToCompactString};
 use uuid::Uuid;
 
 use super::fields::Fields;
@@ -12,7 +13,6 @@ use super::mapping::{self, Mapping};
 use super::model::{SyncObject, key};
 use super::plan::matching::BaseLink;
 use super::reader::Reader;
-use super::short::Short;
 use crate::domain::address::{Address, Prefix};
 use crate::domain::name::fold;
 use crate::domain::object::Object;
@@ -33,9 +33,9 @@ pub struct Item {
     /// Position of the object above, which comes before.
     pub parent: Option<usize>,
     /// Key below the parent that both sides share.
-    pub natural: Short,
+    pub natural: CompactString,
     /// How the object is called in plans.
-    pub name: Short,
+    pub name: CompactString,
     /// Version of the IPAM record; 0 in VMM.
     pub version: u64,
     /// When it was last changed by the clock of its side; `Timestamp(0)` when the side does not tell.
@@ -191,7 +191,7 @@ impl Snapshot {
     /// Does the same; what has not changed since the last sync is shared with the links.
     pub fn beside(inventory: &Inventory, links: &[BaseLink]) -> Snapshot {
         let known = [SyncObject::Subnet, SyncObject::Pool, SyncObject::Address].map(|object| known(links, object));
-        let ([known_subnet, known_pool, known_grant], none) = (&known, Short::default());
+        let ([known_subnet, known_pool, known_grant], none) = (&known, CompactString::default());
         let info = &inventory.info;
         let mut side = Snapshot {
             complete: info.complete,
@@ -317,17 +317,17 @@ impl Snapshot {
 /// What the links of a kind keep of the objects of VMM.
 struct Known<'l, F> {
     links: &'l [BaseLink],
-    finder: Finder<(Uuid, Short), F>,
+    finder: Finder<(Uuid, CompactString), F>,
 }
 
-impl<'l, F: Fn(usize) -> (Uuid, Short)> Known<'l, F> {
-    fn find(&self, id: Uuid, network: &Short) -> Option<&'l Fields> {
+impl<'l, F: Fn(usize) -> (Uuid, CompactString)> Known<'l, F> {
+    fn find(&self, id: Uuid, network: &CompactString) -> Option<&'l Fields> {
         self.links[self.finder.find(&(id, network.clone()))?].base.fields()
     }
 }
 
 /// Returns what the links, parents first, keep of the objects of a kind.
-fn known(links: &[BaseLink], object: SyncObject) -> Known<'_, impl Fn(usize) -> (Uuid, Short)> {
+fn known(links: &[BaseLink], object: SyncObject) -> Known<'_, impl Fn(usize) -> (Uuid, CompactString)> {
     let first = links.partition_point(|link| link.object.rank() < object.rank());
     let behind = links.partition_point(|link| link.object.rank() <= object.rank());
     let links = &links[first..behind];
@@ -480,8 +480,8 @@ fn pool_item(reader: &Reader, pool: &Pool, parent: usize, known: Option<&Fields>
 }
 
 /// Returns the natural key of a pool.
-pub fn pool_natural(start: Option<Address>, end: Option<Address>) -> Short {
-    let mut natural = Short::default();
+pub fn pool_natural(start: Option<Address>, end: Option<Address>) -> CompactString {
+    let mut natural = CompactString::default();
     start.into_iter().for_each(|start| start.push_to(&mut natural));
     // It takes everything.
     let _ = natural.write_char('-');
@@ -490,17 +490,13 @@ pub fn pool_natural(start: Option<Address>, end: Option<Address>) -> Short {
 }
 
 /// Returns the natural key of a subnet.
-pub fn network_text(network: Prefix) -> Short {
-    let mut text = Short::default();
-    network.push_to(&mut text);
-    text
+pub fn network_text(network: Prefix) -> CompactString {
+    network.to_compact_string()
 }
 
 /// Returns the natural key of an address.
-pub fn address_text(address: Address) -> Short {
-    let mut text = Short::default();
-    address.push_to(&mut text);
-    text
+pub fn address_text(address: Address) -> CompactString {
+    address.to_compact_string()
 }
 
 /// Returns the paths of the host groups in scope: what the head of the inventory names, by path or name.

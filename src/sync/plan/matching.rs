@@ -6,6 +6,7 @@
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::Arc;
 
+use compact_str::CompactString;
 use uuid::Uuid;
 
 use crate::domain::value::Timestamp;
@@ -14,7 +15,6 @@ use crate::sync::fields::Base;
 use crate::sync::finder::{ByNumber, Finder};
 use crate::sync::mapping::{self, Form};
 use crate::sync::model::SyncObject;
-use crate::sync::short::Short;
 use crate::sync::snapshot::{Item, RecordKey, Snapshot, vmm_key};
 
 /// A link as the planner reads it: a pair that was the same thing at the last sync.
@@ -27,7 +27,7 @@ pub struct BaseLink {
     /// GUID in VMM, for a subnet that of its site or VM subnet.
     pub vmm_id: Uuid,
     /// Subnets: the network.
-    pub network: Short,
+    pub network: CompactString,
     /// Number of the IPAM record: space, custom value, subnet, range or address.
     pub ipam_id: u64,
     /// Number of the link above; 0 for networks.
@@ -399,7 +399,7 @@ impl<'a> Matcher<'a> {
 }
 
 /// Returns the natural key that the object of a link had at the last sync, of those that can move.
-fn natural_of(link: &BaseLink) -> Short {
+fn natural_of(link: &BaseLink) -> CompactString {
     let text = |field: &str| link.base.get(field).unwrap_or_default();
     match link.object {
         SyncObject::Pool => format!("{}-{}", text(mapping::BOUNDS[0]), text(mapping::BOUNDS[1])).into(),

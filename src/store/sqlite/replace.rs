@@ -53,10 +53,11 @@ impl Unfinished {
     /// `StoreUnreadable`, `StoreReadOnly`, `StoreFull`.
     pub fn beside(path: &Path) -> Result<Unfinished> {
         clear_left(path);
-        let path = with_tail(path, &format!(".part-{}", std::process::id()));
-        let _ = fs::remove_file(&path);
-        new_private_file(&path).map_err(|error| failed(&path, &error))?;
-        Ok(Unfinished { path, named: false })
+        let part = with_tail(path, &format!(".part-{}", std::process::id()));
+        let _ = fs::remove_file(&part);
+        // Said of the file that the caller named.
+        new_private_file(&part).map_err(|error| failed(path, &error))?;
+        Ok(Unfinished { path: part, named: false })
     }
 
     /// Returns where it is.

@@ -28,6 +28,13 @@ impl Login {
         Login { server, name }
     }
 
+    /// An operator of the scope `\Global\ÖSTERREICH`.
+    fn operator(database: &Database) -> Login {
+        let operator = Login::new("operator");
+        database.run(&format!("SELECT ipam.allow('{}', '\\Global\\ÖSTERREICH')", operator.name));
+        operator
+    }
+
     fn try_open(&self, database: &Database) -> Result<Ipam> {
         Ipam::open(&OpenOptions {
             connection: database.text(),
@@ -87,8 +94,7 @@ fn an_operator_changes_what_is_beneath_the_scope_and_is_refused_elsewhere() {
     }
     let bench = bench();
     let database = bench.database.as_ref().unwrap();
-    let operator = Login::new("operator");
-    database.run(&format!("SELECT ipam.allow('{}', '\\Global\\ÖSTERREICH')", operator.name));
+    let operator = Login::operator(database);
     let ipam = operator.open(database);
 
     add(&ipam, "10.0.0.2").unwrap();
@@ -186,8 +192,7 @@ fn an_operator_imports_inside_the_scope_and_is_refused_outside() {
     }
     let bench = bench();
     let database = bench.database.as_ref().unwrap();
-    let operator = Login::new("operator");
-    database.run(&format!("SELECT ipam.allow('{}', '\\Global\\ÖSTERREICH')", operator.name));
+    let operator = Login::operator(database);
     let ipam = operator.open(database);
     let folder = bench.folder.path();
     let import = |addresses: &[&str], batch: &str| {
@@ -230,8 +235,7 @@ fn rules_of_an_older_release_do_until_the_owner_opens_the_store() {
     }
     let bench = bench();
     let database = bench.database.as_ref().unwrap();
-    let operator = Login::new("operator");
-    database.run(&format!("SELECT ipam.allow('{}', '\\Global\\ÖSTERREICH')", operator.name));
+    let operator = Login::operator(database);
     // What an older build left: no number of its rules, and a right less.
     database.run(
         "ALTER TABLE ipam.store DROP COLUMN rules; REVOKE UPDATE (message, details) ON ipam.event FROM ipam_operator",
@@ -315,8 +319,7 @@ fn lists_in_no_order_do_not_get_around_a_scope() {
     }
     let bench = bench();
     let database = bench.database.as_ref().unwrap();
-    let operator = Login::new("operator");
-    database.run(&format!("SELECT ipam.allow('{}', '\\Global\\ÖSTERREICH')", operator.name));
+    let operator = Login::operator(database);
     database.run("UPDATE ipam.ip_range SET quarantine_seconds = 60");
     let key = |address: &str| format!("00000000-0000-0000-0000-0000{address}");
     let (first, last, foreign) = (key("0a000014"), key("0a00001e"), key("0a090032"));

@@ -83,7 +83,7 @@ fn with_ipam(folder: &Path, fill: u32) -> Result<Program> {
     let call = move || {
         let options = RequestOptions { parent: vec![format!("IpamRange/{}", range.id)], ..RequestOptions::default() };
         let template = record::<AddressRecord>(&[("DeviceName", "bench")]).unwrap();
-        ipam.write(|tx| request::addresses(tx, &options, &template)).unwrap()[0].id
+        ipam.write(|tx| request::addresses_alone(tx, &options, &template)).unwrap()[0].id
     };
     let undo = move |made: &[u64]| {
         let filter = AddressFilter { id: made.to_vec(), ..AddressFilter::default() };

@@ -179,7 +179,7 @@ fn take(ipam: &Ipam, range: u64, count: usize) -> Vec<AddressRecord> {
         ..RequestOptions::default()
     };
     let template = record::<AddressRecord>(&[("DeviceName", "bench")]);
-    ipam.write(|tx| request::addresses(tx, &options, &template)).unwrap()
+    ipam.write(|tx| request::addresses_alone(tx, &options, &template)).unwrap()
 }
 
 fn timed(times: &mut Vec<Duration>, work: impl FnOnce()) {

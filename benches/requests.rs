@@ -44,7 +44,7 @@ fn take(ipam: &Ipam, count: usize) -> Result<Vec<AddressRecord>> {
         ..RequestOptions::default()
     };
     let template = record::<AddressRecord>(&[("DeviceName", "bench")])?;
-    ipam.write(|tx| request::addresses(tx, &options, &template))
+    ipam.write(|tx| request::addresses_alone(tx, &options, &template))
 }
 
 /// The bare program: the table of addresses with its two indexes, runs of free addresses, and a row per change beside it.

@@ -64,7 +64,7 @@ pub unsafe extern "C" fn ipam_address_request(
     taken_out: *mut *mut ipam_cursor,
     error: *mut *mut ipam_error,
 ) -> i32 {
-    unsafe { take(store, options, values, request::addresses, taken_out, error) }
+    unsafe { take(store, options, values, request::addresses_alone, taken_out, error) }
 }
 
 /// Finds free addresses side by side in subnets and adds ranges over them, in one transaction.

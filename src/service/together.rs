@@ -171,13 +171,15 @@ impl Together {
 
 /// Records the first free addresses of a range, or the last ones, as many as are wanted or as one step takes, with the values of a template, whose
 /// own address is any of the range. All that needs no look at the range is done before it is taken from, and what follows from the range is
-/// not read back. `None` says that addresses are to be chosen and added one by one, which also says what is wrong with a template.
+/// not read back. `None` says that addresses are to be chosen and added one by one, which also says what is wrong with a template. With
+/// `commits` nothing is done in the transaction behind this, so one address may be taken with its end.
 pub(super) fn take(
     tx: &Tx,
     template: &Record,
     range: &Range,
     from_end: bool,
     wanted: usize,
+    commits: bool,
 ) -> Result<Option<Vec<AddressRecord>>> {
     let Ready { draft, values, settings } = match Together::default().prepare(tx, template) {
         Ok(Some(ready)) => ready,
@@ -198,6 +200,7 @@ pub(super) fn take(
         network_site: range.network_site.clone(),
         access_scope_path: range.access_scope_path.clone(),
         row_version: 1,
+        ip_address: range.start,
         ..draft.address
     };
     let given = LoadAddress {
@@ -208,21 +211,29 @@ pub(super) fn take(
         given: u64::MAX,
         settings: &settings,
     };
+    let made = |TakenAddress { id, address, time }| {
+        let mut record = AddressRecord { id, ip_address: address, last_modified_time: time, ..like.clone() };
+        AddressFilter::derive(&mut record, &Record::new(AddressRecord::SPEC), &shown);
+        record
+    };
+    let event = |one: &AddressRecord| event_of(tx, one.id, &name_of(one), NOUN, None, Some(one));
+    if commits
+        && wanted == 1
+        && settings.is_empty()
+        && tx.import().is_none()
+        && let Some(taken) = tx.store().take_and_commit(range.id, from_end, &given, &event(&like))?
+    {
+        return Ok(Some(vec![made(taken)]));
+    }
     let wanted = u32::try_from(wanted.min(TOGETHER)).map_err(Error::internal)?;
     let Some(taken) = tx.store().take_addresses(range.id, from_end, wanted, tx.now(), &given)? else { return Ok(None) };
-    let mut records = Vec::with_capacity(taken.len());
-    for TakenAddress { id, address } in taken {
-        let mut record = AddressRecord { id, ip_address: address, ..like.clone() };
-        AddressFilter::derive(&mut record, &Record::new(AddressRecord::SPEC), &shown);
-        records.push(record);
-    }
+    let mut records: Vec<AddressRecord> = taken.into_iter().map(made).collect();
     if !settings.is_empty() && !records.is_empty() {
         let ids: Vec<u64> = records.iter().map(|record| record.id).collect();
         records = select::all(tx, &AddressFilter { id: ids.clone(), ..AddressFilter::default() })?;
         records.sort_by_cached_key(|record| ids.iter().position(|id| *id == record.id));
     }
     if tx.import().is_none() {
-        let event = |one: &AddressRecord| event_of(tx, one.id, &name_of(one), NOUN, None, Some(one));
         tx.store().insert_events(&records.iter().map(event).collect::<Vec<_>>())?;
     }
     Ok(Some(records))

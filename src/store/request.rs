@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::load::LoadAddress;
 use crate::domain::address::{Address, AddressRange, Family};
-use crate::domain::fields::Range;
+use crate::domain::fields::{Event, Range};
 use crate::domain::object::ObjectSpec;
 use crate::domain::value::Timestamp;
 use crate::error::Result;
@@ -59,6 +59,8 @@ pub struct TakenAddress {
     pub id: u64,
     /// The address.
     pub address: Address,
+    /// When it was taken: the time of the transaction, or of an earlier one whose answer was lost.
+    pub time: Timestamp,
 }
 
 /// A request that was answered before.
@@ -113,6 +115,17 @@ pub trait RequestTransaction {
         now: Timestamp,
         address: &LoadAddress,
     ) -> Result<Option<Vec<TakenAddress>>>;
+
+    /// Does for one address what [`RequestTransaction::take_addresses`] does, writes its event, and commits, all in one step, behind which nothing
+    /// may be done in the transaction. The record's own address is the first of the range; the event is as for that one, and its text in it becomes
+    /// that of the address that is taken. `None`: nothing was done, and it is to be done in steps.
+    fn take_and_commit(
+        &self,
+        range: u64,
+        from_end: bool,
+        address: &LoadAddress,
+        event: &Event,
+    ) -> Result<Option<TakenAddress>>;
 
     /// Keeps addresses that were just released from being handed out by the ranges that have a quarantine, from now on. Does nothing to one
     /// that another record has.

@@ -7,7 +7,7 @@ use ipam::domain::object::Object;
 use ipam::error::{Result, Status};
 use ipam::service::connection::Target;
 use ipam::service::progress::Progress;
-use ipam::service::{Changes, Ipam, OpenOptions, Secret, address, csv, range, scope, space, subnet};
+use ipam::service::{Changes, Ipam, OpenOptions, Secret, address, csv, range, request, scope, space, subnet};
 
 use crate::servers;
 use crate::support::server::{Database, named, run};
@@ -114,11 +114,23 @@ fn an_operator_changes_what_is_beneath_the_scope_and_is_refused_elsewhere() {
     let events: Vec<_> = bench.ipam.query(EventFilter::default()).unwrap().map(Result::unwrap).collect();
     assert_eq!(events.last().unwrap().database_user, operator.name);
 
+    // In one step with the end of its transaction.
+    let options = |range: &str| filter(&[("Parent", range)]);
+    let ask =
+        |range: &str| ipam.write(|tx| request::addresses_alone(tx, &options(range), &record::<AddressRecord>(&[])));
+    assert_eq!(ask("IpamRange/1").unwrap()[0].ip_address.to_string(), "10.0.0.2");
+    let last = bench.find::<EventFilter>(&[]).pop().unwrap();
+    assert_eq!(
+        (last.object_name.as_str(), last.database_user),
+        ("10.0.0.2 of IPAM Localhost in Default", operator.name.clone())
+    );
+
     let other = || filter(&[("IpAddress", "10.9.0.1")]);
     let owner = Changes::from(record::<AddressRecord>(&[("Owner", "me")]));
     let named = |name: &str| record::<AddressSpace>(&[("Name", name)]);
     for (what, outcome) in [
         ("add", add(&ipam, "10.9.0.2").map(drop)),
+        ("ask", ask("IpamRange/2").map(drop)),
         ("add without a range", add(&ipam, "192.0.2.1").map(drop)),
         ("set", ipam.write(|tx| address::set(tx, &other(), &owner)).map(drop)),
         ("remove", ipam.write(|tx| address::remove(tx, &other())).map(drop)),
@@ -156,7 +168,7 @@ fn an_operator_changes_what_is_beneath_the_scope_and_is_refused_elsewhere() {
         ),
         None
     );
-    assert_eq!(bench.find::<AddressFilter>(&[]).len(), 2);
+    assert_eq!(bench.find::<AddressFilter>(&[]).len(), 3);
 }
 
 /// Section 5.8.

@@ -10,6 +10,7 @@ mod access;
 mod clients;
 mod failover;
 mod login;
+mod lost;
 mod parallel;
 mod private;
 mod worker;

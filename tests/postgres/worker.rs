@@ -5,8 +5,8 @@ use std::io::{BufRead, BufReader, Write};
 use std::process::{Child, Command, Stdio};
 
 use ipam::domain::address::Address;
-use ipam::domain::fields::{AddressFilter, AddressRecord};
-use ipam::service::{Changes, Ipam, OpenOptions, address, range};
+use ipam::domain::fields::{AddressFilter, AddressRecord, RequestOptions};
+use ipam::service::{Changes, Ipam, OpenOptions, address, range, request};
 
 use crate::support::record;
 
@@ -75,7 +75,7 @@ fn process() {
         if own.is_empty() || dice < 6 {
             let from = ranges[chance.below(ranges.len() as u64) as usize];
             say("taking".to_owned());
-            let (id, address) = take(&ipam, from, words[0]);
+            let (id, address) = if dice < 3 { request(&ipam, from, words[0]) } else { take(&ipam, from, words[0]) };
             own.push((id, address));
             say(format!("took {address}"));
         } else if dice < 9 {
@@ -103,6 +103,14 @@ pub fn take(ipam: &Ipam, from: u64, name: &str) -> (u64, Address) {
         Ok((address::add(tx, &fields)?.id, free))
     });
     taken.unwrap()
+}
+
+/// Asks for an address of a range, in one step with the end of its transaction.
+pub fn request(ipam: &Ipam, from: u64, name: &str) -> (u64, Address) {
+    let options = RequestOptions { parent: vec![format!("IpamRange/{from}")], ..RequestOptions::default() };
+    let template = record::<AddressRecord>(&[("DeviceName", name)]);
+    let taken = ipam.write(|tx| request::addresses_alone(tx, &options, &template)).unwrap().remove(0);
+    (taken.id, taken.ip_address)
 }
 
 /// What a worker said.

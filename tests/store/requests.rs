@@ -1,5 +1,6 @@
 //! Find and take in one transaction: strategies, parents, keys, previews, and the quarantine of released addresses.
 
+use ipam::domain::address::Address;
 use ipam::domain::fields::{AddressFilter, AddressRecord, CustomField, EventFilter, RangeFilter, RequestOptions};
 use ipam::domain::object::{Object, Record};
 use ipam::domain::value::Value;
@@ -121,7 +122,7 @@ fn what_a_request_returns_is_what_is_read_afterwards() {
             for template in templates {
                 let options = filter(&[("Parent", parent), ("Strategy", strategy)]);
                 let template = record::<AddressRecord>(template);
-                let taken = bench.ipam.write(|tx| request::addresses(tx, &options, &template)).unwrap();
+                let taken = bench.ipam.write(|tx| request::addresses_alone(tx, &options, &template)).unwrap();
                 let read: Vec<AddressRecord> = bench.find::<AddressFilter>(&[("Id", &taken[0].id.to_string())]);
                 assert_eq!(taken, read, "{parent} {strategy}");
                 if parent == "IpamRange/1" && taken.len() == 1 {
@@ -357,6 +358,75 @@ fn a_request_writes_an_event_for_each_address() {
     let events = &events[before..];
     assert_eq!(events.iter().map(|e| e.object_id).collect::<Vec<_>>(), taken.iter().map(|t| t.id).collect::<Vec<_>>());
     assert!(events.iter().all(|event| event.details.iter().any(|line| line == "DeviceName:  -> web")));
+}
+
+#[test]
+fn an_address_that_is_asked_for_alone_is_as_one_among_others() {
+    let bench = Bench::new();
+    bench.owner("VMM", "one");
+    // The last has a range where an IPv6 address ends as an IPv4 address does for PostgreSQL.
+    let networks = [
+        "10.0.0.0/24",
+        "fd00::/64",
+        "fd00:1:0:1::/64",
+        "2001:db8:0:0:1::/80",
+        "1:0:0:2::/64",
+        "::5:0:0/104",
+        "::100:0/112",
+    ];
+    for network in networks {
+        bench.subnet(&[("NetworkId", network)]).unwrap();
+        bench.range(&[("NetworkID", network)]).unwrap();
+    }
+    let templates: [&[(&str, &str)]; 3] = [
+        &[("DeviceName", "web"), ("Description", "a\nb"), ("ExpiryDate", "2030-01-01T00:00:00Z")],
+        // A text with an address in it stays as it is.
+        &[("DeviceName", "10.0.0.1"), ("Description", "fd00::1")],
+        &[("MacAddress", "001122334455")],
+    ];
+    for range in 1..=networks.len() {
+        for strategy in ["FirstFit", "FromEnd"] {
+            for template in templates {
+                let template = record::<AddressRecord>(template);
+                let options = filter(&[("Parent", &format!("IpamRange/{range}")), ("Strategy", strategy)]);
+                let mut seen = Vec::new();
+                for alone in [false, true, true] {
+                    let take = if alone { request::addresses_alone } else { request::addresses };
+                    let taken = bench.ipam.write(|tx| take(tx, &options, &template)).unwrap().remove(0);
+                    assert_eq!(bench.find::<AddressFilter>(&[("Id", &taken.id.to_string())]), [taken.clone()]);
+                    let event = bench.find::<EventFilter>(&[]).pop().unwrap();
+                    assert_eq!(event.object_id, taken.id);
+                    let own = taken.ip_address.to_string();
+                    assert!(event.object_name.starts_with(&format!("{own} of ")), "{}", event.object_name);
+                    let details: Vec<String> = event
+                        .details
+                        .iter()
+                        .map(|detail| detail.replacen(&format!("IpAddress:  -> {own}"), "IpAddress", 1))
+                        .collect();
+                    seen.push((
+                        event.object_name.replacen(&own, "", 1),
+                        event.message.replacen(&own, "", 1),
+                        details,
+                        (event.operation, event.object_type, event.user_name, event.server_name),
+                        AddressRecord { id: 0, ip_address: Address::parse("a", "10.9.9.9").unwrap(), ..taken },
+                    ));
+                }
+                assert_eq!((&seen[0], &seen[0]), (&seen[1], &seen[2]), "{range} {strategy}");
+            }
+        }
+    }
+    // Nothing is left: the next range of the place, then none.
+    bench.subnet(&[("NetworkId", "10.7.0.0/24")]).unwrap();
+    for (first, last) in [("10.7.0.1", "10.7.0.1"), ("10.7.0.5", "10.7.0.5")] {
+        bench.range(&[("NetworkID", "10.7.0.0/24"), ("StartIPAddress", first), ("EndIPAddress", last)]).unwrap();
+    }
+    let first = format!("IpamRange/{}|10.7.0.0/24", networks.len() + 1);
+    check(&bench, &[("Parent", &first)], "10.7.0.1");
+    check(&bench, &[("Parent", &first)], "10.7.0.5");
+    let events = bench.find::<EventFilter>(&[]).len();
+    assert_eq!(status(bench.request(&[("Parent", &first)], &[])), Status::NothingFree);
+    assert_eq!(bench.find::<EventFilter>(&[]).len(), events);
+    assert_eq!(bench.find::<AddressFilter>(&[("IpAddress", "10.7.0.1")]).len(), 1);
 }
 
 /// Requests ranges or subnets and returns what was taken as text.

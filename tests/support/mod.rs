@@ -193,7 +193,8 @@ impl Bench {
 
     /// Requests addresses with options and the values of the new records.
     pub fn request(&self, options: &[(&str, &str)], fields: &[(&str, &str)]) -> Result<Vec<String>> {
-        let taken = self.ipam.write(|tx| request::addresses(tx, &filter(options), &record::<AddressRecord>(fields)))?;
+        let taken =
+            self.ipam.write(|tx| request::addresses_alone(tx, &filter(options), &record::<AddressRecord>(fields)))?;
         Ok(taken.iter().map(|one| one.ip_address.to_string()).collect())
     }
 

@@ -35,7 +35,7 @@ fn child_in_a_crowd() {
     }
     for number in 0..TAKES {
         let options = RequestOptions { parent: vec!["10.9.0.0/16".to_owned()], ..RequestOptions::default() };
-        let taken = ipam.write(|tx| request::addresses(tx, &options, &Record::new(AddressRecord::SPEC))).unwrap();
+        let taken = ipam.write(|tx| request::addresses_alone(tx, &options, &Record::new(AddressRecord::SPEC))).unwrap();
         let filter = AddressFilter { id: vec![taken[0].id], ..AddressFilter::default() };
         let text = format!("{role} {number}");
         let changes = Changes::from(record(AddressRecord::SPEC, &[("Description", &text)]));

@@ -34,24 +34,54 @@ const DUE: u32 = 1024;
 /// `NothingFree` when no address is free; `ObjectNotFound` for a parent, `InvalidParameter`, `InvalidKeyCombination`, `IdempotencyKeyReused`; as
 /// [`address::add`].
 pub fn addresses(tx: &mut Tx, options: &RequestOptions, template: &Record) -> Result<Vec<AddressRecord>> {
+    request(tx, options, template, false)
+}
+
+/// As [`addresses`], as all that a transaction does: a server may be told to commit with the same message.
+///
+/// # Errors
+///
+/// As [`addresses`].
+pub fn addresses_alone(tx: &mut Tx, options: &RequestOptions, template: &Record) -> Result<Vec<AddressRecord>> {
+    // A preview is undone, and a key gets its answer afterwards.
+    request(tx, options, template, !options.preview && options.idempotency_key.trim().is_empty())
+}
+
+fn request(tx: &mut Tx, options: &RequestOptions, template: &Record, commits: bool) -> Result<Vec<AddressRecord>> {
     let size = ("NumberOfAddresses", options.number_of_addresses.is_some());
     refuse(template, &["IpAddress", "AddressSpace"], &[size, ("PrefixLength", options.prefix_length.is_some())])?;
     let wanted = count(options)?;
-    run(tx, options, template, "address", again, |address| address.id, |tx| take(tx, options, template, wanted))
+    run(
+        tx,
+        options,
+        template,
+        "address",
+        again,
+        |address| address.id,
+        |tx| take(tx, options, template, wanted, commits),
+    )
 }
 
 fn again(tx: &Tx, ids: &[u64]) -> Result<Vec<AddressRecord>> {
     select::all(tx, &AddressFilter { id: ids.to_vec(), ..AddressFilter::default() })
 }
 
-fn take(tx: &mut Tx, options: &RequestOptions, template: &Record, wanted: usize) -> Result<Vec<AddressRecord>> {
+fn take(
+    tx: &mut Tx,
+    options: &RequestOptions,
+    template: &Record,
+    wanted: usize,
+    commits: bool,
+) -> Result<Vec<AddressRecord>> {
+    // What comes together from several steps is not committed with one of them.
+    let commits = commits && wanted == 1;
     let text = |field: &str| match template.get(field) {
         Some(Value::Text(text)) if !text.trim().is_empty() => Some(text.clone()),
         _ => None,
     };
     let (service, instance) = (text("ManagedByService"), text("ServiceInstance"));
     let owner = Owner { service: service.as_deref(), instance: instance.as_deref() };
-    let mut taking = Taking { template, wanted, ranges: HashMap::new(), taken: Vec::new() };
+    let mut taking = Taking { template, wanted, commits, ranges: HashMap::new(), taken: Vec::new() };
     for parent in parents(tx, options)? {
         for place in places(tx, &parent, &mut taking)? {
             if taking.taken.len() < wanted {
@@ -66,6 +96,8 @@ fn take(tx: &mut Tx, options: &RequestOptions, template: &Record, wanted: usize)
 struct Taking<'t> {
     template: &'t Record,
     wanted: usize,
+    /// Whether the transaction ends with what is taken.
+    commits: bool,
     /// Ranges that were read, by their numbers: nobody changes whose they are meanwhile.
     ranges: HashMap<u64, Arc<Range>>,
     taken: Vec<AddressRecord>,
@@ -179,7 +211,9 @@ fn take_first(tx: &Tx, place: Place, owner: Owner, from_end: bool, taking: &mut 
             let range = taking.range(tx, room.range)?;
             loop {
                 let wanted = taking.wanted - taking.taken.len();
-                let Some(taken) = take_some(tx, &template, &range, from_end, wanted)? else { return Ok(false) };
+                let Some(taken) = take_some(tx, &template, &range, from_end, wanted, taking.commits)? else {
+                    return Ok(false);
+                };
                 if taken.is_empty() {
                     break;
                 }

@@ -10,7 +10,7 @@ mod subnet;
 
 use sha2::{Digest, Sha256};
 
-pub use self::address::addresses;
+pub use self::address::{addresses, addresses_alone};
 pub use self::range::ranges;
 pub use self::released::released;
 pub use self::subnet::subnets;

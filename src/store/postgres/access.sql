@@ -187,4 +187,4 @@ REVOKE EXECUTE ON FUNCTION ipam.cut(bigint, bytea), ipam.give_back(bigint, bytea
 -- Who only reads gives nothing back and takes nothing.
 REVOKE EXECUTE ON FUNCTION ipam.quarantine(bigint, bigint, bytea, bigint), ipam.release_due(bigint, bigint, bigint),
     ipam.quarantine_many(bigint, bigint, uuid[], bigint), ipam.load_addresses(ip_address[], uuid[], text[], bigint[], text[], text[]),
-    ipam.take_addresses(bigint, boolean, bigint, ip_address[]) FROM ipam_reader;
+    ipam.take_addresses(bigint, boolean, bigint, ip_address[]), ipam.note_taken(uuid, bigint, bytea) FROM ipam_reader;

@@ -12,21 +12,20 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::task::Poll;
 use std::time::{Duration, Instant};
 
-use bytes::BytesMut;
 use tokio::runtime::{Builder, Runtime};
 use tokio::sync::Notify;
 use tokio_postgres::error::SqlState;
-use tokio_postgres::types::{FromSql, IsNull, ToSql, Type, to_sql_checked};
+use tokio_postgres::types::ToSql;
 use tokio_postgres::{CancelToken, Client, SimpleQueryMessage, Statement};
 use uuid::Uuid;
 
 use super::address::Server;
-use super::rows::{Rows, array};
+use super::rows::Rows;
 use super::schema;
 use crate::domain::value::Timestamp;
 use crate::error::{Error, Result, Status};
 use crate::store::sql::text;
-use crate::store::sql::value::{Sql, SqlRef, damaged};
+use crate::store::sql::value::{Sql, damaged};
 use crate::store::{Level, SCHEMA_VERSION};
 
 /// More statements than these are not kept.
@@ -43,7 +42,23 @@ pub enum Doom {
     Structure,
     /// The connection is gone, or the server takes no writes any more.
     Lost(Error),
+    /// Its last step was committed and found nothing to take.
+    Nothing,
 }
+
+/// What [`Link::take_and_commit`] does.
+#[derive(Clone, Debug)]
+pub enum Ending {
+    /// It takes and commits.
+    Open,
+    /// It says that this is done in steps.
+    Barred,
+    /// It took before, its answer was lost, and it says what that was.
+    Lost(TakenRow),
+}
+
+/// Number and key of an address that was taken, and when.
+pub type TakenRow = (i64, Vec<u8>, Timestamp);
 
 /// Tables whose every change raises the epoch of the store; `server.sql` has the same list.
 pub const KEPT: [&str; 7] =
@@ -58,6 +73,14 @@ enum State {
     None,
     ToBegin,
     Begun,
+}
+
+/// How far the commit is that goes with a step.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Commit {
+    None,
+    Sent,
+    Done,
 }
 
 /// A statement with its values.
@@ -84,6 +107,8 @@ pub struct Link {
     doom: RefCell<Option<Doom>>,
     level: Cell<Option<Level>>,
     state: Cell<State>,
+    ending: RefCell<Ending>,
+    commit: Cell<Commit>,
     now: Cell<Timestamp>,
     /// How long it waits for a lock at most.
     lock_timeout_ms: u32,
@@ -119,6 +144,8 @@ impl Link {
             doom: RefCell::default(),
             level: Cell::default(),
             state: Cell::new(State::None),
+            ending: RefCell::new(Ending::Barred),
+            commit: Cell::new(Commit::None),
             now: Cell::default(),
             lock_timeout_ms,
             own_lock_timeout_ms: Cell::default(),
@@ -161,7 +188,9 @@ impl Link {
 
     /// Begins a transaction with its first statement; level `None` is one that only reads. It waits for a lock this
     /// long.
-    pub fn begin(&self, level: Option<Level>, lock_timeout_ms: u32) {
+    pub fn begin(&self, level: Option<Level>, lock_timeout_ms: u32, ending: Ending) {
+        *self.ending.borrow_mut() = ending;
+        self.commit.set(Commit::None);
         self.own_lock_timeout_ms.set((lock_timeout_ms != self.lock_timeout_ms).then_some(lock_timeout_ms));
         *self.doom.borrow_mut() = None;
         self.newer.set(None);
@@ -233,6 +262,56 @@ impl Link {
         self.state.set(State::None);
         self.level.set(None);
         Ok(())
+    }
+
+    /// Runs a statement that takes an address and gives its number and key, and commits what was begun, without waiting between: whoever waits
+    /// for what the statement locks waits for the server alone and not for this process too. `None`: it is to be done in steps.
+    pub fn take_and_commit(&self, sql: &str, values: &[Sql], rows: &Rows) -> Result<Option<TakenRow>> {
+        match &*self.ending.borrow() {
+            Ending::Open => {}
+            Ending::Barred => return Ok(None),
+            Ending::Lost(taken) => {
+                self.commit.set(Commit::Done);
+                return Ok(Some(taken.clone()));
+            }
+        }
+        // Nothing is committed before it is known that the schema is still the one that it is meant for.
+        self.ready()?;
+        let statement = self.prepared(sql)?;
+        let values = values.iter().map(|value| value as &(dyn ToSql + Sync));
+        let values: Vec<&(dyn ToSql + Sync)> = values.chain([rows as _]).collect();
+        let found = RefCell::new(None);
+        let take: Sent = Box::pin(async {
+            *found.borrow_mut() = self.client.query_opt(&statement, &values).await?;
+            Ok(())
+        });
+        self.commit.set(Commit::Sent);
+        self.wait(in_order(vec![take], self.client.batch_execute("COMMIT")))?;
+        self.state.set(State::None);
+        self.level.set(None);
+        let Some(row) = found.take() else {
+            *self.doom.borrow_mut() = Some(Doom::Nothing);
+            return Err(Error::internal("the transaction is begun again, to look elsewhere"));
+        };
+        self.commit.set(Commit::Done);
+        taken_row(&row, self.now.get()).map(Some)
+    }
+
+    /// Returns what the last transaction of another connection took as it was committed.
+    pub fn taken_by(&self, gone: &Link) -> Result<Option<TakenRow>> {
+        let rows =
+            self.query("SELECT number, key FROM ipam.taken_by(?::text::uuid)", &[gone.session.to_string().into()])?;
+        rows.first().map(|row| taken_row(row, gone.now.get())).transpose()
+    }
+
+    /// Tells whether the transaction was committed by its last step.
+    pub fn is_committed(&self) -> bool {
+        self.commit.get() == Commit::Done
+    }
+
+    /// Tells whether the commit was on its way when the connection was lost.
+    pub fn may_be_committed(&self) -> bool {
+        self.commit.get() == Commit::Sent
     }
 
     /// Ends the transaction and forgets why it could not be committed.
@@ -402,6 +481,7 @@ impl Link {
             return Err(match doom {
                 Doom::Again(error) | Doom::Lost(error) => error.clone(),
                 Doom::Structure => Error::internal("the transaction is begun again with everything locked"),
+                Doom::Nothing => Error::internal("the transaction is begun again, to look elsewhere"),
             });
         }
         if self.interrupted.load(Ordering::Relaxed) {
@@ -550,6 +630,11 @@ async fn in_order<T>(
     .await
 }
 
+fn taken_row(row: &tokio_postgres::Row, time: Timestamp) -> Result<TakenRow> {
+    let damaged = |_| damaged();
+    Ok((row.try_get(0).map_err(damaged)?, row.try_get(1).map_err(damaged)?, time))
+}
+
 /// Returns the columns of the last row of an answer as text.
 fn last_row(messages: &[SimpleQueryMessage]) -> Vec<Option<String>> {
     let last = messages.iter().rev().find_map(|message| match message {
@@ -588,76 +673,4 @@ pub fn deepest(error: &(dyn StdError + 'static)) -> String {
         deepest = source;
     }
     deepest.to_string()
-}
-
-impl ToSql for Sql {
-    fn to_sql(&self, kind: &Type, out: &mut BytesMut) -> std::result::Result<IsNull, Box<dyn StdError + Sync + Send>> {
-        match (self, kind) {
-            (Sql::Null, _) => Ok(IsNull::Yes),
-            (Sql::Integer(n), &Type::INT4) => i32::try_from(*n)?.to_sql(kind, out),
-            (Sql::Integer(n), &Type::INT2) => i16::try_from(*n)?.to_sql(kind, out),
-            (Sql::Integer(n), &Type::BOOL) => (*n != 0).to_sql(kind, out),
-            (Sql::Integer(n), &Type::FLOAT8) => (*n as f64).to_sql(kind, out),
-            (Sql::Integer(n), &Type::INT8) => n.to_sql(kind, out),
-            (Sql::Real(n), &Type::FLOAT8) => n.to_sql(kind, out),
-            (Sql::Text(text), &Type::JSON) => {
-                out.extend_from_slice(text.as_bytes());
-                Ok(IsNull::No)
-            }
-            (Sql::Text(text), &Type::TEXT | &Type::VARCHAR | &Type::NAME | &Type::BPCHAR | &Type::UNKNOWN) => {
-                text.to_sql(kind, out)
-            }
-            (Sql::Key(bytes), &Type::BYTEA) => bytes.as_slice().to_sql(kind, out),
-            (Sql::Blob(bytes), &Type::BYTEA) => bytes.to_sql(kind, out),
-            (Sql::Integers(list), &Type::INT8_ARRAY) => list.to_sql(kind, out),
-            (Sql::Texts(list), &Type::TEXT_ARRAY) => list.to_sql(kind, out),
-            (Sql::Keys(list), &Type::UUID_ARRAY) => array(out, &Type::UUID, list.len(), list, |key, out| {
-                out.extend_from_slice(key);
-                Ok(IsNull::No)
-            }),
-            (Sql::Keys(list), &Type::BYTEA_ARRAY) => {
-                list.iter().map(<[u8; 16]>::as_slice).collect::<Vec<_>>().to_sql(kind, out)
-            }
-            (value, kind) => Err(format!("{value:?} stands where {kind} is expected").into()),
-        }
-    }
-
-    fn accepts(_: &Type) -> bool {
-        true
-    }
-
-    to_sql_checked!();
-}
-
-/// A value as the server sent it.
-struct Raw<'r>(SqlRef<'r>);
-
-impl<'r> FromSql<'r> for Raw<'r> {
-    fn from_sql(kind: &Type, bytes: &'r [u8]) -> std::result::Result<Raw<'r>, Box<dyn StdError + Sync + Send>> {
-        Ok(Raw(match *kind {
-            Type::INT8 => SqlRef::Integer(i64::from_sql(kind, bytes)?),
-            Type::INT4 => SqlRef::Integer(i32::from_sql(kind, bytes)?.into()),
-            Type::INT2 => SqlRef::Integer(i16::from_sql(kind, bytes)?.into()),
-            Type::BOOL => SqlRef::Integer(bool::from_sql(kind, bytes)?.into()),
-            Type::FLOAT8 => SqlRef::Real(f64::from_sql(kind, bytes)?),
-            Type::BYTEA => SqlRef::Blob(bytes),
-            Type::TEXT | Type::VARCHAR | Type::NAME | Type::BPCHAR | Type::UNKNOWN => {
-                SqlRef::Text(std::str::from_utf8(bytes)?)
-            }
-            _ => return Err(format!("a column of type {kind} has no form here").into()),
-        }))
-    }
-
-    fn from_sql_null(_: &Type) -> std::result::Result<Raw<'r>, Box<dyn StdError + Sync + Send>> {
-        Ok(Raw(SqlRef::Null))
-    }
-
-    fn accepts(_: &Type) -> bool {
-        true
-    }
-}
-
-/// Returns a column of a row without a copy.
-pub fn value(row: &tokio_postgres::Row, column: usize) -> Result<SqlRef<'_>> {
-    row.try_get::<_, Raw>(column).map(|raw| raw.0).map_err(|error| damaged().caused_by(deepest(&error)))
 }

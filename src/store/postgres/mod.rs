@@ -11,6 +11,7 @@ pub mod rows;
 mod rules;
 mod schema;
 mod tls;
+pub mod values;
 
 use std::collections::HashMap;
 use std::sync::atomic::{AtomicBool, AtomicU32, AtomicU64, Ordering};
@@ -21,7 +22,7 @@ use tokio::sync::Notify;
 use tokio_postgres::CancelToken;
 
 use self::address::Server;
-use self::link::{Doom, Link, runtime};
+use self::link::{Doom, Ending, Link, TakenRow, runtime};
 use self::tls::MakeTls;
 use super::feed::{self, Look};
 use super::sql::SqlTransaction;
@@ -211,10 +212,11 @@ impl PgStore {
         let begun = Instant::now();
         let patience = self.patience();
         let mut level = level;
+        let mut ending = Ending::Open;
         let mut tried = 0;
         loop {
             let left = if tried == 0 { patience } else { patience.saturating_sub(begun.elapsed()) };
-            let failure = match self.attempt(level, left, work) {
+            let failure = match self.attempt(level, left, &ending, work) {
                 Ok(()) => return Ok(()),
                 Err(failure) => failure,
             };
@@ -224,10 +226,21 @@ impl PgStore {
                     level = Some(Level::Structure);
                     continue;
                 }
+                Failure::Nothing => {
+                    ending = Ending::Barred;
+                    continue;
+                }
+                Failure::Kept(taken) => {
+                    ending = Ending::Lost(taken);
+                    continue;
+                }
                 Failure::Again(error) => error,
             };
             tried += 1;
             if begun.elapsed() >= patience {
+                if let Ending::Lost(_) = ending {
+                    return Err(self.uncertain(error));
+                }
                 return Err(match error.status() {
                     Status::StoreBusy => Error::new(Status::StoreBusy)
                         .with("value", &self.server.shown)
@@ -244,16 +257,34 @@ impl PgStore {
         &self,
         level: Option<Level>,
         left: Duration,
+        ending: &Ending,
         work: &mut dyn FnMut(&dyn Transaction) -> Result<()>,
     ) -> std::result::Result<(), Failure> {
         let running = self.take().map_err(transient)?;
         let link = running.link().map_err(Failure::Final)?;
         let left_ms = u32::try_from(left.as_millis()).unwrap_or(u32::MAX);
-        link.begin(level, left_ms.min(self.lock_timeout_ms()).max(1));
+        link.begin(level, left_ms.min(self.lock_timeout_ms()).max(1), ending.clone());
         let outcome = work(&SqlTransaction::new(Db::Postgres(link)));
+        if link.is_committed() {
+            return outcome.map_err(Failure::Final);
+        }
         let outcome = match (link.doom(), outcome) {
+            (Some(Doom::Lost(_)), _) if link.may_be_committed() => {
+                return Err(Failure::Kept(
+                    self.look_up(link, true)?
+                        .ok_or_else(|| Failure::Final(self.uncertain("what it took is not known any more")))?,
+                ));
+            }
+            (Some(Doom::Nothing), _) => Err(Failure::Nothing),
             (Some(Doom::Structure), _) => Err(Failure::Structure),
             (Some(Doom::Again(error) | Doom::Lost(error)), _) => Err(Failure::Again(error)),
+            // What was done before is done, and must not be done again in another way.
+            (None, outcome) if matches!(ending, Ending::Lost(_)) => {
+                let rule = outcome
+                    .err()
+                    .map_or_else(|| "what it took was changed since".to_owned(), |error| error.to_string());
+                Err(Failure::Final(self.uncertain(rule)))
+            }
             (None, Err(error)) => Err(Failure::Final(error)),
             (None, Ok(())) => Ok(()),
         };
@@ -263,7 +294,7 @@ impl PgStore {
         match link.commit() {
             Ok(()) => Ok(()),
             Err(error) => match link.doom() {
-                Some(Doom::Lost(_)) if level.is_some() => self.look_up(link.session, link.number.get()),
+                Some(Doom::Lost(_)) if level.is_some() => self.look_up(link, false).map(drop),
                 Some(Doom::Again(error) | Doom::Lost(error)) => Err(Failure::Again(error)),
                 _ => Err(Failure::Final(error)),
             },
@@ -281,7 +312,7 @@ impl PgStore {
             *ear = self.listen().map_err(transient)?;
         }
         let mut found = Look::Nothing;
-        self.attempt(None, left, &mut |transaction| {
+        self.attempt(None, left, &Ending::Barred, &mut |transaction| {
             found = look(transaction)?;
             Ok(())
         })?;
@@ -300,33 +331,40 @@ impl PgStore {
         Ok(Ear::Open(Box::new(Listening(running))))
     }
 
-    /// Finds out whether a transaction was kept whose answer was lost. The row of its writer is locked as long as the server still
-    /// works on it, so the answer is final.
-    fn look_up(&self, session: uuid::Uuid, number: i64) -> std::result::Result<(), Failure> {
+    /// Finds out whether the transaction of a connection that is gone was kept, and what its last step took. The row of its writer is locked as
+    /// long as the server still works on it, so the answer is final.
+    fn look_up(&self, gone: &Link, took: bool) -> std::result::Result<Option<TakenRow>, Failure> {
+        let (session, number) = (gone.session, gone.number.get());
         let begun = Instant::now();
         let patience = self.patience();
         let mut tried = 0;
         loop {
             let answer = self.take().and_then(|running| {
-                running.link()?.batch(&format!("SELECT ipam.resolve_write('{session}', {number})"))
+                let link = running.link()?;
+                let kept = link.batch(&format!("SELECT ipam.resolve_write('{session}', {number})"))?;
+                if kept.first() != Some(&Some("t".to_owned())) {
+                    return Ok(None);
+                }
+                // A statement of its own, for the one before waits until there is something to see.
+                if took { link.taken_by(gone).map(Some) } else { Ok(Some(None)) }
             });
             match answer {
-                Ok(columns) if columns.first() == Some(&Some("t".to_owned())) => return Ok(()),
-                Ok(_) => {
+                Ok(Some(taken)) => return Ok(taken),
+                Ok(None) => {
                     let lost = "the connection was lost, and the change was not kept";
                     return Err(Failure::Again(link::unreachable(&self.server.shown, lost)));
                 }
-                Err(error) if begun.elapsed() >= patience => {
-                    return Err(Failure::Final(
-                        Error::new(Status::CommitUncertain).with("value", &self.server.shown).with("rule", error),
-                    ));
-                }
+                Err(error) if begun.elapsed() >= patience => return Err(Failure::Final(self.uncertain(error))),
                 Err(_) => {
                     tried += 1;
                     pause(tried);
                 }
             }
         }
+    }
+
+    fn uncertain(&self, rule: impl std::fmt::Display) -> Error {
+        Error::new(Status::CommitUncertain).with("value", &self.server.shown).with("rule", rule)
     }
 }
 
@@ -338,6 +376,10 @@ enum Failure {
     Again(Error),
     /// Another attempt has to lock everything.
     Structure,
+    /// Another attempt has to look elsewhere before it commits.
+    Nothing,
+    /// It did: another attempt is told what it took.
+    Kept(TakenRow),
 }
 
 /// A server that cannot be reached may come back, or another may take over; everything else is said at once.

@@ -31,6 +31,18 @@ BEGIN
     RETURN kept = transaction;
 END $$;
 
+-- Notes the address that a transaction takes as it is committed: where the answer is lost, nobody else knows which one it was.
+CREATE OR REPLACE FUNCTION ipam.note_taken(own uuid, number bigint, key bytea) RETURNS void
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = ipam, pg_temp AS $$
+BEGIN
+    UPDATE writer w SET taken = note_taken.number, taken_key = key WHERE w.session = own;
+END $$;
+
+CREATE OR REPLACE FUNCTION ipam.taken_by(own uuid) RETURNS TABLE (number bigint, key bytea)
+LANGUAGE sql SECURITY DEFINER SET search_path = ipam, pg_temp AS $$
+    SELECT w.taken, w.taken_key FROM writer w WHERE w.session = own AND w.taken IS NOT NULL
+$$;
+
 -- Tells whoever follows the events that there are new ones, at the commit. Commits that tell something wait for each other, so nothing is told
 -- while nobody holds the locks of those who listen. Each connection tries one of sixteen, because two that try the same at once would take each
 -- other for somebody who listens.

@@ -11,8 +11,9 @@ use crate::domain::value::Timestamp;
 use crate::error::{Error, Result, Status};
 use crate::memory;
 use crate::store::Mark;
-use crate::store::postgres::link::{self, Link};
+use crate::store::postgres::link::{Link, TakenRow};
 use crate::store::postgres::rows::{Columns, Rows};
+use crate::store::postgres::values;
 
 /// The engine's side of an open transaction. All statements are prepared once and kept.
 pub enum Db<'c> {
@@ -90,7 +91,7 @@ impl Row<'_> {
                 }
                 rusqlite::types::ValueRef::Blob(bytes) => SqlRef::Blob(bytes),
             }),
-            Row::Postgres(row) => link::value(row, column),
+            Row::Postgres(row) => values::value(row, column),
         }
     }
 }
@@ -118,7 +119,7 @@ impl<'c> Db<'c> {
         })
     }
 
-    /// Returns the same for rows that seldom change (see [`link::KEPT`]): what was read is remembered on PostgreSQL, where asking is dear.
+    /// Returns the same for rows that seldom change (see [`KEPT`](crate::store::postgres::link::KEPT)): what was read is remembered on PostgreSQL, where asking is dear.
     pub fn kept(&self) -> Kept<'_, 'c> {
         Kept(self)
     }
@@ -229,6 +230,20 @@ impl<'c> Db<'c> {
                 link.load(sql, values, &rows)?.iter().try_for_each(|row| each(&Row::Postgres(row)))
             }
         }
+    }
+
+    /// Has a server take an address and commit, with the session and the row of the address behind the values; see [`Link::take_and_commit`].
+    pub fn take_and_commit(
+        &self,
+        sql: &str,
+        mut values: Vec<Sql>,
+        columns: &[String],
+        rows: &[Vec<Sql>],
+    ) -> Result<Option<TakenRow>> {
+        let Db::Postgres(link) = self else { return Ok(None) };
+        memory::check()?;
+        values.push(link.session.to_string().into());
+        link.take_and_commit(sql, &values, &Rows { columns, rows })
     }
 
     /// Has a server load rows of addresses; see `load.sql`, which also says what is returned.

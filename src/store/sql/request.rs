@@ -1,6 +1,6 @@
 //! Rows of requests and of released addresses, and walks along free runs from either end.
 
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
 use super::SqlTransaction;
 use super::db::Row;
@@ -9,7 +9,7 @@ use super::load::ADDRESS;
 use super::value::{Sql, named};
 use crate::domain::address::{Address, AddressRange, Family};
 use crate::domain::custom::{MANAGED_BY, SERVICE_INSTANCE};
-use crate::domain::fields::{NetworkType, Range};
+use crate::domain::fields::{Event, NetworkType, Range};
 use crate::domain::object::ObjectSpec;
 use crate::domain::value::Timestamp;
 use crate::error::{Error, Result};
@@ -19,6 +19,35 @@ use crate::store::request::{Answered, Owner, Place, Released, RequestTransaction
 /// Addresses whose quarantine is over that are given back at once.
 const DUE: u32 = 1024;
 const MICROS_PER_SECOND: i64 = 1_000_000;
+
+/// The columns of an event that a server is given, but for the number of the object.
+fn event_columns() -> impl Iterator<Item = (usize, &'static str)> {
+    let columns = super::event::table().load_columns().iter().map(String::as_str);
+    columns.enumerate().filter(|(_, column)| *column != "object_id")
+}
+
+/// Takes an address on a server and writes its event. Values: the range, from which end, the family, the text that the event has in place of the
+/// address, the columns of the event, the session, the row of the address.
+static TAKE_AND_COMMIT: LazyLock<String> = LazyLock::new(|| {
+    let columns: Vec<&str> = event_columns().map(|(_, column)| column).collect();
+    let value = |(column, place): (&&str, usize)| match *column {
+        "object_name" | "message" | "details" => format!("replace(?{place}, ?4, t.shown)"),
+        _ => format!("?{place}"),
+    };
+    let values: Vec<String> = columns.iter().zip(5..).map(value).collect();
+    let session = columns.len() + 5;
+    format!(
+        r"WITH t AS (SELECT number, key, CASE ?3::bigint
+             WHEN 4 THEN concat_ws('.', get_byte(key, 12), get_byte(key, 13), get_byte(key, 14), get_byte(key, 15))
+             ELSE host(rtrim(regexp_replace(encode(key, 'hex'), '(....)', '\1:', 'g'), ':')::inet) END AS shown
+             FROM ipam.take_addresses(?1, ?2, 1, ?{row})),
+         e AS (INSERT INTO event (object_id, {columns}) SELECT number, {values} FROM t)
+         SELECT number, key, ipam.note_taken(?{session}::text::uuid, number, key) FROM t",
+        columns = columns.join(", "),
+        values = values.join(", "),
+        row = session + 1
+    )
+});
 
 impl RequestTransaction for SqlTransaction<'_> {
     fn rooms(
@@ -133,11 +162,46 @@ impl RequestTransaction for SqlTransaction<'_> {
         let sql = "SELECT number, key FROM ipam.take_addresses(?, ?, ?, ?)";
         let mut taken = Vec::new();
         self.db.load(sql, &[range.into(), from_end.into(), wanted.into()], table.load_columns(), &row, |row| {
-            taken.push(TakenAddress { id: row.get(0)?, address: self::address(family, row.get(1)?)? });
+            taken.push(TakenAddress { id: row.get(0)?, address: self::address(family, row.get(1)?)?, time: now });
             Ok(())
         })?;
         self.add_settings_there(taken.iter().map(|taken| (taken.id, address)))?;
         Ok(Some(taken))
+    }
+
+    fn take_and_commit(
+        &self,
+        range: u64,
+        from_end: bool,
+        address: &LoadAddress,
+        event: &Event,
+    ) -> Result<Option<TakenAddress>> {
+        if !self.db.has_rules() {
+            return Ok(None);
+        }
+        let first = address.record.ip_address;
+        // There the server writes the end as IPv4.
+        if first.family() == Family::V6 && first.bytes().starts_with(&[0; 12]) {
+            return Ok(None);
+        }
+        let own = first.to_string();
+        let details = event.details.concat();
+        // Another text that has the address in it would be changed as well.
+        if [&event.object_name, &event.message, &details].iter().any(|text| text.matches(&own).count() != 1) {
+            return Ok(None);
+        }
+        let family = first.family();
+        let values = [range.into(), from_end.into(), family.number().into(), own.into()];
+        let mut told = super::event::table().object_values(self, event)?;
+        let told = event_columns().map(|(at, _)| std::mem::replace(&mut told[at], Sql::Null));
+        let values = values.into_iter().chain(told);
+        let table = super::address::table();
+        let row = [table.load_values(address, address.network_type)?];
+        let taken = self.db.take_and_commit(&TAKE_AND_COMMIT, values.collect(), table.load_columns(), &row)?;
+        let Some((id, key, time)) = taken else { return Ok(None) };
+        let key = key.try_into().map_err(|_| super::value::damaged())?;
+        let address = self::address(family, key)?;
+        Ok(Some(TakenAddress { id: u64::try_from(id).map_err(Error::internal)?, address, time }))
     }
 
     fn quarantine(&self, space: u64, addresses: &[Address], now: Timestamp) -> Result<()> {
@@ -317,7 +381,7 @@ impl SqlTransaction<'_> {
             values[place] = free.into();
             let id = adding.add(&mut values)?.ok_or_else(|| Error::internal("a row was not added"))?;
             self.insert_settings(ADDRESS, id, address.settings)?;
-            taken.push(TakenAddress { id, address: free });
+            taken.push(TakenAddress { id, address: free, time: self.now.get() });
         }
         self.count_mapped(range, i64::try_from(taken.len()).map_err(Error::internal)?)?;
         self.take_from_others(range, address, &taken)?;

@@ -213,6 +213,11 @@ impl Table {
         self.insert_values(tx, values, new)
     }
 
+    /// Returns the values of the columns that a server is given, in the order of [`Table::load_columns`].
+    pub fn object_values<T: Object>(&self, tx: &SqlTransaction, object: &T) -> Result<Vec<Sql>> {
+        self.values_at(tx, |index| object.field(index), &[])
+    }
+
     fn insert_values(&self, tx: &SqlTransaction, mut values: Vec<Sql>, new: &[Sql]) -> Result<u64> {
         if tx.db.postgres() {
             return tx.db.insert(&self.insert_there, values);

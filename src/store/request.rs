@@ -128,7 +128,7 @@ pub trait RequestTransaction {
     ) -> Result<Option<TakenAddress>>;
 
     /// Keeps addresses that were just released from being handed out by the ranges that have a quarantine, from now on. Does nothing to one
-    /// that another record has.
+    /// that another record has. A server does this by itself, one with the rules of an older release when it is told.
     fn quarantine(&self, space: u64, addresses: &[Address], now: Timestamp) -> Result<()>;
 
     /// Gives addresses of a range whose quarantine is over back to its free runs, so many at most, and returns how many they were.

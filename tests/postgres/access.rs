@@ -332,7 +332,6 @@ fn lists_in_no_order_do_not_get_around_a_scope() {
     let bench = bench();
     let database = bench.database.as_ref().unwrap();
     let operator = Login::operator(database);
-    database.run("UPDATE ipam.ip_range SET quarantine_seconds = 60");
     let key = |address: &str| format!("00000000-0000-0000-0000-0000{address}");
     let (first, last, foreign) = (key("0a000014"), key("0a00001e"), key("0a090032"));
     let given = "ARRAY(SELECT a FROM ipam.ip_address a WHERE ip_address = '\\x0000000000000000000000000a000001')";
@@ -340,8 +339,6 @@ fn lists_in_no_order_do_not_get_around_a_scope() {
         format!("SELECT ipam.load_addresses({given}, '[0:1]={{{foreign},{first}}}', '{{}}', '{{}}', '{{}}', '{{}}')"),
         format!("SELECT ipam.load_addresses({given}, '{{{first},{foreign},{last}}}', '{{}}', '{{}}', '{{}}', '{{}}')"),
         format!("SELECT ipam.load_addresses({given}, '{{{first},NULL}}', '{{}}', '{{}}', '{{}}', '{{}}')"),
-        format!("SELECT ipam.quarantine_many(1, 4, '{{{first},{foreign},{last}}}', 0)"),
-        format!("SELECT ipam.quarantine_many(1, 4, '{{{{{first}}},{{{last}}}}}', 0)"),
         format!("SELECT ipam.take_addresses(1, false, -5, {given})"),
     ] {
         assert_eq!(operator.sql(database, &sql).as_deref(), Some("22023"), "{sql}");
@@ -349,6 +346,118 @@ fn lists_in_no_order_do_not_get_around_a_scope() {
     let two = format!("SELECT ipam.load_addresses({given}, '{{{first},{last}}}', '{{}}', '{{}}', '{{}}', '{{}}')");
     assert_eq!(operator.sql(database, &two), None);
     assert_eq!(bench.find::<AddressFilter>(&[]).len(), 4);
+}
+
+/// What an operator may call changes nothing outside the scope, and the rest is nobody's to call.
+#[test]
+fn functions_do_not_get_around_a_scope() {
+    if !servers() {
+        return;
+    }
+    let bench = bench();
+    let database = bench.database.as_ref().unwrap();
+    let (operator, reader) = (Login::operator(database), Login::new("reader"));
+    let may = |login: &Login| {
+        let sql = format!(
+            "SELECT p.proname FROM pg_proc p WHERE p.pronamespace = 'ipam'::regnamespace AND has_function_privilege('{}', p.oid, 'EXECUTE')
+             ORDER BY 1",
+            login.name
+        );
+        database.run(&sql).into_iter().flatten().flatten().collect::<Vec<_>>()
+    };
+    let asked = ["may_change", "require_scope", "resolve_write"];
+    let scopes = ["scope_of_object", "scope_of_place", "scope_of_range", "scope_of_space", "scope_of_subnet"];
+    assert_eq!(may(&reader), [&["begin_write"][..], &asked, &scopes, &["taken_by"]].concat());
+    let taking =
+        ["begin_write", "load_addresses", "may_change", "note_taken", "release_due", "require_scope", "resolve_write"];
+    assert_eq!(may(&operator), [&taking[..], &scopes, &["take_addresses", "taken_by"]].concat());
+
+    // Addresses of both ranges are in quarantine; one range of the other scope has another owner and the operator's addresses.
+    bench.owner("VMM", "one");
+    bench.range(&[("NetworkID", "10.0.0.0/24"), ("ManagedByService", "VMM"), ("ServiceInstance", "one")]).unwrap();
+    database.run("UPDATE ipam.ip_range SET quarantine_seconds = 60, access_scope_id = CASE id WHEN 3 THEN 1 END");
+    database.run("DELETE FROM ipam.ip_address WHERE ip_address = '\\x0000000000000000000000000a090001'");
+    let released = || {
+        database
+            .run("SELECT range_id || ' ' || encode(ip_address, 'hex') FROM ipam.released_address ORDER BY 1")
+            .into_iter()
+            .flatten()
+            .flatten()
+            .map(|text| text.replace("000000000000000000000000", ""))
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(released(), ["2 0a090001"]);
+    let own = "DELETE FROM ipam.ip_address WHERE ip_address = '\\x0000000000000000000000000a000001'";
+    assert_eq!(operator.sql(database, own), None);
+    assert_eq!(released(), ["1 0a000001", "2 0a090001", "3 0a000001"], "whoever removes it, with whatever client");
+    for refused in [
+        "SELECT ipam.release_due(2, 9223372036854775807, 100)",
+        "SELECT ipam.release_due(3, 9223372036854775807, 100)",
+        "SELECT ipam.give_back(2, '\\x0000000000000000000000000a090001')",
+        "SELECT session FROM ipam.writer",
+        // The functions of triggers, on a table whose rows are the operator's to make up.
+        "CREATE TEMP TABLE mine (LIKE ipam.ip_address);
+         CREATE TRIGGER mine BEFORE INSERT ON mine FOR EACH ROW EXECUTE FUNCTION ipam.address_changes()",
+        "CREATE TEMP TABLE mine (LIKE ipam.ip_range);
+         CREATE TRIGGER mine AFTER DELETE ON mine FOR EACH ROW EXECUTE FUNCTION ipam.range_changes()",
+    ] {
+        assert_eq!(operator.sql(database, refused).as_deref(), Some("42501"), "{refused}");
+    }
+    assert_eq!(released(), ["1 0a000001", "2 0a090001", "3 0a000001"]);
+    assert_eq!(operator.sql(database, "SELECT ipam.release_due(1, 9223372036854775807, 100)"), None);
+    assert_eq!(released(), ["2 0a090001", "3 0a000001"]);
+    database.run("SELECT ipam.release_due(id, 9223372036854775807, 100) FROM ipam.ip_range");
+    crate::worker::recount(database);
+}
+
+/// Whose an address is follows from its range, and whose a range is from its subnet.
+#[test]
+fn rows_that_are_put_elsewhere_do_not_get_around_a_scope() {
+    if !servers() {
+        return;
+    }
+    let bench = bench();
+    let database = bench.database.as_ref().unwrap();
+    let operator = Login::operator(database);
+    let columns = |table: &str| {
+        let sql = format!(
+            "SELECT string_agg(quote_ident(attname), ', ') FROM pg_attribute WHERE attrelid = 'ipam.{table}'::regclass AND attnum > 0
+             AND has_column_privilege('{}', attrelid, attnum, 'INSERT')",
+            operator.name
+        );
+        database.run(&sql)[0][0].clone().unwrap()
+    };
+    // A row like the first one, but for some columns.
+    let like = |table: &str, but: &[(&str, &str)]| {
+        let columns = columns(table);
+        let values: Vec<&str> = columns
+            .split(", ")
+            .map(|column| but.iter().find(|(name, _)| *name == column).map_or(column, |(_, value)| value))
+            .collect();
+        format!("INSERT INTO ipam.{table} ({columns}) SELECT {} FROM ipam.{table} WHERE id = 1", values.join(", "))
+    };
+    let (low, high) = ("'\\x0000000000000000000000000a090000'", "'\\x0000000000000000000000000a0900ff'");
+    let mine = "(SELECT id FROM ipam.access_scope WHERE path LIKE '%Mitte')";
+    let shift = format!(r#"UPDATE ipam.ip_range SET "start" = {low}, "end" = {high} WHERE id = 1"#);
+    let elsewhere = [("subnet_id", "2"), ("start", low), ("\"end\"", high), ("access_scope_id", mine)];
+    let half = "'\\x0000000000000000000000000a09007f'";
+    let inner = [("first", low), ("last", half), ("bits", "25"), ("access_scope_id", mine)];
+    for (code, sql) in [
+        ("23514", shift.clone()),
+        ("42501", shift.replace(" WHERE", ", subnet_id = 2 WHERE")),
+        ("42501", shift.replace(" WHERE", &format!(", subnet_id = 2, access_scope_id = {mine} WHERE"))),
+        ("42501", like("ip_range", &elsewhere)),
+        ("42501", like("subnet", &inner)),
+        ("42501", format!("UPDATE ipam.subnet SET first = {low}, last = {half}, bits = 25 WHERE id = 1")),
+        ("23P01", like("ip_range", &[("start", "'\\x0000000000000000000000000a000040'")])),
+    ] {
+        assert_eq!(operator.sql(database, &sql).as_deref(), Some(code), "{sql}");
+    }
+    // What is the operator's own is changed without the library, too, with what follows from it.
+    let shorter = r#"UPDATE ipam.ip_range SET "end" = '\x0000000000000000000000000a00000f' WHERE id = 1"#;
+    assert_eq!(operator.sql(database, shorter), None);
+    assert_eq!(bench.free(1, 100).len(), 14);
+    crate::worker::recount(database);
 }
 
 #[test]

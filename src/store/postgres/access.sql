@@ -60,21 +60,35 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = ipam, pg_temp AS $$
         ELSE coalesce((SELECT b.scope_id FROM block b WHERE b.id = object), 1) END
 $$;
 
--- Refuses in words what a policy would pass over in silence: changes of a row that is in somebody else's scope. What the server does by
--- itself runs as the owner of the tables.
-CREATE OR REPLACE FUNCTION ipam.guard() RETURNS trigger LANGUAGE plpgsql SET search_path = ipam, pg_temp AS $$
-DECLARE
-    scope bigint;
+-- Refuses what is in a scope that the login may not change; the owner of the tables may all.
+CREATE OR REPLACE FUNCTION ipam.require_scope(scope bigint) RETURNS void
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = ipam, pg_temp AS $$
 BEGIN
-    IF current_user = (SELECT c.relowner::regrole::text FROM pg_class c WHERE c.oid = TG_RELID)
+    IF session_user <> current_user AND NOT pg_has_role(session_user, current_user, 'member') AND NOT may_change(scope) THEN
+        RAISE insufficient_privilege USING MESSAGE = format('access scope %s is not one that %s may change',
+            (SELECT a.path FROM access_scope a WHERE a.id = scope), session_user);
+    END IF;
+END $$;
+
+-- Refuses in words what a policy would pass over in silence: changes of a row that is in somebody else's scope, and rows that are moved into
+-- one. What the server does by itself runs as the owner of the tables.
+CREATE OR REPLACE FUNCTION ipam.guard() RETURNS trigger LANGUAGE plpgsql SET search_path = ipam, pg_temp AS $$
+BEGIN
+    IF current_user = (SELECT pg_get_userbyid(c.relowner) FROM pg_class c WHERE c.oid = TG_RELID)
         OR (SELECT r.rolsuper FROM pg_roles r WHERE r.rolname = current_user) THEN
         RETURN CASE TG_OP WHEN 'DELETE' THEN OLD ELSE NEW END;
     END IF;
-    scope := CASE TG_TABLE_NAME WHEN 'ip_address' THEN scope_of_object(4, OLD.id) WHEN 'ip_range' THEN scope_of_object(3, OLD.id)
-        ELSE scope_of_object(2, OLD.id) END;
-    IF NOT may_change(scope) THEN
-        RAISE insufficient_privilege USING MESSAGE = format('access scope %s is not one that %s may change',
-            (SELECT a.path FROM access_scope a WHERE a.id = scope), session_user);
+    PERFORM require_scope(CASE TG_TABLE_NAME WHEN 'ip_address' THEN scope_of_object(4, OLD.id) WHEN 'ip_range' THEN scope_of_object(3, OLD.id)
+        ELSE scope_of_object(2, OLD.id) END);
+    -- A scope of its own goes with a row wherever it is put.
+    IF TG_OP = 'UPDATE' AND TG_TABLE_NAME = 'ip_range' THEN
+        IF NEW.subnet_id <> OLD.subnet_id THEN
+            PERFORM require_scope(scope_of_subnet(NEW.subnet_id));
+        END IF;
+    ELSIF TG_OP = 'UPDATE' AND TG_TABLE_NAME = 'subnet' THEN
+        IF (NEW.space_id, NEW.family, NEW.first, NEW.last) <> (OLD.space_id, OLD.family, OLD.first, OLD.last) THEN
+            PERFORM require_scope(scope_of_place(NULL, NEW.space_id, NEW.family, NEW.first, NEW.last));
+        END IF;
     END IF;
     RETURN CASE TG_OP WHEN 'DELETE' THEN OLD ELSE NEW END;
 END $$;
@@ -84,10 +98,13 @@ DECLARE
     t text;
     columns text;
     fits text;
+    around text;
 BEGIN
     GRANT USAGE ON SCHEMA ipam TO ipam_reader, ipam_operator, ipam_administrator;
     REVOKE ALL ON ALL TABLES IN SCHEMA ipam FROM ipam_reader, ipam_operator, ipam_administrator;
     GRANT SELECT ON ALL TABLES IN SCHEMA ipam TO ipam_reader, ipam_operator, ipam_administrator;
+    -- Who knows the number of another's session could say of his commits what is not so.
+    REVOKE SELECT ON writer FROM ipam_reader, ipam_operator, ipam_administrator;
     -- What follows from data is written by triggers only.
     FOR t IN SELECT c.relname FROM pg_class c WHERE c.relnamespace = 'ipam'::regnamespace AND c.relkind = 'r' AND c.relname NOT IN
         ('store', 'writer', 'scope_operator', 'free_run', 'range_owner', 'released_address', 'ip_address', 'ip_range')
@@ -101,11 +118,14 @@ BEGIN
         fits := CASE t WHEN 'ip_address' THEN 'coalesce(ipam.scope_of_range(range_id), ipam.scope_of_space(space_id))'
             WHEN 'ip_range' THEN 'coalesce(access_scope_id, ipam.scope_of_subnet(subnet_id))'
             ELSE 'ipam.scope_of_place(access_scope_id, space_id, family, first, last)' END;
+        -- A new row is put into a scope, whatever scope it says itself.
+        around := CASE t WHEN 'ip_address' THEN '' WHEN 'ip_range' THEN ' AND ipam.may_change(ipam.scope_of_subnet(subnet_id))'
+            ELSE ' AND ipam.may_change(ipam.scope_of_place(NULL, space_id, family, first, last))' END;
         EXECUTE format('ALTER TABLE %I ENABLE ROW LEVEL SECURITY', t);
         EXECUTE format('DROP POLICY IF EXISTS sees ON %I', t);
         EXECUTE format('CREATE POLICY sees ON %I FOR SELECT USING (true)', t);
         EXECUTE format('DROP POLICY IF EXISTS adds ON %I', t);
-        EXECUTE format('CREATE POLICY adds ON %I FOR INSERT WITH CHECK (ipam.may_change(%s))', t, fits);
+        EXECUTE format('CREATE POLICY adds ON %I FOR INSERT WITH CHECK (ipam.may_change(%s)%s)', t, fits, around);
         EXECUTE format('DROP POLICY IF EXISTS changes ON %I', t);
         EXECUTE format('CREATE POLICY changes ON %I FOR UPDATE USING (true) WITH CHECK (ipam.may_change(%s))', t, fits);
         EXECUTE format('DROP POLICY IF EXISTS removes ON %I', t);
@@ -126,8 +146,6 @@ BEGIN
     -- Everybody's changes are written down, and nobody but an administrator takes that away.
     GRANT INSERT, UPDATE (message, details) ON event TO ipam_operator;
     GRANT INSERT, DELETE ON request, request_item TO ipam_operator;
-    REVOKE EXECUTE ON ALL FUNCTIONS IN SCHEMA ipam FROM PUBLIC;
-    GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA ipam TO ipam_reader, ipam_operator, ipam_administrator;
 END $$;
 
 -- The login that made a change, whatever the program says of its user.
@@ -175,16 +193,16 @@ CREATE OR REPLACE FUNCTION ipam.disallow(member name, scope text) RETURNS void
 LANGUAGE sql SECURITY DEFINER SET search_path = ipam, pg_temp AS $$
     DELETE FROM scope_operator o USING access_scope a WHERE o.member = disallow.member AND a.id = o.scope_id AND (a.path = scope OR a.path_folded = lower(scope))
 $$;
-REVOKE EXECUTE ON FUNCTION ipam.allow(name, text), ipam.disallow(name, text) FROM PUBLIC, ipam_reader, ipam_operator;
-GRANT EXECUTE ON FUNCTION ipam.allow(name, text), ipam.disallow(name, text) TO ipam_administrator;
--- Low-level helpers of the triggers run as the owner; nobody calls them by name.
-REVOKE EXECUTE ON FUNCTION ipam.cut(bigint, bytea), ipam.give_back(bigint, bytea), ipam.count_mapped(bigint, integer, bigint),
-    ipam.begin_slot(bigint, bigint, double precision, bigint, bigint), ipam.settle_runs(bigint),
-    ipam.settle_flags(bigint, bigint, bytea, bytea), ipam.cut_many(bigint[], uuid[]), ipam.give_back_many(bigint[], uuid[]),
-    ipam.unrecorded(bigint, bigint, uuid[], boolean), ipam.lock_ranges(bigint[]), ipam.address_left(ip_address, bigint),
-    ipam.require_space(bigint)
-    FROM PUBLIC, ipam_reader, ipam_operator, ipam_administrator;
+
+-- Nobody calls a function but those that are named here. That goes for functions of triggers as well: whoever may call one may put it on a table
+-- of his own, where it does with the rights of the owner what rows of his making say.
+REVOKE EXECUTE ON ALL FUNCTIONS IN SCHEMA ipam FROM PUBLIC, ipam_reader, ipam_operator, ipam_administrator;
+-- What policies ask, and what the library calls before it knows what it will be refused.
+GRANT EXECUTE ON FUNCTION ipam.may_change(bigint), ipam.require_scope(bigint), ipam.scope_of_space(bigint), ipam.scope_of_subnet(bigint),
+    ipam.scope_of_place(bigint, bigint, bigint, bytea, bytea), ipam.scope_of_range(bigint), ipam.scope_of_object(bigint, bigint),
+    ipam.begin_write(uuid, bigint, boolean, bigint), ipam.resolve_write(uuid, bigint),
+    ipam.taken_by(uuid) TO ipam_reader, ipam_operator, ipam_administrator;
 -- Who only reads gives nothing back and takes nothing.
-REVOKE EXECUTE ON FUNCTION ipam.quarantine(bigint, bigint, bytea, bigint), ipam.release_due(bigint, bigint, bigint),
-    ipam.quarantine_many(bigint, bigint, uuid[], bigint), ipam.load_addresses(ip_address[], uuid[], text[], bigint[], text[], text[]),
-    ipam.take_addresses(bigint, boolean, bigint, ip_address[]), ipam.note_taken(uuid, bigint, bytea) FROM ipam_reader;
+GRANT EXECUTE ON FUNCTION ipam.release_due(bigint, bigint, bigint), ipam.take_addresses(bigint, boolean, bigint, ip_address[]),
+    ipam.load_addresses(ip_address[], uuid[], text[], bigint[], text[], text[]), ipam.note_taken(uuid, bigint, bytea) TO ipam_operator, ipam_administrator;
+GRANT EXECUTE ON FUNCTION ipam.allow(name, text), ipam.disallow(name, text) TO ipam_administrator;

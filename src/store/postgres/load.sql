@@ -55,8 +55,9 @@ BEGIN
 END $$;
 
 -- Locks the ranges that hold some of these keys, which ascend, and returns the keys that no record has and that their range does not keep back,
--- each beside its range, in the order of both; where asked for, of ranges with a quarantine only.
-CREATE OR REPLACE FUNCTION ipam.unrecorded(space bigint, kind bigint, keys uuid[], quarantined boolean, OUT ranges bigint[], OUT free uuid[])
+-- each beside its range, in the order of both.
+DROP FUNCTION IF EXISTS ipam.unrecorded(bigint, bigint, uuid[], boolean);
+CREATE OR REPLACE FUNCTION ipam.unrecorded(space bigint, kind bigint, keys uuid[], OUT ranges bigint[], OUT free uuid[])
 LANGUAGE plpgsql SET search_path = ipam, pg_temp SET plan_cache_mode = force_custom_plan
 SET enable_seqscan = off SET enable_hashjoin = off SET enable_mergejoin = off SET jit = off AS $$
 DECLARE
@@ -65,8 +66,7 @@ DECLARE
     high integer[];
     lone boolean[];
 BEGIN
-    SELECT array_agg(h.id), array_agg(h.first), array_agg(h.last) INTO held, low, high FROM ranges_of(space, kind, keys) h
-        WHERE NOT quarantined OR EXISTS (SELECT 1 FROM ip_range t WHERE t.id = h.id AND t.quarantine_seconds > 0);
+    SELECT array_agg(h.id), array_agg(h.first), array_agg(h.last) INTO held, low, high FROM ranges_of(space, kind, keys) h;
     IF held IS NULL THEN
         RETURN;
     END IF;
@@ -179,7 +179,6 @@ DECLARE
     taken_keys uuid[];
     names text;
     values_of text;
-    scope bigint;
     r record;
 BEGIN
     PERFORM pg_advisory_xact_lock_shared(1229996365);
@@ -237,15 +236,9 @@ BEGIN
     END IF;
 
     -- This runs as the owner of the tables, so what policies would ask is asked here.
-    IF NOT pg_has_role(session_user, (SELECT c.relowner FROM pg_class c WHERE c.oid = 'ipam.ip_address'::regclass), 'member') THEN
-        FOR r IN SELECT DISTINCT o.id FROM unnest(own) AS o (id) LOOP
-            scope := coalesce(scope_of_range(r.id), scope_of_space(alike.space_id));
-            IF NOT may_change(scope) THEN
-                RAISE insufficient_privilege USING MESSAGE = format('access scope %s is not one that %s may change',
-                    (SELECT a.path FROM access_scope a WHERE a.id = scope), session_user);
-            END IF;
-        END LOOP;
-    END IF;
+    FOR r IN SELECT DISTINCT o.id FROM unnest(own) AS o (id) LOOP
+        PERFORM require_scope(coalesce(scope_of_range(r.id), scope_of_space(alike.space_id)));
+    END LOOP;
 
     SELECT string_agg(', ' || quote_ident(a.attname), '' ORDER BY a.attnum), string_agg(CASE
             WHEN n.place IS NOT NULL THEN format(', unnest($6[%s:%s])', (n.place - 1) * wanted + 1, n.place * wanted)

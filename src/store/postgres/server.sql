@@ -236,8 +236,9 @@ BEGIN
 END $$;
 
 -- Locks the ranges that hold an address, in the order of their numbers, and returns them.
-CREATE OR REPLACE FUNCTION ipam.ranges_holding(space bigint, kind bigint, key bytea)
-RETURNS TABLE (id bigint, service bigint, instance bigint, kept_back text)
+DROP FUNCTION IF EXISTS ipam.ranges_holding(bigint, bigint, bytea);
+CREATE FUNCTION ipam.ranges_holding(space bigint, kind bigint, key bytea)
+RETURNS TABLE (id bigint, service bigint, instance bigint, kept_back text, quarantine bigint)
 LANGUAGE plpgsql SET search_path = ipam, pg_temp AS $$
 BEGIN
     FOR id, service, instance IN
@@ -247,13 +248,14 @@ BEGIN
             ORDER BY p."start" DESC LIMIT 1) r
         WHERE o.space_id = space AND r."end" >= key ORDER BY r.id
     LOOP
-        SELECT concat_ws(E'\n', p.reserved_addresses, p.vip) INTO kept_back FROM ip_range p
+        SELECT concat_ws(E'\n', p.reserved_addresses, p.vip), p.quarantine_seconds INTO kept_back, quarantine FROM ip_range p
             WHERE p.id = ranges_holding.id FOR UPDATE;
         RETURN NEXT;
     END LOOP;
 END $$;
 
--- What follows when an address is not at a place any more, which its row has left: the counter, the free runs.
+-- What follows when an address is not at a place any more, which its row has left: the counter, the free runs or the quarantine. There is no
+-- other way into quarantine, so nobody puts addresses there that were not his to release.
 CREATE OR REPLACE FUNCTION ipam.address_left(gone ip_address, now_us bigint) RETURNS void
 LANGUAGE plpgsql SET search_path = ipam, pg_temp SET enable_seqscan = off AS $$
 DECLARE
@@ -267,7 +269,13 @@ BEGIN
             AND o.id <> gone.id ORDER BY o.managed_by_service_id LIMIT 1) IS NULL
             AND (r.kept_back = '' OR NOT EXISTS (SELECT 1 FROM parts_of(r.kept_back) p WHERE gone.ip_address BETWEEN p.first AND p.last))
         THEN
-            PERFORM give_back(r.id, gone.ip_address);
+            IF r.quarantine > 0 THEN
+                INSERT INTO released_address AS q (range_id, ip_address, released, until)
+                    VALUES (r.id, gone.ip_address, now_us, now_us + r.quarantine * 1000000)
+                    ON CONFLICT (range_id, ip_address) DO UPDATE SET released = excluded.released, until = excluded.until;
+            ELSE
+                PERFORM give_back(r.id, gone.ip_address);
+            END IF;
         END IF;
     END LOOP;
 END $$;
@@ -344,6 +352,9 @@ DECLARE
     now_us bigint := ipam.now_us();
     one ip_address;
     place record;
+    slow bigint[]; -- ranges with a quarantine
+    ranges bigint[];
+    free uuid[];
     r record;
 BEGIN
     IF ipam.is_transfer() THEN
@@ -363,9 +374,21 @@ BEGIN
         LOOP
             PERFORM count_mapped(r.range_id, -r.less, now_us);
         END LOOP;
-        SELECT * INTO r FROM unrecorded(place.space_id, place.family, place.keys, false);
-        IF r.free IS NOT NULL THEN
+        SELECT * INTO r FROM unrecorded(place.space_id, place.family, place.keys);
+        CONTINUE WHEN r.free IS NULL;
+        SELECT array_agg(t.id) INTO slow FROM ip_range t WHERE t.id = ANY (r.ranges) AND t.quarantine_seconds > 0;
+        IF slow IS NULL THEN
             PERFORM give_back_many(r.ranges, r.free);
+            CONTINUE;
+        END IF;
+        INSERT INTO released_address AS q (range_id, ip_address, released, until)
+            SELECT k.id, uuid_send(k.key), now_us, now_us + t.quarantine_seconds * 1000000
+            FROM unnest(r.ranges, r.free) AS k (id, key) JOIN ip_range t ON t.id = k.id WHERE k.id = ANY (slow)
+            ON CONFLICT (range_id, ip_address) DO UPDATE SET released = excluded.released, until = excluded.until;
+        SELECT array_agg(k.id ORDER BY k.place), array_agg(k.key ORDER BY k.place) INTO ranges, free
+            FROM unnest(r.ranges, r.free) WITH ORDINALITY AS k (id, key, place) WHERE k.id <> ALL (slow);
+        IF free IS NOT NULL THEN
+            PERFORM give_back_many(ranges, free);
         END IF;
     END LOOP;
     RETURN NULL;
@@ -487,7 +510,8 @@ BEGIN
     RETURN NEW;
 END $$;
 
--- What follows from the bounds, the owner and the lists of a range.
+-- What follows from the bounds, the owner and the lists of a range. Whose an address is follows from its range, so a range that lies outside its
+-- subnet or over another one of its owner, which the library refuses, would give addresses to who may not have them.
 CREATE OR REPLACE FUNCTION ipam.range_changes() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = ipam, pg_temp AS $$
 DECLARE
@@ -500,8 +524,8 @@ BEGIN
     IF TG_OP = 'UPDATE' AND NEW.network_type <> OLD.network_type THEN
         UPDATE ip_address a SET network_type = NEW.network_type WHERE a.range_id = NEW.id AND a.network_type <> NEW.network_type;
     END IF;
-    IF TG_OP = 'UPDATE' AND (OLD.space_id, OLD.family, OLD."start", OLD."end", OLD.managed_by_service_id, OLD.service_instance_id)
-            = (NEW.space_id, NEW.family, NEW."start", NEW."end", NEW.managed_by_service_id, NEW.service_instance_id)
+    IF TG_OP = 'UPDATE' AND (OLD.subnet_id, OLD.space_id, OLD.family, OLD."start", OLD."end", OLD.managed_by_service_id, OLD.service_instance_id)
+            = (NEW.subnet_id, NEW.space_id, NEW.family, NEW."start", NEW."end", NEW.managed_by_service_id, NEW.service_instance_id)
         AND OLD.reserved_addresses IS NOT DISTINCT FROM NEW.reserved_addresses AND OLD.vip IS NOT DISTINCT FROM NEW.vip
         AND (OLD.quarantine_seconds = 0 OR NEW.quarantine_seconds > 0)
     THEN
@@ -522,6 +546,17 @@ BEGIN
         END IF;
     END IF;
     IF NOT gone THEN
+        IF NOT EXISTS (SELECT 1 FROM subnet s WHERE s.id = NEW.subnet_id AND (s.space_id, s.family) = (NEW.space_id, NEW.family)
+            AND s.first <= NEW."start" AND s.last >= NEW."end" AND NEW."start" <= NEW."end")
+        THEN
+            RAISE check_violation USING MESSAGE = format('range %s is not inside its subnet', NEW.id);
+        END IF;
+        IF (SELECT p."end" FROM ip_range p WHERE p.space_id = NEW.space_id AND p.managed_by_service_id = NEW.managed_by_service_id
+            AND p.service_instance_id = NEW.service_instance_id AND p.family = NEW.family AND p."start" <= NEW."end" AND p.id <> NEW.id
+            ORDER BY p."start" DESC LIMIT 1) >= NEW."start"
+        THEN
+            RAISE exclusion_violation USING MESSAGE = format('range %s overlaps another one of its owner', NEW.id);
+        END IF;
         INSERT INTO range_owner AS o (space_id, service_id, instance_id, ranges)
             VALUES (NEW.space_id, NEW.managed_by_service_id, NEW.service_instance_id, 1)
             ON CONFLICT (space_id, service_id, instance_id) DO UPDATE SET ranges = o.ranges + 1;
@@ -545,10 +580,12 @@ BEGIN
 END $$;
 
 DROP TRIGGER IF EXISTS before ON ip_range;
--- Every change by a user raises the version; counters do not.
-CREATE TRIGGER before BEFORE INSERT OR UPDATE OF row_version ON ip_range FOR EACH ROW EXECUTE FUNCTION ipam.range_before();
+-- Every change by the library raises the version, counters do not; another client may change what something follows from without it.
+CREATE TRIGGER before BEFORE INSERT OR UPDATE OF row_version, "start", "end", utilization_calculation, utilized_addresses
+    ON ip_range FOR EACH ROW EXECUTE FUNCTION ipam.range_before();
 DROP TRIGGER IF EXISTS follows ON ip_range;
-CREATE TRIGGER follows AFTER INSERT OR DELETE OR UPDATE OF row_version ON ip_range FOR EACH ROW EXECUTE FUNCTION ipam.range_changes();
+CREATE TRIGGER follows AFTER INSERT OR DELETE OR UPDATE OF row_version, subnet_id, space_id, family, "start", "end", managed_by_service_id,
+    service_instance_id, reserved_addresses, vip, quarantine_seconds, network_type ON ip_range FOR EACH ROW EXECUTE FUNCTION ipam.range_changes();
 
 -- The most specific subnet of a space around a network that is longer than it, but for one.
 CREATE OR REPLACE FUNCTION ipam.subnet_around(space bigint, kind bigint, low bytea, high bytea, length bigint, own bigint) RETURNS bigint
@@ -604,44 +641,9 @@ BEGIN
 END $$;
 
 DROP TRIGGER IF EXISTS follows ON subnet;
-CREATE TRIGGER follows AFTER INSERT OR DELETE OR UPDATE OF row_version ON subnet FOR EACH ROW EXECUTE FUNCTION ipam.subnet_changes();
+CREATE TRIGGER follows AFTER INSERT OR DELETE OR UPDATE OF row_version, space_id, family, first, last, bits ON subnet FOR EACH ROW EXECUTE FUNCTION ipam.subnet_changes();
 
--- Keeps an address back that nobody has any more, in the ranges that say so.
-CREATE OR REPLACE FUNCTION ipam.quarantine(space bigint, kind bigint, key bytea, now_us bigint) RETURNS void
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = ipam, pg_temp AS $$
-DECLARE
-    r record;
-    seconds bigint;
-BEGIN
-    IF (SELECT a.id FROM ip_address a WHERE a.space_id = space AND a.family = kind AND a.ip_address = key
-        ORDER BY a.managed_by_service_id LIMIT 1) IS NOT NULL THEN
-        RETURN;
-    END IF;
-    FOR r IN SELECT * FROM ranges_holding(space, kind, key) LOOP
-        SELECT t.quarantine_seconds INTO seconds FROM ip_range t WHERE t.id = r.id;
-        CONTINUE WHEN seconds = 0 OR EXISTS (SELECT 1 FROM parts_of(r.kept_back) p WHERE key BETWEEN p.first AND p.last);
-        PERFORM cut(r.id, key);
-        INSERT INTO released_address AS q (range_id, ip_address, released, until) VALUES (r.id, key, now_us, now_us + seconds * 1000000)
-            ON CONFLICT (range_id, ip_address) DO UPDATE SET released = excluded.released, until = excluded.until;
-    END LOOP;
-END $$;
-
--- The same for many, whose keys ascend.
-CREATE OR REPLACE FUNCTION ipam.quarantine_many(space bigint, kind bigint, keys uuid[], now_us bigint) RETURNS void
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = ipam, pg_temp AS $$
-DECLARE
-    r record;
-BEGIN
-    SELECT * INTO r FROM unrecorded(space, kind, keys, true);
-    IF r.free IS NULL THEN
-        RETURN;
-    END IF;
-    PERFORM cut_many(r.ranges, r.free);
-    INSERT INTO released_address AS q (range_id, ip_address, released, until)
-        SELECT k.id, uuid_send(k.key), now_us, now_us + t.quarantine_seconds * 1000000
-        FROM unnest(r.ranges, r.free) AS k (id, key) JOIN ip_range t ON t.id = k.id
-        ON CONFLICT (range_id, ip_address) DO UPDATE SET released = excluded.released, until = excluded.until;
-END $$;
+DROP FUNCTION IF EXISTS ipam.quarantine(bigint, bigint, bytea, bigint), ipam.quarantine_many(bigint, bigint, uuid[], bigint);
 
 -- Gives addresses of a range back whose quarantine is over, and says how many.
 CREATE OR REPLACE FUNCTION ipam.release_due(range bigint, now_us bigint, most bigint) RETURNS bigint
@@ -650,6 +652,8 @@ DECLARE
     r record;
     given bigint := 0;
 BEGIN
+    -- This runs as the owner of the tables, so what policies would ask is asked here.
+    PERFORM require_scope(scope_of_range(range));
     PERFORM 1 FROM ip_range t WHERE t.id = range FOR UPDATE;
     FOR r IN SELECT q.ip_address FROM released_address q WHERE q.range_id = range AND q.until <= now_us ORDER BY q.ip_address LIMIT most LOOP
         DELETE FROM released_address q WHERE q.range_id = range AND q.ip_address = r.ip_address;

@@ -205,19 +205,13 @@ impl RequestTransaction for SqlTransaction<'_> {
     }
 
     fn quarantine(&self, space: u64, addresses: &[Address], now: Timestamp) -> Result<()> {
-        if addresses.len() < 2 || !self.db.has_rules() {
-            return addresses.iter().try_for_each(|address| self.quarantine_one(space, *address, now));
+        if self.db.has_rules() {
+            // The server did so when their rows went: nobody may tell it to.
+            return Ok(());
         }
-        let mut sorted = addresses.to_vec();
-        sorted.sort_unstable();
-        sorted.dedup();
-        for alike in sorted.chunk_by(|one, next| one.family() == next.family()) {
-            let keys = Sql::Keys(alike.iter().map(|address| address.bytes()).collect());
-            let sql = "SELECT ipam.quarantine_many(?, ?, ?, ?)";
-            self.db.execute(sql, (space, alike[0].family().number(), keys, now.0))?;
-        }
-        Ok(())
+        addresses.iter().try_for_each(|address| self.quarantine_one(space, *address, now))
     }
+
     fn release_due(&self, range: u64, family: Family, now: Timestamp, limit: u32) -> Result<u32> {
         let sql = "SELECT 1 FROM released_address WHERE range_id = ? AND until <= ? LIMIT 1";
         if !self.db.exists(sql, (range, now.0))? {

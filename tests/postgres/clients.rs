@@ -1,11 +1,13 @@
 //! Many processes at once, and processes that are killed.
 
 use std::collections::BTreeMap;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
-use ipam::domain::fields::AddressFilter;
+use ipam::domain::fields::{AddressFilter, AddressRecord};
+use ipam::service::{Tx, address};
 
 use crate::servers;
-use crate::support::Bench;
+use crate::support::{Bench, record};
 use crate::support::server::run as run_sql;
 use crate::worker::{Chance, Plan, Said, check, listen, recount, start};
 
@@ -103,6 +105,50 @@ fn clients_that_are_killed_leave_whole_steps() {
     recount(bench.database.as_ref().unwrap());
     println!("seed {seed}, kills {}, steps that were done and not told {unheard}", all.len());
     assert!(all.len() >= 32 && all.values().all(|said| !said.ended && said.steps > 0));
+}
+
+#[test]
+fn those_who_remove_many_at_once_wait_in_turn_whoever_owns_them() {
+    if !servers() {
+        return;
+    }
+    let bench = bench();
+    for instance in ["Localhost", "second"] {
+        let add = |tx: &mut Tx| {
+            (0..240).try_for_each(|n| {
+                let ip = format!("10.0.1.{n}");
+                address::add(tx, &record::<AddressRecord>(&[("IpAddress", &ip), ("ServiceInstance", instance)])).map(drop)
+            })
+        };
+        bench.ipam.write(add).unwrap();
+    }
+    let (mine, theirs): (Vec<_>, Vec<_>) =
+        bench.find::<AddressFilter>(&[]).into_iter().partition(|address| address.service_instance == "Localhost");
+    let parts: Vec<Vec<u64>> = [&mine, &theirs]
+        .into_iter()
+        .flat_map(|some| some.chunks(120).map(|part| part.iter().map(|address| address.id).collect()).collect::<Vec<_>>())
+        .collect();
+    let (tries, steps) = (AtomicUsize::new(0), AtomicUsize::new(0));
+    std::thread::scope(|scope| {
+        for part in &parts {
+            let (ipam, tries, steps) = (bench.again(), &tries, &steps);
+            scope.spawn(move || {
+                for some in part.chunks(4) {
+                    let filter = AddressFilter { id: some.to_vec(), ..AddressFilter::default() };
+                    steps.fetch_add(1, Ordering::Relaxed);
+                    ipam.write(|tx| {
+                        tries.fetch_add(1, Ordering::Relaxed);
+                        address::remove(tx, &filter)
+                    })
+                    .unwrap();
+                }
+            });
+        }
+    });
+    let (tries, steps) = (tries.into_inner(), steps.into_inner());
+    assert_eq!((tries, steps), (120, 120), "nobody was in the way of another for good");
+    assert_eq!(bench.find::<AddressFilter>(&[]).len(), 0);
+    recount(bench.database.as_ref().unwrap());
 }
 
 #[test]

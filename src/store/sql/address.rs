@@ -152,8 +152,14 @@ impl SqlTransaction<'_> {
     /// Has a server remove addresses with all that follows: the fewer statements, the less there is to count anew.
     pub(super) fn delete_addresses_there(&self, ids: &[u64]) -> Result<()> {
         if ids.len() > 1 {
-            // Those who remove from the same ranges at once do so in turn.
-            let sql = "SELECT 1 FROM ip_range WHERE id IN (SELECT range_id FROM ip_address WHERE id IN {integers}) ORDER BY id FOR UPDATE";
+            // Those who remove from the same ranges at once do so in turn. The server locks the ranges of an address before it goes, those of
+            // other owners too, so no free run comes out wrong without this; but it does so address by address, which is no order of ranges,
+            // and two who wait for each other are found out only after a second.
+            let sql = r#"SELECT 1 FROM ip_range WHERE id IN (SELECT r.id FROM ip_address a JOIN range_owner o ON o.space_id = a.space_id
+                     CROSS JOIN LATERAL (SELECT p.id, p."end" FROM ip_range p WHERE p.space_id = a.space_id AND p.managed_by_service_id = o.service_id
+                         AND p.service_instance_id = o.instance_id AND p.family = a.family AND p."start" <= a.ip_address
+                         ORDER BY p."start" DESC LIMIT 1) r
+                     WHERE a.id IN {integers} AND r."end" >= a.ip_address) ORDER BY id FOR UPDATE"#;
             self.db.later(sql, [ids])?;
         }
         match self.db.execute("DELETE FROM ip_address WHERE id IN {integers}", [ids])? {

@@ -7,8 +7,8 @@ use ipam::domain::fields::{AddressFilter, AddressRecord};
 use ipam::service::{Tx, address};
 
 use crate::servers;
-use crate::support::{Bench, record};
 use crate::support::server::run as run_sql;
+use crate::support::{Bench, record};
 use crate::worker::{Chance, Plan, Said, check, listen, recount, start};
 
 /// A store with two ranges of the same subnet and one of another owner over the first, so that an address is in several.
@@ -117,7 +117,8 @@ fn those_who_remove_many_at_once_wait_in_turn_whoever_owns_them() {
         let add = |tx: &mut Tx| {
             (0..240).try_for_each(|n| {
                 let ip = format!("10.0.1.{n}");
-                address::add(tx, &record::<AddressRecord>(&[("IpAddress", &ip), ("ServiceInstance", instance)])).map(drop)
+                address::add(tx, &record::<AddressRecord>(&[("IpAddress", &ip), ("ServiceInstance", instance)]))
+                    .map(drop)
             })
         };
         bench.ipam.write(add).unwrap();
@@ -126,7 +127,9 @@ fn those_who_remove_many_at_once_wait_in_turn_whoever_owns_them() {
         bench.find::<AddressFilter>(&[]).into_iter().partition(|address| address.service_instance == "Localhost");
     let parts: Vec<Vec<u64>> = [&mine, &theirs]
         .into_iter()
-        .flat_map(|some| some.chunks(120).map(|part| part.iter().map(|address| address.id).collect()).collect::<Vec<_>>())
+        .flat_map(|some| {
+            some.chunks(120).map(|part| part.iter().map(|address| address.id).collect()).collect::<Vec<_>>()
+        })
         .collect();
     let (tries, steps) = (AtomicUsize::new(0), AtomicUsize::new(0));
     std::thread::scope(|scope| {

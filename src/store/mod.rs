@@ -265,13 +265,13 @@ pub trait Transaction:
     /// Returns the custom fields of an object that are not fields of its kind, in the order of first setting.
     fn custom_settings(&self, kind: &'static ObjectSpec, id: u64) -> Result<Vec<CustomSetting>>;
 
-    /// Gives what all objects of a kind have in one custom field that is no field of the kind: the object's number and the value,
-    /// in order of number.
+    /// Gives what all objects of a kind have in one custom field that is no field of the kind: the object's number, the value, and when
+    /// the value itself was last changed, `Timestamp(0)` for free text; in order of number.
     fn custom_walk(
         &self,
         kind: &'static ObjectSpec,
         field: u64,
-        take: &mut dyn FnMut(u64, &str) -> Result<()>,
+        take: &mut dyn FnMut(u64, &str, Timestamp) -> Result<()>,
     ) -> Result<()>;
 
     /// Sets one custom field of an object; an empty value removes it.

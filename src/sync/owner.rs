@@ -4,7 +4,7 @@ use super::compare::read;
 use super::links;
 use super::model::{Link, SyncObject};
 use super::register_in;
-use super::snapshot::Snapshot;
+use super::snapshot::{Item, Snapshot};
 use crate::domain::custom::{MANAGED_BY, SERVICE_INSTANCE, VMM_SERVICE, by_id};
 use crate::domain::fields::{AddressFilter, AddressRecord, Range, RangeFilter, Subnet, SubnetFilter};
 use crate::domain::name::{fold, same};
@@ -21,16 +21,18 @@ const IPAM: (&str, &str) = ("IPAM", "Localhost");
 /// stays; with `release` it becomes IPAM's own, so that no sync looks at it again. Returns how many links were removed.
 ///
 /// # Errors
-/// `ObjectNotFound` for a network that is not linked; `SyncLocked` while a sync runs; the rules of ranges when they are released.
+/// `ObjectNotFound` for a network that is not linked, and for a server of which nothing is known, whose name is likely mistyped;
+/// `SyncLocked` while a sync runs; the rules of ranges when they are released.
 pub fn retire(ipam: &Ipam, server: &str, network: &str, release: bool) -> Result<u64> {
     let server = server_name(server)?;
     ipam.write_at(Level::Structure, |tx| {
         let held = super::apply::lease::take(tx, &server)?;
         let all = links::load(tx, &server)?;
         let gone = below(&all, network)?;
+        let mut count = gone.len() as u64;
         if release {
             let side = read(tx, &server, false)?.snapshot;
-            hand_over(tx, &side, network, IPAM)?;
+            count += hand_over(tx, &side, network, IPAM)?;
         }
         for link in gone.iter().rev() {
             tx.store().delete_link(link.id)?;
@@ -38,10 +40,15 @@ pub fn retire(ipam: &Ipam, server: &str, network: &str, release: bool) -> Result
         if network.is_empty() {
             for intent in tx.store().intents(&server)? {
                 tx.store().delete_intent(intent.id)?;
+                count += 1;
             }
             for decision in tx.store().decisions(&server)? {
                 tx.store().delete_decision(decision.id)?;
+                count += 1;
             }
+        }
+        if count == 0 {
+            return Err(Error::new(Status::ObjectNotFound).with("kind", "linked VMM server").with("value", &server));
         }
         tx.store().release_lease(&server, held.token)?;
         Ok(gone.len() as u64)
@@ -50,10 +57,11 @@ pub fn retire(ipam: &Ipam, server: &str, network: &str, release: bool) -> Result
 
 /// Gives a logical network to another VMM server: its subnets, ranges and addresses in IPAM become those of that server, whose next
 /// sync makes or finds the network there. In the server that had it nothing is changed, and it is left alone until it is removed
-/// there. Returns how many records changed hands.
+/// there. A network that the server never synced can be given on, too: so one that went to the wrong name comes back. Returns how many
+/// records changed hands.
 ///
 /// # Errors
-/// `ObjectNotFound` for a network that is not linked; `InvalidParameter` for one server twice; `SyncLocked`; the rules of ranges.
+/// `ObjectNotFound` for a network that the server does not have; `InvalidParameter` for one server twice; `SyncLocked`; the rules of ranges.
 pub fn give(ipam: &Ipam, server: &str, network: &str, destination: &str) -> Result<u64> {
     let (server, destination) = (server_name(server)?, server_name(destination)?);
     if server == destination {
@@ -66,8 +74,27 @@ pub fn give(ipam: &Ipam, server: &str, network: &str, destination: &str) -> Resu
         let held = super::apply::lease::take(tx, &server)?;
         register_in(tx, &destination)?;
         let all = links::load(tx, &server)?;
-        let gone = below(&all, network)?;
         let side = read(tx, &server, false)?.snapshot;
+        let is_named = |item: &&Item| item.object == SyncObject::LogicalNetwork && same(&item.name, network);
+        let found = side.items.iter().find(is_named);
+        let gone = match below(&all, network) {
+            Err(error) if error.status() == Status::ObjectNotFound && found.is_some() => Vec::new(),
+            gone => gone?,
+        };
+        let moved_to =
+            |link: &Link| links::fields(&link.base).remove(links::MOVED_TO).filter(|server| !server.is_empty());
+        if let Some(owner) = gone.iter().find_map(moved_to) {
+            return Err(Error::new(Status::InvalidParameter)
+                .with("field", "VMMServer")
+                .with("value", &server)
+                .with("rule", format_args!("it gave the network to {owner}, which has it now")));
+        }
+        // Where the destination gave the network away once, it has it again, and its next sync finds it there by name.
+        for link in links::load(tx, &destination)? {
+            if moved_to(&link).is_some() && found.is_some_and(|item| item.ipam_id == link.ipam_id) {
+                tx.store().delete_link(link.id)?;
+            }
+        }
         let count = hand_over(tx, &side, network, (VMM_SERVICE, &destination))?;
         for link in gone.iter().rev() {
             if link.object_type != SyncObject::LogicalNetwork {

@@ -18,7 +18,8 @@ use super::reader::Reader as FieldReader;
 use super::snapshot::{Item, More, Snapshot, Stray, network_text, nothing, pool_natural};
 use crate::domain::address::{AddressRange, Prefix};
 use crate::domain::custom::{
-    LOGICAL_NETWORK, MANAGED_BY, NETWORK_SITE, SERVICE_INSTANCE, VMM_SERVICE, by_id, parse_pair, same_value,
+    LOGICAL_NETWORK, MANAGED_BY, NETWORK_SITE, SERVICE_INSTANCE, TENANT, VM_NETWORK, VMM_SERVICE, by_id, parse_pair,
+    same_value,
 };
 use crate::domain::fields::{
     AddressSpace, AddressSpaceFilter, AddressSpaceType, AssociationFilter, CustomValue, NetworkType, Range, Subnet,
@@ -41,7 +42,7 @@ const OTHER_OWNER: &str = "another owner in IPAM";
 pub fn read(tx: &Tx, server: &str, links: &[BaseLink]) -> Result<Snapshot> {
     let (networks, sites) = (Values::read(tx, LOGICAL_NETWORK)?, Values::read(tx, NETWORK_SITE)?);
     let mut named = ByNumber::default();
-    tx.store().custom_walk(AddressSpace::SPEC, LOGICAL_NETWORK, &mut |id, value| {
+    tx.store().custom_walk(AddressSpace::SPEC, LOGICAL_NETWORK, &mut |id, value, _| {
         named.insert(id, value.to_owned());
         Ok(())
     })?;
@@ -52,6 +53,8 @@ pub fn read(tx: &Tx, server: &str, links: &[BaseLink]) -> Result<Snapshot> {
         pairs: pairs(tx, &networks, &sites)?,
         networks,
         sites,
+        vm_networks: Values::read(tx, VM_NETWORK)?,
+        tenants: Values::read(tx, TENANT)?,
         ours: HashSet::default(),
         unowned: HashSet::default(),
         services: Values::read(tx, MANAGED_BY)?,
@@ -150,16 +153,17 @@ fn spaces(tx: &Tx) -> Result<Vec<AddressSpace>> {
 #[derive(Default)]
 struct CustomTexts {
     field: u64,
-    /// Numbers of the ranges, ascending, and where the text of each ends.
-    ends: Vec<(u64, usize)>,
+    /// Numbers of the ranges, ascending, where the text of each ends, and when the value was last changed, of which the range knows nothing.
+    ends: Vec<(u64, usize, Timestamp)>,
     texts: String,
 }
 
 impl CustomTexts {
-    fn get(&self, range: u64) -> &str {
-        let Ok(at) = self.ends.binary_search_by_key(&range, |(id, _)| *id) else { return "" };
+    /// Returns the text of a range, and when the value was last changed.
+    fn get(&self, range: u64) -> (&str, Timestamp) {
+        let Ok(at) = self.ends.binary_search_by_key(&range, |(id, ..)| *id) else { return ("", Timestamp(0)) };
         let first = if at == 0 { 0 } else { self.ends[at - 1].1 };
-        &self.texts[first..self.ends[at].1]
+        (&self.texts[first..self.ends[at].1], self.ends[at].2)
     }
 }
 
@@ -169,9 +173,9 @@ fn custom_texts(tx: &Tx) -> Result<Vec<CustomTexts>> {
     for line in mapping::of(SyncObject::Pool) {
         if let Place::Custom(field) = line.ipam {
             let mut one = CustomTexts { field, ..CustomTexts::default() };
-            tx.store().custom_walk(Range::SPEC, field, &mut |id, value| {
+            tx.store().custom_walk(Range::SPEC, field, &mut |id, value, time| {
                 line.push_text(value, &mut one.texts);
-                one.ends.push((id, one.texts.len()));
+                one.ends.push((id, one.texts.len(), time));
                 Ok(())
             })?;
             all.push(one);
@@ -252,6 +256,8 @@ struct Reader<'a> {
     named: ByNumber<u64, String>,
     networks: Values,
     sites: Values,
+    vm_networks: Values,
+    tenants: Values,
     services: Values,
     instances: Values,
     /// Pairs of a network's and a site's value that are associated.
@@ -368,13 +374,18 @@ impl Reader<'_> {
         let mut ranges = Vec::new();
         tx.store().walk_ranges(&fields, &mut |row| {
             let natural = pool_natural(Some(row.bounds.first()), Some(row.bounds.last()));
+            let renamed = std::cell::Cell::new(Timestamp(0));
             let fields = reader.read_cells(
                 row.cells,
                 |line| {
                     let text = match line.ipam {
                         Place::Field(field) if field == BOUNDS[0] => natural.split('-').next(),
                         Place::Field(field) if field == BOUNDS[1] => natural.split('-').next_back(),
-                        Place::Custom(id) => custom.iter().find(|one| one.field == id).map(|one| one.get(row.id)),
+                        Place::Custom(id) => custom.iter().find(|one| one.field == id).map(|one| {
+                            let (text, time) = one.get(row.id);
+                            renamed.set(renamed.get().max(time));
+                            text
+                        }),
                         _ => None,
                     };
                     text.unwrap_or_default().into()
@@ -395,7 +406,7 @@ impl Reader<'_> {
                     name: name.unwrap_or_else(|| natural.clone()),
                     natural,
                     version: row.version,
-                    modified: row.modified,
+                    modified: row.modified.max(renamed.get()),
                     fields,
                     ..Item::default()
                 },
@@ -600,6 +611,11 @@ impl Reader<'_> {
 
     /// Adds customer spaces that hold a subnet of this server or are linked.
     fn add_tenants(&self, side: &mut Snapshot, places: &mut Places, tenants: &[Placed]) {
+        // A VM network and its tenant are renamed by renaming their values, too.
+        let named = |list: &Values, name: &str| {
+            let value = list.by_name.get(&fold(name)).and_then(|id| list.by_id.get(id));
+            value.map_or(Timestamp(0), |value| value.last_modified_time)
+        };
         let reader = FieldReader::of_ipam(SyncObject::VmNetwork, AddressSpace::SPEC);
         let held: HashSet<u64, Numbers> = tenants.iter().map(|(subnet, _)| subnet.space).collect();
         let linked: ByNumber<u64, &BaseLink> =
@@ -624,7 +640,10 @@ impl Reader<'_> {
                 fields: reader.read(space, nothing),
                 name: name.into(),
                 version: space.row_version,
-                modified: space.last_modified_time,
+                modified: space
+                    .last_modified_time
+                    .max(named(&self.vm_networks, &space.vm_network))
+                    .max(named(&self.tenants, &space.tenant)),
                 bare: !held.contains(&space.id),
                 ..Item::default()
             };

@@ -230,6 +230,31 @@ Describe 'Plans and inventories' {
         Compare-IpamVmm $script:Server | Should -BeNullOrEmpty
     }
 
+    It 'takes a piped inventory, and no other server''s' {
+        $null = Sync-IpamVmm $script:Server
+        New-Recipe
+        Get-IpamVmmInventory $script:Server | Export-IpamVmmInventory $script:File
+        $other = Get-SCVMMServer 'scvmm2.contoso.com'
+        $before = Get-StoreDump
+        $caught = Get-CaughtError { Sync-IpamVmm $other -Inventory (Import-IpamVmmInventory $script:File) }
+        Get-ErrorId $caught | Should -Be 'WrongVmmServer'
+        Get-StoreDump | Should -BeExactly $before
+        Get-SCLogicalNetwork -VMMServer $other | Should -BeNullOrEmpty -Because 'what VMM lacks is not made in another one'
+        @(Import-IpamVmmInventory $script:File | Sync-IpamVmm -ErrorAction SilentlyContinue).ErrorId | Select-Object -First 1 | Should -Be 'VmmNotConnected'
+        @(Sync-IpamVmm $script:Server -Inventory (Import-IpamVmmInventory $script:File) | Where-Object { $_.State -ne 'Done' }) | Should -BeNullOrEmpty
+        Get-SCLogicalNetwork 'Woodgrove Logical Network' | Should -Not -BeNullOrEmpty
+    }
+
+    It 'plans anew what has vanished in VMM since it was compared' {
+        $null = Sync-IpamVmm $script:Server
+        $inventory = Get-IpamVmmInventory $script:Server
+        Get-IpamRange -AddressFamily IPv4 -AddressSpace 'Contoso Logical Network' | Set-IpamRange -Description 'new'
+        Get-SCIPAddress | Revoke-SCIPAddress | Out-Null
+        Get-SCStaticIPAddressPool -Subnet '10.10.10.0/24' | Remove-SCStaticIPAddressPool -Confirm:$false | Out-Null
+        $result = Sync-IpamVmm $script:Server -Inventory $inventory
+        "$($result.State) $($result.ErrorId)" | Should -Be 'Skipped SyncObjectChanged' -Because 'to vanish is no failure'
+    }
+
     It 'fails changes in VMM where only an inventory was given' {
         $null = Sync-IpamVmm $script:Server
         New-Recipe
@@ -259,6 +284,8 @@ Describe 'Plans and inventories' {
         Get-ErrorId $caught | Should -Be 'DocumentUnreadable'
         $caught.CategoryInfo.Category | Should -Be 'ObjectNotFound'
         Get-ErrorId (Get-CaughtError { Import-IpamVmmPlan (Join-Path $script:Folder 'nothing.json') }) | Should -Be 'DocumentUnreadable'
+        (Get-CaughtError { Import-IpamVmmPlan $script:Folder }).Exception.Message | Should -Match 'it is a folder'
+        (Get-CaughtError { Get-IpamVmmInventory $script:Server | Export-IpamVmmInventory (Join-Path $script:Folder 'no/such/file.json') }).Exception.Message | Should -Match 'no such folder'
         Get-ErrorId (Get-CaughtError { Get-IpamVmmInventory $script:Server | Export-IpamVmmInventory (Join-Path $script:Folder 'no/such/file.json') }) | Should -Be 'DocumentUnwritable'
     }
 }
@@ -350,7 +377,15 @@ Describe 'Policies, guards and recipes' {
     It 'says <Id> for <Script>' -ForEach @(
         @{ Script = { Compare-IpamVmm 42 }; Id = 'VmmNotConnected' }
         @{ Script = { Sync-IpamVmm }; Id = 'MandatoryFieldNotSpecified' }
+        @{ Script = { Compare-IpamVmm }; Id = 'MandatoryFieldNotSpecified' }
         @{ Script = { Compare-IpamVmm $script:Server -HostGroup 'Nowhere' }; Id = 'VmmObjectNotFound' }
+        @{ Script = { Sync-IpamVmm $script:Server -LogicalNetwork 'Nowhere' }; Id = 'UnsafePlan' }
+        @{ Script = { Compare-IpamVmm $script:Server -ReleaseDelay '-01:00:00' }; Id = 'InvalidParameter' }
+        @{ Script = { Compare-IpamVmm $script:Server -ReleaseDelay 24 }; Id = 'InvalidParameter' }
+        @{ Script = { Sync-IpamVmm $script:Server -Interval '00:05:00' }; Id = 'InvalidParameter' }
+        @{ Script = { Sync-IpamVmm $script:Server -Continuous -Interval 60 }; Id = 'InvalidParameter' }
+        @{ Script = { Remove-IpamVmmLink 'nobody.contoso.com' -Force }; Id = 'ObjectNotFound' }
+        @{ Script = { Move-IpamVmmLink 'Nowhere' -VMMServer $script:Server -Destination 'scvmm2.contoso.com' }; Id = 'ObjectNotFound' }
         @{ Script = { Compare-IpamVmm $script:Server -FieldPolicy @{ Nonsense = 'Vmm' } }; Id = 'InvalidParameter' }
         @{ Script = { Compare-IpamVmm $script:Server -CimSession (Join-Path $script:Folder 'no/such/store.db') }; Id = 'StoreUnreadable' }
     ) {

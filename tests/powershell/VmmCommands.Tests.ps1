@@ -22,6 +22,8 @@ Describe 'Connections' {
         (Get-SCConfigurationProvider).Manufacturer | Should -Be 'Microsoft'
         $null = New-SCLogicalNetwork 'Kept'
         (Get-SCLogicalNetwork -VMMServer (Get-SCVMMServer scvmm1.contoso.com)).Name | Should -Be 'Kept'
+        (Get-SCLogicalNetwork -VMMServer 'scvmm1.contoso.com').Name | Should -Be 'Kept'
+        { Get-SCLogicalNetwork -VMMServer 'scvmm9.contoso.com' } | Should -Throw '*was not found*'
     }
 
     It 'takes the first connection as default, and a later one with -SetAsDefault' {

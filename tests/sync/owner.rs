@@ -1,5 +1,6 @@
 //! The recipe in one transaction, giving a network to another VMM server, and retiring one: nothing is ever lost by either.
 
+use ipam::domain::object::Object;
 use ipam::error::Status;
 use ipam::sync::model::*;
 use ipam::sync::{self, owner, recipe};
@@ -76,6 +77,50 @@ fn retiring_a_vmm_loses_no_ipam_data() {
             world.sync();
             assert_equal(&world.ipam, &world.vmm);
         }
+    }
+}
+
+#[test]
+fn a_server_of_which_nothing_is_known_cannot_be_retired() {
+    let world = World::new();
+    contoso(&world.vmm);
+    world.sync();
+    for release in [false, true] {
+        let error = owner::retire(&world.ipam, "scvmm1.contosoo.com", "", release).unwrap_err();
+        assert_eq!(error.status(), Status::ObjectNotFound);
+        assert_eq!(error.to_string(), "linked VMM server 'scvmm1.contosoo.com' was not found");
+    }
+    owner::retire(&world.ipam, VMM1, "", false).unwrap();
+    // Nothing is linked any more, but the objects are still the server's.
+    assert_eq!(owner::retire(&world.ipam, VMM1, "", false).unwrap_err().status(), Status::ObjectNotFound);
+    assert_eq!(owner::retire(&world.ipam, VMM1, "", true).unwrap(), 0, "no links, but objects");
+    assert!(of_ipam(&world.ipam, VMM1).is_empty());
+}
+
+#[test]
+fn a_network_that_was_given_away_comes_back() {
+    let name = "Contoso Logical Network";
+    for other in [VMM2, "scvmm2.contosoo.com"] {
+        let world = World::new();
+        contoso(&world.vmm);
+        world.sync();
+        owner::give(&world.ipam, VMM1, name, other).unwrap();
+        if other == VMM2 {
+            world.run(&open_vmm(world.folder.path(), VMM2), &SyncOptions::default()).unwrap();
+        }
+        assert!(world.compare().info.is_empty);
+        let error = owner::give(&world.ipam, VMM1, name, VMM2).unwrap_err();
+        assert_eq!(error.status(), Status::InvalidParameter, "it has nothing of it any more");
+        assert!(error.to_string().contains(other), "{error}");
+        owner::give(&world.ipam, other, name, VMM1).unwrap();
+        world.sync();
+        assert_equal(&world.ipam, &world.vmm);
+        // It is synchronized again, not only left alone.
+        let pool = world.vmm.pools(&VmmFilter::default()).unwrap().remove(0);
+        world.vmm.set_pool(pool.id, &record(Pool::SPEC, &[("Description", "back")])).unwrap();
+        world.sync();
+        assert_equal(&world.ipam, &world.vmm);
+        assert_eq!(world.ranges()[0].description, "back");
     }
 }
 

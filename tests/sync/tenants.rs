@@ -3,8 +3,8 @@
 use ipam::domain::custom::{TENANT, VM_NETWORK};
 use ipam::domain::fields::{AddressSpace, AddressSpaceFilter, Range, Subnet};
 use ipam::domain::object::Object;
-use ipam::service::{range, space, subnet};
-use ipam::sync::model::*;
+use ipam::service::{custom, range, space, subnet};
+use ipam::sync::{self, model::*};
 use ipam::vmm::model::*;
 
 use crate::fixture::*;
@@ -61,6 +61,32 @@ fn deleting_a_vm_network_in_vmm_takes_its_space_away() {
     assert!(world.spaces().iter().any(|space| space.name == "Fabrikam"));
     let values = world.ipam.read(|tx| tx.store().custom_values(TENANT)).unwrap();
     assert!(values.is_empty(), "{values:?}");
+}
+
+#[test]
+fn the_newest_change_wins_where_a_value_was_renamed() {
+    let world = World::new();
+    let (.., pool, _) = contoso(&world.vmm);
+    let (_, tenant, ..) = adatum(&world.vmm);
+    world.sync();
+    world.vmm.set_pool(pool.id, &record(Pool::SPEC, &[("Name", "of VMM")])).unwrap();
+    world.vmm.set_vm_network(tenant.id, &record(VmNetwork::SPEC, &[("Owner", "of VMM")])).unwrap();
+    for (field, old) in [("IPAddressPoolName", "Contoso Pool"), ("Tenant", "adatum\\ann")] {
+        world.ipam.write(|tx| custom::rename_value(tx, field, old, "of IPAM")).unwrap();
+    }
+    // By the clocks VMM's changes are a minute old. The range and the space are older; that their values were renamed they do not know.
+    let old = |schema: &str| {
+        let of = |table: &str| format!("UPDATE {schema}{table} SET last_modified_time = 1;");
+        of("ip_range") + &of("address_space")
+    };
+    world.run_sql(&old(""), &old("ipam."));
+    let mut inventory = world.inventory();
+    inventory.info.clock_offset_ms = 60_000;
+    let options = SyncOptions { policy: Policy::Newest, include_customer: true, ..SyncOptions::default() };
+    let plan = sync::compare(&world.ipam, &inventory, &options).unwrap();
+    let updates: Vec<_> = plan.changes.iter().filter(|change| change.kind == ChangeKind::Update).collect();
+    assert_eq!((updates.len(), plan.info.conflict_count), (2, 0), "{:#?}", plan.changes);
+    assert!(updates.iter().all(|change| change.target == SyncSide::Vmm), "{updates:#?}");
 }
 
 #[test]

@@ -101,17 +101,45 @@ fn a_network_that_vmm_made_with_the_name_of_a_renamed_one_is_a_conflict_of_both(
 }
 
 #[test]
+fn a_decision_that_an_object_of_one_side_alone_is_in_the_way_of_says_what_it_waits_for() {
+    // VMM renames Contoso to the name that a new network of IPAM has.
+    let ipam = format!("{TWO}Fabrikam #20\n  West #21\n    10.30.0.0/24 #22\n");
+    let case = || Case::new(TWO, &ipam, &two("Contoso #1", "Fabrikam #1"));
+    let plan = decided(case(), SyncSide::Vmm).draft().plan;
+    assert_eq!(
+        plan.changes.iter().find(|change| change.kind == ChangeKind::Conflict).map(|change| &*change.reason),
+        Some("Name: Fabrikam has the name 'Fabrikam' in IPAM; decided for VMM, in effect once Fabrikam gives it up"),
+        "{:#?}",
+        plan.changes
+    );
+    // Decided for IPAM, VMM's network takes its old name back; the sync after it makes the new one there.
+    let plan = decided(case(), SyncSide::Ipam).draft().plan;
+    let updates: Vec<_> = plan.changes.iter().filter(|change| change.kind == ChangeKind::Update).collect();
+    assert_eq!(updates.len(), 1, "{:#?}", plan.changes);
+    assert_eq!((updates[0].target, updates[0].fields[0].new_value.as_str()), (SyncSide::Vmm, "Contoso"));
+    let next = Case::new(TWO, &ipam, TWO).draft().plan;
+    assert_eq!((next.info.create_count, next.info.conflict_count), (3, 0), "{:#?}", next.changes);
+}
+
+#[test]
 fn addresses_that_another_pool_keeps_are_a_conflict_of_both() {
     // New on either side.
     let ipam = two("10.10.10.30-10.10.10.40 #5", "10.10.10.30-10.10.10.40 #5\n      10.10.10.50-10.10.10.60 #50");
     let vmm = two("10.10.10.30-10.10.10.40 #5", "10.10.10.30-10.10.10.40 #5\n      10.10.10.55-10.10.10.70 #60");
     let subnet = "Contoso / North / 10.10.10.0/24";
     for policy in [Policy::Report, Policy::Vmm, Policy::Ipam] {
+        // Whoever has the policy on his side learns what it waits for.
+        let waits = |winner: Policy, other: &str| match policy == winner {
+            true => format!("; policy {policy} decides, in effect once {subnet} / {other} gives it up"),
+            false => String::new(),
+        };
+        let (by_ipam, by_vmm) =
+            (waits(Policy::Ipam, "10.10.10.55-10.10.10.70"), waits(Policy::Vmm, "10.10.10.50-10.10.10.60"));
         Case::new(TWO, &ipam, &vmm).policy(policy).check(
             true,
             &format!(
-                "Conflict {subnet} / 10.10.10.50-10.10.10.60: not created in VMM: {subnet} / 10.10.10.55-10.10.10.70 has 10.10.10.55-10.10.10.70 in VMM
-                 Conflict {subnet} / 10.10.10.55-10.10.10.70: not created in IPAM: {subnet} / 10.10.10.50-10.10.10.60 has 10.10.10.50-10.10.10.60 in IPAM"
+                "Conflict {subnet} / 10.10.10.50-10.10.10.60: not created in VMM: {subnet} / 10.10.10.55-10.10.10.70 has 10.10.10.55-10.10.10.70 in VMM{by_ipam}
+                 Conflict {subnet} / 10.10.10.55-10.10.10.70: not created in IPAM: {subnet} / 10.10.10.50-10.10.10.60 has 10.10.10.50-10.10.10.60 in IPAM{by_vmm}"
             ),
         );
     }

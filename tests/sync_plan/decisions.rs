@@ -1,6 +1,6 @@
 //! Conflicts that were decided by hand: a decision holds while both sides stay as they were.
 
-use ipam::sync::model::{ChangeKind, SyncSide};
+use ipam::sync::model::{ChangeKind, Policy, SyncSide};
 use ipam::sync::plan::resolution::Resolution;
 
 use crate::case::*;
@@ -39,6 +39,27 @@ fn a_decided_field_flows_from_the_winner() {
     later.check(
         true,
         &format!("Conflict {pool}: Description: changed on both sides since the last sync [Description: i | w -> ]"),
+    );
+}
+
+#[test]
+fn what_was_decided_about_a_field_is_not_said_of_those_that_go_the_other_way() {
+    let pool = "Contoso / Contoso 1 / 10.10.10.0/24 / 10.10.10.10-10.10.10.20";
+    let vmm = with("Description=d", "Description=v; DnsServers=10.0.0.1");
+    let case = || Case::new(CONTOSO, &with("Description=d", "Description=i"), &vmm);
+    decided(case(), SyncSide::Ipam).check(
+        true,
+        &format!(
+            "Update in Ipam {pool}: changed in VMM [DnsServers:  | 10.0.0.1 -> 10.0.0.1]
+             Update in Vmm {pool}: in conflict; decided for IPAM [Description: i | v -> i]"
+        ),
+    );
+    case().policy(Policy::Ipam).check(
+        true,
+        &format!(
+            "Update in Ipam {pool}: changed in VMM [DnsServers:  | 10.0.0.1 -> 10.0.0.1]
+             Update in Vmm {pool}: changed on both sides; policy Ipam decides [Description: i | v -> i]"
+        ),
     );
 }
 

@@ -569,6 +569,33 @@ fn the_guards_name_limit_count_and_switch() {
 }
 
 #[test]
+fn a_scope_of_networks_that_nothing_has_is_refused() {
+    let refusal = |names: &[&str], vmm: &str| {
+        let mut case = Case::new(CONTOSO, CONTOSO, vmm);
+        case.vmm.networks = names.iter().map(|name| (*name).to_owned()).collect();
+        case.draft().plan.info.refusal
+    };
+    let text = "neither VMM nor IPAM has a logical network 'Contosoo'; -Force passes it";
+    assert_eq!(refusal(&["Contosoo"], ""), text);
+    assert_eq!(
+        refusal(&["Contosoo", "Lab"], ""),
+        "neither VMM nor IPAM has a logical network 'Contosoo' or 'Lab'; -Force passes it"
+    );
+    // Where one is known, the other one may have been deleted.
+    assert_eq!(refusal(&["contoso", "Lab"], CONTOSO), "");
+    // A network that is linked and that VMM has no more is no mistyped one.
+    assert!(refusal(&["contoso"], "").starts_with("VMM shows no objects at all, 8 are linked"));
+    // And neither is one whose recipe in IPAM is not complete.
+    let mut case = Case::default();
+    case.vmm.networks = vec!["Lab".into()];
+    assert_eq!(case.draft().plan.info.refusal, "neither VMM nor IPAM has a logical network 'Lab'; -Force passes it");
+    let missing = vec!["a range".to_owned()];
+    case.ipam.strays =
+        vec![Stray { ipam_id: 7, version: 1, path: "S / lab / 10.0.0.0/24".into(), missing, provider: true }];
+    assert_eq!(case.draft().plan.info.refusal, "");
+}
+
+#[test]
 fn a_plan_document_that_was_cut_or_changed_is_refused() {
     let text = Case::new("", "", CONTOSO).draft().plan.format();
     for bad in [

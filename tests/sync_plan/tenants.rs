@@ -142,7 +142,8 @@ fn a_range_where_a_moved_pool_was_is_a_conflict_of_both_whatever_the_policy() {
     let path = "Contoso / Tenant A / 192.168.1.0/24";
     let conflict = format!(
         "Conflict {path} / 192.168.1.50-192.168.1.60: StartIPAddress, EndIPAddress: {path} / 192.168.1.15-192.168.1.18 has \
-         192.168.1.15-192.168.1.18 in IPAM [StartIPAddress: 192.168.1.50 | 192.168.1.10 -> , EndIPAddress: 192.168.1.60 | 192.168.1.20 -> ]"
+         192.168.1.15-192.168.1.18 in IPAM; policy Vmm decides, in effect once {path} / 192.168.1.15-192.168.1.18 gives it up \
+         [StartIPAddress: 192.168.1.50 | 192.168.1.10 -> , EndIPAddress: 192.168.1.60 | 192.168.1.20 -> ]"
     );
     Case::new(&base, &with(range, moved), &base).policy(Policy::Vmm).check(false, &conflict);
 }

@@ -65,6 +65,12 @@ namespace Ipam.Vmm
             return new ServerConnection(opened, port);
         }
 
+        /// <summary>Connects to a server that is there. PowerShell calls it where a command is given a name as its -VMMServer, as VMM's are.</summary>
+        public static ServerConnection Parse(string name)
+        {
+            return Open(name, 0, false);
+        }
+
         /// <summary>Returns the names of the servers whose files are in the folder of IPAM_VMM_PATH.</summary>
         public static string[] GetNames()
         {

@@ -41,6 +41,26 @@ function Stop-VmmCommand {
     $Cmdlet.ThrowTerminatingError((ConvertTo-VmmErrorRecord $Record $Target))
 }
 
+function Stop-VmmArgument {
+    # Ends the command because of a value that it cannot take.
+    param($Cmdlet, [string] $Name, $Value, [string] $Rule)
+
+    $exception = New-IpamException 'InvalidParameter' "$Name '$Value' is not valid: $Rule" 'Correct the value.'
+    $Cmdlet.ThrowTerminatingError((ConvertTo-IpamErrorRecord $exception $Value))
+}
+
+function Assert-VmmTime {
+    # Refuses a time that nobody means. PowerShell takes a plain number as ticks of 100 ns, which would be no pause at all.
+    param($Cmdlet, [string] $Name, [TimeSpan] $Value)
+
+    if ($Value -lt [TimeSpan]::Zero) {
+        Stop-VmmArgument $Cmdlet $Name $Value 'it is negative'
+    }
+    if ($Value -gt [TimeSpan]::Zero -and $Value.TotalMilliseconds -lt 1) {
+        Stop-VmmArgument $Cmdlet $Name $Value 'a plain number counts units of 100 ns; write 00:10:00 for ten minutes'
+    }
+}
+
 function ConvertTo-VmmErrorRecord {
     # An error of the library goes over the bridge; one that a command has made already keeps its identifier and category.
     param($Record, $Target)
@@ -59,9 +79,13 @@ function ConvertTo-VmmErrorRecord {
 }
 
 function Get-VmmErrorId {
-    # Returns the identifier of an error without the command that the engine appends.
+    # Returns the identifier of an error without the command that the engine appends; of an error of ours that was thrown, which the engine
+    # identifies by its text, that of its status.
     param($Record)
 
+    if ($Record.Exception -is [Ipam.IpamException]) {
+        return $Record.Exception.StatusName
+    }
     return $Record.FullyQualifiedErrorId.Split(',')[0]
 }
 
@@ -109,6 +133,9 @@ function Read-VmmFile {
         return , [System.IO.File]::ReadAllBytes($full)
     }
     catch {
+        if ([System.IO.Directory]::Exists($full)) {
+            throw (New-IpamException 'DocumentUnreadable' "file '$full' cannot be read: it is a folder")
+        }
         if (-not [System.IO.File]::Exists($full)) {
             throw (New-IpamException 'DocumentUnreadable' "file '$full' cannot be read: there is no such file")
         }
@@ -132,7 +159,7 @@ function Write-VmmFile {
         }
     }
     catch {
-        $why = "$($_.Exception.InnerException.Message)"
+        $why = if (-not [System.IO.Directory]::Exists([System.IO.Path]::GetDirectoryName($full))) { 'there is no such folder' } else { "$($_.Exception.InnerException.Message)" }
         throw (New-IpamException 'DocumentUnwritable' "file '$full' cannot be written: $why")
     }
     finally {
@@ -145,7 +172,7 @@ function Write-VmmFile {
 
 function New-VmmOption {
     # Makes the options of a comparison or sync of the parameters that were given.
-    param($Bound)
+    param($Cmdlet, $Bound)
 
     $options = New-Object Ipam.IpamRecord 'IpamVmmSyncOptions'
     foreach ($name in 'Policy', 'LogicalNetwork') {
@@ -163,6 +190,7 @@ function New-VmmOption {
         $options.Set('FieldPolicy', [string[]] @(foreach ($field in $table.Keys) { "$field=$($table[$field])" }))
     }
     if ($Bound.ContainsKey('ReleaseDelay')) {
+        Assert-VmmTime $Cmdlet 'ReleaseDelay' $Bound['ReleaseDelay']
         $options.Set('ReleaseDelay', [uint64] $Bound['ReleaseDelay'].TotalSeconds)
     }
     return $options
@@ -265,7 +293,7 @@ function Invoke-VmmSyncOnce {
     # Compares one store and applies, or applies the piped changes. Tells whether an object had changed in between.
     param($Cmdlet, $Store, $Bound, $Given, $Changes, $Into)
 
-    $options = New-VmmOption $Bound
+    $options = New-VmmOption $Cmdlet $Bound
     $inventory = $Bound['Inventory']
     $groups = $Bound['HostGroup']
     $networks = $Bound['LogicalNetwork']
@@ -285,6 +313,10 @@ function Invoke-VmmSyncOnce {
         $server = @{ Name = ''; Embedded = $null; Connection = $null }
         if ($null -ne $Given -or $null -eq $inventory) {
             $server = Resolve-VmmServer $Cmdlet $Given
+        }
+        if ($null -ne $inventory -and $server.Name -and $server.Name -ne $inventory.VMMServer) {
+            # Else what the inventory of one server lacks would be made in another one.
+            throw (New-IpamException 'WrongVmmServer' "the inventory is of VMM server '$($inventory.VMMServer)', not '$($server.Name)'" 'Name the server of the inventory.')
         }
         if ($null -eq $inventory) {
             $inventory = Get-VmmInventory $Cmdlet $server $groups $networks

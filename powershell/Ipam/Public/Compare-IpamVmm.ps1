@@ -6,7 +6,8 @@ function Compare-IpamVmm {
         [Parameter(ParameterSetName = 'ByServer', Mandatory = $true, Position = 0, ValueFromPipeline = $true)]
         [object] $VMMServer,
 
-        [Parameter(ParameterSetName = 'ByInventory', Mandatory = $true, ValueFromPipeline = $true)]
+        # Not mandatory: who gives nothing at all is told that a server is needed, not asked for an object that nobody can type.
+        [Parameter(ParameterSetName = 'ByInventory', ValueFromPipeline = $true)]
         [Ipam.Vmm.IpamVmmInventory] $Inventory,
 
         [string[]] $HostGroup,
@@ -38,8 +39,9 @@ function Compare-IpamVmm {
                 $server = Resolve-VmmServer $PSCmdlet $VMMServer
                 $read = Get-VmmInventory $PSCmdlet $server $HostGroup $LogicalNetwork
             }
+            $options = New-VmmOption $PSCmdlet $PSBoundParameters
             try {
-                $plan = [Ipam.IpamVmmPlan]::Compare($store, $read, (New-VmmOption $PSBoundParameters), $VMMServer)
+                $plan = [Ipam.IpamVmmPlan]::Compare($store, $read, $options, $VMMServer)
                 if ($plan.Refusal) {
                     $PSCmdlet.WriteWarning($plan.Refusal)
                 }

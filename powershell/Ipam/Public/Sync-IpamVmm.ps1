@@ -39,8 +39,9 @@ function Sync-IpamVmm {
 
     begin {
         $changes = New-Object System.Collections.Generic.List[object]
-        if ($Interval -lt [TimeSpan]::Zero) {
-            Stop-VmmCommand $PSCmdlet (New-Object System.Management.Automation.ErrorRecord (New-IpamException 'InvalidParameter' "Interval '$Interval' is not valid: it is negative" 'Correct the value.'), 'InvalidParameter', 'InvalidArgument', $Interval) $Interval
+        Assert-VmmTime $PSCmdlet 'Interval' $Interval
+        if ($PSBoundParameters.ContainsKey('Interval') -and -not $Continuous) {
+            Stop-VmmArgument $PSCmdlet 'Interval' $Interval 'only -Continuous has rounds with pauses between them'
         }
     }
 
@@ -52,6 +53,12 @@ function Sync-IpamVmm {
         }
         elseif ($Continuous) {
             Invoke-VmmContinuous $PSCmdlet $PSBoundParameters $VMMServer $Interval
+        }
+        elseif ($VMMServer -is [Ipam.Vmm.IpamVmmInventory]) {
+            # A piped inventory, as of Import-IpamVmmInventory, is bound to the parameter that takes any object.
+            $bound = $PSBoundParameters
+            $bound['Inventory'] = $VMMServer
+            Invoke-VmmSync $PSCmdlet $bound $null $null
         }
         elseif ($PSCmdlet.MyInvocation.ExpectingInput) {
             Invoke-VmmSync $PSCmdlet $PSBoundParameters $VMMServer $null

@@ -237,13 +237,14 @@ impl SqlTransaction<'_> {
         &self,
         kind: i64,
         field: u64,
-        take: &mut dyn FnMut(u64, &str) -> Result<()>,
+        take: &mut dyn FnMut(u64, &str, Timestamp) -> Result<()>,
     ) -> Result<()> {
         // The `+` has SQLite read the settings of the kind as they stand; the index of the field would lead to each of them alone.
-        let sql = "SELECT o.object_id, coalesce(v.value, o.text) FROM object_value o LEFT JOIN custom_value v ON v.id = o.value_id
+        let sql = "SELECT o.object_id, coalesce(v.value, o.text), coalesce(v.last_modified_time, 0)
+             FROM object_value o LEFT JOIN custom_value v ON v.id = o.value_id
              WHERE o.kind = ?1 AND +o.field_id = ?2 ORDER BY o.object_id";
         self.db.each(sql, (kind, field), |row| match row.value(1)? {
-            SqlRef::Text(value) => take(row.get(0)?, value),
+            SqlRef::Text(value) => take(row.get(0)?, value, Timestamp(row.get(2)?)),
             _ => Err(damaged()),
         })
     }

@@ -325,7 +325,7 @@ impl Transaction for SqlTransaction<'_> {
         &self,
         kind: &'static ObjectSpec,
         field: u64,
-        take: &mut dyn FnMut(u64, &str) -> Result<()>,
+        take: &mut dyn FnMut(u64, &str, Timestamp) -> Result<()>,
     ) -> Result<()> {
         self.settings_of(kind_number(kind)?, field, take)
     }

@@ -163,9 +163,9 @@ fn by_object(changes: &[Change]) -> HashMap<ObjectKey<'_>, Vec<&Change>> {
     of
 }
 
-/// Says what an entry is about: its first field with the values of both sides, else why it is there.
+/// Says what an entry is about: its first field in which the sides differ, with both values, else why it is there.
 fn about(change: &Change) -> String {
-    match change.fields.first() {
+    match change.fields.iter().find(|field| field.ipam_value != field.vmm_value) {
         Some(field) => {
             format!("{} is '{}' in IPAM and '{}' in VMM", field.field, field.ipam_value, field.vmm_value)
         }

@@ -77,13 +77,17 @@ impl Planner<'_> {
         let mut to_ipam = Vec::new();
         let mut to_vmm = Vec::new();
         let mut conflicts = Vec::new();
-        let (mut decided, mut refresh, mut resolutions) = (false, false, Vec::new());
+        let mut refresh = false;
+        // Per side that changes: what was decided about one field says nothing of those that go the other way.
+        let (mut decided, mut resolved) = ([false; 2], [None; 2]);
         self.vlans(at, ipam);
         let pair = Pair { at, ipam, vmm, link, read_only };
         for unit in self.units(&pair) {
             let (lines, verdict) = (&unit.lines, unit.verdict);
-            decided |= unit.decided;
-            resolutions.extend(unit.resolved.filter(|_| verdict != Verdict::Same));
+            if let Some(to) = [Verdict::ToIpam, Verdict::ToVmm].iter().position(|to| *to == verdict) {
+                decided[to] |= unit.decided;
+                resolved[to] = resolved[to].or(unit.resolved);
+            }
             let mut changes = Vec::new();
             for line in lines {
                 let (i, v) = (text(ipam, line), text(vmm, line));
@@ -161,9 +165,8 @@ impl Planner<'_> {
             };
             to_ipam.push((SPACE_FIELD, space, change));
         }
-        let resolved = resolutions.first().copied();
-        self.update(at, SyncSide::Ipam, to_ipam, decided, resolved);
-        self.update(at, SyncSide::Vmm, to_vmm, decided, resolved);
+        self.update(at, SyncSide::Ipam, to_ipam, decided[0], resolved[0]);
+        self.update(at, SyncSide::Vmm, to_vmm, decided[1], resolved[1]);
         for (reason, changes, facts) in conflicts {
             let names: Vec<&str> = changes.iter().map(|change| change.field.as_str()).collect();
             let reason = format!("{}: {reason}", names.join(", "));

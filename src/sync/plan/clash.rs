@@ -166,7 +166,12 @@ impl Planner<'_> {
         }
         let winner = side.filter(|side| *side == target && is_open(at));
         let has = self.item_on(holder, target).map(has).unwrap_or_default();
-        let by = by(favoured.filter(|_| winner.is_some()));
+        // The winner's object cannot have it here as long as one that the winner does not know keeps it.
+        let waits = side == Some(opposite(target)) && self.fates[holder] != Fate::Both;
+        let mut by = by(favoured.filter(|_| winner.is_some() || waits));
+        if waits {
+            by += &format!(", in effect once {} gives it up", self.view.path(holder));
+        }
         let text = format!("{} {has} in {}{by}", self.view.path(holder), side_name(target));
         found.insert(at, Clash { winner, text });
         true

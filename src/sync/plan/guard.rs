@@ -1,7 +1,10 @@
 //! The guards: plans that look like an accident are refused unless they are forced.
 
+use std::collections::BTreeSet;
+
 use super::matching::{BaseLink, Node};
 use super::{Inputs, Task};
+use crate::domain::name::fold;
 use crate::sync::model::{Change, ChangeKind, SyncObject};
 
 /// Share of a kind that a plan may delete or change.
@@ -12,9 +15,12 @@ const LIMIT_FROM: usize = 10;
 /// Returns why the plan is refused; empty when it is not. Counts are per kind over all objects linked to the server.
 pub fn refusal(inputs: &Inputs<'_>, nodes: &[Node], changes: &[Change], tasks: &[Task]) -> String {
     let mut reasons = Vec::new();
+    let unknown = unknown_scope(inputs);
     // What was given to another server is looked at there.
     let links: Vec<&BaseLink> = inputs.links.iter().filter(|link| link.facts.moved_to.is_empty()).collect();
-    if !links.is_empty() {
+    if !unknown.is_empty() {
+        reasons.push(format!("neither VMM nor IPAM has a logical network '{}'", unknown.join("' or '")));
+    } else if !links.is_empty() {
         for (side, empty) in [("VMM", inputs.vmm.items.is_empty()), ("IPAM", inputs.ipam.items.is_empty())] {
             if empty {
                 reasons.push(format!("{side} shows no objects at all, {} are linked", links.len()));
@@ -59,4 +65,28 @@ pub fn refusal(inputs: &Inputs<'_>, nodes: &[Node], changes: &[Change], tasks: &
         return String::new();
     }
     format!("{}; -Force passes it", reasons.join("; "))
+}
+
+/// Returns the names of the logical networks in scope where nothing at all has one of them: they are likely mistyped. Where one is known, a
+/// network that was deleted does not hold up the others.
+fn unknown_scope<'i>(inputs: &'i Inputs<'_>) -> Vec<&'i str> {
+    let names = || inputs.vmm.networks.iter().chain(&inputs.policies.networks);
+    let wanted: BTreeSet<String> = names().map(|name| fold(name)).collect();
+    if wanted.is_empty() {
+        return Vec::new();
+    }
+    let has = |name: &str| wanted.contains(&fold(name));
+    let items = inputs.vmm.items.iter().chain(&inputs.ipam.items);
+    let is_known = items.filter(|item| item.object == SyncObject::LogicalNetwork).any(|item| has(&item.name))
+        || inputs.links.iter().any(|link| {
+            link.object == SyncObject::LogicalNetwork && link.base.get("Name").is_some_and(|name| has(&name))
+        })
+        || inputs.ipam.strays.iter().any(|stray| stray.path.split(" / ").any(has));
+    if is_known {
+        return Vec::new();
+    }
+    let mut unknown: Vec<&str> = names().map(String::as_str).collect();
+    unknown.sort_unstable();
+    unknown.dedup();
+    unknown
 }

@@ -181,7 +181,8 @@ fn take(edit: &Edit<'_>, pool: &Pool, grant: &AllocatedAddress) -> Result<Addres
         return Err(if holder.assigned_to_type.is_empty() {
             in_use(&"it was revoked without being returned to the pool")
         } else {
-            in_use(&format_args!("it is allocated to {} {}", holder.assigned_to_type, holder.assigned_to_name))
+            let to = format!("it is allocated to {} {}", holder.assigned_to_type, holder.assigned_to_name);
+            in_use(&to.trim_end())
         });
     }
     let reserved = crate::vmm::text::address_set("IPAddressReservedSet", &pool.reserved_set)?;

@@ -81,17 +81,10 @@ pub fn give(ipam: &Ipam, server: &str, network: &str, destination: &str) -> Resu
             Err(error) if error.status() == Status::ObjectNotFound && found.is_some() => Vec::new(),
             gone => gone?,
         };
-        let moved_to =
-            |link: &Link| links::fields(&link.base).remove(links::MOVED_TO).filter(|server| !server.is_empty());
-        if let Some(owner) = gone.iter().find_map(moved_to) {
-            return Err(Error::new(Status::InvalidParameter)
-                .with("field", "VMMServer")
-                .with("value", &server)
-                .with("rule", format_args!("it gave the network to {owner}, which has it now")));
-        }
         // Where the destination gave the network away once, it has it again, and its next sync finds it there by name.
         for link in links::load(tx, &destination)? {
-            if moved_to(&link).is_some() && found.is_some_and(|item| item.ipam_id == link.ipam_id) {
+            let is_given = links::fields(&link.base).get(links::MOVED_TO).is_some_and(|server| !server.is_empty());
+            if is_given && found.is_some_and(|item| item.ipam_id == link.ipam_id) {
                 tx.store().delete_link(link.id)?;
             }
         }

@@ -81,11 +81,12 @@ Describe 'Looking after a store' {
                 Backup-IpamDatabase "$Path.bak"
                 Restore-IpamDatabase "$Path.bak" "$Path.restored" -Force
                 Move-IpamDatabase -Destination "$Path.moved" -Force
+                Test-IpamDatabase
             }).AddArgument((Get-Module Ipam).Path).AddArgument($path)
-        @($shell.Invoke()).Count | Should -Be 2
+        @($shell.Invoke()).Count | Should -Be 14
         $shell.Streams.Error | Should -BeNullOrEmpty
         $shown = @($shell.Streams.Progress | ForEach-Object Activity | Select-Object -Unique)
-        $shown | Should -Be "Backing up $path", "Restoring $path.restored", "Moving $path"
+        $shown | Should -Be "Backing up $path", "Restoring $path.restored", "Moving $path", "Checking $path"
         $shell.Dispose()
     }
 

@@ -6,12 +6,10 @@ namespace Ipam
     /// <summary>Looking after stores: checks, backups, restoring, moves, and following their events.</summary>
     public static class IpamMaintain
     {
-        /// <summary>Checks a store, part by part; with repair mends what follows from other rows.</summary>
-        public static IEnumerable<IpamObject> Check(IpamConnection connection, bool repair)
+        /// <summary>Checks a store and gives part by part; with repair mends what follows from other rows.</summary>
+        public static IpamWork Check(IpamConnection connection, bool repair)
         {
-            IntPtr cursor = IntPtr.Zero;
-            connection.Use((IntPtr store, out IntPtr error) => NativeMethods.ipam_store_check(store, repair ? 1 : 0, IntPtr.Zero, out cursor, out error));
-            return new IpamCursor(cursor, connection);
+            return new Checking(connection, repair);
         }
 
         /// <summary>Copies a store into a file.</summary>
@@ -74,6 +72,29 @@ namespace Ipam
             protected override IpamObject[] Run(IntPtr progress)
             {
                 return run(progress);
+            }
+        }
+
+        sealed class Checking : IpamWork
+        {
+            readonly IpamConnection connection;
+            readonly bool repair;
+
+            public Checking(IpamConnection connection, bool repair)
+            {
+                this.connection = connection;
+                this.repair = repair;
+            }
+
+            protected override IpamObject[] Run(IntPtr progress)
+            {
+                IntPtr cursor = IntPtr.Zero;
+                connection.Use((IntPtr store, out IntPtr error) => NativeMethods.ipam_store_check(store, repair ? 1 : 0, progress, out cursor, out error));
+                foreach (IpamObject part in new IpamCursor(cursor, connection))
+                {
+                    Give(part);
+                }
+                return new IpamObject[0];
             }
         }
 

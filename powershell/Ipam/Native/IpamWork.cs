@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Threading.Tasks;
 
 namespace Ipam
@@ -6,11 +7,32 @@ namespace Ipam
     /// <summary>Long work that runs on a thread of its own, while the command shows how far it has come and can be stopped.</summary>
     public abstract class IpamWork : IDisposable
     {
+        readonly List<IpamObject> made = new List<IpamObject>();
         IntPtr progress;
         Task<IpamObject[]> work;
 
         /// <summary>Does the work and returns what comes of it.</summary>
         protected abstract IpamObject[] Run(IntPtr progress);
+
+        /// <summary>Gives one result on while the work goes on.</summary>
+        protected void Give(IpamObject one)
+        {
+            lock (made)
+            {
+                made.Add(one);
+            }
+        }
+
+        /// <summary>Returns what was given since it was asked last.</summary>
+        public IpamObject[] Take()
+        {
+            lock (made)
+            {
+                IpamObject[] taken = made.ToArray();
+                made.Clear();
+                return taken;
+            }
+        }
 
         /// <summary>Begins the work.</summary>
         public void Start()
@@ -34,7 +56,7 @@ namespace Ipam
             }
         }
 
-        /// <summary>Returns how much is done, in the unit of the work: bytes, rows or pages.</summary>
+        /// <summary>Returns how much is done, in the unit of the work: bytes, rows, pages or parts.</summary>
         public ulong GetDone() { return Counts()[0]; }
 
         /// <summary>Returns how much there is, 0 while that is not known.</summary>
@@ -50,7 +72,7 @@ namespace Ipam
             return new[] { done, total, failed };
         }
 
-        /// <summary>Returns the results, or throws what the work ended with.</summary>
+        /// <summary>Returns the results that were not given before, or throws what the work ended with.</summary>
         public IpamObject[] Finish()
         {
             try

@@ -97,13 +97,15 @@ function Invoke-IpamTransfer {
 }
 
 function Wait-IpamWork {
-    # Waits for the end of long work, and shows how far it has come once it takes long.
+    # Waits for the end of long work, emits what it gives meanwhile, and shows how far it has come once it takes long.
     param($Work, [string] $Activity)
 
     if ($Work.Wait($script:IpamProgressAfter)) {
+        $Work.Take()
         return
     }
     while (-not $Work.Wait($script:IpamProgressEvery)) {
+        $Work.Take()
         $done = $Work.GetDone()
         $total = $Work.GetTotal()
         $failed = $Work.GetFailed()
@@ -117,6 +119,7 @@ function Wait-IpamWork {
         }
     }
     Write-Progress -Activity $Activity -Completed
+    $Work.Take()
 }
 
 function Invoke-IpamImport {

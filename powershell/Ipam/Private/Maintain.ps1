@@ -5,9 +5,7 @@ function Write-IpamMaintenance {
     param($Call, $Store, [scriptblock] $Work, $Target = $Store)
 
     try {
-        foreach ($one in & $Work $Store) {
-            $Call.Cmdlet.WriteObject($one)
-        }
+        & $Work $Store | ForEach-Object { $Call.Cmdlet.WriteObject($_) }
     }
     catch [Ipam.IpamException] {
         Write-IpamError $Call.Cmdlet $_.Exception $Target

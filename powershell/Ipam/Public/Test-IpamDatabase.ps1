@@ -24,7 +24,7 @@ function Test-IpamDatabase {
         }
         foreach ($store in @(Resolve-IpamConnection $PSCmdlet $CimSession $null)) {
             if (-not $Repair -or $PSCmdlet.ShouldProcess("$store", 'Repair')) {
-                Write-IpamMaintenance $call $store { param($one) [Ipam.IpamMaintain]::Check($one, $Repair) }
+                Write-IpamMaintenance $call $store { param($one) Invoke-IpamWork ([Ipam.IpamMaintain]::Check($one, $Repair)) "Checking $one" }
             }
         }
     }

@@ -6,6 +6,8 @@ use std::collections::BTreeMap;
 use std::convert::Infallible;
 use std::sync::Arc;
 
+use compact_str::CompactString;
+
 use super::mapping::{self, MOST_LINES};
 use super::model::SyncObject;
 use crate::domain::custom;
@@ -23,7 +25,7 @@ pub struct Fields {
 struct Texts {
     /// Where each text ends.
     ends: [u32; MOST_LINES],
-    joined: Box<str>,
+    joined: CompactString,
 }
 
 impl PartialEq for Fields {
@@ -58,8 +60,12 @@ impl Fields {
             length += text.len() as u32;
             *end = length;
         }
-        let texts = (length > 0).then(|| Arc::new(Texts { ends, joined: texts.concat().into() }));
-        Fields { object, texts }
+        let joined = || {
+            let mut joined = CompactString::with_capacity(length as usize);
+            texts.iter().for_each(|text| joined.push_str(text));
+            joined
+        };
+        Fields { object, texts: (length > 0).then(|| Arc::new(Texts { ends, joined: joined() })) }
     }
 
     /// Makes the fields of a kind by appending the text of each line of the table to a text that is used again. What is equal to `known`

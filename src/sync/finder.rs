@@ -5,8 +5,8 @@ use std::cell::{Cell, OnceCell};
 use std::collections::HashMap;
 use std::hash::{BuildHasher, Hash, RandomState};
 
-/// Finds the position of a key. The object behind the one that was found last is looked at first; a table is made only when that
-/// is another.
+/// Finds the position of a key. The object behind the one that was found last is looked at first, behind the last one the first; a table
+/// is made only when that is another.
 pub struct Finder<K, F, S = RandomState> {
     count: usize,
     key: F,
@@ -32,7 +32,7 @@ impl<K: Hash + Eq, F: Fn(usize) -> K, S: BuildHasher + Default> Finder<K, F, S> 
             self.all.get_or_init(|| (0..self.count).map(|at| ((self.key)(at), at)).collect()).get(wanted).copied()
         };
         if let Some(at) = found {
-            self.next.set(at + 1);
+            self.next.set((at + 1) % self.count);
         }
         found
     }
@@ -59,5 +59,15 @@ mod tests {
             }
             assert_eq!((finder.find(&1000), finder.find(&keys[7])), (None, Some(7)));
         }
+    }
+
+    #[test]
+    fn what_is_asked_for_in_order_needs_no_table_however_often() {
+        let finder: Finder<usize, _, Numbers> = Finder::new(5, |at| at * 3);
+        for n in (0..5).cycle().take(15) {
+            assert_eq!(finder.find(&(n * 3)), Some(n));
+        }
+        assert!(finder.all.get().is_none());
+        assert_eq!((finder.find(&9), finder.all.get().is_some()), (Some(3), true));
     }
 }

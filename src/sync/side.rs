@@ -64,9 +64,10 @@ pub fn read(tx: &Tx, server: &str, links: &[BaseLink]) -> Result<Snapshot> {
     reader.ours = reader.ours(tx)?;
     let subnets = reader.subnets(tx)?;
     let ranges = reader.ranges(tx)?;
-    reader.unowned = unowned(tx, &reader.ours, &subnets, &owned(&ranges))?;
+    let owned = owned(&ranges);
+    reader.unowned = unowned(tx, &reader.ours, &subnets, &owned)?;
     let mut places = Places::default();
-    let mut side = reader.snapshot(subnets, ranges, &mut places);
+    let mut side = reader.snapshot(subnets, ranges, &owned, &mut places);
     let grants = reader.addresses(tx, &places)?;
     side.items.extend(grants);
     Ok(side)
@@ -272,8 +273,8 @@ struct Reader<'a> {
 /// Positions of items that others hang under.
 #[derive(Default)]
 struct Places {
-    networks: BTreeMap<u64, usize>,
-    sites: BTreeMap<(u64, u64), usize>,
+    networks: ByNumber<u64, usize>,
+    sites: ByNumber<(u64, u64), usize>,
     subnets: ByNumber<u64, usize>,
     ranges: ByNumber<u64, usize>,
 }
@@ -283,7 +284,7 @@ type Placed = (HeldSubnet, Vec<String>);
 
 impl Reader<'_> {
     fn linked(&self, object: SyncObject) -> impl Iterator<Item = &BaseLink> {
-        self.links.iter().filter(move |link| link.object == object)
+        BaseLink::of_kind(self.links, object).iter()
     }
 
     /// Returns the values of Managed by Service and of Service Instance that mean the server.
@@ -315,7 +316,7 @@ impl Reader<'_> {
     /// Returns what the links of kinds that no record has two of keep of each record.
     fn known(&self, kinds: &[SyncObject]) -> Known<'_> {
         let mut links: Vec<(u64, &Fields)> = Vec::new();
-        for link in self.links.iter().filter(|link| kinds.contains(&link.object)) {
+        for link in kinds.iter().flat_map(|kind| self.linked(*kind)) {
             links.extend(link.base.fields().map(|fields| (link.ipam_id, fields)));
         }
         links.sort_unstable_by_key(|(id, _)| *id);
@@ -417,30 +418,37 @@ impl Reader<'_> {
         Ok(ranges)
     }
 
-    fn snapshot(&self, subnets: Vec<HeldSubnet>, ranges: Vec<HeldRange>, places: &mut Places) -> Snapshot {
+    fn snapshot(
+        &self,
+        subnets: Vec<HeldSubnet>,
+        ranges: Vec<HeldRange>,
+        owned: &HashSet<u64, Numbers>,
+        places: &mut Places,
+    ) -> Snapshot {
         let mut side = Snapshot { complete: true, ..Snapshot::default() };
         side.spaces = self.spaces.iter().map(|space| fold(&space.name)).collect();
         let linked: HashSet<u64, Numbers> =
             self.linked(SyncObject::Subnet).chain(self.linked(SyncObject::VmSubnet)).map(|link| link.ipam_id).collect();
-        let (ours, others): (Vec<HeldSubnet>, Vec<HeldSubnet>) =
-            subnets.into_iter().partition(|subnet| self.ours.contains(&subnet.item.ipam_id));
-        // Whose owner was taken off, or changed, is not deleted by that: it is reported until it is ours again, or not linked any more.
-        let (disowned, others): (Vec<HeldSubnet>, Vec<HeldSubnet>) =
-            others.into_iter().partition(|subnet| linked.contains(&subnet.item.ipam_id));
-        let owned = owned(&ranges);
         let spaces: ByNumber<u64, &AddressSpace> = self.spaces.iter().map(|space| (space.id, space)).collect();
-        for subnet in others {
-            if self.unowned.contains(&subnet.item.ipam_id) {
-                let space = spaces.get(&subnet.space).copied();
-                let mut missing = vec![self.owner_missing("subnet")];
-                missing.extend(self.missing(&subnet, space, &owned));
-                side.strays.push(self.stray(&subnet, space, missing, true));
-            }
-            side.taken.insert((subnet.space, subnet.item.natural.to_string()), format!("'{}'", subnet.name));
-        }
         let (mut placed, mut apart, mut tenants) = (Vec::new(), Vec::new(), Vec::new());
-        for subnet in ours {
+        let (mut disowned, mut strays) = (Vec::new(), Vec::new());
+        for subnet in subnets {
             let space = spaces.get(&subnet.space).copied();
+            if !self.ours.contains(&subnet.item.ipam_id) {
+                // Whose owner was taken off, or changed, is not deleted by that: it is reported until it is ours again, or not linked any
+                // more.
+                if linked.contains(&subnet.item.ipam_id) {
+                    disowned.push(subnet);
+                    continue;
+                }
+                if self.unowned.contains(&subnet.item.ipam_id) {
+                    let mut missing = vec![self.owner_missing("subnet")];
+                    missing.extend(self.missing(&subnet, space, owned));
+                    side.strays.push(self.stray(&subnet, space, missing, true));
+                }
+                side.taken.insert((subnet.space, subnet.item.natural.to_string()), format!("'{}'", subnet.name));
+                continue;
+            }
             if let (NetworkType::Customer, Some(space)) = (subnet.network_type, space) {
                 let missing = tenant_missing(&subnet, space);
                 let site = self.sites.text(subnet.site).to_owned();
@@ -448,16 +456,17 @@ impl Reader<'_> {
                 tenants.push((HeldSubnet { item, ..subnet }, missing));
                 continue;
             }
-            let missing = self.missing(&subnet, space, &owned);
+            let missing = self.missing(&subnet, space, owned);
             let provider = subnet.network_type == NetworkType::Provider;
             if provider && self.has_place(&subnet) {
                 placed.push((subnet, missing));
             } else if provider && linked.contains(&subnet.item.ipam_id) {
                 apart.push((subnet, missing));
             } else {
-                side.strays.push(self.stray(&subnet, space, missing, provider));
+                strays.push(self.stray(&subnet, space, missing, provider));
             }
         }
+        side.strays.append(&mut strays);
         self.add_networks(&mut side, places, &placed);
         self.add_sites(&mut side, places, &placed);
         self.add_tenants(&mut side, places, &tenants);
@@ -585,9 +594,10 @@ impl Reader<'_> {
                 sites.insert((*space, value.id), (value, true));
             }
         }
-        for (subnet, _) in placed {
-            if let Some(value) = self.sites.by_id.get(&subnet.site) {
-                sites.insert((subnet.space, value.id), (value, false));
+        let held: HashSet<(u64, u64), Numbers> = placed.iter().map(|(subnet, _)| (subnet.space, subnet.site)).collect();
+        for (space, site) in held {
+            if let Some(value) = self.sites.by_id.get(&site) {
+                sites.insert((space, value.id), (value, false));
             }
         }
         let reader = FieldReader::of_ipam(SyncObject::NetworkSite, CustomValue::SPEC);

@@ -149,11 +149,6 @@ pub struct Snapshot {
 pub type RecordKey = (SyncObject, u64, u64);
 
 impl Snapshot {
-    /// Returns what finds positions by key in IPAM.
-    pub fn by_record(&self) -> Finder<RecordKey, impl Fn(usize) -> RecordKey, Numbers> {
-        Finder::new(self.items.len(), |at| self.record_key(at))
-    }
-
     /// Returns the positions of the objects of each kind, in the order of [`SyncObject::ORDER`].
     pub fn by_kind(&self) -> [Vec<usize>; 7] {
         let mut kinds: [Vec<usize>; 7] = Default::default();
@@ -328,9 +323,7 @@ impl<'l, F: Fn(usize) -> (Uuid, CompactString)> Known<'l, F> {
 
 /// Returns what the links, parents first, keep of the objects of a kind.
 fn known(links: &[BaseLink], object: SyncObject) -> Known<'_, impl Fn(usize) -> (Uuid, CompactString)> {
-    let first = links.partition_point(|link| link.object.rank() < object.rank());
-    let behind = links.partition_point(|link| link.object.rank() <= object.rank());
-    let links = &links[first..behind];
+    let links = BaseLink::of_kind(links, object);
     Known { links, finder: Finder::new(links.len(), |at| (links[at].vmm_id, links[at].network.clone())) }
 }
 

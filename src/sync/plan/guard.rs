@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::matching::{BaseLink, Node};
+use super::matching::Node;
 use super::{Inputs, Task};
 use crate::domain::name::fold;
 use crate::sync::model::{Change, ChangeKind, SyncObject};
@@ -17,18 +17,22 @@ pub fn refusal(inputs: &Inputs<'_>, nodes: &[Node], changes: &[Change], tasks: &
     let mut reasons = Vec::new();
     let unknown = unknown_scope(inputs);
     // What was given to another server is looked at there.
-    let links: Vec<&BaseLink> = inputs.links.iter().filter(|link| link.facts.moved_to.is_empty()).collect();
+    let mut linked = [0; SyncObject::ORDER.len()];
+    for link in inputs.links.iter().filter(|link| link.facts.moved_to.is_empty()) {
+        linked[link.object.rank()] += 1;
+    }
+    let all: usize = linked.iter().sum();
     if !unknown.is_empty() {
         reasons.push(format!("neither VMM nor IPAM has a logical network '{}'", unknown.join("' or '")));
-    } else if !links.is_empty() {
+    } else if all > 0 {
         for (side, empty) in [("VMM", inputs.vmm.items.is_empty()), ("IPAM", inputs.ipam.items.is_empty())] {
             if empty {
-                reasons.push(format!("{side} shows no objects at all, {} are linked", links.len()));
+                reasons.push(format!("{side} shows no objects at all, {all} are linked"));
             }
         }
     }
     for object in SyncObject::ORDER {
-        let linked = links.iter().filter(|link| link.object == object).count();
+        let linked = linked[object.rank()];
         let count = |kind: ChangeKind| {
             let mut found: Vec<usize> = changes
                 .iter()

@@ -12,7 +12,7 @@ use uuid::Uuid;
 use crate::domain::value::Timestamp;
 use crate::memory;
 use crate::sync::fields::Base;
-use crate::sync::finder::{ByNumber, Finder};
+use crate::sync::finder::{ByNumber, Finder, Numbers};
 use crate::sync::mapping::{self, Form};
 use crate::sync::model::SyncObject;
 use crate::sync::snapshot::{Item, RecordKey, Snapshot, vmm_key};
@@ -69,6 +69,13 @@ impl BaseLink {
     /// Tells whether an object of VMM has the key.
     pub fn is_of(&self, vmm: &Item) -> bool {
         self.vmm_id == vmm.vmm_id && *self.network == *vmm.network()
+    }
+
+    /// Returns those of a kind of links that stand parents first.
+    pub fn of_kind(links: &[BaseLink], object: SyncObject) -> &[BaseLink] {
+        let first = links.partition_point(|link| link.object.rank() < object.rank());
+        let behind = links.partition_point(|link| link.object.rank() <= object.rank());
+        &links[first..behind]
     }
 
     /// Returns how both sides last agreed to call the object.
@@ -132,7 +139,7 @@ pub struct Matcher<'a> {
     /// Node of each link.
     of_link: Vec<Option<usize>>,
     /// Positions of the objects of each kind on both sides.
-    kinds: [[Vec<usize>; 7]; 2],
+    kinds: &'a [[Vec<usize>; 7]; 2],
 }
 
 impl<'a> Matcher<'a> {
@@ -140,6 +147,7 @@ impl<'a> Matcher<'a> {
     ///
     /// Subnets whose links are in `kept` stay below the site that they had in VMM, although IPAM moved them.
     pub fn run(ipam: &'a Snapshot, vmm: &'a Snapshot, links: &'a [BaseLink], kept: &'a HashSet<u64>) -> Vec<Node> {
+        let kinds = [ipam.by_kind(), vmm.by_kind()];
         let mut matcher = Matcher {
             ipam,
             vmm,
@@ -150,21 +158,28 @@ impl<'a> Matcher<'a> {
             of_ipam: vec![None; ipam.items.len()],
             of_vmm: vec![None; vmm.items.len()],
             of_link: vec![None; links.len()],
-            kinds: [ipam.by_kind(), vmm.by_kind()],
+            kinds: &kinds,
         };
-        let by_ipam = ipam.by_record();
-        let renamed = matcher.renamed_sites(|key| by_ipam.find(key));
+        // One per kind: those of a kind mostly stand in the order of their links.
+        let finders = kinds[0].each_ref().map(|in_ipam| -> Finder<RecordKey, _, Numbers> {
+            Finder::new(in_ipam.len(), move |at| ipam.record_key(in_ipam[at]))
+        });
+        let by_ipam = |key: &RecordKey| {
+            let rank = key.0.rank();
+            finders[rank].find(key).map(|at| kinds[0][rank][at])
+        };
         let mut linked: [Vec<usize>; 7] = Default::default();
         links.iter().enumerate().for_each(|(at, link)| linked[link.object.rank()].push(at));
+        let renamed = matcher.renamed_sites(&linked, by_ipam);
         for object in SyncObject::ORDER {
             let first = matcher.nodes.len();
             let mut splits = HashMap::new();
-            let in_vmm = matcher.kinds[1][object.rank()].clone();
+            let in_vmm = &kinds[1][object.rank()];
             let key = |item: &'a Item| (item.vmm_id, item.network());
             let by_vmm: Finder<(Uuid, &'a str), _> = Finder::new(in_vmm.len(), |at| key(&vmm.items[in_vmm[at]]));
             for at in &linked[object.rank()] {
                 let link = &links[*at];
-                let ipam = renamed.get(&link.id).copied().or_else(|| by_ipam.find(&matcher.record_key(link)));
+                let ipam = renamed.get(&link.id).copied().or_else(|| by_ipam(&matcher.record_key(link)));
                 let vmm = by_vmm.find(&(link.vmm_id, &*link.network)).map(|at| in_vmm[at]);
                 matcher.by_link(*at, ipam, vmm, &mut splits);
             }
@@ -193,12 +208,17 @@ impl<'a> Matcher<'a> {
 
     /// Finds linked sites all of whose subnets carry one other value that no link has, but for those that went to another linked site: the
     /// site was renamed in IPAM by moving its subnets. Returns the new item per link.
-    fn renamed_sites(&self, by_ipam: impl Fn(&RecordKey) -> Option<usize>) -> HashMap<u64, usize> {
-        let sites = self.links.iter().filter(|link| link.object == SyncObject::NetworkSite);
-        let keys: HashMap<u64, RecordKey> = sites.map(|link| (link.id, self.record_key(link))).collect();
+    fn renamed_sites(
+        &self,
+        linked: &[Vec<usize>; 7],
+        by_ipam: impl Fn(&RecordKey) -> Option<usize>,
+    ) -> HashMap<u64, usize> {
+        let of_kind = |object: SyncObject| linked[object.rank()].iter().map(|at| &self.links[*at]);
+        let keys: HashMap<u64, RecordKey> =
+            of_kind(SyncObject::NetworkSite).map(|link| (link.id, self.record_key(link))).collect();
         let linked: HashSet<RecordKey> = keys.values().copied().collect();
         let mut subnets: BTreeMap<u64, Vec<usize>> = BTreeMap::new();
-        for link in self.links.iter().filter(|link| link.object == SyncObject::Subnet) {
+        for link in of_kind(SyncObject::Subnet) {
             if let Some(at) = by_ipam(&self.record_key(link))
                 && let Some(site) = self.ipam.items[at].parent
             {
@@ -290,7 +310,7 @@ impl<'a> Matcher<'a> {
         if broken.is_empty() {
             return;
         }
-        let [in_ipam, in_vmm] = &self.kinds;
+        let [in_ipam, in_vmm] = self.kinds;
         let (in_ipam, in_vmm) =
             (natures(self.ipam, &in_ipam[object.rank()]), natures(self.vmm, &in_vmm[object.rank()]));
         for at in broken {

@@ -81,6 +81,9 @@ pub trait Object: Clone + Default + fmt::Debug + PartialEq + Send + Sync + 'stat
     /// Appends what the value of the field at a position prints.
     fn push_field(&self, index: usize, text: &mut String);
 
+    /// Appends the same with the items of a list on lines of their own; tells whether there is anything.
+    fn push_lines(&self, index: usize, text: &mut String) -> bool;
+
     /// Appends the value of the field at a position as JSON; tells whether it has one.
     fn write_json(&self, index: usize, out: &mut String) -> bool;
 
@@ -318,6 +321,13 @@ macro_rules! objects {
                 let mut position = 0;
                 $( if index == position { return $crate::domain::value::FieldType::push_to(&self.$field, text); } position += 1; )*
                 let _ = (position, text);
+            }
+
+            fn push_lines(&self, index: usize, text: &mut String) -> bool {
+                let mut position = 0;
+                $( if index == position { return $crate::domain::value::FieldType::push_lines(&self.$field, text); } position += 1; )*
+                let _ = (position, text);
+                false
             }
 
             fn write_json(&self, index: usize, out: &mut String) -> bool {

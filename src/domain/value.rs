@@ -299,6 +299,12 @@ pub trait FieldType: Sized {
         // A String takes everything.
         let _ = write!(text, "{}", self.to_value());
     }
+    /// Appends the same with the items of a list on lines of their own; tells whether there is anything.
+    fn push_lines(&self, text: &mut String) -> bool {
+        let before = text.len();
+        self.push_to(text);
+        text.len() > before
+    }
     /// Appends the value as JSON unless it is `Null`; tells whether it was appended.
     fn write_json(&self, out: &mut String) -> bool {
         json::write_value(&self.to_value(), out)
@@ -393,6 +399,13 @@ impl<T: FieldType> FieldType for Vec<T> {
             text.push_str(if at > 0 { "," } else { "" });
             item.push_to(text);
         }
+    }
+    fn push_lines(&self, text: &mut String) -> bool {
+        for (at, item) in self.iter().enumerate() {
+            text.push_str(if at > 0 { "\n" } else { "" });
+            item.push_to(text);
+        }
+        !self.is_empty()
     }
     fn from_value(value: Value) -> Option<Self> {
         match value {

@@ -173,8 +173,8 @@ pub fn add_value(tx: &mut Tx, field: &str, value: &str) -> Result<CustomValue> {
 ///
 /// As [`add_value`].
 pub(crate) fn ensure_value(tx: &mut Tx, field_id: u64, value: &str) -> Result<(u64, String, bool)> {
-    if let Some(found) = tx.store().custom_value(field_id, value)? {
-        return Ok((found.id, found.value, false));
+    if let Some((id, value)) = tx.store().find_custom_text(field_id, value)? {
+        return Ok((id, value, false));
     }
     let name = custom::by_id(field_id).map(|field| field.name);
     let field = multi_valued(tx, name.ok_or_else(|| Error::internal("no such built-in field"))?)?;
@@ -431,8 +431,8 @@ fn not_associated(one: &CustomField, two: &CustomField) -> Error {
 fn pair_ids(tx: &Tx, one: &CustomField, two: &CustomField, pair: &str) -> Result<(u64, u64)> {
     let (first, second) = custom::parse_pair(pair)?;
     let id = |field: &CustomField, value: &str| -> Result<u64> {
-        let found = tx.store().custom_value(field.id, value)?;
-        found.map(|value| value.id).ok_or_else(|| {
+        let found = tx.store().find_custom_text(field.id, value)?;
+        found.map(|(id, _)| id).ok_or_else(|| {
             Error::new(Status::InvalidCustomFieldAssociationValues)
                 .with("value", shorten(pair))
                 .with("rule", format_args!("{} has no value '{}'", written(field), shorten(value)))

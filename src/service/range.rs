@@ -83,10 +83,10 @@ pub(crate) fn put(tx: &mut Tx, changes: &mut Changes, create_subnet: bool) -> Re
     place(tx, None, &mut range, &changes.record, create_subnet)?;
     range.last_modified_time = tx.now();
     range.import_event_id = tx.import();
-    let id = tx.store().insert_range(&range)?;
+    let (id, mapped) = tx.store().insert_range(&range)?;
     change::write_new(tx, id, &settings, &mut range)?;
     if range.utilization_calculation == UtilizationCalculation::Auto {
-        range.utilized_addresses = tx.store().mapped_count(id)? as f64;
+        range.utilized_addresses = mapped as f64;
     }
     record_event(tx, id, &name_of(&range), NOUN, None, Some(&range))?;
     Ok(id)

@@ -227,8 +227,8 @@ pub trait Transaction:
     /// As [`Transaction::insert`] for a subnet.
     fn insert_subnet(&self, subnet: &Subnet) -> Result<u64>;
 
-    /// As [`Transaction::insert`] for a range.
-    fn insert_range(&self, range: &Range) -> Result<u64>;
+    /// As [`Transaction::insert`] for a range; returns with its number how many addresses map to it, where that is what it has in use.
+    fn insert_range(&self, range: &Range) -> Result<(u64, u64)>;
 
     /// Adds events whose numbers nobody asks for. What is wrong with them may be said by a later call, at the latest by the commit.
     fn insert_events(&self, events: &[Event]) -> Result<()>;
@@ -297,9 +297,6 @@ pub trait Transaction:
 
     /// Returns how many ranges a subnet has.
     fn range_count(&self, subnet: u64) -> Result<u64>;
-
-    /// Returns how many addresses map to a range.
-    fn mapped_count(&self, range: u64) -> Result<u64>;
 
     /// Returns the bounds of a range of the same service and instance, other than `except`, that holds some of the addresses.
     fn conflicting_range(

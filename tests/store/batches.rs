@@ -4,10 +4,11 @@ use ipam::domain::fields::{
     AddressFilter, AddressRecord, CustomField, Event, EventFilter, Range, RangeFilter, Subnet, SubnetFilter,
 };
 use ipam::domain::object::{Object, Record};
-use ipam::error::Status;
-use ipam::service::{batch, custom};
+use ipam::error::{Result, Status};
+use ipam::service::progress::Progress;
+use ipam::service::{Tx, address, batch, custom, maintain, range, subnet};
 
-use crate::support::{Bench, record, status};
+use crate::support::{Bench, changes, filter, record, status};
 
 fn address(text: &'static str) -> Record {
     record::<AddressRecord>(&[("IpAddress", text)])
@@ -111,4 +112,96 @@ fn the_first_refused_address_of_a_batch_is_named() {
         assert_eq!((together.status(), together.operand("index")), (alone, Some("1")), "{fields:?}");
     }
     assert!(bench.find::<AddressFilter>(&[]).is_empty());
+}
+
+fn put_subnet(tx: &mut Tx, network: &str) -> Result<()> {
+    subnet::add(tx, &record::<Subnet>(&[("Name", network), ("NetworkId", network)])).map(drop)
+}
+
+fn put_range(tx: &mut Tx, network: &str, bounds: [&str; 2], instance: &str) -> Result<()> {
+    let fields = [("NetworkID", network), ("StartIPAddress", bounds[0]), ("EndIPAddress", bounds[1])];
+    let fields = record::<Range>(&[&fields[..], &[("ServiceInstance", instance)]].concat());
+    range::add(tx, &fields, false).map(drop)
+}
+
+fn put_address(tx: &mut Tx, address: &'static str) -> Result<()> {
+    address::add(tx, &self::address(address)).map(drop)
+}
+
+#[test]
+fn subnets_and_ranges_of_one_transaction_are_as_if_added_one_by_one() {
+    let steps: &[(Option<Status>, fn(&mut Tx) -> Result<()>)] = &[
+        (None, |tx| put_subnet(tx, "10.1.0.0/16")),
+        (None, |tx| put_subnet(tx, "10.1.0.0/24")),
+        (None, |tx| put_subnet(tx, "10.1.1.0/24")),
+        (Some(Status::ConflictingSubnet), |tx| put_subnet(tx, "10.1.1.0/24")),
+        (None, |tx| put_subnet(tx, "10.1.2.0/24")),
+        (None, |tx| put_subnet(tx, "10.1.2.128/25")),
+        (None, |tx| put_subnet(tx, "10.1.4.0/24")),
+        (None, |tx| put_subnet(tx, "10.1.5.64/26")),
+        (None, |tx| put_subnet(tx, "10.1.5.0/24")),
+        (None, |tx| put_subnet(tx, "10.1.0.0/20")),
+        (None, |tx| put_subnet(tx, "10.1.6.0/24")),
+        (None, |tx| put_subnet(tx, "10.1.32.0/24")),
+        (None, |tx| put_subnet(tx, "10.2.0.0/24")),
+        (None, |tx| put_subnet(tx, "10.2.1.0/24")),
+        (None, |tx| put_subnet(tx, "10.2.0.0/23")),
+        (None, |tx| put_subnet(tx, "10.2.2.0/24")),
+        (None, |tx| {
+            let one: SubnetFilter = filter(&[("NetworkId", "10.2.2.0/24")]);
+            subnet::set(tx, &one, &changes::<Subnet>(&[("NetworkId", "10.2.3.0/24")])).map(drop)
+        }),
+        (Some(Status::ConflictingSubnet), |tx| put_subnet(tx, "10.2.3.0/24")),
+        (None, |tx| put_range(tx, "10.1.0.0/24", ["10.1.0.1", "10.1.0.9"], "Localhost")),
+        (None, |tx| put_range(tx, "10.1.0.0/24", ["10.1.0.10", "10.1.0.19"], "Localhost")),
+        (None, |tx| put_range(tx, "10.1.0.0/24", ["10.1.0.15", "10.1.0.25"], "Other")),
+        (None, |tx| put_range(tx, "10.1.0.0/24", ["10.1.0.20", "10.1.0.24"], "Localhost")),
+        (None, |tx| put_range(tx, "10.1.0.0/24", ["10.1.0.50", "10.1.0.59"], "Localhost")),
+        (None, |tx| {
+            let one: RangeFilter = filter(&[("StartIPAddress", "10.1.0.50"), ("EndIPAddress", "10.1.0.59")]);
+            range::set(tx, &one, &changes::<Range>(&[("EndIPAddress", "10.1.0.70")]), false).map(drop)
+        }),
+        (Some(Status::NonadjustableConflictingRangesFound), |tx| {
+            put_range(tx, "10.1.0.0/24", ["10.1.0.65", "10.1.0.66"], "Localhost")
+        }),
+        (None, |tx| put_range(tx, "10.1.1.0/24", ["10.1.1.1", "10.1.1.9"], "Localhost")),
+        (None, |tx| put_address(tx, "10.1.1.15")),
+        (None, |tx| put_range(tx, "10.1.1.0/24", ["10.1.1.10", "10.1.1.19"], "Localhost")),
+        (None, |tx| put_range(tx, "10.1.1.0/24", ["10.1.1.20", "10.1.1.29"], "Other")),
+        (None, |tx| batch::add(tx, &[address("10.1.1.31"), address("10.1.1.32")], false).map(drop)),
+        (None, |tx| put_range(tx, "10.1.1.0/24", ["10.1.1.30", "10.1.1.39"], "Localhost")),
+        (None, |tx| put_range(tx, "10.1.2.0/24", ["10.1.2.1", "10.1.2.9"], "Localhost")),
+        (None, |tx| {
+            let one: AddressFilter = filter(&[("IpAddress", "10.1.1.31")]);
+            address::set(tx, &one, &changes::<AddressRecord>(&[("IpAddress", "10.1.2.11")])).map(drop)
+        }),
+        (None, |tx| put_range(tx, "10.1.2.0/24", ["10.1.2.10", "10.1.2.19"], "Localhost")),
+    ];
+    let [together, alone] = [Bench::new(), Bench::new()].map(|bench| {
+        bench.owner("IPAM", "Other");
+        bench
+    });
+    let run = |tx: &mut Tx, (refused, step): &(Option<Status>, fn(&mut Tx) -> Result<()>)| match refused {
+        Some(refused) => {
+            assert_eq!(status(step(tx)), *refused);
+            Ok(())
+        }
+        None => step(tx),
+    };
+    together.ipam.write(|tx| steps.iter().try_for_each(|step| run(tx, step))).unwrap();
+    for step in steps {
+        alone.ipam.write(|tx| run(tx, step)).unwrap();
+    }
+    assert_eq!(together.find::<SubnetFilter>(&[]), alone.find::<SubnetFilter>(&[]));
+    assert_eq!(together.find::<RangeFilter>(&[]), alone.find::<RangeFilter>(&[]));
+    assert_eq!(together.find::<AddressFilter>(&[]), alone.find::<AddressFilter>(&[]));
+    for range in alone.find::<RangeFilter>(&[]) {
+        assert_eq!(together.free(range.id, 1024), alone.free(range.id, 1024), "{}", range.start);
+    }
+    for bench in [&together, &alone] {
+        for part in maintain::check(&bench.ipam, false, &Progress::default()) {
+            let part = part.unwrap();
+            assert_eq!(part.findings, 0, "{part:?}");
+        }
+    }
 }

@@ -102,6 +102,7 @@ impl SqlTransaction<'_> {
     }
 
     pub(super) fn insert_address(&self, object: &Record) -> Result<u64> {
+        self.forget_vacant();
         let untyped = object.get("NetworkType").is_none();
         if self.db.postgres() && !untyped {
             // What follows from the row is the server's to do.
@@ -125,6 +126,7 @@ impl SqlTransaction<'_> {
     }
 
     pub(super) fn update_address(&self, object: &Record) -> Result<()> {
+        self.forget_vacant();
         if self.db.postgres() {
             return table().update(self, object, &[Sql::Null]);
         }

@@ -1,5 +1,7 @@
 //! Rows of custom fields, of their values, and of what objects carry of them.
 
+use std::sync::Arc;
+
 use super::SqlTransaction;
 use super::db::{Db, Row};
 use super::value::{Sql, SqlRef, damaged};
@@ -78,28 +80,42 @@ pub(super) fn show(record: &mut Record, settings: &[CustomSetting]) -> Result<()
     record.set("CustomFields", Value::List(list))
 }
 
+/// Reads the custom fields, or the one of a folded name.
+const FIELDS: &str = "SELECT id, name, multi_value, last_modified_time, row_version, folded FROM custom_field
+     WHERE CAST(?1 AS TEXT) IS NULL OR folded = ?1 ORDER BY id";
+
+/// Returns the folded name of a custom field and the field.
+fn custom_field(row: &Row) -> Result<(String, CustomField)> {
+    let field = CustomField {
+        id: row.get(0)?,
+        name: row.get(1)?,
+        multi_value: row.get(2)?,
+        last_modified_time: Timestamp(row.get(3)?),
+        row_version: row.get(4)?,
+        category: category(custom::by_id(row.get(0)?).is_some()),
+        ..CustomField::default()
+    };
+    Ok((row.get(5)?, field))
+}
+
 impl SqlTransaction<'_> {
-    pub(super) fn fields(&self, name: Option<&str>) -> Result<Vec<CustomField>> {
-        let sql = "SELECT id, name, multi_value, last_modified_time, row_version, folded FROM custom_field
-             WHERE CAST(?1 AS TEXT) IS NULL OR folded = ?1 ORDER BY id";
-        let read = |row: &Row| {
-            Ok(CustomField {
-                id: row.get(0)?,
-                name: row.get(1)?,
-                multi_value: row.get(2)?,
-                last_modified_time: Timestamp(row.get(3)?),
-                row_version: row.get(4)?,
-                category: category(custom::by_id(row.get(0)?).is_some()),
-                ..CustomField::default()
-            })
-        };
+    pub(super) fn fields(&self) -> Result<Vec<CustomField>> {
         if self.db.postgres() {
-            return self.db.kept().rows(sql, [name.map(fold)], read);
+            return self.db.kept().rows(FIELDS, [Sql::Null], |row| Ok(custom_field(row)?.1));
         }
-        let all = self.known_fields(|| self.db.rows(sql, [Sql::Null], |row| Ok((row.get(5)?, read(row)?))))?;
-        let folded = name.map(fold);
-        let named = all.iter().filter(|(other, _)| folded.as_ref().is_none_or(|name| name == other));
-        Ok(named.map(|(_, field)| field.clone()).collect())
+        Ok(self.all_fields()?.iter().map(|(_, field)| field.clone()).collect())
+    }
+
+    pub(super) fn field_named(&self, name: &str) -> Result<Option<CustomField>> {
+        let folded = fold(name);
+        if self.db.postgres() {
+            return self.db.kept().row(FIELDS, [folded], |row| Ok(custom_field(row)?.1));
+        }
+        Ok(self.all_fields()?.iter().find(|(name, _)| *name == folded).map(|(_, field)| field.clone()))
+    }
+
+    fn all_fields(&self) -> Result<Arc<[(String, CustomField)]>> {
+        self.known_fields(|| self.db.rows(FIELDS, [Sql::Null], custom_field))
     }
 
     pub(super) fn insert_field(&self, name: &str, multi_value: bool, now: Timestamp) -> Result<u64> {
@@ -211,8 +227,9 @@ impl SqlTransaction<'_> {
 
     /// Returns the settings of some objects of a kind: the position of the object in the list, and what it carries.
     pub(super) fn settings(&self, kind: i64, ids: &[u64]) -> Result<Vec<(usize, Vec<CustomSetting>)>> {
-        if ids.is_empty() {
-            return Ok(Vec::new());
+        if let [] | [_] = ids {
+            let list = ids.first().map(|id| self.settings_of_one(kind, *id)).transpose()?.unwrap_or_default();
+            return Ok(if list.is_empty() { Vec::new() } else { vec![(0, list)] });
         }
         let sql = "SELECT i.key, o.field_id, f.name, coalesce(v.value, o.text) FROM {each integers ?2} i
              {then} object_value o ON o.kind = ?1 AND o.object_id = i.value
@@ -230,6 +247,15 @@ impl SqlTransaction<'_> {
             Ok(())
         })?;
         Ok(all)
+    }
+
+    /// Returns the settings of an object.
+    pub(super) fn settings_of_one(&self, kind: i64, id: u64) -> Result<Vec<CustomSetting>> {
+        let sql = "SELECT o.field_id, f.name, coalesce(v.value, o.text) FROM object_value o {then} custom_field f ON f.id = o.field_id
+             LEFT JOIN custom_value v ON v.id = o.value_id WHERE o.kind = ? AND o.object_id = ? ORDER BY o.ord";
+        self.db.rows(sql, (kind, id), |row| {
+            Ok(CustomSetting { field_id: row.get(0)?, field: row.get(1)?, value: row.get(2)? })
+        })
     }
 
     /// Gives the value that each object of a kind has in a field, in order of the objects' numbers.

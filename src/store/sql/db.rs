@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::cell::RefCell;
 
-use rusqlite::{CachedStatement, Connection, params_from_iter};
+use rusqlite::{CachedStatement, Connection};
 
 use super::text;
 use super::value::{FromSql, Sql, SqlRef, Values, read};
@@ -27,8 +27,15 @@ pub enum Db<'c> {
 /// searches, a copy of its text and the clearing of its values, about as much as a seek.
 pub struct File<'c> {
     connection: &'c Connection,
-    /// Those that do not run at the moment, by their texts; the last used stands last.
-    idle: RefCell<Vec<(Box<str>, CachedStatement<'c>)>>,
+    /// Those that do not run at the moment; the last used stands last.
+    idle: RefCell<Vec<Prepared<'c>>>,
+}
+
+/// A statement with the values that it has: many are those of the time before, and need not be copied into it again.
+struct Prepared<'c> {
+    text: Box<str>,
+    statement: CachedStatement<'c>,
+    bound: Vec<Sql>,
 }
 
 /// Most statements that a transaction keeps.
@@ -40,20 +47,53 @@ impl<'c> File<'c> {
         self.connection
     }
 
-    /// Runs work on the statement of a text.
-    fn with<T>(&self, sql: &str, work: impl FnOnce(&mut CachedStatement<'c>) -> Result<T>) -> Result<T> {
-        let at = self.idle.borrow().iter().rposition(|(text, _)| **text == *sql);
-        let (text, mut statement) = match at {
+    /// Runs work on the statement of a text that was given values.
+    fn with<T>(
+        &self,
+        sql: &str,
+        values: &mut [Sql],
+        work: impl FnOnce(&mut CachedStatement<'c>) -> Result<T>,
+    ) -> Result<T> {
+        let at = self.idle.borrow().iter().rposition(|prepared| *prepared.text == *sql);
+        let mut prepared = match at {
             Some(at) => self.idle.borrow_mut().remove(at),
-            None => (sql.into(), self.connection.prepare_cached(&sqlite(sql))?),
+            None => Prepared {
+                text: sql.into(),
+                statement: self.connection.prepare_cached(&sqlite(sql))?,
+                bound: Vec::new(),
+            },
         };
-        let outcome = work(&mut statement)?;
+        prepared.bind(values)?;
+        let outcome = work(&mut prepared.statement)?;
         let mut idle = self.idle.borrow_mut();
         if idle.len() >= IDLE {
             idle.remove(0);
         }
-        idle.push((text, statement));
+        idle.push(prepared);
         Ok(outcome)
+    }
+}
+
+impl Prepared<'_> {
+    /// Gives the statement its values, of which those that it keeps are taken.
+    fn bind(&mut self, values: &mut [Sql]) -> Result<()> {
+        let places = self.statement.parameter_count();
+        if places != values.len() {
+            return Err(rusqlite::Error::InvalidParameterCount(values.len(), places).into());
+        }
+        for (at, value) in values.iter_mut().enumerate() {
+            match self.bound.get_mut(at) {
+                Some(bound) if bound == value => {}
+                bound => {
+                    self.statement.raw_bind_parameter(at + 1, &*value)?;
+                    match bound {
+                        Some(bound) => std::mem::swap(bound, value),
+                        None => self.bound.push(std::mem::replace(value, Sql::Null)),
+                    }
+                }
+            }
+        }
+        Ok(())
     }
 }
 
@@ -108,8 +148,8 @@ impl<'c> Db<'c> {
     pub fn row<T>(&self, sql: &str, values: impl Values, read: impl FnOnce(&Row) -> Result<T>) -> Result<Option<T>> {
         memory::check()?;
         values.with(|values| match self {
-            Db::Sqlite(file) => file.with(sql, |statement| {
-                let mut rows = statement.query(params_from_iter(values))?;
+            Db::Sqlite(file) => file.with(sql, values, |statement| {
+                let mut rows = statement.raw_query();
                 match rows.next()? {
                     Some(row) => read(&Row::Sqlite(row)).map(Some),
                     None => Ok(None),
@@ -155,8 +195,8 @@ impl<'c> Db<'c> {
         let mut each = |row: &Row| memory::check().and_then(|()| each(row));
         memory::check()?;
         values.with(|values| match self {
-            Db::Sqlite(file) => file.with(sql, |statement| {
-                let mut rows = statement.query(params_from_iter(values))?;
+            Db::Sqlite(file) => file.with(sql, values, |statement| {
+                let mut rows = statement.raw_query();
                 while let Some(row) = rows.next()? {
                     each(&Row::Sqlite(row))?;
                 }
@@ -185,7 +225,7 @@ impl<'c> Db<'c> {
     pub fn execute(&self, sql: &str, values: impl Values) -> Result<u64> {
         memory::check()?;
         values.with(|values| match self {
-            Db::Sqlite(file) => file.with(sql, |statement| Ok(statement.execute(params_from_iter(values))? as u64)),
+            Db::Sqlite(file) => file.with(sql, values, |statement| Ok(statement.raw_execute()? as u64)),
             Db::Postgres(link) => link.execute(sql, values),
         })
     }
@@ -261,7 +301,10 @@ impl<'c> Db<'c> {
         memory::check()?;
         values.with(|values| match self {
             Db::Sqlite(file) => {
-                let id = file.with(sql, |statement| Ok(statement.insert(params_from_iter(values))?))?;
+                let id = file.with(sql, values, |statement| match statement.raw_execute()? {
+                    1 => Ok(file.connection.last_insert_rowid()),
+                    count => Err(rusqlite::Error::StatementChangedRows(count).into()),
+                })?;
                 u64::try_from(id).map_err(Error::internal)
             }
             Db::Postgres(link) => {

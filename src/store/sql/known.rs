@@ -7,7 +7,7 @@ use std::sync::Arc;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::SqlTransaction;
-use crate::domain::address::Prefix;
+use crate::domain::address::{Address, AddressRange, Prefix};
 use crate::domain::fields::{CustomField, NetworkType, Range};
 use crate::error::Result;
 use crate::store::SpaceHead;
@@ -26,6 +26,24 @@ pub struct Known {
     associations: Option<Arc<[Association]>>,
     pairs: FxHashSet<[u64; 3]>,
     ranges: FxHashMap<u64, Arc<Range>>,
+    gap: Option<Gap>,
+    vacancy: Option<Vacancy>,
+}
+
+/// Addresses of a space behind the subnet that was added last, in which no subnet begins.
+#[derive(Clone, Copy)]
+pub(super) struct Gap {
+    pub space: u64,
+    pub part: AddressRange,
+    /// The most specific subnet around all of them and its last address.
+    pub parent: Option<(u64, Address)>,
+}
+
+/// Addresses of a space behind the range that was added last, none of which is in a range or recorded.
+#[derive(Clone, Copy)]
+struct Vacancy {
+    space: u64,
+    part: AddressRange,
 }
 
 /// Number and type of a subnet.
@@ -141,7 +159,55 @@ impl SqlTransaction<'_> {
 
     /// Forgets all subnets, because one was changed or removed.
     pub(super) fn forget_subnets(&self) {
-        self.known.borrow_mut().subnets.clear();
+        let known = &mut *self.known.borrow_mut();
+        known.subnets.clear();
+        known.gap = None;
+    }
+
+    /// Returns the gap between subnets that holds all of some addresses, if it is known.
+    pub(super) fn known_gap(&self, space: u64, part: AddressRange) -> Option<Gap> {
+        self.known.borrow().gap.filter(|gap| gap.space == space && gap.part.covers(part))
+    }
+
+    /// Remembers the gap behind a subnet that was just added: the `next` one of the space begins there. Any other is not known any more.
+    pub(super) fn know_gap(
+        &self,
+        space: u64,
+        added: AddressRange,
+        next: Option<Address>,
+        parent: Option<(u64, Address)>,
+    ) {
+        let part = behind(added, [next.and_then(Address::previous), parent.map(|(_, last)| last)]);
+        self.known.borrow_mut().gap = part.map(|part| Gap { space, part, parent });
+    }
+
+    /// Forgets the gap between subnets, because one was put where others are.
+    pub(super) fn forget_gap(&self) {
+        self.known.borrow_mut().gap = None;
+    }
+
+    /// Tells whether no range of a space holds any of some addresses and none of them is recorded, as far as that is known.
+    pub(super) fn is_vacant(&self, space: u64, part: AddressRange) -> bool {
+        self.known.borrow().vacancy.is_some_and(|known| known.space == space && known.part.covers(part))
+    }
+
+    /// Remembers that behind a range that was just added, up to the address before each of these, no address is in a range or recorded.
+    /// Of any other part that is not known any more.
+    pub(super) fn know_vacant(&self, space: u64, added: AddressRange, next: [Option<Address>; 2]) {
+        let part = behind(added, next.map(|next| next.and_then(Address::previous)));
+        self.known.borrow_mut().vacancy = part.map(|part| Vacancy { space, part });
+    }
+
+    /// Takes a range that was just added, and what is before it, out of the addresses that are known to be vacant.
+    pub(super) fn fill_vacant(&self, added: AddressRange) {
+        let vacancy = &mut self.known.borrow_mut().vacancy;
+        *vacancy = vacancy
+            .and_then(|known| behind(added, [Some(known.part.last()), None]).map(|part| Vacancy { part, ..known }));
+    }
+
+    /// Forgets which addresses are vacant, because some are about to be in a range or recorded.
+    pub(super) fn forget_vacant(&self) {
+        self.known.borrow_mut().vacancy = None;
     }
 
     /// Returns what a range's addresses are like, found by `find` unless it is known.
@@ -211,4 +277,11 @@ impl SqlTransaction<'_> {
         }
         Ok(found)
     }
+}
+
+/// Returns the addresses behind some others, up to the first of these ends or the end of the family.
+fn behind(others: AddressRange, ends: [Option<Address>; 2]) -> Option<AddressRange> {
+    let last = ends.into_iter().flatten().min().or_else(|| super::load::edges(others.family()).1)?;
+    let first = others.last().next().filter(|first| *first <= last)?;
+    AddressRange::new("gap", first, last).ok()
 }

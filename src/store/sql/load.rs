@@ -31,6 +31,7 @@ struct Rows<'l> {
 
 impl LoadTransaction for SqlTransaction<'_> {
     fn load_addresses(&self, load: &mut Load, addresses: &[LoadAddress]) -> Result<Vec<Loaded>> {
+        self.forget_vacant();
         if !self.db.postgres() {
             let given = addresses.iter().fold(0, |given, address| given | address.given);
             let loading = super::address::table().loading(given);
@@ -203,7 +204,7 @@ fn number(id: u64) -> Result<i64> {
 }
 
 /// Returns the first and the last address of a family.
-fn edges(family: Family) -> (Option<Address>, Option<Address>) {
+pub(super) fn edges(family: Family) -> (Option<Address>, Option<Address>) {
     let last = match family {
         Family::V4 => u32::MAX.into(),
         Family::V6 => u128::MAX,

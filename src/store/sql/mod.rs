@@ -134,7 +134,7 @@ impl<'c> SqlTransaction<'c> {
         match self.find_value(field, value)? {
             Some(found) => Ok(found),
             None => {
-                let fields = self.fields(None)?;
+                let fields = self.fields()?;
                 let stored = fields.iter().find(|f| f.id == field).map_or("", |f| f.name.as_str());
                 let name = crate::domain::custom::by_id(field).map_or(stored, |field| field.invariant);
                 Err(Error::new(Status::CustomFieldValueForMultiValueCustomFieldDoesntExist)
@@ -220,7 +220,7 @@ impl Transaction for SqlTransaction<'_> {
         match object.spec() {
             kind if kind == Block::SPEC => self.structure().and_then(|()| self.insert_block(object)),
             kind if kind == Subnet::SPEC => self.insert_subnet(&Subnet::from_record(object)?),
-            kind if kind == Range::SPEC => self.insert_range(&Range::from_record(object)?),
+            kind if kind == Range::SPEC => self.insert_range(&Range::from_record(object)?).map(|(id, _)| id),
             kind if kind == AddressRecord::SPEC => self.insert_address(object),
             kind => {
                 if kind != Event::SPEC {
@@ -236,7 +236,7 @@ impl Transaction for SqlTransaction<'_> {
         self.add_subnet(subnet)
     }
 
-    fn insert_range(&self, range: &Range) -> Result<u64> {
+    fn insert_range(&self, range: &Range) -> Result<(u64, u64)> {
         self.structure()?;
         self.add_range(range)
     }
@@ -318,7 +318,7 @@ impl Transaction for SqlTransaction<'_> {
     }
 
     fn custom_settings(&self, kind: &'static ObjectSpec, id: u64) -> Result<Vec<CustomSetting>> {
-        self.settings(kind_number(kind)?, &[id]).map(|mut all| all.pop().map(|(_, list)| list).unwrap_or_default())
+        self.settings_of_one(kind_number(kind)?, id)
     }
 
     fn custom_walk(
@@ -366,10 +366,6 @@ impl Transaction for SqlTransaction<'_> {
 
     fn range_count(&self, subnet: u64) -> Result<u64> {
         self.ranges_in(subnet)
-    }
-
-    fn mapped_count(&self, range: u64) -> Result<u64> {
-        self.db.one("SELECT mapped FROM ip_range WHERE id = ?", [range], |row| row.get(0))
     }
 
     fn conflicting_range(
@@ -428,11 +424,11 @@ impl Transaction for SqlTransaction<'_> {
     }
 
     fn custom_fields(&self) -> Result<Vec<CustomField>> {
-        self.fields(None)
+        self.fields()
     }
 
     fn custom_field(&self, name: &str) -> Result<Option<CustomField>> {
-        self.fields(Some(name)).map(|mut found| found.pop())
+        self.field_named(name)
     }
 
     fn insert_custom_field(&self, name: &str, multi_value: bool, now: Timestamp) -> Result<u64> {

@@ -9,7 +9,7 @@ use super::rows::{Layout, Table, id_of};
 use super::value::Sql;
 use crate::domain::address::{Address, AddressRange, Family};
 use crate::domain::custom::{MANAGED_BY, SERVICE_INSTANCE};
-use crate::domain::fields::{Range, RangeFilter};
+use crate::domain::fields::{Range, RangeFilter, UtilizationCalculation};
 use crate::domain::object::{Object, Record};
 use crate::domain::rules::address::unassignable;
 use crate::domain::set::AddressSet;
@@ -111,17 +111,23 @@ impl SqlTransaction<'_> {
         Ok(query)
     }
 
-    pub(super) fn add_range(&self, range: &Range) -> Result<u64> {
+    /// Adds a range and returns its number, and how many addresses map to it where that is what it has in use.
+    pub(super) fn add_range(&self, range: &Range) -> Result<(u64, u64)> {
         let own = self.own_columns(range)?;
         if self.db.postgres() {
             // What follows from the row is the server's to do, here and below.
-            return table().insert_object(self, range, &own, &[]);
+            let id = table().insert_object(self, range, &own, &[])?;
+            if range.utilization_calculation != UtilizationCalculation::Auto {
+                return Ok((id, 0));
+            }
+            let sql = "SELECT mapped FROM ip_range WHERE id = ?";
+            return Ok((id, self.db.one(sql, [id], |row| row.get(0))?));
         }
         let mut place = self.place_for(range)?;
         // Its history begins.
         place.id = table().insert_object(self, range, &own, &[self.slot().into()])?;
-        self.attach_new(&place)?;
-        Ok(place.id)
+        let mapped = self.attach_new(&place)?;
+        Ok((place.id, mapped))
     }
 
     /// Returns where a range is to be that has no row yet.
@@ -138,22 +144,52 @@ impl SqlTransaction<'_> {
         })
     }
 
-    /// Makes a new row known to what follows from it. Most have neither addresses nor other ranges in their place.
-    fn attach_new(&self, place: &Place) -> Result<()> {
+    /// Makes a new row known to what follows from it, and returns how many addresses map to it. Most have neither addresses nor other ranges
+    /// in their place.
+    fn attach_new(&self, place: &Place) -> Result<u64> {
         self.count_owner(place)?;
-        let (first, last) = (place.bounds.first(), place.bounds.last());
-        let bounds = (place.space, first.family().number(), first, last);
-        let recorded =
-            "SELECT 1 FROM ip_address WHERE space_id = ? AND family = ? AND ip_address BETWEEN ? AND ? LIMIT 1";
-        if self.db.exists(recorded, bounds)? {
-            self.reshape(place, &AddressSet::default(), &place.open())?;
-            self.map_addresses(place, place.bounds, Some(place.id))?;
-        } else {
-            place.open().ranges().iter().try_for_each(|run| self.add_run(place.id, run.first(), run.last()))?;
+        let bounds = place.bounds;
+        if self.is_vacant(place.space, bounds) {
+            self.fill_vacant(bounds);
+            self.add_open_runs(place)?;
+            return Ok(0);
         }
-        let (space, family, first, last) = bounds;
+        let recorded = self.recorded_from(place.space, bounds.first())?;
+        let is_recorded = recorded.is_some_and(|address| bounds.contains(address));
+        let mut mapped = 0;
+        if is_recorded {
+            self.reshape(place, &AddressSet::default(), &place.open())?;
+            mapped = self.map_addresses(place, bounds, Some(place.id))?;
+        } else {
+            self.add_open_runs(place)?;
+        }
         let sql = format!("SELECT 1 {OVERLAPPING} AND r.id <> ?5 LIMIT 1");
-        if self.db.exists(&sql, (space, family, first, last, place.id))? { self.refresh_flags(place) } else { Ok(()) }
+        let (space, family) = (place.space, bounds.family().number());
+        if self.db.exists(&sql, (space, family, bounds.first(), bounds.last(), place.id))? {
+            self.forget_vacant();
+            self.refresh_flags(place)?;
+        } else if is_recorded {
+            self.forget_vacant();
+        } else {
+            // What begins before and reaches behind would overlap.
+            let sql = r#"SELECT "start" FROM ip_range WHERE space_id = ? AND family = ? AND "start" > ? ORDER BY "start", "end" LIMIT 1"#;
+            let read = |row: &Row| super::free::address(bounds.family(), row.get(0)?);
+            let next = self.db.row(sql, (space, family, bounds.last()), read)?;
+            self.know_vacant(space, bounds, [next, recorded]);
+        }
+        Ok(mapped)
+    }
+
+    /// Gives a range that has no free runs all of what it gives out.
+    fn add_open_runs(&self, place: &Place) -> Result<()> {
+        place.open().ranges().iter().try_for_each(|run| self.add_run(place.id, run.first(), run.last()))
+    }
+
+    /// Returns the first recorded address of a space from an address on.
+    fn recorded_from(&self, space: u64, first: Address) -> Result<Option<Address>> {
+        let sql = "SELECT ip_address FROM ip_address WHERE space_id = ? AND family = ? AND ip_address >= ? ORDER BY ip_address LIMIT 1";
+        let family = first.family();
+        self.db.row(sql, (space, family.number(), first), |row| super::free::address(family, row.get(0)?))
     }
 
     pub(super) fn update_range(&self, object: &Record) -> Result<()> {
@@ -169,6 +205,7 @@ impl SqlTransaction<'_> {
     }
 
     fn change_range(&self, object: &Record) -> Result<()> {
+        self.forget_vacant();
         let old = self.place_of(id_of(object)?)?;
         self.close_sample(old.id)?;
         let range = Range::from_record(object)?;
@@ -280,8 +317,8 @@ impl SqlTransaction<'_> {
         self.refresh_others(place, Some(place.id))
     }
 
-    /// Maps the owner's addresses in a part of the range to it, or takes them from it.
-    fn map_addresses(&self, place: &Place, part: AddressRange, to: Option<u64>) -> Result<()> {
+    /// Maps the owner's addresses in a part of the range to it, or takes them from it; returns how many.
+    fn map_addresses(&self, place: &Place, part: AddressRange, to: Option<u64>) -> Result<u64> {
         let (sql, sign) = match to {
             Some(_) => (
                 "UPDATE ip_address SET range_id = ?1 WHERE space_id = ?2 AND family = ?3 AND ip_address BETWEEN ?4 AND ?5
@@ -297,11 +334,11 @@ impl SqlTransaction<'_> {
         let (first, last) = (part.first().bytes(), part.last().bytes());
         let family = part.family().number();
         let values = (place.id, place.space, family, first, last, place.service, place.instance);
-        let count = i64::try_from(self.db.execute(sql, values)?).map_err(Error::internal)?;
+        let count = self.db.execute(sql, values)?;
         if count > 0 {
-            self.count_mapped(place.id, sign * count)?;
+            self.count_mapped(place.id, sign * i64::try_from(count).map_err(Error::internal)?)?;
         }
-        Ok(())
+        Ok(count)
     }
 
     /// Changes how many addresses map to a range.
@@ -362,6 +399,9 @@ impl SqlTransaction<'_> {
         bounds: AddressRange,
         except: u64,
     ) -> Result<Option<AddressRange>> {
+        if self.is_vacant(space, bounds) {
+            return Ok(None);
+        }
         let sql = r#"SELECT "start", "end" FROM ip_range WHERE space_id = ? AND managed_by_service_id = ? AND service_instance_id = ?
              AND family = ? AND "start" <= ? AND id <> ? ORDER BY "start" DESC LIMIT 1"#;
         let (service, instance) = (self.value_id(MANAGED_BY, service)?, self.value_id(SERVICE_INSTANCE, instance)?);

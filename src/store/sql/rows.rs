@@ -209,7 +209,7 @@ impl Table {
 
     /// Does the same for an object that is not a record, which it need not become.
     pub fn insert_object<T: Object>(&self, tx: &SqlTransaction, object: &T, own: &[Sql], new: &[Sql]) -> Result<u64> {
-        let values = self.values_at(tx, |index| object.field(index), own)?;
+        let values = self.values_at(tx, |kind, index| stored(object, kind, index), own)?;
         self.insert_values(tx, values, new)
     }
 
@@ -223,14 +223,14 @@ impl Table {
             return tx.db.insert(&self.insert_there, values);
         }
         values.extend_from_slice(new);
-        let id = tx.db.insert(&self.insert, values.as_slice())?;
+        let id = tx.db.insert(&self.insert, &mut values)?;
         *tx.room.borrow_mut() = values;
         Ok(id)
     }
 
     /// Adds rows whose numbers nobody asks for; of a kind without columns of its own.
     pub fn insert_many<T: Object>(&self, tx: &SqlTransaction, objects: &[T]) -> Result<()> {
-        let values = |object: &T| self.values_at(tx, |index| object.field(index), &[]);
+        let values = |object: &T| self.values_at(tx, |kind, index| stored(object, kind, index), &[]);
         if tx.db.postgres() && objects.len() > 1 {
             let rows = objects.iter().map(values).collect::<Result<Vec<_>>>()?;
             return tx.db.load(&self.insert_many_there, &[], &self.load_columns, &rows, |_| Ok(()));
@@ -240,8 +240,8 @@ impl Table {
             return objects.iter().try_for_each(|object| adding.add(&mut values(object)?).map(drop));
         }
         objects.iter().try_for_each(|object| {
-            let values = values(object)?;
-            tx.db.later(&self.insert, values.as_slice())?;
+            let mut values = values(object)?;
+            tx.db.later(&self.insert, &mut values)?;
             *tx.room.borrow_mut() = values;
             Ok(())
         })
@@ -370,11 +370,11 @@ impl Table {
     }
 
     fn values(&self, tx: &SqlTransaction, object: &Record, own: &[Sql]) -> Result<Vec<Sql>> {
-        self.values_at(tx, |index| object.at(index).cloned().unwrap_or(Value::Null), own)
+        self.values_at(tx, |_, index| object.at(index).cloned().unwrap_or(Value::Null), own)
     }
 
     /// Returns the columns of an object whose fields are given by position.
-    fn values_at(&self, tx: &SqlTransaction, at: impl Fn(usize) -> Value, own: &[Sql]) -> Result<Vec<Sql>> {
+    fn values_at(&self, tx: &SqlTransaction, at: impl Fn(&FieldKind, usize) -> Value, own: &[Sql]) -> Result<Vec<Sql>> {
         let mut values = std::mem::take(&mut *tx.room.borrow_mut());
         values.clear();
         values.reserve(self.columns.len() + 8);
@@ -383,7 +383,8 @@ impl Table {
         }
         let mut family = None;
         for column in self.columns.iter().filter(|column| !column.writes.is_empty()) {
-            match (&column.form, at(column.field)) {
+            let kind = &self.layout.spec.fields[column.field].kind;
+            match (&column.form, at(kind, column.field)) {
                 (_, Value::Null) => values.extend(column.writes.iter().map(|_| Sql::Null)),
                 (Form::Value(field), Value::Text(text)) => values.push(tx.value_id(*field, &text)?.into()),
                 (Form::Space, Value::Text(name)) => values.push(tx.space_id(&name)?.into()),
@@ -395,7 +396,7 @@ impl Table {
                     family = family.or(Some(address.family()));
                     values.push(address.into());
                 }
-                (_, value) => values.push(encode(&self.layout.spec.fields[column.field].kind, value)?),
+                (_, value) => values.push(encode(kind, value)?),
             }
         }
         if let (true, Some(family)) = (self.layout.family, family) {
@@ -403,7 +404,7 @@ impl Table {
         }
         for folded in self.layout.folded {
             let index = self.layout.spec.fields.iter().position(|field| field.column == *folded);
-            values.push(Sql::Text(match index.map(&at) {
+            values.push(Sql::Text(match index.map(|index| at(&FieldKind::Text, index)) {
                 Some(Value::Text(text)) => fold(&text),
                 other => fold(&other.map(|value| value.to_string()).unwrap_or_default()),
             }));
@@ -499,6 +500,13 @@ fn encode(kind: &FieldKind, value: Value) -> Result<Sql> {
         (_, Value::List(items)) => Sql::Text(joined(&items)),
         (_, other) => return Err(Error::internal(format_args!("{other:?} has no column form"))),
     })
+}
+
+/// Returns what a column takes of a field of an object: a list in the form in which it is stored, without its items being copied before.
+fn stored(object: &impl Object, kind: &FieldKind, index: usize) -> Value {
+    let FieldKind::List(_) = kind else { return object.field(index) };
+    let mut lines = String::new();
+    if object.push_lines(index, &mut lines) { Value::Text(lines) } else { Value::Null }
 }
 
 fn joined(items: &[Value]) -> String {

@@ -93,6 +93,9 @@ impl SqlTransaction<'_> {
     }
 
     pub(super) fn subnet_at(&self, space: u64, network: Prefix) -> Result<Option<(u64, NetworkType)>> {
+        if self.known_gap(space, network.range()).is_some() {
+            return Ok(None);
+        }
         let sql = "SELECT id, network_type FROM subnet WHERE space_id = ? AND family = ? AND first = ? AND bits = ?";
         let key = (space, network.family().number(), network.first().bytes(), network.bits());
         let read = |row: &Row| Ok((row.get(0)?, named(NetworkType::SPEC, row.get(1)?, NetworkType::from_name)?));
@@ -105,11 +108,27 @@ impl SqlTransaction<'_> {
             return table().insert_object(self, subnet, &[], &[]);
         }
         let place = Place { space: self.space_id(&subnet.address_space)?, network: subnet.network_id };
-        let (parent, block) = self.around(place)?;
-        let id = table().insert_object(self, subnet, &[], &[parent.into(), block.into()])?;
+        let network = place.network.range();
+        let gap = self.known_gap(place.space, network);
+        let parent = match gap {
+            Some(gap) => gap.parent,
+            None => self.holding(place.space, network, place.network.bits())?,
+        };
+        let block = self.block_of(place)?;
+        let above = parent.map(|(id, _)| id);
+        let id = table().insert_object(self, subnet, &[], &[above.into(), block.into()])?;
         // Ranges come into it next.
         self.know_subnet(place.space, place.network, (id, subnet.network_type));
-        self.adopt(id, place, parent)?;
+        let next = match gap {
+            Some(gap) => gap.part.last().next(),
+            None => self.subnet_behind(place)?,
+        };
+        if next.is_some_and(|next| network.contains(next)) {
+            self.adopt(id, place, above)?;
+            self.forget_gap();
+        } else {
+            self.know_gap(place.space, network, next, parent);
+        }
         Ok(id)
     }
 
@@ -153,32 +172,29 @@ impl SqlTransaction<'_> {
 
     /// Puts a row between the subnet around it and those inside it.
     fn attach(&self, id: u64, place: Place) -> Result<()> {
-        let (parent, block) = self.around(place)?;
+        let parent = self.holding(place.space, place.network.range(), place.network.bits())?.map(|(id, _)| id);
+        let block = self.block_of(place)?;
         self.adopt(id, place, parent)?;
         self.db.execute("UPDATE subnet SET parent_id = ?, block_id = ? WHERE id = ?", (parent, block, id))?;
         Ok(())
     }
 
-    /// Returns the subnet and the block around a place.
-    fn around(&self, place: Place) -> Result<(Option<u64>, Option<u64>)> {
-        let (first, last) = (place.network.first(), place.network.last());
-        let parent = self.containing(place.space, first, last, place.network.bits())?;
-        let block = match place.space {
-            DEFAULT => self.block_around(place.network.range())?,
-            _ => None,
-        };
-        Ok((parent, block))
+    /// Returns the block around a place.
+    fn block_of(&self, place: Place) -> Result<Option<u64>> {
+        if place.space == DEFAULT { self.block_around(place.network.range()) } else { Ok(None) }
+    }
+
+    /// Returns where the first subnet behind a place in the order of the key begins, which may be inside it.
+    fn subnet_behind(&self, place: Place) -> Result<Option<Address>> {
+        let sql = "SELECT first FROM subnet WHERE space_id = ? AND family = ? AND (first, bits) > (?, ?) ORDER BY first, bits LIMIT 1";
+        let first = place.network.first();
+        let key = (place.space, first.family().number(), first, place.network.bits());
+        self.db.row(sql, key, |row| super::free::address(first.family(), row.get(0)?))
     }
 
     /// Puts the rows inside a row below it that were below the one around it.
     fn adopt(&self, id: u64, place: Place, parent: Option<u64>) -> Result<()> {
         let (first, last) = (place.network.first(), place.network.last());
-        let inside =
-            "SELECT 1 FROM subnet WHERE space_id = ? AND family = ? AND (first, bits) > (?, ?) AND first <= ? LIMIT 1";
-        let key = (place.space, first.family().number(), first, place.network.bits(), last);
-        if !self.db.exists(inside, key)? {
-            return Ok(());
-        }
         let around = if parent.is_some() { "= ?6" } else { "IS NULL" };
         let sql = format!(
             "UPDATE subnet SET parent_id = ?1
@@ -199,15 +215,23 @@ impl SqlTransaction<'_> {
 
     /// Returns the most specific subnet of a space that holds all addresses from first to last and is not longer than `bits`.
     pub(super) fn containing(&self, space: u64, first: Address, last: Address, bits: u8) -> Result<Option<u64>> {
+        Ok(self.holding(space, AddressRange::new("subnet", first, last)?, bits)?.map(|(id, _)| id))
+    }
+
+    /// As [`SqlTransaction::containing`], with the last address of the subnet.
+    fn holding(&self, space: u64, part: AddressRange, bits: u8) -> Result<Option<(u64, Address)>> {
         let before =
             "SELECT id, last, parent_id FROM subnet WHERE space_id = ? AND family = ? AND (first, bits) < (?, ?)
              ORDER BY first DESC, bits DESC LIMIT 1";
         let above = "SELECT id, last, parent_id FROM subnet WHERE id = ?";
-        let read = |row: &Row| Ok((row.get::<u64>(0)?, row.get::<[u8; 16]>(1)?, row.get::<Option<u64>>(2)?));
-        let mut found = self.db.row(before, (space, first.family().number(), first, bits), read)?;
+        let family = part.family();
+        let read = |row: &Row| {
+            Ok((row.get::<u64>(0)?, super::free::address(family, row.get(1)?)?, row.get::<Option<u64>>(2)?))
+        };
+        let mut found = self.db.row(before, (space, family.number(), part.first(), bits), read)?;
         while let Some((id, end, parent)) = found {
-            if end >= last.bytes() {
-                return Ok(Some(id));
+            if end >= part.last() {
+                return Ok(Some((id, end)));
             }
             found = match parent {
                 Some(parent) => self.db.row(above, [parent], read)?,

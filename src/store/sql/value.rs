@@ -146,41 +146,41 @@ impl ToSql for Sql {
 
 /// The values of a statement in the order of its places: a tuple, an array, a list, or `()` for none.
 pub trait Values {
-    /// Calls `work` with the values.
-    fn with<T>(self, work: impl FnOnce(&[Sql]) -> T) -> T;
+    /// Calls `work` with the values, which it may take.
+    fn with<T>(self, work: impl FnOnce(&mut [Sql]) -> T) -> T;
 }
 
 impl Values for () {
-    fn with<T>(self, work: impl FnOnce(&[Sql]) -> T) -> T {
-        work(&[])
+    fn with<T>(self, work: impl FnOnce(&mut [Sql]) -> T) -> T {
+        work(&mut [])
     }
 }
 
 impl Values for Vec<Sql> {
-    fn with<T>(self, work: impl FnOnce(&[Sql]) -> T) -> T {
-        work(&self)
+    fn with<T>(mut self, work: impl FnOnce(&mut [Sql]) -> T) -> T {
+        work(&mut self)
     }
 }
 
-impl Values for &[Sql] {
-    fn with<T>(self, work: impl FnOnce(&[Sql]) -> T) -> T {
+impl Values for &mut Vec<Sql> {
+    fn with<T>(self, work: impl FnOnce(&mut [Sql]) -> T) -> T {
         work(self)
     }
 }
 
 impl<V: Into<Sql>, const N: usize> Values for [V; N] {
-    fn with<T>(self, work: impl FnOnce(&[Sql]) -> T) -> T {
-        work(&self.map(Into::into))
+    fn with<T>(self, work: impl FnOnce(&mut [Sql]) -> T) -> T {
+        work(&mut self.map(Into::into))
     }
 }
 
 macro_rules! tuple_values {
     ($( ($($name:ident)+) )*) => { $(
         impl<$($name: Into<Sql>),+> Values for ($($name,)+) {
-            fn with<T>(self, work: impl FnOnce(&[Sql]) -> T) -> T {
+            fn with<T>(self, work: impl FnOnce(&mut [Sql]) -> T) -> T {
                 #[allow(non_snake_case, reason = "named as their types")]
                 let ($($name,)+) = self;
-                work(&[$($name.into()),+])
+                work(&mut [$($name.into()),+])
             }
         }
     )* };

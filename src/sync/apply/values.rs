@@ -65,9 +65,8 @@ pub fn retire(tx: &mut Tx, (field, value): (u64, &str), (other, others): (u64, &
 
 /// Tells whether an association, and whether it has its fields the other way round, has a pair.
 fn has(tx: &Tx, (association, turned): (u64, bool), one: (u64, &str), two: (u64, &str)) -> Result<bool> {
-    let (Some(a), Some(b)) = (tx.store().custom_value(one.0, one.1)?, tx.store().custom_value(two.0, two.1)?) else {
-        return Ok(false);
-    };
-    let (a, b) = if turned { (b.id, a.id) } else { (a.id, b.id) };
+    let number = |(field, value)| tx.store().find_custom_text(field, value).map(|found| found.map(|(id, _)| id));
+    let (Some(a), Some(b)) = (number(one)?, number(two)?) else { return Ok(false) };
+    let (a, b) = if turned { (b, a) } else { (a, b) };
     tx.store().has_pair(association, a, b)
 }

@@ -215,7 +215,7 @@ impl Table {
 
     /// Returns the values of the columns that a server is given, in the order of [`Table::load_columns`].
     pub fn object_values<T: Object>(&self, tx: &SqlTransaction, object: &T) -> Result<Vec<Sql>> {
-        self.values_at(tx, |index| object.field(index), &[])
+        self.values_at(tx, |kind, index| stored(object, kind, index), &[])
     }
 
     fn insert_values(&self, tx: &SqlTransaction, mut values: Vec<Sql>, new: &[Sql]) -> Result<u64> {

@@ -211,8 +211,8 @@ pub(super) fn take(
         given: u64::MAX,
         settings: &settings,
     };
-    let made = |TakenAddress { id, address, time }| {
-        let mut record = AddressRecord { id, ip_address: address, last_modified_time: time, ..like.clone() };
+    let made = |TakenAddress { id, address }| {
+        let mut record = AddressRecord { id, ip_address: address, ..like.clone() };
         AddressFilter::derive(&mut record, &Record::new(AddressRecord::SPEC), &shown);
         record
     };

@@ -59,8 +59,6 @@ pub struct TakenAddress {
     pub id: u64,
     /// The address.
     pub address: Address,
-    /// When it was taken: the time of the transaction, or of an earlier one whose answer was lost.
-    pub time: Timestamp,
 }
 
 /// A request that was answered before.
@@ -126,6 +124,10 @@ pub trait RequestTransaction {
         address: &LoadAddress,
         event: &Event,
     ) -> Result<Option<TakenAddress>>;
+
+    /// Returns the number of the address that the same work took with [`RequestTransaction::take_and_commit`], in a transaction that was kept and
+    /// whose answer was lost. Whoever asks takes nothing more, and answers with what was taken.
+    fn taken_before(&self) -> Option<u64>;
 
     /// Keeps addresses that were just released from being handed out by the ranges that have a quarantine, from now on. Does nothing to one
     /// that another record has. A server does this by itself, one with the rules of an older release when it is told.

@@ -367,10 +367,10 @@ fn functions_do_not_get_around_a_scope() {
     };
     let asked = ["may_change", "require_scope", "resolve_write"];
     let scopes = ["scope_of_object", "scope_of_place", "scope_of_range", "scope_of_space", "scope_of_subnet"];
-    assert_eq!(may(&reader), [&["begin_write"][..], &asked, &scopes, &["taken_by"]].concat());
+    assert_eq!(may(&reader), [&["begin_write"][..], &asked, &scopes, &["taken_in"]].concat());
     let taking =
         ["begin_write", "load_addresses", "may_change", "note_taken", "release_due", "require_scope", "resolve_write"];
-    assert_eq!(may(&operator), [&taking[..], &scopes, &["take_addresses", "taken_by"]].concat());
+    assert_eq!(may(&operator), [&taking[..], &scopes, &["take_addresses", "taken_in"]].concat());
 
     // Addresses of both ranges are in quarantine; one range of the other scope has another owner and the operator's addresses.
     bench.owner("VMM", "one");

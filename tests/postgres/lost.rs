@@ -152,3 +152,57 @@ fn what_was_taken_of_a_range_that_is_gone_is_said_to_be_uncertain() {
     assert_eq!(take(&ipam).unwrap_err().status(), Status::CommitUncertain);
     assert_eq!(bench.find::<RangeFilter>(&[]).len(), 0);
 }
+
+/// Takes one address of a subnet or range.
+fn take_in(ipam: &Ipam, parents: &[&str]) -> Result<AddressRecord> {
+    let parent = parents.iter().map(|&text| text.to_owned()).collect();
+    let options = RequestOptions { parent, ..RequestOptions::default() };
+    Ok(ipam.write(|tx| request::addresses_alone(tx, &options, &record::<AddressRecord>(&[])))?.remove(0))
+}
+
+#[test]
+fn the_last_address_of_a_place_is_found_though_the_place_has_none_to_look_for() {
+    let Some((bench, between, ipam)) = bench() else { return };
+    for (third, parents) in [(1, &["IpamSubnet/2"] as &[_]), (2, &["IpamSubnet/3", "IpamSubnet/1"])] {
+        let network = format!("10.0.{third}.0/30");
+        bench.subnet(&[("NetworkId", &network)]).unwrap();
+        bench.range(&[("NetworkID", &network)]).unwrap();
+        take_in(&ipam, parents).unwrap();
+        *between.next.lock().unwrap() = Some(Fate::Unheard(Box::new(|| {})));
+        let taken = take_in(&ipam, parents).unwrap();
+        assert!(between.next.lock().unwrap().is_none(), "the commit went another way");
+        assert_eq!(taken.ip_address.to_string(), format!("10.0.{third}.2"));
+        assert_eq!(bench.find::<AddressFilter>(&[("Id", &taken.id.to_string())]), [taken]);
+        assert_eq!(bench.find::<AddressFilter>(&[]).len(), 2 * third);
+    }
+}
+
+#[test]
+fn what_was_taken_before_is_not_given_again_when_nothing_was_taken_as_the_connection_was_lost() {
+    let Some((bench, between, ipam)) = bench() else { return };
+    bench.subnet(&[("NetworkId", "10.0.1.0/30")]).unwrap();
+    bench.range(&[("NetworkID", "10.0.1.0/30")]).unwrap();
+    let first = take_in(&ipam, &["IpamRange/2"]).unwrap();
+    let last = take_in(&bench.again(), &["IpamRange/2"]).unwrap();
+    for parents in [&["IpamRange/2"] as &[_], &["IpamRange/2", "IpamRange/1"]] {
+        *between.next.lock().unwrap() = Some(Fate::Unheard(Box::new(|| {})));
+        let outcome = take_in(&ipam, parents);
+        assert!(between.next.lock().unwrap().is_none(), "the commit went another way");
+        match parents {
+            [_] => assert_eq!(outcome.unwrap_err().status(), Status::NothingFree),
+            _ => assert_eq!(outcome.unwrap().ip_address.to_string(), "10.0.0.1"),
+        }
+    }
+    assert_ne!(first.ip_address, last.ip_address);
+}
+
+#[test]
+fn what_was_taken_is_found_when_others_make_no_more_be_taken_there() {
+    let Some((bench, between, ipam)) = bench() else { return };
+    let other = bench.again();
+    *between.next.lock().unwrap() = Some(Fate::Unheard(Box::new(move || {
+        other.write(|tx| range::remove(tx, &filter(&[("Id", "1")]), false)).unwrap();
+    })));
+    let taken = take_in(&ipam, &["IpamSubnet/1"]).unwrap();
+    assert_eq!(bench.find::<AddressFilter>(&[]), [taken]);
+}

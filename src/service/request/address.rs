@@ -44,7 +44,15 @@ pub fn addresses(tx: &mut Tx, options: &RequestOptions, template: &Record) -> Re
 /// As [`addresses`].
 pub fn addresses_alone(tx: &mut Tx, options: &RequestOptions, template: &Record) -> Result<Vec<AddressRecord>> {
     // A preview is undone, and a key gets its answer afterwards.
-    request(tx, options, template, !options.preview && options.idempotency_key.trim().is_empty())
+    let commits = !options.preview && options.idempotency_key.trim().is_empty();
+    match tx.store().taken_before().filter(|_| commits) {
+        // Where it was taken may have no more, so it is not looked for there.
+        Some(id) => match again(tx, &[id])? {
+            gone if gone.is_empty() => Err(missing("address", id)),
+            taken => Ok(taken),
+        },
+        None => request(tx, options, template, commits),
+    }
 }
 
 fn request(tx: &mut Tx, options: &RequestOptions, template: &Record, commits: bool) -> Result<Vec<AddressRecord>> {

@@ -201,8 +201,8 @@ REVOKE EXECUTE ON ALL FUNCTIONS IN SCHEMA ipam FROM PUBLIC, ipam_reader, ipam_op
 GRANT EXECUTE ON FUNCTION ipam.may_change(bigint), ipam.require_scope(bigint), ipam.scope_of_space(bigint), ipam.scope_of_subnet(bigint),
     ipam.scope_of_place(bigint, bigint, bigint, bytea, bytea), ipam.scope_of_range(bigint), ipam.scope_of_object(bigint, bigint),
     ipam.begin_write(uuid, bigint, boolean, bigint), ipam.resolve_write(uuid, bigint),
-    ipam.taken_by(uuid) TO ipam_reader, ipam_operator, ipam_administrator;
+    ipam.taken_in(uuid) TO ipam_reader, ipam_operator, ipam_administrator;
 -- Who only reads gives nothing back and takes nothing.
 GRANT EXECUTE ON FUNCTION ipam.release_due(bigint, bigint, bigint), ipam.take_addresses(bigint, boolean, bigint, ip_address[]),
-    ipam.load_addresses(ip_address[], uuid[], text[], bigint[], text[], text[]), ipam.note_taken(uuid, bigint, bytea) TO ipam_operator, ipam_administrator;
+    ipam.load_addresses(ip_address[], uuid[], text[], bigint[], text[], text[]), ipam.note_taken(uuid, bigint) TO ipam_operator, ipam_administrator;
 GRANT EXECUTE ON FUNCTION ipam.allow(name, text), ipam.disallow(name, text) TO ipam_administrator;

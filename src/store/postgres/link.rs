@@ -47,18 +47,18 @@ pub enum Doom {
 }
 
 /// What [`Link::take_and_commit`] does.
-#[derive(Clone, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Ending {
     /// It takes and commits.
     Open,
     /// It says that this is done in steps.
     Barred,
-    /// It took before, its answer was lost, and it says what that was.
-    Lost(TakenRow),
+    /// It took what has this number before, and its answer was lost.
+    Lost(i64),
 }
 
-/// Number and key of an address that was taken, and when.
-pub type TakenRow = (i64, Vec<u8>, Timestamp);
+/// Number and key of an address that was taken.
+pub type TakenRow = (i64, Vec<u8>);
 
 /// Tables whose every change raises the epoch of the store; `server.sql` has the same list.
 pub const KEPT: [&str; 7] =
@@ -107,7 +107,7 @@ pub struct Link {
     doom: RefCell<Option<Doom>>,
     level: Cell<Option<Level>>,
     state: Cell<State>,
-    ending: RefCell<Ending>,
+    ending: Cell<Ending>,
     commit: Cell<Commit>,
     now: Cell<Timestamp>,
     /// How long it waits for a lock at most.
@@ -144,7 +144,7 @@ impl Link {
             doom: RefCell::default(),
             level: Cell::default(),
             state: Cell::new(State::None),
-            ending: RefCell::new(Ending::Barred),
+            ending: Cell::new(Ending::Barred),
             commit: Cell::new(Commit::None),
             now: Cell::default(),
             lock_timeout_ms,
@@ -189,7 +189,7 @@ impl Link {
     /// Begins a transaction with its first statement; level `None` is one that only reads. It waits for a lock this
     /// long.
     pub fn begin(&self, level: Option<Level>, lock_timeout_ms: u32, ending: Ending) {
-        *self.ending.borrow_mut() = ending;
+        self.ending.set(ending);
         self.commit.set(Commit::None);
         self.own_lock_timeout_ms.set((lock_timeout_ms != self.lock_timeout_ms).then_some(lock_timeout_ms));
         *self.doom.borrow_mut() = None;
@@ -267,13 +267,8 @@ impl Link {
     /// Runs a statement that takes an address and gives its number and key, and commits what was begun, without waiting between: whoever waits
     /// for what the statement locks waits for the server alone and not for this process too. `None`: it is to be done in steps.
     pub fn take_and_commit(&self, sql: &str, values: &[Sql], rows: &Rows) -> Result<Option<TakenRow>> {
-        match &*self.ending.borrow() {
-            Ending::Open => {}
-            Ending::Barred => return Ok(None),
-            Ending::Lost(taken) => {
-                self.commit.set(Commit::Done);
-                return Ok(Some(taken.clone()));
-            }
+        if self.ending.get() != Ending::Open {
+            return Ok(None);
         }
         // Nothing is committed before it is known that the schema is still the one that it is meant for.
         self.ready()?;
@@ -294,17 +289,22 @@ impl Link {
             return Err(Error::internal("the transaction is begun again, to look elsewhere"));
         };
         self.commit.set(Commit::Done);
-        taken_row(&row, self.now.get()).map(Some)
+        let damaged = |_| damaged();
+        Ok(Some((row.try_get(0).map_err(damaged)?, row.try_get(1).map_err(damaged)?)))
     }
 
-    /// Returns what the last transaction of another connection took as it was committed.
-    pub fn taken_by(&self, gone: &Link) -> Result<Option<TakenRow>> {
-        let rows =
-            self.query("SELECT number, key FROM ipam.taken_by(?::text::uuid)", &[gone.session.to_string().into()])?;
-        rows.first().map(|row| taken_row(row, gone.now.get())).transpose()
+    /// Returns the number of what the same work took in a transaction that was kept and whose answer was lost. Whoever asks has only to tell it.
+    pub fn taken_before(&self) -> Option<i64> {
+        match self.ending.get() {
+            Ending::Lost(taken) => {
+                self.commit.set(Commit::Done);
+                Some(taken)
+            }
+            Ending::Open | Ending::Barred => None,
+        }
     }
 
-    /// Tells whether the transaction was committed by its last step.
+    /// Tells whether the transaction was committed by its last step, or asked what an earlier one took that was.
     pub fn is_committed(&self) -> bool {
         self.commit.get() == Commit::Done
     }
@@ -628,11 +628,6 @@ async fn in_order<T>(
         }
     })
     .await
-}
-
-fn taken_row(row: &tokio_postgres::Row, time: Timestamp) -> Result<TakenRow> {
-    let damaged = |_| damaged();
-    Ok((row.try_get(0).map_err(damaged)?, row.try_get(1).map_err(damaged)?, time))
 }
 
 /// Returns the columns of the last row of an answer as text.

@@ -22,7 +22,7 @@ use tokio::sync::Notify;
 use tokio_postgres::CancelToken;
 
 use self::address::Server;
-use self::link::{Doom, Ending, Link, TakenRow, runtime};
+use self::link::{Doom, Ending, Link, runtime};
 use self::tls::MakeTls;
 use super::feed::{self, Look};
 use super::sql::SqlTransaction;
@@ -216,11 +216,13 @@ impl PgStore {
         let mut tried = 0;
         loop {
             let left = if tried == 0 { patience } else { patience.saturating_sub(begun.elapsed()) };
-            let failure = match self.attempt(level, left, &ending, work) {
+            let failure = match self.attempt(level, left, ending, work) {
                 Ok(()) => return Ok(()),
                 Err(failure) => failure,
             };
             let error = match failure {
+                // What was done before is done, and must not be done again in another way.
+                Failure::Final(error) if matches!(ending, Ending::Lost(_)) => return Err(self.uncertain(error)),
                 Failure::Final(error) => return Err(error),
                 Failure::Structure => {
                     level = Some(Level::Structure);
@@ -257,33 +259,31 @@ impl PgStore {
         &self,
         level: Option<Level>,
         left: Duration,
-        ending: &Ending,
+        ending: Ending,
         work: &mut dyn FnMut(&dyn Transaction) -> Result<()>,
     ) -> std::result::Result<(), Failure> {
         let running = self.take().map_err(transient)?;
         let link = running.link().map_err(Failure::Final)?;
         let left_ms = u32::try_from(left.as_millis()).unwrap_or(u32::MAX);
-        link.begin(level, left_ms.min(self.lock_timeout_ms()).max(1), ending.clone());
+        link.begin(level, left_ms.min(self.lock_timeout_ms()).max(1), ending);
         let outcome = work(&SqlTransaction::new(Db::Postgres(link)));
-        if link.is_committed() {
-            return outcome.map_err(Failure::Final);
-        }
         let outcome = match (link.doom(), outcome) {
-            (Some(Doom::Lost(_)), _) if link.may_be_committed() => {
-                return Err(Failure::Kept(
-                    self.look_up(link, true)?
-                        .ok_or_else(|| Failure::Final(self.uncertain("what it took is not known any more")))?,
-                ));
+            // Where it was kept before, telling what it took may be tried again; nothing else is, behind a commit.
+            (doom, outcome) if link.is_committed() && (doom.is_none() || ending == Ending::Open) => {
+                return outcome.map_err(Failure::Final);
             }
-            (Some(Doom::Nothing), _) => Err(Failure::Nothing),
+            (Some(Doom::Lost(_)), _) if link.may_be_committed() => {
+                return Err(self.look_up(link, true)?.map_or(Failure::Nothing, Failure::Kept));
+            }
+            (Some(Doom::Nothing), _) => {
+                // The next that uses the connection need not look elsewhere.
+                link.roll_back();
+                Err(Failure::Nothing)
+            }
             (Some(Doom::Structure), _) => Err(Failure::Structure),
             (Some(Doom::Again(error) | Doom::Lost(error)), _) => Err(Failure::Again(error)),
-            // What was done before is done, and must not be done again in another way.
-            (None, outcome) if matches!(ending, Ending::Lost(_)) => {
-                let rule = outcome
-                    .err()
-                    .map_or_else(|| "what it took was changed since".to_owned(), |error| error.to_string());
-                Err(Failure::Final(self.uncertain(rule)))
+            (None, Ok(())) if matches!(ending, Ending::Lost(_)) => {
+                Err(Failure::Final(Error::internal("the work did not ask what it took before")))
             }
             (None, Err(error)) => Err(Failure::Final(error)),
             (None, Ok(())) => Ok(()),
@@ -312,7 +312,7 @@ impl PgStore {
             *ear = self.listen().map_err(transient)?;
         }
         let mut found = Look::Nothing;
-        self.attempt(None, left, &Ending::Barred, &mut |transaction| {
+        self.attempt(None, left, Ending::Barred, &mut |transaction| {
             found = look(transaction)?;
             Ok(())
         })?;
@@ -331,9 +331,9 @@ impl PgStore {
         Ok(Ear::Open(Box::new(Listening(running))))
     }
 
-    /// Finds out whether the transaction of a connection that is gone was kept, and what its last step took. The row of its writer is locked as
-    /// long as the server still works on it, so the answer is final.
-    fn look_up(&self, gone: &Link, took: bool) -> std::result::Result<Option<TakenRow>, Failure> {
+    /// Finds out whether the transaction of a connection that is gone was kept, and the number of what its last step took, if it took anything. The
+    /// row of its writer is locked as long as the server still works on it, so the answer is final.
+    fn look_up(&self, gone: &Link, took: bool) -> std::result::Result<Option<i64>, Failure> {
         let (session, number) = (gone.session, gone.number.get());
         let begun = Instant::now();
         let patience = self.patience();
@@ -346,7 +346,9 @@ impl PgStore {
                     return Ok(None);
                 }
                 // A statement of its own, for the one before waits until there is something to see.
-                if took { link.taken_by(gone).map(Some) } else { Ok(Some(None)) }
+                let taken = if took { link.batch(&format!("SELECT ipam.taken_in('{session}')"))? } else { Vec::new() };
+                let Some(taken) = taken.into_iter().next().flatten() else { return Ok(Some(None)) };
+                taken.parse::<i64>().map(|taken| Some(Some(taken))).map_err(Error::internal)
             });
             match answer {
                 Ok(Some(taken)) => return Ok(taken),
@@ -378,8 +380,8 @@ enum Failure {
     Structure,
     /// Another attempt has to look elsewhere before it commits.
     Nothing,
-    /// It did: another attempt is told what it took.
-    Kept(TakenRow),
+    /// It did: another attempt is told the number of what it took.
+    Kept(i64),
 }
 
 /// A server that cannot be reached may come back, or another may take over; everything else is said at once.

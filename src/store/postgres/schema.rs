@@ -121,15 +121,13 @@ fn make(link: &Link, shown: &str) -> Result<bool> {
                  one bigint PRIMARY KEY DEFAULT 1 CHECK (one = 1), version bigint NOT NULL, epoch bigint NOT NULL DEFAULT 0,
                  rules bigint NOT NULL DEFAULT 0);
              CREATE TABLE ipam.writer (session uuid PRIMARY KEY, number bigint NOT NULL, at timestamptz NOT NULL DEFAULT now(),
-                 taken bigint, taken_key bytea) WITH (fillfactor = 50);
+                 taken bigint) WITH (fillfactor = 50);
              INSERT INTO ipam.store (version) VALUES (0)",
         )?;
     } else {
         link.batch("LOCK TABLE ipam.store IN ACCESS EXCLUSIVE MODE")?;
         link.batch("ALTER TABLE ipam.store ADD COLUMN IF NOT EXISTS rules bigint NOT NULL DEFAULT 0")?;
-        link.batch(
-            "ALTER TABLE ipam.writer ADD COLUMN IF NOT EXISTS taken bigint, ADD COLUMN IF NOT EXISTS taken_key bytea",
-        )?;
+        link.batch("ALTER TABLE ipam.writer ADD COLUMN IF NOT EXISTS taken bigint")?;
     }
     let from = found.as_ref().map_or(0, |found| found.version);
     for (number, script) in MIGRATIONS.iter().filter(|(number, _)| *number > from) {

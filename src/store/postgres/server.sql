@@ -9,10 +9,11 @@ DECLARE
     done text := CASE WHEN structure THEN pg_advisory_xact_lock(1229996365)::text ELSE pg_advisory_xact_lock_shared(1229996365)::text END;
 BEGIN
     done := set_config('ipam.now', now_us::text, true);
-    UPDATE writer w SET number = transaction, at = now() WHERE w.session = own;
+    -- What the session took before is not what this transaction took.
+    UPDATE writer w SET number = transaction, at = now(), taken = NULL WHERE w.session = own;
     IF NOT FOUND THEN
         INSERT INTO writer AS w (session, number) VALUES (own, transaction)
-            ON CONFLICT (session) DO UPDATE SET number = excluded.number, at = now();
+            ON CONFLICT (session) DO UPDATE SET number = excluded.number, at = now(), taken = NULL;
     END IF;
     IF transaction = 1 THEN
         DELETE FROM writer WHERE at < now() - interval '7 days';
@@ -32,16 +33,17 @@ BEGIN
 END $$;
 
 -- Notes the address that a transaction takes as it is committed: where the answer is lost, nobody else knows which one it was.
-CREATE OR REPLACE FUNCTION ipam.note_taken(own uuid, number bigint, key bytea) RETURNS void
+CREATE OR REPLACE FUNCTION ipam.note_taken(own uuid, number bigint) RETURNS void
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = ipam, pg_temp AS $$
 BEGIN
-    UPDATE writer w SET taken = note_taken.number, taken_key = key WHERE w.session = own;
+    UPDATE writer w SET taken = note_taken.number WHERE w.session = own;
 END $$;
 
-CREATE OR REPLACE FUNCTION ipam.taken_by(own uuid) RETURNS TABLE (number bigint, key bytea)
+CREATE OR REPLACE FUNCTION ipam.taken_in(own uuid) RETURNS bigint
 LANGUAGE sql SECURITY DEFINER SET search_path = ipam, pg_temp AS $$
-    SELECT w.taken, w.taken_key FROM writer w WHERE w.session = own AND w.taken IS NOT NULL
+    SELECT w.taken FROM writer w WHERE w.session = own
 $$;
+DROP FUNCTION IF EXISTS ipam.note_taken(uuid, bigint, bytea), ipam.taken_by(uuid);
 
 -- Tells whoever follows the events that there are new ones, at the commit. Commits that tell something wait for each other, so nothing is told
 -- while nobody holds the locks of those who listen. Each connection tries one of sixteen, because two that try the same at once would take each

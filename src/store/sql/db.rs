@@ -286,6 +286,14 @@ impl<'c> Db<'c> {
         link.take_and_commit(sql, &values, &Rows { columns, rows })
     }
 
+    /// Returns the number of what the same work took before; see [`Link::taken_before`].
+    pub fn taken_before(&self) -> Option<i64> {
+        match self {
+            Db::Sqlite(_) => None,
+            Db::Postgres(link) => link.taken_before(),
+        }
+    }
+
     /// Has a server load rows of addresses; see `load.sql`, which also says what is returned.
     pub fn load_addresses(&self, rows: &Alike) -> Result<Vec<i64>> {
         let Db::Postgres(link) = self else { return Err(Error::internal("addresses are given to a server only")) };

@@ -42,7 +42,7 @@ static TAKE_AND_COMMIT: LazyLock<String> = LazyLock::new(|| {
              ELSE host(rtrim(regexp_replace(encode(key, 'hex'), '(....)', '\1:', 'g'), ':')::inet) END AS shown
              FROM ipam.take_addresses(?1, ?2, 1, ?{row})),
          e AS (INSERT INTO event (object_id, {columns}) SELECT number, {values} FROM t)
-         SELECT number, key, ipam.note_taken(?{session}::text::uuid, number, key) FROM t",
+         SELECT number, key, ipam.note_taken(?{session}::text::uuid, number) FROM t",
         columns = columns.join(", "),
         values = values.join(", "),
         row = session + 1
@@ -162,7 +162,7 @@ impl RequestTransaction for SqlTransaction<'_> {
         let sql = "SELECT number, key FROM ipam.take_addresses(?, ?, ?, ?)";
         let mut taken = Vec::new();
         self.db.load(sql, &[range.into(), from_end.into(), wanted.into()], table.load_columns(), &row, |row| {
-            taken.push(TakenAddress { id: row.get(0)?, address: self::address(family, row.get(1)?)?, time: now });
+            taken.push(TakenAddress { id: row.get(0)?, address: self::address(family, row.get(1)?)? });
             Ok(())
         })?;
         self.add_settings_there(taken.iter().map(|taken| (taken.id, address)))?;
@@ -198,10 +198,14 @@ impl RequestTransaction for SqlTransaction<'_> {
         let table = super::address::table();
         let row = [table.load_values(address, address.network_type)?];
         let taken = self.db.take_and_commit(&TAKE_AND_COMMIT, values.collect(), table.load_columns(), &row)?;
-        let Some((id, key, time)) = taken else { return Ok(None) };
+        let Some((id, key)) = taken else { return Ok(None) };
         let key = key.try_into().map_err(|_| super::value::damaged())?;
         let address = self::address(family, key)?;
-        Ok(Some(TakenAddress { id: u64::try_from(id).map_err(Error::internal)?, address, time }))
+        Ok(Some(TakenAddress { id: u64::try_from(id).map_err(Error::internal)?, address }))
+    }
+
+    fn taken_before(&self) -> Option<u64> {
+        self.db.taken_before().and_then(|id| u64::try_from(id).ok())
     }
 
     fn quarantine(&self, space: u64, addresses: &[Address], now: Timestamp) -> Result<()> {
@@ -375,7 +379,7 @@ impl SqlTransaction<'_> {
             values[place] = free.into();
             let id = adding.add(&mut values)?.ok_or_else(|| Error::internal("a row was not added"))?;
             self.insert_settings(ADDRESS, id, address.settings)?;
-            taken.push(TakenAddress { id, address: free, time: self.now.get() });
+            taken.push(TakenAddress { id, address: free });
         }
         self.count_mapped(range, i64::try_from(taken.len()).map_err(Error::internal)?)?;
         self.take_from_others(range, address, &taken)?;

@@ -91,7 +91,8 @@ static void bad_values_close(struct given *given)
     free(huge_text);
 }
 
-static void tried(int32_t status, enum outcome outcome, struct given *given, const char *what, int row)
+/* Checks what came of a call, and frees its error object. Returns whether it succeeded. */
+static int tried(int32_t status, enum outcome outcome, struct given *given, const char *what, int row)
 {
     const int fits = (status != IPAM_STATUS_OK || outcome == ANY) && status != IPAM_STATUS_INTERNAL;
     const int has_error = (given->error != NULL) == (status != IPAM_STATUS_OK) && ipam_error_status(given->error) == status;
@@ -103,6 +104,7 @@ static void tried(int32_t status, enum outcome outcome, struct given *given, con
     }
     ipam_error_free(given->error);
     given->error = NULL;
+    return status == IPAM_STATUS_OK;
 }
 
 #endif

@@ -1,15 +1,15 @@
 //! A C program that passes every kind of bad argument that a caller can pass without undefined behaviour of its own, to
-//! every function, in each position. NULL and other handles where one must be given are in [`super::nulls`].
+//! every function, in each position, and NULL where it may be. NULL and other handles where one must be given are in [`super::nulls`].
 
 use std::fmt::Write as _;
 
-use crate::call::{build, can_fail, handle, is_flag};
+use crate::call::{Call, build, can_fail, handle, is_flag};
 use crate::header::{self, Function};
 
 const HEAD: &str = "\
 /* Made by tests/generated of include/ipam.h; do not edit. Texts that are empty, endless, not UTF-8, with a zero inside, or
  * ten million bytes long; numbers at both ends; flags that are neither 0 nor 1; handles of another type where one may be left
- * out. What must come of each is in bad_values.h. */
+ * out, and NULL there. What must come of each is in bad_values.h. */
 #include \"bad_values.h\"
 
 ";
@@ -25,6 +25,7 @@ pub fn text() -> String {
         let _ = writeln!(text, "static void part_{number}(struct given *given)\n{{\n    size_t i;");
         for function in *part {
             for index in 0..function.parameters.len() {
+                left_out(&mut text, function, index);
                 position(&mut text, function, index);
             }
         }
@@ -36,6 +37,47 @@ pub fn text() -> String {
     }
     text.push_str("    bad_values_close(&given);\n    return finish();\n}\n");
     text
+}
+
+/// Passes NULL where that is no error. What comes of the call is its own affair; a text that is not there has no length to be read.
+fn left_out(text: &mut String, function: &Function, index: usize) {
+    let (ty, name) = &function.parameters[index];
+    let fails = can_fail(function);
+    if !ty.ends_with('*') || fails && function.documented()[index].1.contains("not NULL") {
+        return;
+    }
+    let call = build(function, "given->", &|other| match other {
+        _ if other == index => Some("NULL".to_owned()),
+        _ if other == index + 1 && ty == "const char *" => Some("SIZE_MAX".to_owned()),
+        _ => None,
+    });
+    let what = format!("{}: {name} is NULL", function.name);
+    let _ = write!(text, "    {{\n{}", call.declarations);
+    if fails && name == "error" {
+        let _ = writeln!(text, "        check({} != IPAM_STATUS_INTERNAL, \"{what}\");", call.text);
+    } else {
+        result(text, function, &call, &format!("ANY, given, \"{what}\", 0"));
+    }
+    let _ = writeln!(text, "{}    }}", call.frees);
+}
+
+/// Makes the call and looks at what came of it: outputs are written on success only.
+fn result(text: &mut String, function: &Function, call: &Call, expected: &str) {
+    if !can_fail(function) {
+        let cast = if function.result == "void" { "" } else { "(void)" };
+        let _ = writeln!(text, "        {cast}{};\n        passed();", call.text);
+    } else if call.outputs.is_empty() {
+        let _ = writeln!(text, "        (void)tried({}, {expected});", call.text);
+    } else {
+        let unwritten: Vec<String> = call.outputs.iter().map(|name| format!("!{name}")).collect();
+        let _ = writeln!(
+            text,
+            "        check(tried({}, {expected}) || ({}), \"{}: an output was written\");",
+            call.text,
+            unwritten.join(" && "),
+            function.name
+        );
+    }
 }
 
 /// What is tried in a position: the table that is walked, and the argument (and the next one) of one row.
@@ -78,10 +120,10 @@ fn position(text: &mut String, function: &Function, index: usize) {
         ty if ty.ends_with('*') => return,
         ty => panic!("{}: teach tests/generated/bad.rs the type {ty}", function.name),
     };
-    emit(text, function, index, &tries, fails);
+    emit(text, function, index, &tries);
 }
 
-fn emit(text: &mut String, function: &Function, tried: usize, tries: &Tries, fails: bool) {
+fn emit(text: &mut String, function: &Function, tried: usize, tries: &Tries) {
     let call = build(function, "given->", &|index| match index {
         _ if index == tried => Some(tries.argument.clone()),
         _ if index == tried + 1 => tries.next.clone(),
@@ -89,11 +131,6 @@ fn emit(text: &mut String, function: &Function, tried: usize, tries: &Tries, fai
     });
     let what = format!("{}: {}", function.name, function.parameters[tried].1);
     let _ = write!(text, "    for (i = 0; i < COUNT({}); ++i) {{\n{}", tries.table, call.declarations);
-    if fails {
-        let _ = writeln!(text, "        tried({}, {}[i].outcome, given, \"{what}\", (int)i);", call.text, tries.table);
-    } else {
-        let cast = if function.result == "void" { "" } else { "(void)" };
-        let _ = writeln!(text, "        {cast}{};\n        passed();", call.text);
-    }
+    result(text, function, &call, &format!("{}[i].outcome, given, \"{what}\", (int)i", tries.table));
     let _ = writeln!(text, "{}    }}", call.frees);
 }

@@ -36,9 +36,13 @@ install_missing() {
   fi
 }
 
-# Debian's compiler, with which the standard library is built for Windows and for ThreadSanitizer.
+# Debian's compiler, with which the standard library is built for Windows and for ThreadSanitizer. An older one than the crate needs does
+# not count: a newer one is installed over it where there is one.
 debian_rust() {
-  [ -x /usr/bin/rustc ] && [ -x /usr/bin/cargo ] && [ -d "$(/usr/bin/rustc --print sysroot)/lib/rustlib/src/rust/library" ]
+  local needed
+  needed=$(sed -n 's/^rust-version = "\(.*\)"$/\1/p' "$root/Cargo.toml")
+  [ -x /usr/bin/rustc ] && [ -x /usr/bin/cargo ] && [ -d "$(/usr/bin/rustc --print sysroot)/lib/rustlib/src/rust/library" ] &&
+    printf '%s\n%s\n' "$needed" "$(/usr/bin/rustc --version | cut -d ' ' -f 2)" | sort -V -C
 }
 
 # What the Windows library and its tests need, and what ThreadSanitizer needs. Asked for where it can be installed; what lacks

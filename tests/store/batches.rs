@@ -128,9 +128,12 @@ fn put_address(tx: &mut Tx, address: &'static str) -> Result<()> {
     address::add(tx, &self::address(address)).map(drop)
 }
 
+/// What is refused, if it is, and a change.
+type Step = (Option<Status>, fn(&mut Tx) -> Result<()>);
+
 #[test]
 fn subnets_and_ranges_of_one_transaction_are_as_if_added_one_by_one() {
-    let steps: &[(Option<Status>, fn(&mut Tx) -> Result<()>)] = &[
+    let steps: &[Step] = &[
         (None, |tx| put_subnet(tx, "10.1.0.0/16")),
         (None, |tx| put_subnet(tx, "10.1.0.0/24")),
         (None, |tx| put_subnet(tx, "10.1.1.0/24")),
@@ -181,7 +184,7 @@ fn subnets_and_ranges_of_one_transaction_are_as_if_added_one_by_one() {
         bench.owner("IPAM", "Other");
         bench
     });
-    let run = |tx: &mut Tx, (refused, step): &(Option<Status>, fn(&mut Tx) -> Result<()>)| match refused {
+    let run = |tx: &mut Tx, (refused, step): &Step| match refused {
         Some(refused) => {
             assert_eq!(status(step(tx)), *refused);
             Ok(())

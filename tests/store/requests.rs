@@ -393,7 +393,8 @@ fn an_address_that_is_asked_for_alone_is_as_one_among_others() {
                 for alone in [false, true, true] {
                     let take = if alone { request::addresses_alone } else { request::addresses };
                     let taken = bench.ipam.write(|tx| take(tx, &options, &template)).unwrap().remove(0);
-                    assert_eq!(bench.find::<AddressFilter>(&[("Id", &taken.id.to_string())]), [taken.clone()]);
+                    let read = bench.find::<AddressFilter>(&[("Id", &taken.id.to_string())]);
+                    assert_eq!(read.as_slice(), std::slice::from_ref(&taken));
                     let event = bench.find::<EventFilter>(&[]).pop().unwrap();
                     assert_eq!(event.object_id, taken.id);
                     let own = taken.ip_address.to_string();

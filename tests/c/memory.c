@@ -2,6 +2,8 @@
  * process's memory; tests/c/hooks/refused.c refuses it request by request. Where a tool or the system allows no limit, only the second half is looked at. */
 #include "common.h"
 
+/* A sanitizer maps terabytes for its own use, which a limit on addresses would refuse at once; under AddressSanitizer hooks/refused.c has
+ * requests refused one by one instead. */
 #if defined(__linux__) && !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
 #include <malloc.h>
 #include <sys/resource.h>

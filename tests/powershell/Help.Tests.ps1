@@ -30,6 +30,7 @@ BeforeAll {
         'Add-IpamSubnet'                 = { Get-IpamSubnet IPv4 | Remove-IpamSubnet -DeleteAssociatedRanges -Force }
         'Move-IpamVmmLink'               = { $null = Sync-IpamVmm scvmm1.contoso.com }
         'Remove-IpamVmmLink'             = { $null = Sync-IpamVmm scvmm1.contoso.com; $global:ConfirmPreference = 'None' }
+        'Sync-IpamVmm'                   = { if ($Number -eq 4) { $null = Sync-IpamVmm scvmm1.contoso.com; $global:ConfirmPreference = 'None' } }
         'Remove-IpamAddressSpace'        = { Get-IpamSubnet IPv4 -AddressSpace Contoso | Remove-IpamSubnet -Force }
         'Remove-IpamCustomField'         = { Remove-IpamCustomFieldAssociation Building Floor -Force }
         'Remove-IpamCustomValue'         = { Get-IpamSubnet IPv4 -NetworkType Provider | Remove-IpamSubnet -DeleteAssociatedRanges -Force; Remove-IpamCustomFieldAssociation 'VMM Logical Network' 'Network Site' -Force }

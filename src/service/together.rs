@@ -221,7 +221,7 @@ pub(super) fn take(
         && wanted == 1
         && settings.is_empty()
         && tx.import().is_none()
-        && let Some(taken) = tx.store().take_and_commit(range.id, from_end, &given, &event(&like))?
+        && let Some(taken) = tx.store().take_and_commit(range.id, from_end, &given, &|| event(&like))?
     {
         return Ok(Some(vec![made(taken)]));
     }

@@ -122,7 +122,7 @@ pub trait RequestTransaction {
         range: u64,
         from_end: bool,
         address: &LoadAddress,
-        event: &Event,
+        event: &dyn Fn() -> Event,
     ) -> Result<Option<TakenAddress>>;
 
     /// Returns the number of the address that the same work took with [`RequestTransaction::take_and_commit`], in a transaction that was kept and

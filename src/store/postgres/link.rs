@@ -46,6 +46,17 @@ pub enum Doom {
     Nothing,
 }
 
+impl Doom {
+    /// Returns what statements of the transaction end with from then on.
+    fn error(&self) -> Error {
+        match self {
+            Doom::Again(error) | Doom::Lost(error) => error.clone(),
+            Doom::Structure => Error::internal("the transaction is begun again with everything locked"),
+            Doom::Nothing => Error::internal("the transaction is begun again, to look elsewhere"),
+        }
+    }
+}
+
 /// What [`Link::take_and_commit`] does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Ending {
@@ -285,8 +296,7 @@ impl Link {
         self.state.set(State::None);
         self.level.set(None);
         let Some(row) = found.take() else {
-            *self.doom.borrow_mut() = Some(Doom::Nothing);
-            return Err(Error::internal("the transaction is begun again, to look elsewhere"));
+            return Err(self.doom.borrow_mut().insert(Doom::Nothing).error());
         };
         self.commit.set(Commit::Done);
         let damaged = |_| damaged();
@@ -374,8 +384,7 @@ impl Link {
         if self.level.get() != Some(Level::Addresses) {
             return Ok(());
         }
-        *self.doom.borrow_mut() = Some(Doom::Structure);
-        Err(Error::internal("the transaction is begun again with everything locked"))
+        Err(self.doom.borrow_mut().insert(Doom::Structure).error())
     }
 
     /// Tells whether others change addresses while this transaction does.
@@ -478,11 +487,7 @@ impl Link {
     fn wait<T>(&self, answer: impl Future<Output = std::result::Result<T, tokio_postgres::Error>>) -> Result<T> {
         if let Some(doom) = &*self.doom.borrow() {
             // The server would refuse it, or it would be done in vain.
-            return Err(match doom {
-                Doom::Again(error) | Doom::Lost(error) => error.clone(),
-                Doom::Structure => Error::internal("the transaction is begun again with everything locked"),
-                Doom::Nothing => Error::internal("the transaction is begun again, to look elsewhere"),
-            });
+            return Err(doom.error());
         }
         if self.interrupted.load(Ordering::Relaxed) {
             return Err(Error::new(Status::Interrupted));

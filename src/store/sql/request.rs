@@ -174,7 +174,7 @@ impl RequestTransaction for SqlTransaction<'_> {
         range: u64,
         from_end: bool,
         address: &LoadAddress,
-        event: &Event,
+        event: &dyn Fn() -> Event,
     ) -> Result<Option<TakenAddress>> {
         if !self.db.has_rules() {
             return Ok(None);
@@ -184,7 +184,7 @@ impl RequestTransaction for SqlTransaction<'_> {
         if first.family() == Family::V6 && first.bytes().starts_with(&[0; 12]) {
             return Ok(None);
         }
-        let own = first.to_string();
+        let (own, event) = (first.to_string(), event());
         let details = event.details.concat();
         // Another text that has the address in it would be changed as well.
         if [&event.object_name, &event.message, &details].iter().any(|text| text.matches(&own).count() != 1) {
@@ -192,7 +192,7 @@ impl RequestTransaction for SqlTransaction<'_> {
         }
         let family = first.family();
         let values = [range.into(), from_end.into(), family.number().into(), own.into()];
-        let mut told = super::event::table().object_values(self, event)?;
+        let mut told = super::event::table().object_values(self, &event, &[])?;
         let told = event_columns().map(|(at, _)| std::mem::replace(&mut told[at], Sql::Null));
         let values = values.into_iter().chain(told);
         let table = super::address::table();

@@ -209,13 +209,13 @@ impl Table {
 
     /// Does the same for an object that is not a record, which it need not become.
     pub fn insert_object<T: Object>(&self, tx: &SqlTransaction, object: &T, own: &[Sql], new: &[Sql]) -> Result<u64> {
-        let values = self.values_at(tx, |kind, index| stored(object, kind, index), own)?;
+        let values = self.object_values(tx, object, own)?;
         self.insert_values(tx, values, new)
     }
 
-    /// Returns the values of the columns that a server is given, in the order of [`Table::load_columns`].
-    pub fn object_values<T: Object>(&self, tx: &SqlTransaction, object: &T) -> Result<Vec<Sql>> {
-        self.values_at(tx, |kind, index| stored(object, kind, index), &[])
+    /// Returns the values of the columns of an object that is not a record, in the order of [`Table::load_columns`].
+    pub fn object_values<T: Object>(&self, tx: &SqlTransaction, object: &T, own: &[Sql]) -> Result<Vec<Sql>> {
+        self.values_at(tx, |kind, index| stored(object, kind, index), own)
     }
 
     fn insert_values(&self, tx: &SqlTransaction, mut values: Vec<Sql>, new: &[Sql]) -> Result<u64> {
@@ -230,7 +230,7 @@ impl Table {
 
     /// Adds rows whose numbers nobody asks for; of a kind without columns of its own.
     pub fn insert_many<T: Object>(&self, tx: &SqlTransaction, objects: &[T]) -> Result<()> {
-        let values = |object: &T| self.values_at(tx, |kind, index| stored(object, kind, index), &[]);
+        let values = |object: &T| self.object_values(tx, object, &[]);
         if tx.db.postgres() && objects.len() > 1 {
             let rows = objects.iter().map(values).collect::<Result<Vec<_>>>()?;
             return tx.db.load(&self.insert_many_there, &[], &self.load_columns, &rows, |_| Ok(()));

@@ -166,7 +166,7 @@ pub(super) fn remove_all(tx: &Tx, addresses: &[AddressRecord]) -> Result<()> {
         }
         if tx.import().is_none() {
             let removed = |one: &AddressRecord| event_of(tx, one.id, &name_of(one), NOUN, Some(one), None);
-            tx.store().insert_events(&part.iter().map(removed).collect::<Vec<_>>())?;
+            tx.add_events(part.iter().map(removed).collect())?;
         }
     }
     Ok(())

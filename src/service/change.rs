@@ -290,7 +290,7 @@ pub(super) fn record_event<T: Object>(
 ) -> Result<()> {
     match tx.import() {
         Some(_) => Ok(()),
-        None => tx.store().insert_events(&[event_of(tx, id, name, noun, old, new)]),
+        None => tx.add_events(vec![event_of(tx, id, name, noun, old, new)]),
     }
 }
 
@@ -331,7 +331,7 @@ pub fn write_event(
 ) -> Result<()> {
     match tx.import() {
         Some(_) => Ok(()),
-        None => tx.store().insert_events(&[event(tx, operation, object_type, id, name, message, details)]),
+        None => tx.add_events(vec![event(tx, operation, object_type, id, name, message, details)]),
     }
 }
 

@@ -27,6 +27,7 @@ pub mod subnet;
 mod together;
 pub mod utilization;
 
+use std::cell::RefCell;
 use std::path::Path;
 use std::sync::{Arc, Weak};
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
@@ -34,7 +35,7 @@ use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 pub use self::change::{Changes, CustomChange};
 use self::log::Log;
 pub use self::select::{Cursor, Filter};
-use crate::domain::fields::LogLevel;
+use crate::domain::fields::{Event, LogLevel};
 use crate::domain::rules::setting::Settings;
 use crate::domain::value::Timestamp;
 use crate::error::{Error, Result, Status};
@@ -319,9 +320,10 @@ impl Ipam {
             runs += 1;
             let now = (self.0.clock)();
             store.at(now);
-            let mut tx = Tx { store, now, actor: &self.0.actor, import: None };
+            let gathered = RefCell::default();
+            let mut tx = Tx { store, now, actor: &self.0.actor, import: None, gathers: false, gathered: &gathered };
             outcome = Some(work(&mut tx)?);
-            Ok(())
+            tx.write_gathered()
         };
         let result = match write {
             Some(level) => self.0.store.write_at(level, &mut run),
@@ -367,7 +369,14 @@ pub struct Tx<'a> {
     actor: &'a Actor,
     /// Number of the event of the import that runs.
     import: Option<u64>,
+    /// Whether events are gathered.
+    gathers: bool,
+    /// Events that are not written yet; all are of the innermost attempt.
+    gathered: &'a RefCell<Vec<Event>>,
 }
+
+/// From how many gathered events on they are written.
+const GATHERED: usize = 500;
 
 impl Tx<'_> {
     /// Returns the store's side of the transaction.
@@ -383,13 +392,34 @@ impl Tx<'_> {
     /// Those of the work.
     pub fn attempt<T>(&mut self, work: impl FnOnce(&mut Tx) -> Result<T>) -> Result<T> {
         let (mut work, mut outcome) = (Some(work), None);
-        let mut inner = Tx { store: self.store, now: self.now, actor: self.actor, import: self.import };
-        self.store.attempt(&mut || {
+        self.write_gathered()?;
+        let mut inner = Tx { ..*self };
+        let done = self.store.attempt(&mut || {
             let work = work.take().ok_or_else(|| Error::internal("an attempt ran twice"))?;
             outcome = Some(work(&mut inner)?);
             Ok(())
-        })?;
+        });
+        done.inspect_err(|_| self.gathered.borrow_mut().clear())?;
         outcome.ok_or_else(|| Error::internal("an attempt did not run"))
+    }
+
+    /// Lets the events of the verbs that follow be written together, which costs less than one by one. Until then no query shows them.
+    pub fn gather_events(&mut self) {
+        self.gathers = true;
+    }
+
+    /// Adds events in their order.
+    fn add_events(&self, events: Vec<Event>) -> Result<()> {
+        if !self.gathers {
+            return self.store.insert_events(&events);
+        }
+        self.gathered.borrow_mut().extend(events);
+        if self.gathered.borrow().len() >= GATHERED { self.write_gathered() } else { Ok(()) }
+    }
+
+    fn write_gathered(&self) -> Result<()> {
+        let gathered = self.gathered.take();
+        if gathered.is_empty() { Ok(()) } else { self.store.insert_events(&gathered) }
     }
 
     /// Returns the time of the transaction, which all its changes bear.

@@ -165,7 +165,7 @@ impl Together {
             return Ok(());
         }
         let event = |one: &AddressRecord| event_of(tx, one.id, &name_of(one), NOUN, None, Some(one));
-        tx.store().insert_events(&added[first..].iter().map(event).collect::<Vec<_>>())
+        tx.add_events(added[first..].iter().map(event).collect())
     }
 }
 
@@ -234,7 +234,7 @@ pub(super) fn take(
         records.sort_by_cached_key(|record| ids.iter().position(|id| *id == record.id));
     }
     if tx.import().is_none() {
-        tx.store().insert_events(&records.iter().map(event).collect::<Vec<_>>())?;
+        tx.add_events(records.iter().map(event).collect())?;
     }
     Ok(Some(records))
 }

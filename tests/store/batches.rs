@@ -208,3 +208,30 @@ fn subnets_and_ranges_of_one_transaction_are_as_if_added_one_by_one() {
         }
     }
 }
+
+#[test]
+fn gathered_events_are_those_of_what_was_done_in_its_order() {
+    let events = |gather: bool| -> Vec<(u64, String)> {
+        let bench = Bench::new();
+        let add = |tx: &mut Tx, n: u32| {
+            let text = format!("10.1.{}.{}", n / 200, n % 200 + 1);
+            ipam::service::address::add(tx, &record::<AddressRecord>(&[("IpAddress", &text)])).map(drop)
+        };
+        let made = bench.ipam.write(|tx| {
+            if gather {
+                tx.gather_events();
+            }
+            for n in (0..600).step_by(3) {
+                add(tx, n)?;
+                tx.attempt(|tx| add(tx, n + 1))?;
+                let refused = tx.attempt(|tx| add(tx, n + 2).and_then(|()| add(tx, n)));
+                assert_eq!(status(refused), Status::InvalidIPAddressConflict);
+            }
+            (600..1300).try_for_each(|n| add(tx, n))
+        });
+        made.unwrap();
+        bench.find::<EventFilter>(&[]).into_iter().map(|event| (event.id, event.message)).collect()
+    };
+    let gathered = events(true);
+    assert_eq!((gathered.len(), gathered == events(false)), (1100, true));
+}

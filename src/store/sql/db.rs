@@ -38,6 +38,9 @@ struct Prepared<'c> {
     bound: Vec<Sql>,
 }
 
+/// Rows that one statement adds to a file.
+const AT_ONCE: usize = 25;
+
 /// Most statements that a transaction keeps.
 const IDLE: usize = 64;
 
@@ -239,6 +242,39 @@ impl<'c> Db<'c> {
                 values.with(|values| link.later(sql, values))
             }
         }
+    }
+
+    /// Runs a statement that ends with the values of a row for each of many rows, whose numbers nobody asks for; a row that was taken is given
+    /// to `done`. A file is given many rows at once: what each statement does to the counter of the table, and to find the end of each index,
+    /// is much of what adding a row costs.
+    pub fn add_rows(
+        &self,
+        sql: &str,
+        mut rows: impl ExactSizeIterator<Item = Result<Vec<Sql>>>,
+        done: impl Fn(Vec<Sql>),
+    ) -> Result<()> {
+        if matches!(self, Db::Sqlite(_)) && rows.len() >= AT_ONCE {
+            let mut many = String::new();
+            let mut values = Vec::new();
+            while rows.len() >= AT_ONCE {
+                values.clear();
+                for row in rows.by_ref().take(AT_ONCE) {
+                    let mut row = row?;
+                    if many.is_empty() {
+                        many = format!("{sql}{}", format!(", (?{})", ", ?".repeat(row.len() - 1)).repeat(AT_ONCE - 1));
+                    }
+                    values.append(&mut row);
+                    done(row);
+                }
+                self.execute(&many, &mut values)?;
+            }
+        }
+        for row in rows {
+            let mut row = row?;
+            self.later(sql, &mut row)?;
+            done(row);
+        }
+        Ok(())
     }
 
     /// Returns a statement of a file that adds rows one by one.

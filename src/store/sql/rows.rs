@@ -235,16 +235,8 @@ impl Table {
             let rows = objects.iter().map(values).collect::<Result<Vec<_>>>()?;
             return tx.db.load(&self.insert_many_there, &[], &self.load_columns, &rows, |_| Ok(()));
         }
-        if !tx.db.postgres() && objects.len() > 1 {
-            let mut adding = tx.db.adding(&self.insert)?;
-            return objects.iter().try_for_each(|object| adding.add(&mut values(object)?).map(drop));
-        }
-        objects.iter().try_for_each(|object| {
-            let mut values = values(object)?;
-            tx.db.later(&self.insert, &mut values)?;
-            *tx.room.borrow_mut() = values;
-            Ok(())
-        })
+        let rows = objects.iter().map(|object| values(object));
+        tx.db.add_rows(&self.insert, rows, |row| *tx.room.borrow_mut() = row)
     }
 
     /// Returns what adds rows of addresses to a file, of which these fields may have a value; see [`LoadAddress::given`].

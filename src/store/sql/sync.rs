@@ -18,6 +18,28 @@ use crate::store::sync::{
 /// Most rows of one piece of a walk, because a server's result is in memory.
 const PIECE: u64 = 10_000;
 
+const INSERT_SYNC_EVENT: &str =
+    "INSERT INTO sync_event (time, vmm_server, run, change_id, state, kind, object, object_type, target, error, error_id, duration_ms)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
+/// Returns the values of a line of the journal.
+fn line(event: &SyncEvent) -> Vec<Sql> {
+    vec![
+        event.time.0.into(),
+        (&event.vmm_server).into(),
+        event.run.into(),
+        event.change_id.into(),
+        (event.state as i32).into(),
+        (event.kind as i32).into(),
+        (&event.object).into(),
+        (event.object_type as i32).into(),
+        (event.target as i32).into(),
+        (&event.error).into(),
+        (&event.error_id).into(),
+        event.duration_ms.into(),
+    ]
+}
+
 /// Fields of a row that start at a column.
 struct Stored<'a, 'r> {
     row: &'a Row<'r>,
@@ -284,25 +306,12 @@ impl SyncTransaction for SqlTransaction<'_> {
 
     fn append_sync_event(&self, event: &SyncEvent) -> Result<u64> {
         self.structure()?;
-        let sql =
-            "INSERT INTO sync_event (time, vmm_server, run, change_id, state, kind, object, object_type, target, error,
-                 error_id, duration_ms)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)";
-        let values = (
-            event.time.0,
-            &event.vmm_server,
-            event.run,
-            event.change_id,
-            event.state as i32,
-            event.kind as i32,
-            &event.object,
-            event.object_type as i32,
-            event.target as i32,
-            &event.error,
-            &event.error_id,
-            event.duration_ms,
-        );
-        self.db.insert(sql, values)
+        self.db.insert(INSERT_SYNC_EVENT, line(event))
+    }
+
+    fn append_sync_events(&self, events: &[SyncEvent]) -> Result<()> {
+        self.structure()?;
+        self.db.add_rows(INSERT_SYNC_EVENT, events.iter().map(|event| Ok(line(event))), drop)
     }
 
     fn sync_events(&self, server: &str, after: u64, limit: u32) -> Result<Vec<SyncEvent>> {

@@ -3,7 +3,7 @@
 use std::time::Instant;
 
 use super::state::State;
-use super::{BATCH, BATCH_TIME, Run, ipam, is_fatal, journal, lease, outcome_of, vmm};
+use super::{BATCH, BATCH_TIME, Run, ipam, is_fatal, journal_line, lease, outcome_of, vmm};
 use crate::error::{Error, Result};
 use crate::service::Tx;
 use crate::store::Level;
@@ -60,7 +60,8 @@ impl Run {
             state.take_back();
             entries.iter().for_each(|entry| done[*entry] = None);
             lease::renew(tx, lease)?;
-            let mut all = Vec::with_capacity(entries.len());
+            tx.gather_events();
+            let (mut all, mut lines) = (Vec::with_capacity(entries.len()), Vec::with_capacity(entries.len()));
             let first = Instant::now();
             for &entry in entries {
                 if !all.is_empty() && first.elapsed() >= BATCH_TIME {
@@ -92,10 +93,12 @@ impl Run {
                 // A note that changes nothing is no news for the journal.
                 if task.action != Action::Nothing || change.kind != ChangeKind::Note {
                     let took = began.elapsed().as_millis() as u64;
-                    journal(tx, *number, Some(change), came.0, (&came.1, &came.2), took, &lease.server)?;
+                    let error = (came.1.as_str(), came.2.as_str());
+                    lines.push(journal_line(tx, *number, Some(change), came.0, error, took, &lease.server));
                 }
                 all.push(came);
             }
+            tx.store().append_sync_events(&lines)?;
             Ok(all)
         });
         outcome.inspect_err(|_| {

@@ -220,8 +220,21 @@ fn outcome_of(change: &Change, (error_id, error): (String, String)) -> (SyncStat
     (SyncState::Failed, error_id, error)
 }
 
-/// Writes a line of the journal; without an entry it is about the run itself.
+/// Writes a line of the journal.
 fn journal(
+    tx: &Tx,
+    run: u64,
+    change: Option<&Change>,
+    state: SyncState,
+    error: (&str, &str),
+    duration_ms: u64,
+    server: &str,
+) -> Result<()> {
+    tx.store().append_sync_event(&journal_line(tx, run, change, state, error, duration_ms, server)).map(drop)
+}
+
+/// Returns a line of the journal; without an entry it is about the run itself.
+fn journal_line(
     tx: &Tx,
     run: u64,
     change: Option<&Change>,
@@ -229,25 +242,21 @@ fn journal(
     (error_id, error): (&str, &str),
     duration_ms: u64,
     server: &str,
-) -> Result<()> {
-    let none = Change::default();
-    let event_type = change.map_or(SyncEventType::Run, |change| change.object_type.event_type());
-    let change = change.unwrap_or(&none);
-    tx.store().append_sync_event(&SyncEvent {
+) -> SyncEvent {
+    SyncEvent {
         id: 0,
         time: tx.now(),
         vmm_server: server.to_owned(),
-        event_type,
+        event_type: change.map_or(SyncEventType::Run, |change| change.object_type.event_type()),
         run,
-        change_id: change.id,
+        change_id: change.map_or(0, |change| change.id),
         state,
-        kind: change.kind,
-        object: change.object.clone(),
-        object_type: change.object_type,
-        target: change.target,
+        kind: change.map(|change| change.kind).unwrap_or_default(),
+        object: change.map(|change| change.object.clone()).unwrap_or_default(),
+        object_type: change.map(|change| change.object_type).unwrap_or_default(),
+        target: change.map(|change| change.target).unwrap_or_default(),
         error: error.to_owned(),
         error_id: error_id.to_owned(),
         duration_ms,
-    })?;
-    Ok(())
+    }
 }

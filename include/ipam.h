@@ -3488,6 +3488,26 @@ int32_t ipam_sync_register(const ipam_store *store, const char *server, size_t s
 int32_t ipam_sync_compare(const ipam_store *store, const ipam_inventory *inventory, const ipam_record *options, ipam_plan **plan_out, ipam_error **error);
 
 /**
+ * Tells whether a plan could still be carried out as it is, and changes nothing: what a preview of a kept plan asks first. The
+ * guards are not asked, so that a plan that they stop can be looked at.
+ *
+ * - `store`: the store, not NULL.
+ * - `plan`: the plan, not NULL; borrowed for the call.
+ * - `inventory`: what VMM holds now, finished, not NULL; borrowed for the call.
+ * - `options`: record of kind IpamVmmSyncOptions as for `ipam_sync_begin`, or NULL for those that are usual. Borrowed for the
+ *   call.
+ * - `error`: where the error object goes, may be NULL.
+ *
+ * Result: 0 or a status.
+ * Statuses: `NULL_ARGUMENT`, `INVALID_HANDLE`, `POISONED`, `USED_AFTER_FORK`, `WRONG_STATE`, `UNKNOWN_KIND`,
+ * `INVALID_PARAMETER`, `PLAN_STALE`, `WRONG_VMM_SERVER`, `STORE_BUSY`, `STORE_DAMAGED`, `INTERRUPTED`.
+ * Threads: any, at once.
+ * Since: 0.1.0.
+ * Source: Sync-IpamVmm -WhatIf.
+ */
+int32_t ipam_sync_check(const ipam_store *store, const ipam_plan *plan, const ipam_inventory *inventory, const ipam_record *options, ipam_error **error);
+
+/**
  * Begins to carry out a plan, exactly as it is.
  *
  * - `store`: the store, not NULL.

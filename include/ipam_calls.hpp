@@ -628,6 +628,10 @@ public:
     result<ipam::plan> try_sync_compare(const inventory &inventory, const vmm_sync_options *options = nullptr) const;
     ipam::plan sync_compare(const inventory &inventory, const vmm_sync_options *options = nullptr) const;
 
+    /* Tells whether a plan could still be carried out as it is, and changes nothing: what a preview of a kept plan asks first. The guards are not asked, so that a plan that they stop can be looked at. ipam_sync_check. */
+    result<void> try_sync_check(const plan &plan, const inventory &inventory, const vmm_sync_options *options = nullptr) const;
+    void sync_check(const plan &plan, const inventory &inventory, const vmm_sync_options *options = nullptr) const;
+
     /* Begins to carry out a plan, exactly as it is. ipam_sync_begin. */
     result<ipam::sync> try_sync_begin(const plan &plan, const inventory &inventory, const vmm_sync_options *options = nullptr) const;
     ipam::sync sync_begin(const plan &plan, const inventory &inventory, const vmm_sync_options *options = nullptr) const;
@@ -2893,6 +2897,21 @@ inline result<ipam::plan> store::try_sync_compare(const inventory &inventory, co
 inline ipam::plan store::sync_compare(const inventory &inventory, const vmm_sync_options *options) const
 {
     return store::try_sync_compare(inventory, options).value();
+}
+
+inline result<void> store::try_sync_check(const plan &plan, const inventory &inventory, const vmm_sync_options *options) const
+{
+    ipam_error *failure = nullptr;
+    const std::int32_t status = ipam_sync_check(get(), plan.get(), inventory.get(), options != nullptr ? options->get() : nullptr, &failure);
+    if (status != IPAM_STATUS_OK) {
+        return error(status, failure);
+    }
+    return {};
+}
+
+inline void store::sync_check(const plan &plan, const inventory &inventory, const vmm_sync_options *options) const
+{
+    return store::try_sync_check(plan, inventory, options).value();
 }
 
 inline result<ipam::sync> store::try_sync_begin(const plan &plan, const inventory &inventory, const vmm_sync_options *options) const

@@ -99,6 +99,37 @@ pub unsafe extern "C" fn ipam_sync_compare(
     })
 }
 
+/// Tells whether a plan could still be carried out as it is, and changes nothing: what a preview of a kept plan asks first. The
+/// guards are not asked, so that a plan that they stop can be looked at.
+///
+/// - `store`: the store, not NULL.
+/// - `plan`: the plan, not NULL; borrowed for the call.
+/// - `inventory`: what VMM holds now, finished, not NULL; borrowed for the call.
+/// - `options`: record of kind IpamVmmSyncOptions as for `ipam_sync_begin`, or NULL for those that are usual. Borrowed for the
+///   call.
+/// - `error`: where the error object goes, may be NULL.
+///
+/// Result: 0 or a status.
+/// Statuses: `NULL_ARGUMENT`, `INVALID_HANDLE`, `POISONED`, `USED_AFTER_FORK`, `WRONG_STATE`, `UNKNOWN_KIND`,
+/// `INVALID_PARAMETER`, `PLAN_STALE`, `WRONG_VMM_SERVER`, `STORE_BUSY`, `STORE_DAMAGED`, `INTERRUPTED`.
+/// Threads: any, at once.
+/// Since: 0.1.0.
+/// Source: Sync-IpamVmm -WhatIf.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ipam_sync_check(
+    store: *const ipam_store,
+    plan: *const ipam_plan,
+    inventory: *const ipam_inventory,
+    options: *const ipam_record,
+    error: *mut *mut ipam_error,
+) -> i32 {
+    call(error, || {
+        let store = unsafe { handle::get(store, "store") }?;
+        let (plan, inventory) = unsafe { (plan::read(plan)?, inventory::read(inventory)?) };
+        Run::check(store, plan, inventory, &unsafe { options_of(options) }?)
+    })
+}
+
 /// Begins to carry out a plan, exactly as it is.
 ///
 /// - `store`: the store, not NULL.

@@ -61,7 +61,8 @@ pub fn retire(ipam: &Ipam, server: &str, network: &str, release: bool) -> Result
 /// records changed hands.
 ///
 /// # Errors
-/// `ObjectNotFound` for a network that the server does not have; `InvalidParameter` for one server twice; `SyncLocked`; the rules of ranges.
+/// `ObjectNotFound` for a network that the server does not have; `InvalidParameter` for one server twice, and for a network that the
+/// server gave away before; `SyncLocked`; the rules of ranges.
 pub fn give(ipam: &Ipam, server: &str, network: &str, destination: &str) -> Result<u64> {
     let (server, destination) = (server_name(server)?, server_name(destination)?);
     if server == destination {
@@ -81,10 +82,16 @@ pub fn give(ipam: &Ipam, server: &str, network: &str, destination: &str) -> Resu
             Err(error) if error.status() == Status::ObjectNotFound && found.is_some() => Vec::new(),
             gone => gone?,
         };
+        let given_to = |link: &Link| links::fields(&link.base).get(links::MOVED_TO).cloned().filter(|to| !to.is_empty());
+        if let Some(holder) = gone.first().and_then(given_to) {
+            return Err(Error::new(Status::InvalidParameter)
+                .with("field", "LogicalNetwork")
+                .with("value", network)
+                .with("rule", format_args!("'{server}' gave it to '{holder}'; give it on from there")));
+        }
         // Where the destination gave the network away once, it has it again, and its next sync finds it there by name.
         for link in links::load(tx, &destination)? {
-            let is_given = links::fields(&link.base).get(links::MOVED_TO).is_some_and(|server| !server.is_empty());
-            if is_given && found.is_some_and(|item| item.ipam_id == link.ipam_id) {
+            if given_to(&link).is_some() && found.is_some_and(|item| item.ipam_id == link.ipam_id) {
                 tx.store().delete_link(link.id)?;
             }
         }

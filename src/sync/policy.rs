@@ -154,6 +154,16 @@ pub fn newest(ipam: Timestamp, vmm: Timestamp) -> Verdict {
     if ipam > vmm { Verdict::ToVmm } else { Verdict::ToIpam }
 }
 
+/// Returns why the times of two changes do not decide, for people; nothing where they do.
+pub fn undecided(ipam: Timestamp, vmm: Timestamp) -> Option<String> {
+    match newest(ipam, vmm) {
+        Verdict::Conflict if ipam.0 <= 0 => Some("IPAM does not tell when".to_owned()),
+        Verdict::Conflict if vmm.0 <= 0 => Some("VMM does not tell when".to_owned()),
+        Verdict::Conflict => Some(format!("less than {} s apart", CLOSE_US / 1_000_000)),
+        _ => None,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -211,6 +221,11 @@ mod tests {
         assert_eq!(by(Policy::Newest), Verdict::ToVmm);
         assert_eq!(newest(Timestamp(20_000_000), Timestamp(16_000_000)), Verdict::Conflict);
         assert_eq!(newest(Timestamp(0), Timestamp(16_000_000)), Verdict::Conflict);
+        let why = |ipam, vmm| undecided(Timestamp(ipam), Timestamp(vmm)).unwrap_or_default();
+        assert_eq!(why(20_000_000, 16_000_000), "less than 5 s apart");
+        assert_eq!(why(0, 16_000_000), "IPAM does not tell when");
+        assert_eq!(why(20_000_000, 0), "VMM does not tell when");
+        assert_eq!(why(20_000_000, 10_000_000), "");
         assert_eq!(decide(SyncObject::Pool, "Description", ("a", Some("a"), "c"), Policy::Ipam), Verdict::ToIpam);
     }
 

@@ -2196,6 +2196,15 @@ static void part_8(struct given *given)
         ipam_plan_free(plan_out);
     }
     {
+        (void)tried(ipam_sync_check(given->store, given->plan, given->inventory, NULL, &given->error), ANY, given, "ipam_sync_check: options is NULL", 0);
+    }
+    for (i = 0; i < COUNT(bad_handles); ++i) {
+        (void)tried(ipam_sync_check(given->store, given->plan, given->inventory, (void *)given->inventory, &given->error), bad_handles[i].outcome, given, "ipam_sync_check: options", (int)i);
+    }
+    {
+        check(ipam_sync_check(given->store, given->plan, given->inventory, given->record, NULL) != IPAM_STATUS_INTERNAL, "ipam_sync_check: error is NULL");
+    }
+    {
         ipam_sync *sync_out = 0;
         check(tried(ipam_sync_begin(given->store, given->plan, given->inventory, NULL, &sync_out, &given->error), ANY, given, "ipam_sync_begin: options is NULL", 0) || (!sync_out), "ipam_sync_begin: an output was written");
         ipam_sync_free(sync_out);
@@ -2402,6 +2411,13 @@ static void part_8(struct given *given)
         check(ipam_tree_query(given->store, &cursor_out, NULL) != IPAM_STATUS_INTERNAL, "ipam_tree_query: error is NULL");
         ipam_cursor_free(cursor_out);
     }
+    (void)i;
+    (void)given;
+}
+
+static void part_9(struct given *given)
+{
+    size_t i;
     for (i = 0; i < COUNT(bad_texts); ++i) {
         ipam_cursor *cursor_out = 0;
         check(tried(ipam_utilization_query(given->store, bad_texts[i].text, bad_texts[i].len, 0, 0, &cursor_out, &given->error), bad_texts[i].outcome, given, "ipam_utilization_query: kind", (int)i) || (!cursor_out), "ipam_utilization_query: an output was written");
@@ -2422,13 +2438,6 @@ static void part_8(struct given *given)
         check(ipam_utilization_query(given->store, "x", 1, 0, 0, &cursor_out, NULL) != IPAM_STATUS_INTERNAL, "ipam_utilization_query: error is NULL");
         ipam_cursor_free(cursor_out);
     }
-    (void)i;
-    (void)given;
-}
-
-static void part_9(struct given *given)
-{
-    size_t i;
     for (i = 0; i < COUNT(bad_int64); ++i) {
         uint64_t count_out = 0;
         check(tried(ipam_utilization_remove(given->store, bad_int64[i].value, &count_out, &given->error), bad_int64[i].outcome, given, "ipam_utilization_remove: until_us", (int)i) || (!count_out), "ipam_utilization_remove: an output was written");

@@ -2074,6 +2074,24 @@ int main(void)
         refused(ipam_sync_compare(given.store, given.inventory, given.record, NULL, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_sync_compare: plan_out is NULL");
     }
     {
+        refused(ipam_sync_check(NULL, given.plan, given.inventory, given.record, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_sync_check: store is NULL");
+    }
+    {
+        refused(ipam_sync_check((void *)given.record, given.plan, given.inventory, given.record, &given.error), IPAM_STATUS_INVALID_HANDLE, &given, "ipam_sync_check: store is no store");
+    }
+    {
+        refused(ipam_sync_check(given.store, NULL, given.inventory, given.record, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_sync_check: plan is NULL");
+    }
+    {
+        refused(ipam_sync_check(given.store, (void *)given.record, given.inventory, given.record, &given.error), IPAM_STATUS_INVALID_HANDLE, &given, "ipam_sync_check: plan is no plan");
+    }
+    {
+        refused(ipam_sync_check(given.store, given.plan, NULL, given.record, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_sync_check: inventory is NULL");
+    }
+    {
+        refused(ipam_sync_check(given.store, given.plan, (void *)given.record, given.record, &given.error), IPAM_STATUS_INVALID_HANDLE, &given, "ipam_sync_check: inventory is no inventory");
+    }
+    {
         ipam_sync *sync_out = 0;
         refused(ipam_sync_begin(NULL, given.plan, given.inventory, given.record, &sync_out, &given.error), IPAM_STATUS_NULL_ARGUMENT, &given, "ipam_sync_begin: store is NULL");
         check(!sync_out, "ipam_sync_begin: sync_out was written");

@@ -169,8 +169,10 @@ int main(void)
     inventory = inventory_now();
     plan = compare(inventory);
     is_empty(plan, "false", "what was refused is planned again");
+    DONE(ipam_sync_check(store, plan, inventory, NULL, &error));
     check(carry_out_all(plan, inventory, 0) == 0, "all is carried out");
     refuse(ipam_sync_begin(store, plan, inventory, NULL, &(ipam_sync *){NULL}, &error), IPAM_STATUS_PLAN_STALE, "a plan is applied once");
+    refuse(ipam_sync_check(store, plan, inventory, NULL, &error), IPAM_STATUS_PLAN_STALE, "what was applied can't be any more");
     ipam_plan_free(plan);
     ipam_inventory_free(inventory);
 

@@ -194,10 +194,12 @@ Describe 'Plans and inventories' {
         Compare-IpamVmm $script:Server | Export-IpamVmmPlan $script:File
         & $Move
         $before = Get-StoreDump
-        $caught = Get-CaughtError { Import-IpamVmmPlan $script:File | Sync-IpamVmm -VMMServer $script:Server }
-        Get-ErrorId $caught | Should -Be 'PlanStale'
-        $caught.CategoryInfo.Category | Should -Be 'InvalidOperation'
-        Get-StoreDump | Should -BeExactly $before
+        foreach ($preview in $true, $false) {
+            $caught = Get-CaughtError { Import-IpamVmmPlan $script:File | Sync-IpamVmm -VMMServer $script:Server -WhatIf:$preview }
+            Get-ErrorId $caught | Should -Be 'PlanStale'
+            $caught.CategoryInfo.Category | Should -Be 'InvalidOperation'
+            Get-StoreDump | Should -BeExactly $before
+        }
     }
 
     It 'refuses to save a part of a plan, and changes of two plans' {

@@ -109,7 +109,9 @@ fn a_network_that_was_given_away_comes_back() {
             world.run(&open_vmm(world.folder.path(), VMM2), &SyncOptions::default()).unwrap();
         }
         assert!(world.compare().info.is_empty);
-        assert_eq!(owner::give(&world.ipam, VMM1, name, VMM2).unwrap(), 0, "it has nothing of it any more");
+        let error = owner::give(&world.ipam, VMM1, name, VMM2).unwrap_err();
+        let said = format!("LogicalNetwork '{name}' is not valid: '{VMM1}' gave it to '{other}'; give it on from there");
+        assert_eq!((error.status(), error.to_string()), (Status::InvalidParameter, said));
         owner::give(&world.ipam, other, name, VMM1).unwrap();
         world.sync();
         assert_equal(&world.ipam, &world.vmm);

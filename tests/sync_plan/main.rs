@@ -156,6 +156,13 @@ fn a_conflict_holds_back_its_field_and_the_rest_goes_on() {
         true,
         "Update in Vmm Contoso / Contoso 1 / 10.10.10.0/24 / 10.10.10.10-10.10.10.20: changed on both sides; policy Newest decides [Description: i | v -> i]",
     );
+    for (vmm_time, why) in [("18000000", "less than 5 s apart"), ("0", "VMM does not tell when")] {
+        let vmm = format!("=v; time={vmm_time}]");
+        Case::new(CONTOSO, &with("=d]", "=i; time=20000000]"), &with("=d]", &vmm)).policy(Policy::Newest).check(
+            true,
+            &format!("Conflict Contoso / Contoso 1 / 10.10.10.0/24 / 10.10.10.10-10.10.10.20: Description: changed on both sides since the last sync; policy Newest cannot decide: {why} [Description: i | v -> ]"),
+        );
+    }
     // The clock of VMM was 20 s ahead, so that its change was the earlier one.
     let mut ahead = Case::new(CONTOSO, &with("=d]", "=i; time=20000000]"), &with("=d]", "=v; time=30000000]"))
         .policy(Policy::Newest);

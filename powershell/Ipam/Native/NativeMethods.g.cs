@@ -673,6 +673,10 @@ namespace Ipam
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         public static extern int ipam_sync_compare(IntPtr store, IntPtr inventory, IntPtr options, out IntPtr plan_out, out IntPtr error);
 
+        /// <summary>Tells whether a plan could still be carried out as it is, and changes nothing: what a preview of a kept plan asks first. The guards are not asked, so that a plan that they stop can be looked at.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        public static extern int ipam_sync_check(IntPtr store, IntPtr plan, IntPtr inventory, IntPtr options, out IntPtr error);
+
         /// <summary>Begins to carry out a plan, exactly as it is.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         public static extern int ipam_sync_begin(IntPtr store, IntPtr plan, IntPtr inventory, IntPtr options, out IntPtr sync_out, out IntPtr error);

@@ -162,20 +162,33 @@ namespace Ipam
 
         VmmRun() { }
 
+        /// <summary>Fails if a plan is not what a comparison gives any more; changes nothing.</summary>
+        public static void Check(IpamConnection store, IpamVmmPlan plan, Vmm.IpamVmmInventory inventory, IpamRecord options)
+        {
+            With(store, plan, inventory, options, (IntPtr handle, IntPtr planned, IntPtr read, IntPtr record, out IntPtr error) => NativeMethods.ipam_sync_check(handle, planned, read, record, out error));
+        }
+
         /// <summary>Begins to carry out a plan.</summary>
         public static VmmRun Begin(IpamConnection store, IpamVmmPlan plan, Vmm.IpamVmmInventory inventory, IpamRecord options)
         {
             VmmRun made = new VmmRun();
+            With(store, plan, inventory, options, (IntPtr handle, IntPtr planned, IntPtr read, IntPtr record, out IntPtr error) => NativeMethods.ipam_sync_begin(handle, planned, read, record, out made.run, out error));
+            return made;
+        }
+
+        delegate int Call(IntPtr store, IntPtr plan, IntPtr inventory, IntPtr options, out IntPtr error);
+
+        static void With(IpamConnection store, IpamVmmPlan plan, Vmm.IpamVmmInventory inventory, IpamRecord options, Call call)
+        {
             IntPtr record = options.ToNative();
             try
             {
-                inventory.Lend(read => plan.Lend(planned => store.Use((IntPtr handle, out IntPtr error) => NativeMethods.ipam_sync_begin(handle, planned, read, record, out made.run, out error))));
+                inventory.Lend(read => plan.Lend(planned => store.Use((IntPtr handle, out IntPtr error) => call(handle, planned, read, record, out error))));
             }
             finally
             {
                 NativeMethods.ipam_record_free(record);
             }
-            return made;
         }
 
         /// <summary>Carries out the next entry and returns what became of it; null at the end. With an embedded VMM its steps are made, too; else

@@ -326,6 +326,10 @@ function Invoke-VmmSyncOnce {
             $plan = [Ipam.IpamVmmPlan]::Compare($Store, $inventory, $options, $Given)
             $selected = @($plan.GetChanges($false))
         }
+        elseif ($Bound['WhatIf']) {
+            # What a plan of then would do, it may not do any more.
+            [Ipam.VmmRun]::Check($Store, $plan, $inventory, $options)
+        }
         $whole = $plan.GetChanges($false).Count
     }
     catch [Ipam.IpamException] {

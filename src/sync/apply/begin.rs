@@ -21,6 +21,16 @@ use crate::sync::{links, register_in};
 use crate::vmm::inventory::Inventory;
 
 impl Run {
+    /// Tells whether a plan is still what a comparison gives, without changing anything: a preview of one that is not would be wrong. The
+    /// guards are not asked, so that a plan that they stop can be looked at.
+    ///
+    /// # Errors
+    /// As of [`Run::begin`], but for `UnsafePlan` and `SyncLocked`.
+    pub fn check(ipam: &Ipam, plan: &Plan, inventory: &Inventory, options: &SyncOptions) -> Result<()> {
+        consent(plan, inventory, options)?;
+        ipam.read(|tx| prepare(&read(tx, &plan.info.vmm_server, true)?, plan, inventory).map(drop))
+    }
+
     /// Begins to carry out a plan. The inventory is the one that was compared, or a new one of the same content. Of the options
     /// `force` and `only` are for the run; the others were decided with the plan and must be as they were, or not set.
     ///
@@ -28,15 +38,8 @@ impl Run {
     /// `PlanStale` names what has changed since; `UnsafePlan` unless forced; `WrongVmmServer`; `SyncLocked` names who syncs;
     /// `InvalidParameter` for options that the plan was not made with, and for numbers of entries that it does not have.
     pub fn begin(ipam: &Ipam, plan: Plan, inventory: &Inventory, options: &SyncOptions) -> Result<Run> {
-        check_options(&plan, options)?;
-        let selected = selection(&plan, &options.only)?;
+        let selected = consent(&plan, inventory, options)?;
         let server = plan.info.vmm_server.clone();
-        if inventory.info.vmm_server != server {
-            return Err(Error::new(Status::WrongVmmServer)
-                .with("kind", "inventory")
-                .with("actual", &inventory.info.vmm_server)
-                .with("expected", server));
-        }
         if !plan.info.refusal.is_empty() && !options.force {
             return Err(Error::new(Status::UnsafePlan).with("rule", &plan.info.refusal));
         }
@@ -96,6 +99,19 @@ impl Run {
             finished: false,
         })
     }
+}
+
+/// Returns which entries of a plan are carried out, if inventory and options are those of the plan.
+fn consent(plan: &Plan, inventory: &Inventory, options: &SyncOptions) -> Result<Vec<bool>> {
+    check_options(plan, options)?;
+    let selected = selection(plan, &options.only)?;
+    if inventory.info.vmm_server != plan.info.vmm_server {
+        return Err(Error::new(Status::WrongVmmServer)
+            .with("kind", "inventory")
+            .with("actual", &inventory.info.vmm_server)
+            .with("expected", &plan.info.vmm_server));
+    }
+    Ok(selected)
 }
 
 /// Compares again, for a plan that comes from elsewhere, or of whose making something has changed since.

@@ -13,7 +13,7 @@ use crate::domain::set::AddressSet;
 use crate::domain::value::Timestamp;
 use crate::sync::mapping::{self, Direction, Form, Mapping};
 use crate::sync::model::{ChangeKind, FieldChange, Policy, SyncObject, SyncSide};
-use crate::sync::policy::{Field, Verdict};
+use crate::sync::policy::{Field, Verdict, undecided};
 use crate::sync::snapshot::Item;
 
 /// An object on both sides.
@@ -309,10 +309,15 @@ impl Planner<'_> {
         unit.reason = match (stuck, clash) {
             (_, Some(clash)) if is_held => clash.text.clone(),
             (Some(stuck), _) => format!("changed in IPAM, but {stuck}"),
-            _ if base.is_none() => {
-                "first contact: the sides differ and there is no last sync to compare with".to_owned()
+            _ => {
+                let by_time = unit.verdict == Verdict::Conflict && policies.of_field(line.field) == Policy::Newest;
+                let why = undecided(times.0, times.1).filter(|_| by_time);
+                let why = why.map(|why| format!("; policy Newest cannot decide: {why}")).unwrap_or_default();
+                match base {
+                    Some(_) => format!("changed on both sides since the last sync{why}"),
+                    None => format!("first contact: the sides differ and there is no last sync to compare with{why}"),
+                }
             }
-            _ => "changed on both sides since the last sync".to_owned(),
         };
         unit.lines = lines;
         unit

@@ -649,6 +649,11 @@ int main(void)
         ipam_plan_free(plan_out);
     }
     {
+        ipam_test_panic_on(given.store);
+        refused(ipam_sync_check(given.store, given.plan, given.inventory, given.record, &given.error), IPAM_STATUS_INTERNAL, &given, "ipam_sync_check: a panic");
+        second(ipam_sync_check(given.store, given.plan, given.inventory, given.record, &given.error), 0, &given, "ipam_sync_check: after a panic");
+    }
+    {
         ipam_sync *sync_out = 0;
         ipam_test_panic_on(given.store);
         refused(ipam_sync_begin(given.store, given.plan, given.inventory, given.record, &sync_out, &given.error), IPAM_STATUS_INTERNAL, &given, "ipam_sync_begin: a panic");

@@ -82,7 +82,8 @@ pub fn give(ipam: &Ipam, server: &str, network: &str, destination: &str) -> Resu
             Err(error) if error.status() == Status::ObjectNotFound && found.is_some() => Vec::new(),
             gone => gone?,
         };
-        let given_to = |link: &Link| links::fields(&link.base).get(links::MOVED_TO).cloned().filter(|to| !to.is_empty());
+        let given_to =
+            |link: &Link| links::fields(&link.base).get(links::MOVED_TO).cloned().filter(|to| !to.is_empty());
         if let Some(holder) = gone.first().and_then(given_to) {
             return Err(Error::new(Status::InvalidParameter)
                 .with("field", "LogicalNetwork")

@@ -110,7 +110,8 @@ fn a_network_that_was_given_away_comes_back() {
         }
         assert!(world.compare().info.is_empty);
         let error = owner::give(&world.ipam, VMM1, name, VMM2).unwrap_err();
-        let said = format!("LogicalNetwork '{name}' is not valid: '{VMM1}' gave it to '{other}'; give it on from there");
+        let said =
+            format!("LogicalNetwork '{name}' is not valid: '{VMM1}' gave it to '{other}'; give it on from there");
         assert_eq!((error.status(), error.to_string()), (Status::InvalidParameter, said));
         owner::give(&world.ipam, other, name, VMM1).unwrap();
         world.sync();

@@ -301,18 +301,15 @@ pub(super) fn event_of<T: Object>(tx: &Tx, id: u64, name: &str, noun: &str, old:
         (_, None) => (EventOperation::Remove, "removed"),
         _ => (EventOperation::Update, "changed"),
     };
-    let (mut details, mut detail) = (Vec::new(), String::new());
+    let (mut details, mut before, mut after) = (Vec::new(), String::new(), String::new());
     for (index, field) in T::SPEC.fields.iter().enumerate().filter(|(_, field)| field.access == Access::Writable) {
-        detail.clear();
-        detail.extend([field.name, ": "]);
-        let before = detail.len();
-        old.into_iter().for_each(|object| object.push_field(index, &mut detail));
-        let arrow = detail.len();
-        detail.push_str(" -> ");
-        let after = detail.len();
-        new.into_iter().for_each(|object| object.push_field(index, &mut detail));
-        if detail[before..arrow] != detail[after..] {
-            details.push(if has_unprintable(&detail) { escape(&detail) } else { detail.as_str().to_owned() });
+        before.clear();
+        after.clear();
+        old.into_iter().for_each(|object| object.push_field(index, &mut before));
+        new.into_iter().for_each(|object| object.push_field(index, &mut after));
+        if before != after {
+            let detail = [field.name, ": ", &before, " -> ", &after].concat();
+            details.push(if has_unprintable(&detail) { escape(&detail) } else { detail });
         }
     }
     let message = format!("{noun} {name} {verb}");

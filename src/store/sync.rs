@@ -212,6 +212,12 @@ pub trait SyncTransaction {
     /// As [`SyncTransaction::put_link`] for a link in the form of its row.
     fn put_link_row(&self, link: &LinkRow) -> Result<u64>;
 
+    /// Returns the number of the next new link, where the transaction alone can add links; nothing on a server.
+    fn next_link(&self) -> Result<Option<u64>>;
+
+    /// Adds links with their numbers, which are those from the next one on.
+    fn add_links(&self, links: &[LinkRow]) -> Result<()>;
+
     /// Removes a link; those below it stay and have to be removed first.
     fn delete_link(&self, id: u64) -> Result<()>;
 

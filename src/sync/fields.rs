@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use compact_str::CompactString;
 
-use super::mapping::{self, MOST_LINES};
+use super::mapping::{self, MOST_LINES, Mapping};
 use super::model::SyncObject;
 use crate::domain::custom;
 use crate::store::sync::SEPARATOR;
@@ -109,6 +109,12 @@ impl Fields {
     pub fn set(&mut self, field: &str, text: &str) {
         let lines = mapping::lines(self.object);
         *self = Fields::of(self.object, |at| if lines[at].field == field { text.into() } else { self.at(at).into() });
+    }
+
+    /// Returns the lines of the table that are looked at, with their texts.
+    pub fn lines(&self) -> impl Iterator<Item = (&'static Mapping, &str)> {
+        let lines = mapping::lines(self.object).iter().enumerate();
+        lines.filter(|(_, line)| mapping::is_there(line)).map(|(at, line)| (line, self.at(at)))
     }
 
     /// Returns all fields in the order of the table.

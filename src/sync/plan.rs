@@ -16,7 +16,7 @@ use self::fate::{Fate, Outcome, READ_ONLY, View, opposite, other, side};
 use self::matching::{BaseLink, Intent, Matcher, Node};
 use self::resolution::{Resolution, Resolutions};
 use super::document::Plan;
-use super::mapping::{self, Place};
+use super::mapping::Place;
 use super::model::{Change, ChangeKind, FieldChange, Policy, SyncObject, SyncSide};
 use super::policy::Policies;
 use super::snapshot::{Item, Snapshot};
@@ -495,8 +495,8 @@ impl Planner<'_> {
                 {
                     return self.say(at, ChangeKind::Conflict, reason);
                 }
-                let refusal = |line: &mapping::Mapping| line.ipam_refusal(item.fields.get(line.field)?);
-                if let Some(error) = mapping::of(object).find_map(refusal) {
+                let refusal = item.fields.lines().find_map(|(line, text)| line.ipam_refusal(text));
+                if let Some(error) = refusal {
                     return self.say(at, ChangeKind::Conflict, format!("not created in IPAM: {error}"));
                 }
                 fields.extend(values(&item, target));
@@ -609,12 +609,11 @@ impl Planner<'_> {
 
 /// Returns the values of a new object as changed fields.
 fn values(item: &Item, target: SyncSide) -> Vec<FieldChange> {
-    mapping::of(item.object)
-        .filter(|line| line.ipam != Place::Value)
-        .filter_map(|line| {
-            item.fields.get(line.field).filter(|text| !text.is_empty()).map(|text| (line, text.to_owned()))
-        })
+    item.fields
+        .lines()
+        .filter(|(line, text)| line.ipam != Place::Value && !text.is_empty())
         .map(|(line, text)| {
+            let text = text.to_owned();
             let (ipam_value, vmm_value) =
                 if target == SyncSide::Vmm { (text.clone(), String::new()) } else { (String::new(), text.clone()) };
             FieldChange { field: line.field.into(), ipam_value, vmm_value, base_value: String::new(), new_value: text }
@@ -624,8 +623,5 @@ fn values(item: &Item, target: SyncSide) -> Vec<FieldChange> {
 
 /// Returns why VMM cannot hold an IPAM object.
 fn unsyncable(item: &Item) -> Option<String> {
-    mapping::of(item.object).find_map(|line| {
-        let text = item.fields.get(line.field)?;
-        line.vmm_value(text).err().map(|error| error.to_string())
-    })
+    item.fields.lines().find_map(|(line, text)| line.vmm_value(text).err().map(|error| error.to_string()))
 }

@@ -211,7 +211,7 @@ fn subnets_and_ranges_of_one_transaction_are_as_if_added_one_by_one() {
 
 #[test]
 fn gathered_events_are_those_of_what_was_done_in_its_order() {
-    let events = |gather: bool| -> Vec<(u64, String)> {
+    let events = |gather: bool| -> Vec<String> {
         let bench = Bench::new();
         let add = |tx: &mut Tx, n: u32| {
             let text = format!("10.1.{}.{}", n / 200, n % 200 + 1);
@@ -230,7 +230,10 @@ fn gathered_events_are_those_of_what_was_done_in_its_order() {
             (600..1300).try_for_each(|n| add(tx, n))
         });
         made.unwrap();
-        bench.find::<EventFilter>(&[]).into_iter().map(|event| (event.id, event.message)).collect()
+        // A server leaves numbers out for what was refused.
+        let mut events = bench.find::<EventFilter>(&[]);
+        events.sort_by_key(|event| event.id);
+        events.into_iter().map(|event| event.message).collect()
     };
     let gathered = events(true);
     assert_eq!((gathered.len(), gathered == events(false)), (1100, true));

@@ -293,6 +293,35 @@ impl SyncTransaction for SqlTransaction<'_> {
         Ok(link.id)
     }
 
+    fn next_link(&self) -> Result<Option<u64>> {
+        if self.db.postgres() {
+            return Ok(None);
+        }
+        let last = self.db.row("SELECT seq FROM sqlite_sequence WHERE name = 'sync_link'", (), |row| row.get::<u64>(0));
+        Ok(Some(last?.unwrap_or_default() + 1))
+    }
+
+    fn add_links(&self, links: &[LinkRow]) -> Result<()> {
+        self.structure()?;
+        let sql = "INSERT INTO sync_link (vmm_server, object_type, object, vmm_key, ipam_id, parent_id, made_by_sync, missing_since, base, id)
+             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+        let rows = links.iter().map(|link| {
+            Ok(vec![
+                link.vmm_server.into(),
+                (link.object_type as i32).into(),
+                link.object.into(),
+                link.vmm_key.into(),
+                link.ipam_id.into(),
+                link.parent_id.into(),
+                link.made_by_sync.into(),
+                link.missing_since.map(|time| time.0).into(),
+                link.base.into(),
+                link.id.into(),
+            ])
+        });
+        self.db.add_rows(sql, rows, drop)
+    }
+
     fn delete_link(&self, id: u64) -> Result<()> {
         self.structure()?;
         self.db.execute("DELETE FROM sync_link WHERE id = ?1", [id])?;

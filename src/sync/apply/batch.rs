@@ -61,6 +61,9 @@ impl Run {
             entries.iter().for_each(|entry| done[*entry] = None);
             lease::renew(tx, lease)?;
             tx.gather_events();
+            if !apart {
+                state.gather_links(tx)?;
+            }
             let (mut all, mut lines) = (Vec::with_capacity(entries.len()), Vec::with_capacity(entries.len()));
             let first = Instant::now();
             for &entry in entries {
@@ -98,6 +101,7 @@ impl Run {
                 }
                 all.push(came);
             }
+            state.write_links(tx)?;
             tx.store().append_sync_events(&lines)?;
             Ok(all)
         });

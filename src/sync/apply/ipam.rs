@@ -65,7 +65,7 @@ fn create(tx: &mut Tx, state: &mut State, change: &Change, at: usize) -> Result<
             added.pop().map(|(_, value)| value)
         }
         SyncObject::VmSubnet => {
-            let mut record = written(tx, state.record(Subnet::SPEC), item.object, &item.fields)?.0;
+            let mut record = written(tx, state.record(Subnet::SPEC), &item.fields)?.0;
             if item.fields.get("Name").is_none_or(str::is_empty) {
                 record.set("Name", item.natural.as_str().into())?;
             }
@@ -80,7 +80,7 @@ fn create(tx: &mut Tx, state: &mut State, change: &Change, at: usize) -> Result<
         }
         SyncObject::Subnet => {
             let (site, network) = (state.above(at)?, state.ancestor(at, SyncObject::LogicalNetwork)?);
-            let mut record = written(tx, state.record(Subnet::SPEC), item.object, &item.fields)?.0;
+            let mut record = written(tx, state.record(Subnet::SPEC), &item.fields)?.0;
             record.set("Name", item.natural.as_str().into())?;
             record.set("NetworkId", item.natural.as_str().into())?;
             record.set("NetworkType", NetworkType::Provider.name().into())?;
@@ -94,12 +94,12 @@ fn create(tx: &mut Tx, state: &mut State, change: &Change, at: usize) -> Result<
             None
         }
         SyncObject::Pool => {
-            let mut record = written(tx, state.record(Range::SPEC), item.object, &item.fields)?.0;
+            let mut record = written(tx, state.record(Range::SPEC), &item.fields)?.0;
             let subnet = state.above(at)?;
             let network = state.vmm_item(subnet).or(state.ipam_item(subnet)).map(|item| item.natural.clone());
             record.set("NetworkID", network.unwrap_or_default().as_str().into())?;
             owned(&mut record, state, at)?;
-            let (custom, made_value) = custom_fields(tx, item.object, &item.fields)?;
+            let (custom, made_value) = custom_fields(tx, &item.fields)?;
             let mut changes = Changes { record, custom };
             let id = range::put(tx, &mut changes, false)?;
             state.give_back(changes.record);
@@ -107,7 +107,7 @@ fn create(tx: &mut Tx, state: &mut State, change: &Change, at: usize) -> Result<
             made_value
         }
         SyncObject::Address => {
-            let mut record = written(tx, state.record(AddressRecord::SPEC), item.object, &item.fields)?.0;
+            let mut record = written(tx, state.record(AddressRecord::SPEC), &item.fields)?.0;
             record.set("IpAddress", item.natural.as_str().into())?;
             owned(&mut record, state, at)?;
             let made = address::add(tx, &record)?;
@@ -149,15 +149,9 @@ fn ownership(state: &State) -> CustomChange {
 
 /// Fills an empty record with the fields of its own that the table maps, empty values left out, and the custom values that were added for
 /// them, by number of their field.
-fn written(
-    tx: &mut Tx,
-    mut record: Record,
-    object: SyncObject,
-    fields: &Fields,
-) -> Result<(Record, Vec<(u64, String)>)> {
+fn written(tx: &mut Tx, mut record: Record, fields: &Fields) -> Result<(Record, Vec<(u64, String)>)> {
     let mut added = Vec::new();
-    for line in mapping::of(object) {
-        let Some(text) = fields.get(line.field).filter(|text| !text.is_empty()) else { continue };
+    for (line, text) in fields.lines().filter(|(_, text)| !text.is_empty()) {
         match line.ipam {
             Place::Field(name) => record.set(name, line.ipam_value(text))?,
             Place::Listed(name, field) => {
@@ -188,11 +182,10 @@ fn owned(record: &mut Record, state: &State, at: usize) -> Result<()> {
 }
 
 /// Returns the fields that are custom ones in IPAM, whose values are added, and the last of those.
-fn custom_fields(tx: &mut Tx, object: SyncObject, fields: &Fields) -> Result<(CustomChange, Option<String>)> {
+fn custom_fields(tx: &mut Tx, fields: &Fields) -> Result<(CustomChange, Option<String>)> {
     let (mut custom, mut made_value) = (CustomChange::default(), None);
-    for line in mapping::of(object) {
-        if let (Place::Custom(field), Some(text)) = (line.ipam, fields.get(line.field).filter(|text| !text.is_empty()))
-        {
+    for (line, text) in fields.lines().filter(|(_, text)| !text.is_empty()) {
+        if let Place::Custom(field) = line.ipam {
             let (_, value, made) = values::ensure(tx, field, text)?;
             made_value = made.then(|| value.clone()).or(made_value);
             custom.add.push((shown(field).to_owned(), value));
@@ -205,7 +198,7 @@ fn create_space(tx: &mut Tx, state: &mut State, change: &Change, at: usize, netw
     let (_, value, made) = values::ensure(tx, LOGICAL_NETWORK, network)?;
     let name = change.fields.iter().find(|field| field.field == SPACE_FIELD).map(|field| field.new_value.clone());
     let item = state.vmm_item(at).cloned().unwrap_or_default();
-    let mut record = written(tx, state.record(AddressSpace::SPEC), SyncObject::LogicalNetwork, &item.fields)?.0;
+    let mut record = written(tx, state.record(AddressSpace::SPEC), &item.fields)?.0;
     record.set("Name", name.unwrap_or_else(|| network.to_owned()).into())?;
     record.set("CustomConfiguration", configuration([(shown(LOGICAL_NETWORK), value.as_str())]).into())?;
     let (id, space) = space::put(tx, record.into())?;
@@ -220,7 +213,7 @@ fn create_space(tx: &mut Tx, state: &mut State, change: &Change, at: usize, netw
 fn create_tenant(tx: &mut Tx, state: &mut State, change: &Change, at: usize) -> Result<Vec<(u64, String)>> {
     let item = state.vmm_item(at).cloned().unwrap_or_default();
     let name = change.fields.iter().find(|field| field.field == SPACE_FIELD).map(|field| field.new_value.clone());
-    let (mut record, added) = written(tx, state.record(AddressSpace::SPEC), item.object, &item.fields)?;
+    let (mut record, added) = written(tx, state.record(AddressSpace::SPEC), &item.fields)?;
     record.set("Name", name.unwrap_or_else(|| item.name.to_string()).into())?;
     record.set("Type", AddressSpaceType::CustomerAddressSpace.name().into())?;
     record.set("AssociatedProviderAddressSpace", state.bound(state.above(at)?).space.as_str().into())?;

@@ -77,6 +77,21 @@ impl Held {
             base: link.base,
         }
     }
+
+    fn row<'r>(&'r self, server: &'r str, object: SyncObject, base: &'r str) -> LinkRow<'r> {
+        LinkRow {
+            id: self.id,
+            vmm_server: server,
+            object_type: object,
+            object: &self.path,
+            vmm_key: &self.vmm_key,
+            ipam_id: self.ipam_id,
+            parent_id: self.parent_id,
+            made_by_sync: self.made_by_sync,
+            missing_since: self.missing_since,
+            base,
+        }
+    }
 }
 
 /// The state of a run.
@@ -105,6 +120,10 @@ pub struct State {
     spare: Vec<Record>,
     bindings: Vec<Binding>,
     undo: Vec<(usize, Binding)>,
+    /// Number that the next new link gets, while links are gathered.
+    next_link: Option<u64>,
+    /// Nodes of new links that are not written yet, with the numbers up to the next; one whose link is dropped meanwhile has none to write.
+    unwritten: Vec<usize>,
 }
 
 impl State {
@@ -158,6 +177,8 @@ impl State {
             spare: Vec::new(),
             bindings,
             undo: Vec::new(),
+            next_link: None,
+            unwritten: Vec::new(),
         }
     }
 
@@ -194,6 +215,34 @@ impl State {
     /// Takes everything back that was bound since the mark, because the transaction was.
     pub fn take_back(&mut self) {
         self.take_back_to(0);
+        self.next_link = None;
+        self.unwritten.clear();
+    }
+
+    /// Lets new links be written together, by [`State::write_links`], where the store can say beforehand which numbers they get. What fails
+    /// meanwhile has to fail the whole transaction.
+    ///
+    /// # Errors
+    /// Those of the store.
+    pub fn gather_links(&mut self, tx: &Tx) -> Result<()> {
+        self.next_link = tx.store().next_link()?;
+        Ok(())
+    }
+
+    /// Writes the links that were gathered; later ones are written one by one.
+    ///
+    /// # Errors
+    /// Those of the store.
+    pub fn write_links(&mut self, tx: &Tx) -> Result<()> {
+        self.next_link = None;
+        let nodes = std::mem::take(&mut self.unwritten);
+        let links: Vec<(SyncObject, Arc<Held>)> = nodes
+            .into_iter()
+            .filter_map(|at| Some((self.nodes[at].object, Arc::clone(self.bindings[at].link.as_ref()?))))
+            .collect();
+        let bases: Vec<Cow<str>> = links.iter().map(|(_, link)| link.base.stored()).collect();
+        let rows = links.iter().zip(&bases).map(|((object, link), base)| link.row(&self.server, *object, base));
+        tx.store().add_links(&rows.collect::<Vec<_>>())
     }
 
     /// Returns how much has been bound since the mark.
@@ -270,12 +319,12 @@ impl State {
 
     /// Returns the values of a VMM or IPAM object as the base that both sides agree on.
     pub fn base_of(item: &Item) -> Agreed {
-        mapping::of(item.object)
-            .filter_map(|line| {
-                let text = item.fields.get(line.field)?;
+        item.fields
+            .lines()
+            .map(|(line, text)| {
                 // Several VLANs of a subnet are IPAM's own; VMM has the first.
                 let text = if line.form == Form::Vlan { text.split(',').next().unwrap_or_default() } else { text };
-                Some((line.field, text.to_owned()))
+                (line.field, text.to_owned())
             })
             .collect()
     }
@@ -336,18 +385,19 @@ impl State {
 
     /// Writes a link of a node in place of the one that is held.
     fn keep(&mut self, tx: &Tx, at: usize, mut link: Held) -> Result<()> {
-        link.id = tx.store().put_link_row(&LinkRow {
-            id: link.id,
-            vmm_server: &self.server,
-            object_type: self.nodes[at].object,
-            object: &link.path,
-            vmm_key: &link.vmm_key,
-            ipam_id: link.ipam_id,
-            parent_id: link.parent_id,
-            made_by_sync: link.made_by_sync,
-            missing_since: link.missing_since,
-            base: &link.base.stored(),
-        })?;
+        match &mut self.next_link {
+            Some(next) if link.id == 0 => {
+                link.id = *next;
+                *next += 1;
+                self.unwritten.push(at);
+            }
+            // It is written with what it has by then.
+            Some(next) if link.id >= *next - self.unwritten.len() as u64 => {}
+            _ => {
+                let base = link.base.stored();
+                link.id = tx.store().put_link_row(&link.row(&self.server, self.nodes[at].object, &base))?;
+            }
+        }
         self.bind(at, |binding| binding.link = Some(Arc::new(link)));
         Ok(())
     }

@@ -235,7 +235,7 @@ impl Table {
             let rows = objects.iter().map(values).collect::<Result<Vec<_>>>()?;
             return tx.db.load(&self.insert_many_there, &[], &self.load_columns, &rows, |_| Ok(()));
         }
-        let rows = objects.iter().map(|object| values(object));
+        let rows = objects.iter().map(&values);
         tx.db.add_rows(&self.insert, rows, |row| *tx.room.borrow_mut() = row)
     }
 

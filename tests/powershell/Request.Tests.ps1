@@ -96,7 +96,10 @@ Describe 'Request-IpamRange and Request-IpamSubnet' {
         $both = Get-IpamSubnet IPv4 | Request-IpamRange -NumberOfAddresses 8 -Count 2 -Strategy FromEnd
         $both | ForEach-Object StartAddress | Should -Be '10.1.0.247', '10.1.0.239'
         (Get-IpamBlock IPv4 | Request-IpamRange -NumberOfAddresses 4 -WhatIf) | Should -BeNullOrEmpty
-        Get-ErrorId (Get-CaughtError { Request-IpamRange 10.1.0.0/24 250 }) | Should -Be 'NothingFree'
+        foreach ($number in 250, [uint64]::MaxValue) {
+            Get-ErrorId (Get-CaughtError { Request-IpamRange 10.1.0.0/24 $number }) | Should -Be 'NothingFree'
+        }
+        Get-ErrorId (Get-CaughtError { Request-IpamRange 10.1.0.0/24 0 }) | Should -Be 'InvalidParameter'
     }
 
     It 'takes subnets with the values of the new subnet' {

@@ -13,7 +13,6 @@ function Request-IpamRange {
         [object[]] $InputObject,
 
         [Parameter(Mandatory = $true, Position = 1)]
-        [ValidateRange(1, 9223372036854775807)]
         [uint64] $NumberOfAddresses,
 
         [ValidateRange(1, 65536)]

@@ -1,4 +1,4 @@
-//! Connections that are lost at a commit, whose answer nobody heard.
+//! Connections that are lost: at a commit, whose answer nobody heard, and in the midst of a transaction that the server ends.
 
 use std::io::{Read, Write};
 use std::net::{Shutdown, TcpListener, TcpStream};
@@ -205,4 +205,39 @@ fn what_was_taken_is_found_when_others_make_no_more_be_taken_there() {
     })));
     let taken = take_in(&ipam, &["IpamSubnet/1"]).unwrap();
     assert_eq!(bench.find::<AddressFilter>(&[]), [taken]);
+}
+
+#[test]
+fn a_transaction_that_the_server_ends_for_its_time_is_begun_again() {
+    let Some((bench, _, ipam)) = bench() else { return };
+    let database = bench.database.as_ref().unwrap();
+    for (number, code) in ["25P03", "25P04"].into_iter().enumerate() {
+        // The first that adds an address is told that it took too long.
+        database.run(&format!(
+            "CREATE SEQUENCE ipam.tried_{code};
+             CREATE FUNCTION ipam.told_{code}() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+                IF nextval('ipam.tried_{code}') = 1 THEN RAISE 'too long' USING ERRCODE = '{code}'; END IF;
+                RETURN NULL;
+             END $$;
+             CREATE TRIGGER told_{code} BEFORE INSERT ON ipam.ip_address EXECUTE FUNCTION ipam.told_{code}()"
+        ));
+        assert_eq!(add(&ipam).unwrap().ip_address.to_string(), format!("10.0.0.{}", number + 1));
+        assert_eq!(database.run(&format!("SELECT last_value FROM ipam.tried_{code}")), [[Some("2".to_owned())]]);
+    }
+
+    database.run("DO $$ BEGIN EXECUTE format('ALTER DATABASE %I SET idle_in_transaction_session_timeout = 250', current_database()); END $$");
+    let idle =
+        "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND state = 'idle in transaction'";
+    let (ipam, mut tried) = (bench.again(), 0);
+    let taken = ipam
+        .write(|tx| {
+            tried += 1;
+            range::free_addresses(tx, 1, 1)?;
+            while tried == 1 && database.run(idle) != [[Some("0".to_owned())]] {}
+            let free = range::free_addresses(tx, 1, 1)?.remove(0).ip_address;
+            address::add(tx, &record::<AddressRecord>(&[("IpAddress", &free.to_string())]))
+        })
+        .unwrap();
+    assert_eq!(taken.ip_address.to_string(), "10.0.0.3");
+    assert!(tried > 1, "the server ended no session");
 }

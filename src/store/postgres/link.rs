@@ -593,8 +593,8 @@ impl Link {
             return self.again(Error::internal("the schema changed"));
         }
         refused(&self.shown, refusal).unwrap_or_else(|| match code.code() {
-            // The server stops, starts, or has become a standby.
-            "25006" | "57P01" | "57P02" | "57P03" | "57P05" => self.lost(refusal.message()),
+            // The server stops, starts, has become a standby, or ends a session that it finds too long without work or in one transaction.
+            "25006" | "25P03" | "25P04" | "57P01" | "57P02" | "57P03" | "57P05" => self.lost(refusal.message()),
             class if class.starts_with("08") => self.lost(refusal.message()),
             _ => Error::internal("the server refused a statement").caused_by(refusal.clone()),
         })

@@ -46,13 +46,14 @@ $$;
 DROP FUNCTION IF EXISTS ipam.note_taken(uuid, bigint, bytea), ipam.taken_by(uuid);
 
 -- Tells whoever follows the events that there are new ones, at the commit. Commits that tell something wait for each other, so nothing is told
--- while nobody holds the locks of those who listen. Each connection tries one of sixteen, because two that try the same at once would take each
--- other for somebody who listens.
+-- while nobody holds the locks of those who listen. Each connection tries one of sixteen, because two that try the same at once are in each
+-- other's way. Whoever fails tries to share it, which can be done with those who listen and not with another one that only tries.
 CREATE OR REPLACE FUNCTION ipam.event_tells() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE
     own integer := pg_catalog.pg_backend_pid() OPERATOR(pg_catalog.%) 16;
 BEGIN
-    IF NOT (CASE WHEN pg_catalog.pg_try_advisory_lock(1229996366, own) THEN pg_catalog.pg_advisory_unlock(1229996366, own) ELSE false END) THEN
+    IF (CASE WHEN pg_catalog.pg_try_advisory_lock(1229996366, own) THEN NOT pg_catalog.pg_advisory_unlock(1229996366, own)
+        WHEN pg_catalog.pg_try_advisory_lock_shared(1229996366, own) THEN pg_catalog.pg_advisory_unlock_shared(1229996366, own) ELSE false END) THEN
         PERFORM pg_catalog.pg_notify('ipam_event', '');
     END IF;
     RETURN NULL;

@@ -479,3 +479,72 @@ fn roles_are_of_the_server_and_whom_a_database_does_not_let_in_reads_nothing() {
     let refused = operator.try_open(closed).map(drop).expect_err("the database lets nobody in");
     assert_eq!(refused.status(), Status::AccessDenied, "{refused}");
 }
+
+/// Section 5.8: what the history says was done, and what a request was answered, is not an operator's to make up.
+#[test]
+fn history_and_answers_do_not_get_around_a_scope() {
+    if !servers() {
+        return;
+    }
+    let bench = bench();
+    let database = bench.database.as_ref().unwrap();
+    let (operator, administrator) = (Login::operator(database), Login::new("administrator"));
+    let event = |columns: &str, values: &str| {
+        format!(
+            "INSERT INTO ipam.event (operation, object_type, object_id, {columns}) VALUES (1, 'IpamRange', 2, {values})"
+        )
+    };
+    let last =
+        |sql: &str| database.run(&format!("SELECT {sql} FROM ipam.event ORDER BY id DESC LIMIT 1"))[0][0].clone();
+    assert_eq!(operator.sql(database, &event("time, id", "1, 99")).as_deref(), Some("42501"));
+    for time in ["1", "(extract(epoch FROM now()) + 1e6) * 1e6"] {
+        assert_eq!(operator.sql(database, &event("time, database_user", &format!("{time}, 'ipam'"))), None);
+        let told = "abs(time - extract(epoch FROM now()) * 1e6) < 60e6 AND database_user LIKE 'operator%'";
+        assert_eq!(last(told).as_deref(), Some("t"), "{time}");
+    }
+    // The clock of a program may be wrong, and it is the program that the others use.
+    assert_eq!(administrator.sql(database, &event("time", "1")), None);
+    assert_eq!(last("time").as_deref(), Some("1"));
+    database.run("DELETE FROM ipam.event WHERE time = 1");
+
+    let ask = |ipam: &Ipam, range: &str, key: &str| {
+        let options = filter(&[("Parent", range), ("Count", "2"), ("IdempotencyKey", key)]);
+        let taken = ipam.write(|tx| request::addresses_alone(tx, &options, &record::<AddressRecord>(&[]))).unwrap();
+        taken.iter().map(|address| address.ip_address.to_string()).collect::<Vec<_>>()
+    };
+    let ipam = operator.open(database);
+    let theirs = ask(&bench.ipam, "IpamRange/2", "theirs");
+    let mine = ask(&ipam, "IpamRange/1", "mine");
+    assert_eq!(ask(&ipam, "IpamRange/1", "mine"), mine);
+    let item = |request: &str, address: &str| {
+        format!(
+            "INSERT INTO ipam.request_item SELECT r.id, 9, 4, a.id FROM ipam.request r, ipam.ip_address a
+             WHERE r.request_key = '{request}' AND a.ip_address = '\\x000000000000000000000000{address}'"
+        )
+    };
+    for (code, sql) in [
+        (Some("42501"), item("theirs", "0a000001")),
+        (Some("42501"), item("mine", "0a090001")),
+        (Some("42501"), "INSERT INTO ipam.request (id, request_key, digest, time) VALUES (99, 'k', '', 0)".to_owned()),
+        (None, "DELETE FROM ipam.request_item".to_owned()),
+        (None, "DELETE FROM ipam.request".to_owned()),
+    ] {
+        assert_eq!(operator.sql(database, &sql).as_deref(), code, "{sql}");
+    }
+    assert_eq!(ask(&bench.ipam, "IpamRange/2", "theirs"), theirs);
+    let again = ask(&ipam, "IpamRange/1", "mine");
+    assert_ne!(again, mine, "the operator's own answer is the operator's to forget");
+
+    // Answers go with their objects, whoever may remove these.
+    let left =
+        || database.run("SELECT request_key FROM ipam.request").into_iter().flatten().flatten().collect::<Vec<_>>();
+    let remove = |ipam: &Ipam, addresses: &[String]| {
+        for one in addresses {
+            ipam.write(|tx| address::remove(tx, &filter(&[("IpAddress", one)]))).unwrap();
+        }
+    };
+    remove(&ipam, &again);
+    assert_eq!(left(), ["theirs"]);
+    remove(&administrator.open(database), &theirs);
+    assert!(left().is_empty());
+}

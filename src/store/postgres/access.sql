@@ -143,12 +143,33 @@ BEGIN
     CREATE POLICY sees ON object_value FOR SELECT USING (true);
     DROP POLICY IF EXISTS changes ON object_value;
     CREATE POLICY changes ON object_value FOR ALL USING (ipam.may_change(ipam.scope_of_object(kind, object_id)));
-    -- Everybody's changes are written down, and nobody but an administrator takes that away.
-    GRANT INSERT, UPDATE (message, details) ON event TO ipam_operator;
-    GRANT INSERT, DELETE ON request, request_item TO ipam_operator;
+    -- Everybody's changes are written down, and nobody but an administrator takes that away. The number is the server's to give.
+    SELECT string_agg(quote_ident(a.attname), ', ') INTO columns FROM pg_attribute a WHERE a.attrelid = 'ipam.event'::regclass AND a.attnum > 0
+        AND NOT a.attisdropped AND a.attname <> 'id';
+    EXECUTE format('GRANT INSERT (%s), UPDATE (message, details) ON event TO ipam_operator', columns);
+    -- What a request was answered goes with the objects, and is whose they are.
+    GRANT INSERT (request_key, digest, time), DELETE ON request TO ipam_operator;
+    GRANT INSERT, DELETE ON request_item TO ipam_operator;
+    FOREACH t IN ARRAY ARRAY['request', 'request_item'] LOOP
+        fits := CASE t WHEN 'request' THEN 'NOT EXISTS (SELECT 1 FROM ipam.request_item i WHERE i.request_id = request.id)'
+            ELSE 'ipam.may_change(ipam.scope_of_object(kind, object_id))' END;
+        -- An answer is whose its first object is: nobody else adds to it.
+        around := CASE t WHEN 'request' THEN 'true' ELSE fits || ' AND coalesce((SELECT ipam.may_change(ipam.scope_of_object(i.kind, i.object_id))
+            FROM ipam.request_item i WHERE i.request_id = request_item.request_id ORDER BY i.ord LIMIT 1), true)' END;
+        EXECUTE format('ALTER TABLE %I ENABLE ROW LEVEL SECURITY', t);
+        EXECUTE format('DROP POLICY IF EXISTS sees ON %I', t);
+        EXECUTE format('CREATE POLICY sees ON %I FOR SELECT USING (true)', t);
+        EXECUTE format('DROP POLICY IF EXISTS adds ON %I', t);
+        EXECUTE format('CREATE POLICY adds ON %I FOR INSERT WITH CHECK (%s)', t, around);
+        EXECUTE format('DROP POLICY IF EXISTS administers ON %I', t);
+        EXECUTE format('CREATE POLICY administers ON %I TO ipam_administrator USING (true)', t);
+        EXECUTE format('DROP POLICY IF EXISTS removes ON %I', t);
+        EXECUTE format('CREATE POLICY removes ON %I FOR DELETE USING (%s)', t, fits);
+    END LOOP;
 END $$;
 
--- The login that made a change, whatever the program says of its user.
+-- The login that made a change, whatever the program says of its user, and when: a clock may go a little wrong, but what an operator says to
+-- have been done at quite another time was done now.
 CREATE OR REPLACE FUNCTION ipam.event_is_of() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = ipam, pg_temp AS $$
 BEGIN
     IF ipam.is_transfer() THEN
@@ -156,12 +177,18 @@ BEGIN
     END IF;
     NEW.database_user := session_user;
     NEW.xid := pg_current_xact_id();
+    IF abs(NEW.time - date_part('epoch', clock_timestamp()) * 1e6) > 300e6
+        AND NOT pg_has_role(session_user, 'ipam_administrator', 'member')
+        AND NOT pg_has_role(session_user, (SELECT c.relowner FROM pg_class c WHERE c.oid = TG_RELID), 'member') THEN
+        NEW.time := date_part('epoch', clock_timestamp()) * 1e6;
+    END IF;
     RETURN NEW;
 END $$;
 ALTER TABLE event ALTER database_user SET DEFAULT session_user;
 DROP TRIGGER IF EXISTS is_of ON event;
 CREATE TRIGGER is_of BEFORE INSERT ON event FOR EACH ROW
-    WHEN (NEW.database_user IS DISTINCT FROM session_user OR NEW.xid IS DISTINCT FROM pg_current_xact_id()) EXECUTE FUNCTION ipam.event_is_of();
+    WHEN (NEW.database_user IS DISTINCT FROM session_user OR NEW.xid IS DISTINCT FROM pg_current_xact_id()
+        OR abs(NEW.time - date_part('epoch', clock_timestamp()) * 1e6) > 300e6) EXECUTE FUNCTION ipam.event_is_of();
 
 -- An operator completes the event of an import that goes on, which the digest of its file ends; no other event is an operator's to rewrite.
 CREATE OR REPLACE FUNCTION ipam.event_is_kept() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = ipam, pg_temp AS $$

@@ -107,17 +107,20 @@ DECLARE
 BEGIN
     WITH hit AS (
         SELECT p.id, f.first AS run, f.last AS run_end, p.first, p.last FROM runs_of(ranges, keys) p CROSS JOIN LATERAL (
-            SELECT t.first, t.last FROM free_run t WHERE t.range_id = p.id AND t.first <= p.last AND t.first >= coalesce(
-                (SELECT q.first FROM free_run q WHERE q.range_id = p.id AND q.first <= p.first ORDER BY q.first DESC LIMIT 1), p.first)
             -- One look at the runs for each part, whatever the planner thinks that it knows of them.
-            OFFSET 0) f
+            SELECT t.first, t.last FROM free_run t WHERE t.range_id = p.id AND t.first <= p.last ORDER BY t.first DESC LIMIT 1) z
+        CROSS JOIN LATERAL (
+            SELECT z.first, z.last
+            -- Nearly always a part lies in one run. Where something between is taken, there are more.
+            UNION ALL SELECT t.first, t.last FROM free_run t WHERE z.first > p.first AND t.range_id = p.id AND t.first < z.first AND t.first >= coalesce(
+                (SELECT q.first FROM free_run q WHERE q.range_id = p.id AND q.first <= p.first ORDER BY q.first DESC LIMIT 1), p.first)) f
         WHERE f.last >= p.first
     ), left_over AS (
-        SELECT h.id, CASE WHEN lag(h.first) OVER w IS NULL THEN h.run END AS run, CASE WHEN h.first > h.run THEN previous_key(h.first) END AS until,
-            key_after(h.last) AS low, coalesce(previous_key(lead(h.first) OVER w), h.run_end) AS high
+        SELECT h.id, CASE WHEN lag(h.first) OVER w IS NULL THEN h.run END AS run, h.run AS run_start, h.first, h.last, lead(h.first) OVER w AS next, h.run_end
         FROM hit h WINDOW w AS (PARTITION BY h.id, h.run ORDER BY h.first)
     )
-    SELECT array_agg(l.id), array_agg(l.run), array_agg(l.until), array_agg(l.low), array_agg(l.high) INTO of_range, run, until, low, high FROM left_over l;
+    SELECT array_agg(l.id), array_agg(l.run), array_agg(CASE WHEN l.first > l.run_start THEN key_before(l.first) END), array_agg(key_after(l.last)),
+        array_agg(coalesce(key_before(l.next), l.run_end)) INTO of_range, run, until, low, high FROM left_over l;
     DELETE FROM free_run f USING unnest(of_range, run, until) AS l (id, run, until) WHERE l.until IS NULL AND f.range_id = l.id AND f.first = l.run;
     UPDATE free_run f SET last = l.until FROM unnest(of_range, run, until) AS l (id, run, until) WHERE l.until IS NOT NULL AND f.range_id = l.id AND f.first = l.run;
     INSERT INTO free_run (range_id, first, last) SELECT l.id, l.low, l.high FROM unnest(of_range, low, high) AS l (id, low, high) WHERE l.low <= l.high;

@@ -29,6 +29,7 @@ use crate::domain::name::{fold, same};
 use crate::domain::object::{Object, ObjectSpec};
 use crate::domain::value::Timestamp;
 use crate::error::Result;
+use crate::memory;
 use crate::service::Tx;
 use crate::service::select::walk;
 use crate::store::sync::Cell;
@@ -251,7 +252,7 @@ impl Reader<'_> {
         let named = fields.iter().position(|field| *field == named).unwrap_or_default();
         let readers = kinds.map(|object| FieldReader::of_cells(object, Subnet::SPEC, &fields));
         let known = self.known(&kinds);
-        let mut subnets = Vec::new();
+        let mut subnets = memory::list(known.links.len());
         tx.store().walk_subnets(&fields, &mut |row| {
             let kind = usize::from(row.network_type == NetworkType::Customer);
             let network = network_text(row.network);
@@ -293,7 +294,7 @@ impl Reader<'_> {
         let (services, instances) = self.own_values();
         let known = self.known(&[SyncObject::Pool]);
         let custom = custom_texts(tx)?;
-        let mut ranges = Vec::new();
+        let mut ranges = memory::list(known.links.len());
         tx.store().walk_ranges(&fields, &mut |row| {
             let natural = pool_natural(Some(row.bounds.first()), Some(row.bounds.last()));
             let renamed = std::cell::Cell::new(Timestamp(0));

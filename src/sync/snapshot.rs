@@ -195,6 +195,7 @@ impl Snapshot {
             taken_at: info.taken_at,
             clock_offset_ms: info.clock_offset_ms,
             digest: info.digest.clone(),
+            items: memory::list(object_count(inventory)),
             ..Snapshot::default()
         };
         let readers = Readers::new();
@@ -307,6 +308,14 @@ impl Snapshot {
         }
         subnets
     }
+}
+
+/// Returns how many objects an inventory may become: a list of them that grew would be copied again and again, for most of it is in them.
+fn object_count(inventory: &Inventory) -> usize {
+    let subnets = inventory.sites.iter().map(|site| site.subnet_vlans.len()).sum::<usize>()
+        + inventory.vm_subnets.iter().map(|subnet| subnet.subnet_vlans.len()).sum::<usize>();
+    let above = inventory.networks.len() + inventory.sites.len() + inventory.vm_networks.len();
+    above + subnets + inventory.pools.len() + inventory.addresses.len()
 }
 
 /// What the links of a kind keep of the objects of VMM.

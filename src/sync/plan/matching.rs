@@ -154,7 +154,8 @@ impl<'a> Matcher<'a> {
             links,
             kept,
             positions: links.iter().enumerate().map(|(at, link)| (link.id, at)).collect(),
-            nodes: Vec::new(),
+            // Hardly ever more: of what is on one side only there are few, unless the other is empty.
+            nodes: memory::list(ipam.items.len().max(vmm.items.len()).max(links.len())),
             of_ipam: vec![None; ipam.items.len()],
             of_vmm: vec![None; vmm.items.len()],
             of_link: vec![None; links.len()],

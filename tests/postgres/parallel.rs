@@ -165,3 +165,24 @@ fn what_waits_is_stopped_from_another_thread() {
         assert_eq!(take(&other, 2, "x").1.to_string(), "10.0.1.1", "the store goes on");
     });
 }
+
+#[test]
+fn an_interrupt_between_two_tries_is_heard() {
+    if !servers() {
+        return;
+    }
+    let bench = bench();
+    bench.database.as_ref().unwrap().run(
+        "CREATE FUNCTION ipam.crowd() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE 'crowded' USING ERRCODE = '40001'; END $$;
+         CREATE TRIGGER crowd BEFORE INSERT ON ipam.ip_address EXECUTE FUNCTION ipam.crowd()",
+    );
+    let mut tries = 0;
+    let outcome = bench.ipam.write(|tx| {
+        tries += 1;
+        let refused = address::add(tx, &record::<AddressRecord>(&[("IpAddress", "10.0.0.1")])).unwrap_err();
+        // The statement has its answer, so nothing is left to be stopped but the next try.
+        bench.ipam.interrupt();
+        Err::<(), _>(refused)
+    });
+    assert_eq!((outcome.unwrap_err().status(), tries), (Status::Interrupted, 1));
+}

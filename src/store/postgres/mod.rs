@@ -68,12 +68,11 @@ pub struct PgStore {
     /// What runs at the moment: how to stop it, and how to tell it that it is to stop.
     running: Mutex<HashMap<u64, Stop>>,
     next: AtomicU64,
-    /// How often what runs was to stop: whoever watches runs nothing some of the time.
+    /// How often what runs was to stop: whoever watches, or is between two tries, runs nothing some of the time.
     stops: AtomicU64,
 }
 
 /// What stops something that runs.
-#[derive(Clone)]
 struct Stop {
     token: CancelToken,
     interrupted: Arc<AtomicBool>,
@@ -209,7 +208,7 @@ impl PgStore {
     }
 
     fn run(&self, level: Option<Level>, work: &mut dyn FnMut(&dyn Transaction) -> Result<()>) -> Result<()> {
-        let begun = Instant::now();
+        let (begun, stops) = (Instant::now(), self.stops.load(Ordering::Relaxed));
         let patience = self.patience();
         let mut level = level;
         let mut ending = Ending::Open;
@@ -239,7 +238,9 @@ impl PgStore {
                 Failure::Again(error) => error,
             };
             tried += 1;
-            if begun.elapsed() >= patience {
+            let error =
+                if self.stops.load(Ordering::Relaxed) == stops { error } else { Error::new(Status::Interrupted) };
+            if error.status() == Status::Interrupted || begun.elapsed() >= patience {
                 if let Ending::Lost(_) = ending {
                     return Err(self.uncertain(error));
                 }
@@ -467,11 +468,18 @@ impl Store for PgStore {
 
     fn interrupt(&self) {
         self.stops.fetch_add(1, Ordering::Relaxed);
-        let running: Vec<_> = locked(&self.running).values().cloned().collect();
+        let running: Vec<CancelToken> = {
+            // Whoever gives a connection back takes it off the list first, and so does not hand this on to who has it next.
+            let running = locked(&self.running);
+            let told = running.values().map(|stop| {
+                stop.interrupted.store(true, Ordering::Relaxed);
+                stop.heard.notify_one();
+                stop.token.clone()
+            });
+            told.collect()
+        };
         let Ok(runtime) = runtime() else { return };
-        for Stop { token, interrupted, heard } in running {
-            interrupted.store(true, Ordering::Relaxed);
-            heard.notify_one();
+        for token in running {
             // A server that cannot be told has no answer to the statement either; that ends by its own time-out.
             let _ = runtime
                 .block_on(async { tokio::time::timeout(CANCEL_LIMIT, token.cancel_query(self.tls.clone())).await });

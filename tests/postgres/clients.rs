@@ -190,3 +190,32 @@ fn another_client_adds_and_removes_many_in_one_statement() {
     database.run("SET statement_timeout = '60s'; DELETE FROM ipam.ip_address");
     recount(database);
 }
+
+/// A vacuum in the midst of an import finds many pages of free runs and hardly any run that is committed. What the server believes of them from
+/// then on made it walk over all of them for each address, which took minutes.
+#[test]
+fn each_of_many_addresses_is_looked_for_whatever_the_server_believes() {
+    if !servers() {
+        return;
+    }
+    let bench = Bench::new();
+    bench.subnet(&[("NetworkId", "10.0.0.0/8")]).unwrap();
+    bench.range(&[("NetworkID", "10.0.0.0/8")]).unwrap();
+    let database = bench.database.as_ref().unwrap();
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    let text = database.text();
+    let (client, connection) = runtime.block_on(tokio_postgres::connect(&text, tokio_postgres::NoTls)).unwrap();
+    runtime.spawn(connection);
+    let run = |sql: &str| runtime.block_on(client.batch_execute(sql)).unwrap();
+    run("SET statement_timeout = '60s'; BEGIN");
+    for (step, part) in [("cut_many", 1), ("cut_many", 2), ("give_back_many", 1), ("give_back_many", 2)] {
+        // Every fourth address, so that none is beside another.
+        run(&format!(
+            "SELECT ipam.{step}(array_agg(1::bigint), array_agg(lpad(to_hex(167772160 + {part} + n * 4), 32, '0')::uuid ORDER BY n))
+             FROM generate_series(1, 20000) n"
+        ));
+        database.run("VACUUM ANALYZE ipam.free_run");
+    }
+    run("COMMIT");
+    recount(database);
+}

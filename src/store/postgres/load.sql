@@ -94,36 +94,45 @@ LANGUAGE sql STABLE SET search_path = ipam, pg_temp AS $$
     SELECT e.id, e.first, coalesce(lead(e.before) OVER (ORDER BY e.place), uuid_send(keys[cardinality(keys)])) FROM edge e
 $$;
 
+-- Removes free runs by where their rows are. A join is no way to find them: whoever vacuums in the midst of an import makes the server believe
+-- that there is hardly any, and each is then sought in a walk over all. So there is one way only, that by the place.
+CREATE OR REPLACE FUNCTION ipam.drop_runs(places tid[]) RETURNS void
+LANGUAGE plpgsql SET search_path = ipam, pg_temp
+SET enable_seqscan = off SET enable_indexscan = off SET enable_bitmapscan = off SET jit = off AS $$
+BEGIN
+    DELETE FROM free_run f WHERE f.ctid = ANY (places);
+END $$;
+
 -- Takes addresses out of the free runs of the ranges that stand beside them, in the order of both.
 CREATE OR REPLACE FUNCTION ipam.cut_many(ranges bigint[], keys uuid[]) RETURNS void
 LANGUAGE plpgsql SET search_path = ipam, pg_temp SET plan_cache_mode = force_custom_plan
 SET enable_seqscan = off SET enable_hashjoin = off SET enable_mergejoin = off SET jit = off AS $$
 DECLARE
-    of_range bigint[];
-    run bytea[]; -- the run, as long as it is the first part that is taken of it
-    until bytea[]; -- what stays of it before that
-    low bytea[]; -- and what is left behind the part
+    gone tid[]; -- runs of which nothing stays before the first part that is taken of them
+    of_range bigint[]; -- what stays before that of the others, and what is left behind each part
+    low bytea[];
     high bytea[];
 BEGIN
     WITH hit AS (
-        SELECT p.id, f.first AS run, f.last AS run_end, p.first, p.last FROM runs_of(ranges, keys) p CROSS JOIN LATERAL (
+        SELECT p.id, f.place, f.first AS run, f.last AS run_end, p.first, p.last FROM runs_of(ranges, keys) p CROSS JOIN LATERAL (
             -- One look at the runs for each part, whatever the planner thinks that it knows of them.
-            SELECT t.first, t.last FROM free_run t WHERE t.range_id = p.id AND t.first <= p.last ORDER BY t.first DESC LIMIT 1) z
+            SELECT t.ctid AS place, t.first, t.last FROM free_run t WHERE t.range_id = p.id AND t.first <= p.last ORDER BY t.first DESC LIMIT 1) z
         CROSS JOIN LATERAL (
-            SELECT z.first, z.last
+            SELECT z.place, z.first, z.last
             -- Nearly always a part lies in one run. Where something between is taken, there are more.
-            UNION ALL SELECT t.first, t.last FROM free_run t WHERE z.first > p.first AND t.range_id = p.id AND t.first < z.first AND t.first >= coalesce(
+            UNION ALL SELECT t.ctid, t.first, t.last FROM free_run t WHERE z.first > p.first AND t.range_id = p.id AND t.first < z.first AND t.first >= coalesce(
                 (SELECT q.first FROM free_run q WHERE q.range_id = p.id AND q.first <= p.first ORDER BY q.first DESC LIMIT 1), p.first)) f
         WHERE f.last >= p.first
     ), left_over AS (
-        SELECT h.id, CASE WHEN lag(h.first) OVER w IS NULL THEN h.run END AS run, h.run AS run_start, h.first, h.last, lead(h.first) OVER w AS next, h.run_end
-        FROM hit h WINDOW w AS (PARTITION BY h.id, h.run ORDER BY h.first)
+        SELECT h.*, lag(h.first) OVER w IS NULL AS opens, lead(h.first) OVER w AS next FROM hit h WINDOW w AS (PARTITION BY h.id, h.run ORDER BY h.first)
+    ), piece AS (
+        SELECT l.place, l.id, l.run AS low, CASE WHEN l.first > l.run THEN key_before(l.first) END AS high FROM left_over l WHERE l.opens
+        UNION ALL SELECT NULL, l.id, key_after(l.last), coalesce(key_before(l.next), l.run_end) FROM left_over l
     )
-    SELECT array_agg(l.id), array_agg(l.run), array_agg(CASE WHEN l.first > l.run_start THEN key_before(l.first) END), array_agg(key_after(l.last)),
-        array_agg(coalesce(key_before(l.next), l.run_end)) INTO of_range, run, until, low, high FROM left_over l;
-    DELETE FROM free_run f USING unnest(of_range, run, until) AS l (id, run, until) WHERE l.until IS NULL AND f.range_id = l.id AND f.first = l.run;
-    UPDATE free_run f SET last = l.until FROM unnest(of_range, run, until) AS l (id, run, until) WHERE l.until IS NOT NULL AND f.range_id = l.id AND f.first = l.run;
-    INSERT INTO free_run (range_id, first, last) SELECT l.id, l.low, l.high FROM unnest(of_range, low, high) AS l (id, low, high) WHERE l.low <= l.high;
+    SELECT array_agg(e.place) FILTER (WHERE e.high IS NULL), array_agg(e.id) FILTER (WHERE e.low <= e.high), array_agg(e.low) FILTER (WHERE e.low <= e.high),
+        array_agg(e.high) FILTER (WHERE e.low <= e.high) INTO gone, of_range, low, high FROM piece e;
+    PERFORM drop_runs(gone) WHERE gone IS NOT NULL;
+    INSERT INTO free_run (range_id, first, last) SELECT * FROM unnest(of_range, low, high) ON CONFLICT (range_id, first) DO UPDATE SET last = EXCLUDED.last;
 END $$;
 
 -- Adds addresses, none of which is in a run, to the free runs of the ranges that stand beside them, in the order of both.
@@ -134,21 +143,21 @@ DECLARE
     of_range bigint[]; -- runs of new addresses, and runs that touch them
     low bytea[];
     high bytea[];
-    known boolean[];
+    gone tid[]; -- the latter
 BEGIN
     WITH part AS MATERIALIZED (SELECT * FROM runs_of(ranges, keys)),
     touching AS (
-        SELECT p.id, f.first, f.last FROM part p CROSS JOIN LATERAL (
-            SELECT t.first, t.last FROM free_run t WHERE t.range_id = p.id AND t.first < p.first ORDER BY t.first DESC LIMIT 1) f
+        SELECT p.id, f.first, f.last, f.place FROM part p CROSS JOIN LATERAL (
+            SELECT t.first, t.last, t.ctid AS place FROM free_run t WHERE t.range_id = p.id AND t.first < p.first ORDER BY t.first DESC LIMIT 1) f
             WHERE key_after(f.last) = p.first
         UNION
-        SELECT p.id, f.first, f.last FROM part p CROSS JOIN LATERAL (
-            SELECT t.first, t.last FROM free_run t WHERE t.range_id = p.id AND t.first = key_after(p.last) OFFSET 0) f
+        SELECT p.id, f.first, f.last, f.place FROM part p CROSS JOIN LATERAL (
+            SELECT t.first, t.last, t.ctid AS place FROM free_run t WHERE t.range_id = p.id AND t.first = key_after(p.last) OFFSET 0) f
     ), piece AS (
-        SELECT p.*, false AS known FROM part p UNION ALL SELECT t.*, true FROM touching t
+        SELECT p.*, NULL::tid AS place FROM part p UNION ALL SELECT * FROM touching
     )
-    SELECT array_agg(e.id), array_agg(e.first), array_agg(e.last), array_agg(e.known) INTO of_range, low, high, known FROM piece e;
-    DELETE FROM free_run f USING unnest(of_range, low, known) AS l (id, low, known) WHERE l.known AND f.range_id = l.id AND f.first = l.low;
+    SELECT array_agg(e.id), array_agg(e.first), array_agg(e.last), array_agg(e.place) FILTER (WHERE e.place IS NOT NULL) INTO of_range, low, high, gone FROM piece e;
+    PERFORM drop_runs(gone) WHERE gone IS NOT NULL;
     INSERT INTO free_run (range_id, first, last)
         SELECT g.id, g.low, coalesce(lead(g.before) OVER (PARTITION BY g.id ORDER BY g.low), g.highest) FROM (
             SELECT l.id, l.low, lag(l.high) OVER w AS before, last_value(l.high) OVER (w ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING) AS highest

@@ -40,6 +40,13 @@ pub fn open_ipam(folder: &std::path::Path) -> Ipam {
     open_ipam_with(folder, OpenOptions::default())
 }
 
+/// Returns how much of a long count is done where long ones are asked for. On a server it is a twentieth: each edit takes many times as long
+/// there, and what these tests look for is in the engine, not in the store.
+pub fn long(count: u64) -> Option<u64> {
+    let asked = std::env::var("IPAM_TEST_FULL").is_ok_and(|full| full == "1");
+    asked.then(|| if server::named().is_some() { count.div_ceil(20) } else { count })
+}
+
 pub fn open_ipam_with(folder: &std::path::Path, options: OpenOptions) -> Ipam {
     let connection = match server::named() {
         None => folder.join("ipam.db").display().to_string(),

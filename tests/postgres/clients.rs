@@ -191,6 +191,39 @@ fn another_client_adds_and_removes_many_in_one_statement() {
     recount(database);
 }
 
+/// Of many addresses that come in no order, what they take of free runs is worked out at the end of the transaction, whatever else is in it and
+/// whether or not the client has it done.
+#[test]
+fn what_is_taken_later_is_taken_before_the_transaction_ends() {
+    if !servers() {
+        return;
+    }
+    let bench = bench();
+    let database = bench.database.as_ref().unwrap();
+    bench.request(&[("Parent", "IpamRange/1")], &[]).unwrap();
+    // Every fourth address, so that none is beside another; some are in the range of the other owner as well.
+    let load = |part: u32| {
+        format!(
+            "WITH k AS (SELECT array_agg(lpad(to_hex(167772416 + {part} + n * 4), 32, '0')::uuid ORDER BY n) AS keys FROM generate_series(0, 1999) n)
+             SELECT cardinality(ipam.load_addresses(ARRAY(SELECT a FROM ipam.ip_address a ORDER BY a.id LIMIT 1), k.keys, '{{}}', '{{}}', '{{}}', '{{}}', true)) FROM k"
+        )
+    };
+    let waiting = "SELECT count(*) FROM ipam.taken_later";
+    for (part, then, rows) in [
+        (1, String::new(), 2001),
+        (2, format!("DELETE FROM ipam.ip_address WHERE get_byte(ip_address, 15) % 8 = 2; {}", load(2)), 4001),
+        (3, "DELETE FROM ipam.ip_address WHERE id = (SELECT max(id) - 7 FROM ipam.ip_address)".to_owned(), 6000),
+    ] {
+        let load = load(part);
+        database.run(&format!(
+            "SET statement_timeout = '60s'; BEGIN; SAVEPOINT one; {load}; ROLLBACK TO one; {load}; {then}; COMMIT"
+        ));
+        recount(database);
+        assert_eq!(database.run("SELECT count(*) FROM ipam.ip_address"), [[Some(rows.to_string())]]);
+        assert_eq!(database.run(waiting), [[Some("0".to_owned())]]);
+    }
+}
+
 /// A vacuum in the midst of an import finds many pages of free runs and hardly any run that is committed. What the server believes of them from
 /// then on made it walk over all of them for each address, which took minutes.
 #[test]

@@ -107,7 +107,7 @@ BEGIN
     REVOKE SELECT ON writer FROM ipam_reader, ipam_operator, ipam_administrator;
     -- What follows from data is written by triggers only.
     FOR t IN SELECT c.relname FROM pg_class c WHERE c.relnamespace = 'ipam'::regnamespace AND c.relkind = 'r' AND c.relname NOT IN
-        ('store', 'writer', 'scope_operator', 'free_run', 'range_owner', 'released_address', 'ip_address', 'ip_range')
+        ('store', 'writer', 'scope_operator', 'free_run', 'taken_later', 'range_owner', 'released_address', 'ip_address', 'ip_range')
     LOOP
         EXECUTE format('GRANT INSERT, UPDATE, DELETE ON %I TO ipam_administrator', t);
     END LOOP;
@@ -231,5 +231,5 @@ GRANT EXECUTE ON FUNCTION ipam.may_change(bigint), ipam.require_scope(bigint), i
     ipam.taken_in(uuid) TO ipam_reader, ipam_operator, ipam_administrator;
 -- Who only reads gives nothing back and takes nothing.
 GRANT EXECUTE ON FUNCTION ipam.release_due(bigint, bigint, bigint), ipam.take_addresses(bigint, boolean, bigint, ip_address[]),
-    ipam.load_addresses(ip_address[], uuid[], text[], bigint[], text[], text[]), ipam.note_taken(uuid, bigint) TO ipam_operator, ipam_administrator;
+    ipam.load_addresses(ip_address[], uuid[], text[], bigint[], text[], text[], boolean), ipam.note_taken(uuid, bigint) TO ipam_operator, ipam_administrator;
 GRANT EXECUTE ON FUNCTION ipam.allow(name, text), ipam.disallow(name, text) TO ipam_administrator;

@@ -145,6 +145,7 @@ DECLARE
     high bytea[];
     gone tid[]; -- the latter
 BEGIN
+    PERFORM settle_taken();
     WITH part AS MATERIALIZED (SELECT * FROM runs_of(ranges, keys)),
     touching AS (
         SELECT p.id, f.first, f.last, f.place FROM part p CROSS JOIN LATERAL (
@@ -165,12 +166,44 @@ BEGIN
         WHERE g.before IS NULL OR key_after(g.before) <> g.low;
 END $$;
 
+-- Addresses that are to be taken out of the free runs of a range before the transaction ends. Of many that come in no order each splits a run, which
+-- the neighbour that comes later cuts again; together they are few parts of few runs. Nobody else sees the rows, or the ranges, until then.
+CREATE TABLE IF NOT EXISTS ipam.taken_later (range_id bigint NOT NULL, count bigint NOT NULL, keys uuid[] NOT NULL);
+ALTER TABLE taken_later ALTER keys SET STORAGE EXTERNAL;
+
+-- Takes them out. Whoever adds to free runs has this done before, or it would take away what is free again.
+CREATE OR REPLACE FUNCTION ipam.settle_taken() RETURNS void
+LANGUAGE plpgsql SET search_path = ipam, pg_temp SET enable_hashagg = off SET work_mem = '64MB' SET jit = off AS $$
+DECLARE
+    ranges bigint[];
+    taken uuid[];
+BEGIN
+    IF NOT EXISTS (SELECT 1 FROM taken_later) THEN
+        RETURN;
+    END IF;
+    SELECT array_agg(k.id), array_agg(k.key) INTO ranges, taken FROM (
+        SELECT DISTINCT w.range_id AS id, u.key FROM taken_later w CROSS JOIN LATERAL unnest(w.keys) AS u (key) ORDER BY 1, 2) k;
+    DELETE FROM taken_later;
+    PERFORM cut_many(ranges, taken);
+END $$;
+
+CREATE OR REPLACE FUNCTION ipam.taken_waits() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = ipam, pg_temp AS $$
+BEGIN
+    PERFORM settle_taken();
+    RETURN NULL;
+END $$;
+DROP TRIGGER IF EXISTS taken_waits ON taken_later;
+CREATE CONSTRAINT TRIGGER taken_waits AFTER INSERT ON taken_later DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION ipam.taken_waits();
+
 -- Adds rows of addresses of one space, family and owner and returns their numbers, in the order of the keys, which ascend. A row whose key is
 -- taken is left as it is, and its number is negative. `given` is one row with what is the same in all of them; columns that differ stand one
--- behind the other in `numbers` and `texts`.
-DROP FUNCTION IF EXISTS ipam.load_addresses(bigint, bigint, text[], ip_address[]), ipam.cut_many(bigint[], bytea[]);
+-- behind the other in `numbers` and `texts`. What is taken of free runs may be worked out `later`, at the end of the transaction at the latest.
+DROP FUNCTION IF EXISTS ipam.load_addresses(bigint, bigint, text[], ip_address[]), ipam.cut_many(bigint[], bytea[]),
+    ipam.load_addresses(ip_address[], uuid[], text[], bigint[], text[], text[]);
 CREATE OR REPLACE FUNCTION ipam.load_addresses(
-    given ip_address[], keys uuid[], number_columns text[], numbers bigint[], text_columns text[], texts text[]) RETURNS bigint[]
+    given ip_address[], keys uuid[], number_columns text[], numbers bigint[], text_columns text[], texts text[], later boolean DEFAULT false)
+    RETURNS bigint[]
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = ipam, pg_temp
 SET enable_seqscan = off SET enable_hashjoin = off SET enable_mergejoin = off SET jit = off AS $$
 DECLARE
@@ -271,7 +304,16 @@ BEGIN
         IF EXISTS (SELECT 1 FROM released_address q WHERE q.range_id = ANY (held)) THEN
             DELETE FROM released_address q USING unnest(taken, taken_keys) AS k (id, key) WHERE q.range_id = k.id AND q.ip_address = uuid_send(k.key);
         END IF;
-        PERFORM cut_many(taken, taken_keys);
+        -- What lies close together is few parts now.
+        IF later AND key_number(uuid_send(keys[wanted])) - key_number(uuid_send(keys[1])) > 2 * wanted THEN
+            INSERT INTO taken_later (range_id, count, keys)
+                SELECT u.id, count(*), array_agg(u.key) FROM unnest(taken, taken_keys) AS u (id, key) GROUP BY u.id;
+            IF (SELECT sum(w.count) FROM taken_later w) > 2000000 THEN
+                PERFORM settle_taken();
+            END IF;
+        ELSE
+            PERFORM cut_many(taken, taken_keys);
+        END IF;
     END IF;
     RETURN answer;
 END $$;

@@ -203,6 +203,7 @@ DECLARE
     before free_run;
     until bytea := key;
 BEGIN
+    PERFORM settle_taken();
     DELETE FROM free_run f WHERE f.range_id = range AND f.first = next_key(key) RETURNING f.last INTO until;
     until := coalesce(until, key);
     SELECT * INTO before FROM free_run f WHERE f.range_id = range AND f.first < key ORDER BY f.first DESC LIMIT 1;

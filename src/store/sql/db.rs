@@ -331,13 +331,13 @@ impl<'c> Db<'c> {
     }
 
     /// Has a server load rows of addresses; see `load.sql`, which also says what is returned.
-    pub fn load_addresses(&self, rows: &Alike) -> Result<Vec<i64>> {
+    pub fn load_addresses(&self, rows: &Alike, later: bool) -> Result<Vec<i64>> {
         let Db::Postgres(link) = self else { return Err(Error::internal("addresses are given to a server only")) };
         memory::check()?;
         let given = Rows { columns: &rows.columns, rows: std::slice::from_ref(&rows.values) };
         let (numbers, texts) = (Columns(&rows.numbers.1), Columns(&rows.texts.1));
-        let sql = "SELECT ipam.load_addresses(?, ?, ?, ?, ?, ?)";
-        link.numbers(sql, &[&given, &rows.keys, &rows.numbers.0, &numbers, &rows.texts.0, &texts])
+        let sql = "SELECT ipam.load_addresses(?, ?, ?, ?, ?, ?, ?)";
+        link.numbers(sql, &[&given, &rows.keys, &rows.numbers.0, &numbers, &rows.texts.0, &texts, &later])
     }
 
     /// Adds one row to a table whose key column is `id`, and returns its number.

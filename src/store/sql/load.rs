@@ -16,6 +16,9 @@ const WAITING_MAX: usize = 2_000_000;
 /// Most addresses that a server adds in one statement.
 const TOGETHER_MAX: usize = 20_000;
 
+/// A server works out later what is taken of free runs by no fewer addresses.
+const LATER_MIN: usize = 2_000;
+
 /// Finds the address of a key.
 const ADDRESS_OF_KEY: &str = "SELECT id FROM ip_address WHERE space_id = ? AND family = ? AND ip_address = ? AND managed_by_service_id = ? AND service_instance_id = ?";
 
@@ -52,7 +55,7 @@ impl LoadTransaction for SqlTransaction<'_> {
             let same: Vec<&[_]> = alike.chunk_by(|one, next| one.1 == next.1).collect();
             for part in same.chunks(TOGETHER_MAX) {
                 let first: Vec<&LoadAddress> = part.iter().map(|same| &addresses[same[0].2]).collect();
-                for (same, (id, added)) in part.iter().zip(self.load_there(&first)?) {
+                for (same, (id, added)) in part.iter().zip(self.load_there(load, &first)?) {
                     same.iter().for_each(|(.., at)| loaded[*at] = Loaded::Exists(id));
                     if added {
                         loaded[same[0].2] = Loaded::Added(id);
@@ -72,6 +75,11 @@ impl LoadTransaction for SqlTransaction<'_> {
     }
 
     fn finish_load(&self, load: &mut Load) -> Result<()> {
+        if self.db.postgres() && load.waiting > 0 {
+            // It has a trigger for it, which is not to wait for the commit.
+            self.db.execute("SET CONSTRAINTS ipam.taken_waits IMMEDIATE", ())?;
+            self.db.execute("SET CONSTRAINTS ipam.taken_waits DEFERRED", ())?;
+        }
         for (range, mut taken) in std::mem::take(&mut load.taken) {
             self.lock_range(range)?;
             if taken.mapped > 0 {
@@ -91,9 +99,11 @@ impl LoadTransaction for SqlTransaction<'_> {
 impl SqlTransaction<'_> {
     /// Has a server add addresses of one space, family and owner, which ascend, with all that follows, and returns the number of each and
     /// whether it is new.
-    fn load_there(&self, addresses: &[&LoadAddress]) -> Result<Vec<(u64, bool)>> {
+    fn load_there(&self, load: &mut Load, addresses: &[&LoadAddress]) -> Result<Vec<(u64, bool)>> {
         let added = if addresses.len() > 1 && self.db.has_rules() {
-            let numbers = self.db.load_addresses(&super::address::table().alike(addresses)?)?;
+            let later = addresses.len() >= LATER_MIN;
+            load.waiting += if later { addresses.len() } else { 0 };
+            let numbers = self.db.load_addresses(&super::address::table().alike(addresses)?, later)?;
             numbers.into_iter().map(|number| (number.unsigned_abs(), number > 0)).collect()
         } else {
             addresses.iter().map(|address| self.add_there(address)).collect::<Result<Vec<_>>>()?

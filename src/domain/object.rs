@@ -78,6 +78,9 @@ pub trait Object: Clone + Default + fmt::Debug + PartialEq + Send + Sync + 'stat
     /// Returns the value of the field at a position.
     fn field(&self, index: usize) -> Value;
 
+    /// Returns the value of the field at a position, which may be left without it.
+    fn take_field(&mut self, index: usize) -> Value;
+
     /// Appends what the value of the field at a position prints.
     fn push_field(&self, index: usize, text: &mut String);
 
@@ -313,6 +316,13 @@ macro_rules! objects {
             fn field(&self, index: usize) -> $crate::domain::value::Value {
                 let mut position = 0;
                 $( if index == position { return $crate::domain::value::FieldType::to_value(&self.$field); } position += 1; )*
+                let _ = position;
+                $crate::domain::value::Value::Null
+            }
+
+            fn take_field(&mut self, index: usize) -> $crate::domain::value::Value {
+                let mut position = 0;
+                $( if index == position { return $crate::domain::value::FieldType::take_value(&mut self.$field); } position += 1; )*
                 let _ = position;
                 $crate::domain::value::Value::Null
             }

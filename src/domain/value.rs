@@ -294,6 +294,10 @@ pub trait FieldType: Sized {
     fn to_value(&self) -> Value;
     /// Makes the type of a value that was coerced to [`FieldType::KIND`]; `None` when it was not.
     fn from_value(value: Value) -> Option<Self>;
+    /// Returns the value of what is not needed afterwards, without a copy where that is cheaper.
+    fn take_value(&mut self) -> Value {
+        self.to_value()
+    }
     /// Appends what the value prints, without making it where that is cheaper.
     fn push_to(&self, text: &mut String) {
         // A String takes everything.
@@ -350,6 +354,9 @@ impl FieldType for String {
     const KIND: FieldKind = FieldKind::Text;
     fn to_value(&self) -> Value {
         if self.is_empty() { Value::Null } else { Value::Text(self.clone()) }
+    }
+    fn take_value(&mut self) -> Value {
+        if self.is_empty() { Value::Null } else { Value::Text(std::mem::take(self)) }
     }
     fn push_to(&self, text: &mut String) {
         text.push_str(self);

@@ -375,9 +375,6 @@ pub struct Tx<'a> {
     gathered: &'a RefCell<Vec<Event>>,
 }
 
-/// From how many gathered events on they are written.
-const GATHERED: usize = 500;
-
 impl Tx<'_> {
     /// Returns the store's side of the transaction.
     pub fn store(&self) -> &dyn Transaction {
@@ -411,15 +408,15 @@ impl Tx<'_> {
     /// Adds events in their order.
     fn add_events(&self, events: Vec<Event>) -> Result<()> {
         if !self.gathers {
-            return self.store.insert_events(&events);
+            return self.store.insert_events(events);
         }
         self.gathered.borrow_mut().extend(events);
-        if self.gathered.borrow().len() >= GATHERED { self.write_gathered() } else { Ok(()) }
+        if self.gathered.borrow().len() >= self.store.rows_at_once() { self.write_gathered() } else { Ok(()) }
     }
 
     fn write_gathered(&self) -> Result<()> {
         let gathered = self.gathered.take();
-        if gathered.is_empty() { Ok(()) } else { self.store.insert_events(&gathered) }
+        if gathered.is_empty() { Ok(()) } else { self.store.insert_events(gathered) }
     }
 
     /// Returns the time of the transaction, which all its changes bear.

@@ -231,7 +231,11 @@ pub trait Transaction:
     fn insert_range(&self, range: &Range) -> Result<(u64, u64)>;
 
     /// Adds events whose numbers nobody asks for. What is wrong with them may be said by a later call, at the latest by the commit.
-    fn insert_events(&self, events: &[Event]) -> Result<()>;
+    fn insert_events(&self, events: Vec<Event>) -> Result<()>;
+
+    /// Returns how many new rows of one table are best given to the store at once: a server is far, and a file has them sooner than the
+    /// processor has forgotten them.
+    fn rows_at_once(&self) -> usize;
 
     /// Replaces all that callers can set of the record with the same number, and raises its version.
     ///

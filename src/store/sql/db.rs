@@ -277,6 +277,11 @@ impl<'c> Db<'c> {
         Ok(())
     }
 
+    /// Returns how many rows are best added at once.
+    pub fn rows_at_once(&self) -> usize {
+        if self.postgres() { 500 } else { 4 * AT_ONCE }
+    }
+
     /// Returns a statement of a file that adds rows one by one.
     pub fn adding(&self, sql: &str) -> Result<Adding<'_>> {
         match self {

@@ -241,8 +241,12 @@ impl Transaction for SqlTransaction<'_> {
         self.add_range(range)
     }
 
-    fn insert_events(&self, events: &[Event]) -> Result<()> {
+    fn insert_events(&self, events: Vec<Event>) -> Result<()> {
         event::table().insert_many(self, events)
+    }
+
+    fn rows_at_once(&self) -> usize {
+        self.db.rows_at_once()
     }
 
     fn update(&self, object: &Record) -> Result<()> {

@@ -22,6 +22,9 @@ use crate::store::load::LoadAddress;
 /// Fields whose values an address is loaded with, in the order of [`LoadAddress::values`].
 const LOADED_VALUES: [u64; 4] = [MANAGED_BY, SERVICE_INSTANCE, DEVICE_TYPE, IP_ADDRESS_STATE];
 
+/// Most columns of a kind that have a twin.
+const MOST_FOLDED: usize = 3;
+
 /// How the rows of a kind differ from what follows from the field list.
 pub(super) struct Layout {
     /// The kind.
@@ -229,13 +232,13 @@ impl Table {
     }
 
     /// Adds rows whose numbers nobody asks for; of a kind without columns of its own.
-    pub fn insert_many<T: Object>(&self, tx: &SqlTransaction, objects: &[T]) -> Result<()> {
-        let values = |object: &T| self.object_values(tx, object, &[]);
+    pub fn insert_many<T: Object>(&self, tx: &SqlTransaction, objects: Vec<T>) -> Result<()> {
+        let values = |mut object: T| self.values_at(tx, |kind, index| taken(&mut object, kind, index), &[]);
         if tx.db.postgres() && objects.len() > 1 {
-            let rows = objects.iter().map(values).collect::<Result<Vec<_>>>()?;
+            let rows = objects.into_iter().map(values).collect::<Result<Vec<_>>>()?;
             return tx.db.load(&self.insert_many_there, &[], &self.load_columns, &rows, |_| Ok(()));
         }
-        let rows = objects.iter().map(&values);
+        let rows = objects.into_iter().map(&values);
         tx.db.add_rows(&self.insert, rows, |row| *tx.room.borrow_mut() = row)
     }
 
@@ -366,16 +369,26 @@ impl Table {
     }
 
     /// Returns the columns of an object whose fields are given by position.
-    fn values_at(&self, tx: &SqlTransaction, at: impl Fn(&FieldKind, usize) -> Value, own: &[Sql]) -> Result<Vec<Sql>> {
+    /// Each is asked for once.
+    fn values_at(
+        &self,
+        tx: &SqlTransaction,
+        mut at: impl FnMut(&FieldKind, usize) -> Value,
+        own: &[Sql],
+    ) -> Result<Vec<Sql>> {
         let mut values = std::mem::take(&mut *tx.room.borrow_mut());
         values.clear();
         values.reserve(self.columns.len() + 8);
         if self.layout.family {
             values.push(Sql::Null);
         }
-        let mut family = None;
+        let (mut family, mut twins) = (None, [0; MOST_FOLDED]);
         for column in self.columns.iter().filter(|column| !column.writes.is_empty()) {
             let kind = &self.layout.spec.fields[column.field].kind;
+            let name = self.layout.spec.fields[column.field].column;
+            if let Some(twin) = self.layout.folded.iter().position(|folded| *folded == name) {
+                twins[twin] = values.len();
+            }
             match (&column.form, at(kind, column.field)) {
                 (_, Value::Null) => values.extend(column.writes.iter().map(|_| Sql::Null)),
                 (Form::Value(field), Value::Text(text)) => values.push(tx.value_id(*field, &text)?.into()),
@@ -394,11 +407,10 @@ impl Table {
         if let (true, Some(family)) = (self.layout.family, family) {
             values[0] = family.number().into();
         }
-        for folded in self.layout.folded {
-            let index = self.layout.spec.fields.iter().position(|field| field.column == *folded);
-            values.push(Sql::Text(match index.map(|index| at(&FieldKind::Text, index)) {
-                Some(Value::Text(text)) => fold(&text),
-                other => fold(&other.map(|value| value.to_string()).unwrap_or_default()),
+        for twin in &twins[..self.layout.folded.len()] {
+            values.push(Sql::Text(match &values[*twin] {
+                Sql::Text(text) => fold(text),
+                _ => String::new(),
             }));
         }
         let there = if tx.db.postgres() { self.layout.by_server.len() } else { 0 };
@@ -499,6 +511,14 @@ fn stored(object: &impl Object, kind: &FieldKind, index: usize) -> Value {
     let FieldKind::List(_) = kind else { return object.field(index) };
     let mut lines = String::new();
     if object.push_lines(index, &mut lines) { Value::Text(lines) } else { Value::Null }
+}
+
+/// Does the same, and may leave the object without it.
+fn taken(object: &mut impl Object, kind: &FieldKind, index: usize) -> Value {
+    match kind {
+        FieldKind::List(_) => stored(object, kind, index),
+        _ => object.take_field(index),
+    }
 }
 
 fn joined(items: &[Value]) -> String {

@@ -64,7 +64,7 @@ impl Run {
             if !apart {
                 state.gather_links(tx)?;
             }
-            let (mut all, mut lines) = (Vec::with_capacity(entries.len()), Vec::with_capacity(entries.len()));
+            let (mut all, mut lines) = (Vec::with_capacity(entries.len()), Vec::new());
             let first = Instant::now();
             for &entry in entries {
                 if !all.is_empty() && first.elapsed() >= BATCH_TIME {
@@ -98,6 +98,10 @@ impl Run {
                     let took = began.elapsed().as_millis() as u64;
                     let error = (came.1.as_str(), came.2.as_str());
                     lines.push(journal_line(tx, *number, Some(change), came.0, error, took, &lease.server));
+                }
+                if lines.len() >= tx.store().rows_at_once() {
+                    tx.store().append_sync_events(&lines)?;
+                    lines.clear();
                 }
                 all.push(came);
             }

@@ -25,7 +25,7 @@ use crate::service::{Ipam, Tx};
 use crate::store::Level;
 use crate::store::sync::{Intent, Lease};
 
-/// Most entries of IPAM in one transaction.
+/// Most entries of IPAM in one transaction (ADR 0035).
 const BATCH: usize = 5000;
 
 /// How long a transaction takes in further entries. Others wait for it, and on a server an entry takes many times as long as in a file.

@@ -120,6 +120,8 @@ pub struct State {
     spare: Vec<Record>,
     bindings: Vec<Binding>,
     undo: Vec<(usize, Binding)>,
+    /// How much of it an attempt may take back to.
+    fixed: usize,
     /// Number that the next new link gets, while links are gathered.
     next_link: Option<u64>,
     /// Nodes of new links that are not written yet, with the numbers up to the next; one whose link is dropped meanwhile has none to write.
@@ -177,6 +179,7 @@ impl State {
             spare: Vec::new(),
             bindings,
             undo: Vec::new(),
+            fixed: 0,
             next_link: None,
             unwritten: Vec::new(),
         }
@@ -203,13 +206,17 @@ impl State {
 
     /// Changes what a node is bound to.
     pub fn bind(&mut self, at: usize, change: impl FnOnce(&mut Binding)) {
-        self.undo.push((at, self.bindings[at].clone()));
+        // An object is mostly bound several times in a row; what it was before the first of them is enough.
+        if !self.undo[self.fixed..].last().is_some_and(|(last, _)| *last == at) {
+            self.undo.push((at, self.bindings[at].clone()));
+        }
         change(&mut self.bindings[at]);
     }
 
     /// Begins a transaction: what is bound from here on can be taken back.
     pub fn mark(&mut self) {
         self.undo.clear();
+        self.fixed = 0;
     }
 
     /// Takes everything back that was bound since the mark, because the transaction was.
@@ -245,9 +252,10 @@ impl State {
         tx.store().add_links(&rows.collect::<Vec<_>>())
     }
 
-    /// Returns how much has been bound since the mark.
-    pub fn bound_count(&self) -> usize {
-        self.undo.len()
+    /// Returns how much has been bound since the mark, to which can be taken back.
+    pub fn bound_count(&mut self) -> usize {
+        self.fixed = self.undo.len();
+        self.fixed
     }
 
     /// Takes back what was bound since so much was, because that part of the transaction was.
@@ -257,6 +265,7 @@ impl State {
                 self.bindings[at] = binding;
             }
         }
+        self.fixed = self.fixed.min(count);
     }
 
     /// Returns the nodes of subnets that have the records of a node and of those below it by now, because IPAM moved these.
@@ -490,4 +499,37 @@ pub enum VmmObject {
     VmNetwork(VmNetwork),
     /// A VM subnet.
     VmSubnet(Box<VmSubnet>),
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_was_bound_several_times_is_taken_back_to_each_place() {
+        let (nodes, snapshot) = (vec![Node::default(), Node::default()], Snapshot::default);
+        let vmm = Arc::new(snapshot());
+        let mut state = State::new("a", nodes, snapshot(), vmm, Vec::new(), &Inventory::default(), false);
+        let bind = |state: &mut State, at, id| state.bind(at, |binding| binding.ipam_id = id);
+        let bound = |state: &State| [state.bound(0).ipam_id, state.bound(1).ipam_id];
+        bind(&mut state, 0, 1);
+        state.mark();
+        bind(&mut state, 0, 2);
+        bind(&mut state, 0, 3);
+        let first = state.bound_count();
+        bind(&mut state, 0, 4);
+        bind(&mut state, 0, 5);
+        bind(&mut state, 1, 6);
+        bind(&mut state, 0, 7);
+        assert_eq!(bound(&state), [7, 6]);
+        state.take_back_to(first);
+        assert_eq!(bound(&state), [3, 0]);
+        bind(&mut state, 0, 8);
+        let second = state.bound_count();
+        bind(&mut state, 0, 9);
+        state.take_back_to(second);
+        assert_eq!(bound(&state), [8, 0]);
+        state.take_back();
+        assert_eq!(bound(&state), [1, 0]);
+    }
 }

@@ -408,6 +408,8 @@ impl<T: FieldType> FieldType for Vec<T> {
         }
     }
     fn push_lines(&self, text: &mut String) -> bool {
+        // Room for most, so that the text does not grow line by line.
+        text.reserve(self.len() * 32);
         for (at, item) in self.iter().enumerate() {
             text.push_str(if at > 0 { "\n" } else { "" });
             item.push_to(text);

@@ -1,8 +1,10 @@
 //! What changing any kind of object has in common: custom fields in text, the association rule, and the event.
 
+use std::sync::LazyLock;
+
 use super::Tx;
 use crate::domain::custom::{self, VALUE_COLUMNS, same_value};
-use crate::domain::fields::{CustomField, Event, EventOperation};
+use crate::domain::fields::{CustomField, Event, EventOperation, KINDS};
 use crate::domain::name::shorten;
 use crate::domain::object::{Access, FieldSpec, Object, ObjectSpec, Record};
 use crate::domain::rules;
@@ -204,12 +206,9 @@ pub(super) fn write_settings<T: Object>(tx: &Tx, id: u64, settings: &Settings, o
         tx.store().set_custom(T::SPEC, id, field, value)?;
     }
     let values = |object: &T| -> Vec<(u64, String)> {
-        let columns = VALUE_COLUMNS.iter().filter_map(|(column, id)| {
-            let index = T::SPEC.fields.iter().position(|f| f.column == *column && f.access == Access::Writable)?;
-            match object.field(index) {
-                Value::Text(text) => Some((*id, text)),
-                _ => None,
-            }
+        let columns = value_fields(T::SPEC).iter().filter_map(|(index, id)| match object.field(*index) {
+            Value::Text(text) => Some((*id, text)),
+            _ => None,
         });
         columns.collect()
     };
@@ -232,13 +231,23 @@ pub(super) fn write_settings<T: Object>(tx: &Tx, id: u64, settings: &Settings, o
     check_associated(tx, &borrowed)
 }
 
+/// Returns the fields of a kind that callers set to values of custom fields: position and number of the custom field.
+fn value_fields(kind: &'static ObjectSpec) -> &'static [(usize, u64)] {
+    static OF_KINDS: LazyLock<Vec<Vec<(usize, u64)>>> = LazyLock::new(|| {
+        let fields = |kind: &&ObjectSpec| {
+            let place = |column| kind.fields.iter().position(|f| f.column == column && f.access == Access::Writable);
+            VALUE_COLUMNS.iter().filter_map(|(column, field)| Some((place(*column)?, *field))).collect()
+        };
+        KINDS.iter().map(fields).collect()
+    });
+    KINDS.iter().position(|known| *known == kind).map_or(&[], |at| OF_KINDS[at].as_slice())
+}
+
 /// Writes the settings of a new object, brings the object into the form in which it will be read as far as callers set it, and checks that
 /// values of associated fields go together. So its event can be written without reading it back.
 pub(super) fn write_new<T: Object>(tx: &Tx, id: u64, settings: &Settings, new: &mut T) -> Result<()> {
     let (mut values, mut written) = (Vec::new(), Vec::with_capacity(settings.len()));
-    for (column, field) in VALUE_COLUMNS {
-        let index = T::SPEC.fields.iter().position(|f| f.column == *column && f.access == Access::Writable);
-        let Some(index) = index else { continue };
+    for &(index, ref field) in value_fields(T::SPEC) {
         if let Value::Text(text) = new.field(index) {
             let (_, text) = tx.store().custom_text(*field, &text)?;
             new.set_field(index, Value::Text(text.clone()));

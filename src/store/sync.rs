@@ -228,7 +228,7 @@ pub trait SyncTransaction {
     fn append_sync_event(&self, event: &SyncEvent) -> Result<u64>;
 
     /// Adds many lines to the journal, whose numbers nobody asks for.
-    fn append_sync_events(&self, events: &[SyncEvent]) -> Result<()>;
+    fn append_sync_events(&self, events: Vec<SyncEvent>) -> Result<()>;
 
     /// Returns lines of the journal behind a number in ascending order; all servers' for an empty name.
     fn sync_events(&self, server: &str, after: u64, limit: u32) -> Result<Vec<SyncEvent>>;

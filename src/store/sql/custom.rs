@@ -107,11 +107,15 @@ impl SqlTransaction<'_> {
     }
 
     pub(super) fn field_named(&self, name: &str) -> Result<Option<CustomField>> {
-        let folded = fold(name);
         if self.db.postgres() {
-            return self.db.kept().row(FIELDS, [folded], |row| Ok(custom_field(row)?.1));
+            return self.db.kept().row(FIELDS, [fold(name)], |row| Ok(custom_field(row)?.1));
         }
-        Ok(self.all_fields()?.iter().find(|(name, _)| *name == folded).map(|(_, field)| field.clone()))
+        let all = self.all_fields()?;
+        if let Some((_, field)) = all.iter().find(|(_, field)| field.name == name) {
+            return Ok(Some(field.clone()));
+        }
+        let folded = fold(name);
+        Ok(all.iter().find(|(name, _)| *name == folded).map(|(_, field)| field.clone()))
     }
 
     fn all_fields(&self) -> Result<Arc<[(String, CustomField)]>> {

@@ -41,6 +41,10 @@ struct Prepared<'c> {
 /// Rows that one statement adds to a file.
 const AT_ONCE: usize = 25;
 
+/// Values that a statement keeps. The many of several rows at once would fill the room that SQLite has at hand for small blocks, and every
+/// other statement would have to ask the allocator for its cursors and rows.
+const FEW: usize = 100;
+
 /// Most statements that a transaction keeps.
 const IDLE: usize = 64;
 
@@ -68,6 +72,10 @@ impl<'c> File<'c> {
         };
         prepared.bind(values)?;
         let outcome = work(&mut prepared.statement)?;
+        if values.len() > FEW {
+            prepared.statement.clear_bindings();
+            prepared.bound.clear();
+        }
         let mut idle = self.idle.borrow_mut();
         if idle.len() >= IDLE {
             idle.remove(0);

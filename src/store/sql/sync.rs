@@ -23,19 +23,19 @@ const INSERT_SYNC_EVENT: &str =
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
 /// Returns the values of a line of the journal.
-fn line(event: &SyncEvent) -> Vec<Sql> {
+fn line(event: SyncEvent) -> Vec<Sql> {
     vec![
         event.time.0.into(),
-        (&event.vmm_server).into(),
+        event.vmm_server.into(),
         event.run.into(),
         event.change_id.into(),
         (event.state as i32).into(),
         (event.kind as i32).into(),
-        (&event.object).into(),
+        event.object.into(),
         (event.object_type as i32).into(),
         (event.target as i32).into(),
-        (&event.error).into(),
-        (&event.error_id).into(),
+        event.error.into(),
+        event.error_id.into(),
         event.duration_ms.into(),
     ]
 }
@@ -335,12 +335,12 @@ impl SyncTransaction for SqlTransaction<'_> {
 
     fn append_sync_event(&self, event: &SyncEvent) -> Result<u64> {
         self.structure()?;
-        self.db.insert(INSERT_SYNC_EVENT, line(event))
+        self.db.insert(INSERT_SYNC_EVENT, line(event.clone()))
     }
 
-    fn append_sync_events(&self, events: &[SyncEvent]) -> Result<()> {
+    fn append_sync_events(&self, events: Vec<SyncEvent>) -> Result<()> {
         self.structure()?;
-        self.db.add_rows(INSERT_SYNC_EVENT, events.iter().map(|event| Ok(line(event))), drop)
+        self.db.add_rows(INSERT_SYNC_EVENT, events.into_iter().map(|event| Ok(line(event))), drop)
     }
 
     fn sync_events(&self, server: &str, after: u64, limit: u32) -> Result<Vec<SyncEvent>> {

@@ -100,13 +100,12 @@ impl Run {
                     lines.push(journal_line(tx, *number, Some(change), came.0, error, took, &lease.server));
                 }
                 if lines.len() >= tx.store().rows_at_once() {
-                    tx.store().append_sync_events(&lines)?;
-                    lines.clear();
+                    tx.store().append_sync_events(std::mem::take(&mut lines))?;
                 }
                 all.push(came);
             }
             state.write_links(tx)?;
-            tx.store().append_sync_events(&lines)?;
+            tx.store().append_sync_events(lines)?;
             Ok(all)
         });
         outcome.inspect_err(|_| {

@@ -384,8 +384,14 @@ impl State {
             missing_since: before.missing_since,
             base: Base::default(),
         };
+        let base = base.into_iter().map(|(field, text)| (Cow::from(field), Cow::from(text)));
         let mut facts = before.base.by_field();
-        facts.extend(base.into_iter().map(|(field, text)| (field.into(), text.into())));
+        if facts.is_empty() {
+            // Made at once of what is in order, not one by one.
+            facts = base.collect();
+        } else {
+            facts.extend(base);
+        }
         facts.insert(links::SCOPE.into(), links::scope_text(&self.vmm.scope).into());
         adjust(&mut link, &mut facts);
         link.base = facts.iter().collect();

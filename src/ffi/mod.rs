@@ -23,6 +23,8 @@ mod error;
 mod event;
 mod guard;
 mod handle;
+#[cfg(feature = "reserve")]
+mod heap;
 mod hint;
 #[cfg(feature = "test-hooks")]
 mod hooks;

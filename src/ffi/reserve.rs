@@ -1,15 +1,16 @@
-//! The allocator: the system's, with a reserve behind it, so that memory that is out is a status; see [`crate::memory`].
+//! The allocator: the heap, with a reserve behind it, so that memory that is out is a status; see [`crate::memory`].
 //!
 //! The reserve is a part of the library's own data, so that nobody else can take it and nothing has to be filled again: a block of it is
 //! free as soon as it is given back, by whichever thread, at whatever time. It is asked only when the system refuses.
 
-use std::alloc::{GlobalAlloc, Layout, System};
+use std::alloc::{GlobalAlloc, Layout};
 use std::cell::UnsafeCell;
 use std::ptr::null_mut;
 use std::sync::atomic::{AtomicU32, AtomicU64, Ordering};
 
 use crate::memory::{self, BIG, RESERVE};
 
+use super::heap::Heap;
 #[cfg(feature = "test-hooks")]
 use super::hooks::refuses;
 
@@ -135,7 +136,7 @@ fn give_back(at: usize, layout: Layout, kept: usize) {
 #[inline]
 unsafe fn asked(layout: Layout) -> *mut u8 {
     // SAFETY: the caller's promise is the same.
-    let block = if refuses() { null_mut() } else { unsafe { System.alloc(layout) } };
+    let block = if refuses() { null_mut() } else { unsafe { Heap.alloc(layout) } };
     if layout.size() >= BIG && !block.is_null() {
         memory::big_block(layout.size());
     }
@@ -181,7 +182,7 @@ unsafe impl GlobalAlloc for Allocator {
     #[inline]
     unsafe fn alloc_zeroed(&self, layout: Layout) -> *mut u8 {
         // SAFETY: the caller's promise is the same.
-        let block = if refuses() { null_mut() } else { unsafe { System.alloc_zeroed(layout) } };
+        let block = if refuses() { null_mut() } else { unsafe { Heap.alloc_zeroed(layout) } };
         if block.is_null() {
             let block = reserved(layout);
             if !block.is_null() {
@@ -205,14 +206,14 @@ unsafe impl GlobalAlloc for Allocator {
             memory::big_block_gone(layout.size());
         }
         // SAFETY: the block is not of the reserve, so it came from there.
-        unsafe { System.dealloc(block, layout) }
+        unsafe { Heap.dealloc(block, layout) }
     }
 
     #[inline]
     unsafe fn realloc(&self, block: *mut u8, layout: Layout, size: usize) -> *mut u8 {
         if place(block).is_none() {
             // SAFETY: the block is not of the reserve, so it came from there; the rest is the caller's promise.
-            let mut new = if refuses() { null_mut() } else { unsafe { System.realloc(block, layout, size) } };
+            let mut new = if refuses() { null_mut() } else { unsafe { Heap.realloc(block, layout, size) } };
             if new.is_null() && size <= layout.size() {
                 // It stays as it is: the system frees a block without asking how large it is.
                 new = block;

@@ -207,7 +207,7 @@ impl State {
     /// Changes what a node is bound to.
     pub fn bind(&mut self, at: usize, change: impl FnOnce(&mut Binding)) {
         // An object is mostly bound several times in a row; what it was before the first of them is enough.
-        if !self.undo[self.fixed..].last().is_some_and(|(last, _)| *last == at) {
+        if self.undo[self.fixed..].last().is_none_or(|(last, _)| *last != at) {
             self.undo.push((at, self.bindings[at].clone()));
         }
         change(&mut self.bindings[at]);

@@ -22,9 +22,6 @@ use crate::store::load::LoadAddress;
 /// Fields whose values an address is loaded with, in the order of [`LoadAddress::values`].
 const LOADED_VALUES: [u64; 4] = [MANAGED_BY, SERVICE_INSTANCE, DEVICE_TYPE, IP_ADDRESS_STATE];
 
-/// Most columns of a kind that have a twin.
-const MOST_FOLDED: usize = 3;
-
 /// How the rows of a kind differ from what follows from the field list.
 pub(super) struct Layout {
     /// The kind.
@@ -111,6 +108,8 @@ impl Loading<'_> {
 pub(super) struct Table {
     pub layout: &'static Layout,
     columns: Vec<Column>,
+    /// Places, among the values of a row, of the texts that have a twin.
+    folded: Vec<usize>,
     /// Expressions of the SELECT clause, joined.
     pub select: String,
     /// Number of expressions.
@@ -167,6 +166,8 @@ impl Table {
             select.extend(reads.iter().cloned());
             columns.push(Column { field: index, form, reads, writes: if kept { writes } else { Vec::new() } });
         }
+        let place = |column: &&str| names.iter().position(|name| name.trim_matches('"') == *column);
+        let folded = layout.folded.iter().filter_map(place).collect();
         names.extend(layout.folded.iter().map(|column| format!("{column}_folded")));
         names.extend(layout.own.iter().map(|column| (*column).to_owned()));
         let insert = |names: &[String]| {
@@ -183,6 +184,7 @@ impl Table {
         Table {
             layout,
             columns,
+            folded,
             width: select.len(),
             select: select.join(", "),
             load_columns: there.iter().map(|name| name.trim_matches('"').to_owned()).collect(),
@@ -368,8 +370,7 @@ impl Table {
         self.values_at(tx, |_, index| object.at(index).cloned().unwrap_or(Value::Null), own)
     }
 
-    /// Returns the columns of an object whose fields are given by position.
-    /// Each is asked for once.
+    /// Returns the columns of an object whose fields are given by position, each once.
     fn values_at(
         &self,
         tx: &SqlTransaction,
@@ -382,13 +383,9 @@ impl Table {
         if self.layout.family {
             values.push(Sql::Null);
         }
-        let (mut family, mut twins) = (None, [0; MOST_FOLDED]);
+        let mut family = None;
         for column in self.columns.iter().filter(|column| !column.writes.is_empty()) {
             let kind = &self.layout.spec.fields[column.field].kind;
-            let name = self.layout.spec.fields[column.field].column;
-            if let Some(twin) = self.layout.folded.iter().position(|folded| *folded == name) {
-                twins[twin] = values.len();
-            }
             match (&column.form, at(kind, column.field)) {
                 (_, Value::Null) => values.extend(column.writes.iter().map(|_| Sql::Null)),
                 (Form::Value(field), Value::Text(text)) => values.push(tx.value_id(*field, &text)?.into()),
@@ -407,11 +404,9 @@ impl Table {
         if let (true, Some(family)) = (self.layout.family, family) {
             values[0] = family.number().into();
         }
-        for twin in &twins[..self.layout.folded.len()] {
-            values.push(Sql::Text(match &values[*twin] {
-                Sql::Text(text) => fold(text),
-                _ => String::new(),
-            }));
+        for place in &self.folded {
+            let folded = if let Sql::Text(text) = &values[*place] { fold(text) } else { String::new() };
+            values.push(Sql::Text(folded));
         }
         let there = if tx.db.postgres() { self.layout.by_server.len() } else { 0 };
         values.extend_from_slice(&own[..own.len() - there]);

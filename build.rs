@@ -40,6 +40,8 @@ const HEAD: &str = "\
  * refused although the system had room for it just before. A call that makes a list of 4 MiB or more therefore gives the
  * status, too, where there is no room for one of twice the size, and for 16 MiB at least, even if it would not have come to
  * that; what else is kept, by the caller or by handles, plays no part in it.
+ * On Linux, a program that limits its memory (RLIMIT_AS) does so before its first call: one that had no limit by then keeps
+ * more address space than it uses, and is refused later than the limit says.
  *
  * A const first parameter means: safe from several threads at once. Nothing is tied to the thread that made it.
  */";

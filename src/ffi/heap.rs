@@ -9,7 +9,11 @@ pub use self::chosen::Heap;
 #[cfg(not(all(target_os = "linux", not(debug_assertions))))]
 pub use std::alloc::System as Heap;
 
-#[cfg(all(target_os = "linux", not(debug_assertions)))]
+#[cfg(target_os = "linux")]
+#[cfg_attr(
+    debug_assertions,
+    allow(dead_code, reason = "it is compiled all the same, so that every build looks for warnings in it")
+)]
 mod chosen {
     use std::alloc::{GlobalAlloc, Layout, System};
     use std::sync::atomic::{AtomicU8, Ordering};
